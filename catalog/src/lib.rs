@@ -1,0 +1,1 @@
+//! Reads the error-code tables of a document.

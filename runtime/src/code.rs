@@ -1,0 +1,129 @@
+//! What every generated enum of error codes can do: the trait [`ErrorCode`], a document's [`Row`], and the error of the
+//! conversions from text and number.
+
+use core::fmt::{self, Debug, Display};
+use core::hash::Hash;
+
+use crate::table::Columns;
+
+/// An enum of the error codes of one document, as `tencent_errors!` writes it.
+///
+/// Generated enums have the same methods inherently, there as `const fn` where that is possible; the trait is for code that is
+/// generic over documents, such as [`ApiError::known`](crate::ApiError::known). It is meant to be implemented by the
+/// macro only: a later version may add to it.
+pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static {
+    /// All codes, in the order in which the document first names them.
+    const ALL: &'static [Self];
+
+    /// The document's path, as written in the macro call.
+    const DOCUMENT: &'static str;
+
+    /// The code as the document writes it: `"FailedOperation.DomainExists"`, `"4000"`, `"-9021"`.
+    fn as_str(self) -> &'static str;
+
+    /// The code as a number, if it is a decimal integer that fits.
+    fn number(self) -> Option<i64>;
+
+    /// The code that is written exactly so, case included.
+    fn from_code(code: &str) -> Option<Self>;
+
+    /// The code with this number.
+    fn from_number(number: i64) -> Option<Self>;
+
+    /// Every row of the document that names the code, in the document's order: at least one.
+    fn rows(self) -> Rows;
+
+    /// What the code means, in the document's language; empty if the document doesn't say.
+    fn description(self) -> &'static str;
+
+    /// What to do about it: the document's remedy column.
+    fn solution(self) -> Option<&'static str>;
+
+    /// The kind of error: the document's error-type column.
+    fn kind(self) -> Option<&'static str>;
+
+    /// The symbol that stands beside a numeric code.
+    fn name(self) -> Option<&'static str>;
+
+    /// The heading under which the code first stands; empty if there is none.
+    fn section(self) -> &'static str;
+
+    /// The line of the document, from 1, on which the code first stands.
+    fn line(self) -> u32;
+}
+
+/// A row of a document's error-code table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Row {
+    /// What the code means; empty if the row doesn't say.
+    pub description: &'static str,
+    /// What to do about it.
+    pub solution: Option<&'static str>,
+    /// The kind of error.
+    pub kind: Option<&'static str>,
+    /// The symbol that stands beside a numeric code.
+    pub name: Option<&'static str>,
+    /// The message that the API gives, where the document has it beside a description.
+    pub message: Option<&'static str>,
+    /// The cause, where the document has it beside a description.
+    pub cause: Option<&'static str>,
+    /// The heading under which the row stands; empty if there is none.
+    pub section: &'static str,
+    /// The row's line in the document, from 1.
+    pub line: u32,
+}
+
+/// The rows that name one code, in the document's order: the iterator that `rows()` gives.
+#[derive(Clone, Debug)]
+pub struct Rows {
+    pub(crate) columns: &'static Columns,
+    /// The row to give next, and the end of the repeats.
+    pub(crate) first: Option<usize>,
+    pub(crate) repeats: core::ops::Range<usize>,
+}
+
+impl Iterator for Rows {
+    type Item = Row;
+
+    fn next(&mut self) -> Option<Row> {
+        let index = self.first.take().or_else(|| self.repeats.next())?;
+        Some(self.columns.row(index))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = usize::from(self.first.is_some()) + self.repeats.len();
+        (left, Some(left))
+    }
+}
+
+impl ExactSizeIterator for Rows {}
+
+impl core::iter::FusedIterator for Rows {}
+
+/// The text or number is not among a document's codes: the error of `FromStr` and `TryFrom` for generated enums.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownCode {
+    document: &'static str,
+    count: usize,
+}
+
+impl UnknownCode {
+    /// The error for `C`'s document.
+    pub const fn of<C: ErrorCode>() -> Self {
+        UnknownCode { document: C::DOCUMENT, count: C::ALL.len() }
+    }
+
+    /// The path of the document that doesn't have the code, as written in the macro call.
+    pub const fn document(&self) -> &'static str {
+        self.document
+    }
+}
+
+impl Display for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown error code: not among the {} codes of {}", self.count, self.document)
+    }
+}
+
+impl core::error::Error for UnknownCode {}
