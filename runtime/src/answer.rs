@@ -1,0 +1,50 @@
+//! In: a body. Out: [`Answer`], a success or an error with the request ID of either.
+
+use crate::api_error::ApiError;
+use crate::bad_envelope::BadEnvelope;
+use crate::envelope;
+use crate::text::Text;
+
+/// What the API answered: a success or an error, with the request ID of either.
+///
+/// [`ApiError::parse`] is the shorter way where the request ID of a success is of no use.
+///
+/// ```
+/// use tencent_errors::Answer;
+///
+/// let body = br#"{"Response":{"TotalCount":0,"RequestId":"3c140219-cfe9-470e-b241-907877d6fb03"}}"#;
+/// let answer = Answer::parse(body)?;
+/// assert!(answer.error().is_none());
+/// assert_eq!(answer.request_id(), Some("3c140219-cfe9-470e-b241-907877d6fb03"));
+/// # Ok::<(), tencent_errors::BadEnvelope>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer<'a> {
+    pub(crate) request_id: Option<Text<'a>>,
+    pub(crate) error: Option<ApiError<'a>>,
+}
+
+impl<'a> Answer<'a> {
+    /// Reads the envelope that `body` is: all rules are those of [`ApiError::parse`].
+    ///
+    /// # Errors
+    /// [`BadEnvelope`] if `body` is none.
+    pub fn parse(body: &'a [u8]) -> Result<Self, BadEnvelope> {
+        envelope::read(body)
+    }
+
+    /// The `RequestId` of API 3.0, which Tencent's support asks for. The older form has none.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The error; `None` is success.
+    pub fn error(&self) -> Option<&ApiError<'a>> {
+        self.error.as_ref()
+    }
+
+    /// The error, which keeps the request ID; `None` is success.
+    pub fn into_error(self) -> Option<ApiError<'a>> {
+        self.error
+    }
+}

@@ -1,0 +1,114 @@
+//! In: what a body has instead of an envelope, and where. Out: [`BadEnvelope`], an error that tells a person on call what that
+//! usually means.
+
+use core::fmt::{self, Display};
+
+/// The body is no envelope of the API: neither a success nor an error can be read from it.
+///
+/// `Display` says what was found, at which byte, and what that usually means:
+///
+/// ```
+/// use tencent_errors::{ApiError, BadEnvelopeKind};
+///
+/// let bad = ApiError::parse(b"<html><h1>502 Bad Gateway</h1></html>").unwrap_err();
+/// assert_eq!(bad.kind(), BadEnvelopeKind::Html);
+/// assert_eq!(bad.offset(), 0);
+/// assert_eq!(
+///     bad.to_string(),
+///     "no API answer: `<` at byte 0: the body is HTML or XML, usually the error page of a proxy or gateway on the way to the API",
+/// );
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BadEnvelope {
+    kind: BadEnvelopeKind,
+    offset: usize,
+    /// The byte at the offset, if there is one.
+    found: Option<u8>,
+}
+
+/// What is wrong with a body: see [`BadEnvelope::kind`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BadEnvelopeKind {
+    /// There is nothing but white space.
+    Empty,
+    /// The body starts with `<`.
+    Html,
+    /// The body starts with something else that cannot start JSON.
+    NotJson,
+    /// The body ends before the envelope does.
+    Truncated,
+    /// A byte stands where JSON doesn't allow it.
+    Syntax,
+    /// Something follows the envelope.
+    Trailing,
+    /// A string that would be returned is not UTF-8.
+    NotUtf8,
+    /// JSON, but of neither form: no object, or one without an object `Response` and without a `code`.
+    NotEnvelope,
+    /// An error without its code: `Error` is no object, its `Code` is missing or no string, or the `code` of the older form is
+    /// neither a number nor a string.
+    NoCode,
+}
+
+impl BadEnvelope {
+    /// `kind` at the byte `offset` of `body`.
+    #[cold]
+    pub(crate) fn at(kind: BadEnvelopeKind, body: &[u8], offset: usize) -> Self {
+        BadEnvelope { kind, offset: offset.min(body.len()), found: body.get(offset).copied() }
+    }
+
+    /// What is wrong.
+    pub const fn kind(&self) -> BadEnvelopeKind {
+        self.kind
+    }
+
+    /// Where: the number of bytes before the place; at most the length of the body.
+    pub const fn offset(&self) -> usize {
+        self.offset
+    }
+}
+
+impl Display for BadEnvelope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no API answer: ")?;
+        match self.found {
+            Some(byte @ b'!'..=b'~') => write!(f, "`{}` at byte {}: ", char::from(byte), self.offset)?,
+            Some(byte) => write!(f, "0x{byte:02X} at byte {}: ", self.offset)?,
+            None => write!(f, "end of the body at byte {}: ", self.offset)?,
+        }
+        f.write_str(self.kind.meaning())
+    }
+}
+
+impl BadEnvelopeKind {
+    const fn meaning(self) -> &'static str {
+        match self {
+            Self::Empty => {
+                "the body is empty, usually a connection that broke or an HTTP status without content (204, 5xx)"
+            }
+            Self::Html => {
+                "the body is HTML or XML, usually the error page of a proxy or gateway on the way to the API"
+            }
+            Self::NotJson => {
+                "the body is not JSON, usually a proxy's plain text, a compressed body that was not unpacked, or another service"
+            }
+            Self::Truncated => {
+                "the body is cut off, usually a connection that broke or a read limit that is too low"
+            }
+            Self::Syntax => "not allowed here by JSON, usually a body that was damaged or pieced together",
+            Self::Trailing => {
+                "more data after the answer, usually two answers in one buffer or a buffer that is too long"
+            }
+            Self::NotUtf8 => {
+                "text that is not UTF-8, usually a body that was damaged or written in another encoding such as GBK"
+            }
+            Self::NotEnvelope => {
+                "JSON without an object `Response` and without a `code`, usually the answer of another service or endpoint"
+            }
+            Self::NoCode => "an error without a usable code, which is no form that the API documents",
+        }
+    }
+}
+
+impl core::error::Error for BadEnvelope {}

@@ -1,0 +1,95 @@
+//! In: an error, and what a document says about its code. Out: one line for a log.
+
+use core::fmt::{self, Display};
+use core::marker::PhantomData;
+
+use crate::api_error::ApiError;
+use crate::code::ErrorCode;
+
+impl Display for ApiError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_start(f)?;
+        self.write_end(f)
+    }
+}
+
+impl ApiError<'_> {
+    fn write_start(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", OneLine(self.code()))?;
+        match self.module_number() {
+            Some(number) if f.alternate() => write!(f, " (module code {number})"),
+            _ if f.alternate() || self.raw_message().is_empty() => Ok(()),
+            _ => write!(f, ": {}", OneLine(self.raw_message())),
+        }
+    }
+
+    fn write_end(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.request_id() {
+            Some(request_id) => write!(f, " (request {})", OneLine(request_id)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// An error with what a document says about it: see [`ApiError::explain`].
+pub struct Explain<'e, 'a, C> {
+    error: &'e ApiError<'a>,
+    codes: PhantomData<C>,
+}
+
+impl<'e, 'a, C: ErrorCode> Explain<'e, 'a, C> {
+    pub(crate) fn new(error: &'e ApiError<'a>) -> Self {
+        Explain { error, codes: PhantomData }
+    }
+}
+
+impl<C: ErrorCode> Display for Explain<'_, '_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.write_start(f)?;
+        match self.error.known::<C>() {
+            Some(code) => write_row(f, code)?,
+            None => write!(f, " [not in {}]", C::DOCUMENT)?,
+        }
+        self.error.write_end(f)
+    }
+}
+
+impl<C: ErrorCode> fmt::Debug for Explain<'_, '_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Explain").field(self.error).field(&self.error.known::<C>()).finish()
+    }
+}
+
+fn write_row<C: ErrorCode>(f: &mut fmt::Formatter<'_>, code: C) -> fmt::Result {
+    let texts = [Some(code.description()), code.solution()];
+    for text in texts.into_iter().flatten().filter(|text| !text.is_empty()) {
+        write!(f, " | {}", OneLine(text))?;
+    }
+    write!(f, " [{}:{}]", C::DOCUMENT, code.line())
+}
+
+/// Text in which nothing can end a line, move the cursor or reverse the direction: such characters are written as escapes.
+struct OneLine<'a>(&'a str);
+
+impl Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.0;
+        while let Some((plain, special)) =
+            rest.find(is_special).and_then(|place| rest.split_at_checked(place))
+        {
+            f.write_str(plain)?;
+            let mut characters = special.chars();
+            if let Some(character) = characters.next() {
+                write!(f, "{}", character.escape_default())?;
+            }
+            rest = characters.as_str();
+        }
+        f.write_str(rest)
+    }
+}
+
+/// Control characters (Unicode's category Cc), line and paragraph separators, and those that set the direction of text.
+fn is_special(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{61C}')
+}
