@@ -12,7 +12,12 @@ use crate::text;
 use crate::vocabulary;
 
 /// Reads the rows of an error-code table.
-pub(crate) fn code_table(source: &Source<'_>, table: Table, columns: &Columns, problems: &mut Vec<Problem>) -> CodeTable {
+pub(crate) fn code_table(
+    source: &Source<'_>,
+    table: Table,
+    columns: &Columns,
+    problems: &mut Vec<Problem>,
+) -> CodeTable {
     let mut out = CodeTable {
         markup: table.markup,
         line: source.place(table.offset).line,
@@ -90,7 +95,8 @@ fn space(table: &CodeTable, head: &str) -> Space {
     let numbers = table.rows.iter().filter(|row| code_cell::is_number(&row.code)).count();
     let heading = table.headings.iter().rev().find(|heading| vocabulary::speaks_of_codes(heading));
     let pairs = table.rows.iter().any(|row| row.module.is_some());
-    let module = vocabulary::speaks_of_modules(head) || heading.is_some_and(|heading| vocabulary::speaks_of_modules(heading));
+    let module =
+        vocabulary::speaks_of_modules(head) || heading.is_some_and(|heading| vocabulary::speaks_of_modules(heading));
     if module && !pairs && numbers * 2 > table.rows.len() { Space::Module } else { Space::Code }
 }
 

@@ -38,8 +38,36 @@ const MAX_LENGTH: usize = 200;
 
 /// Words for what no other row names, and for no code at all.
 const NOTES: &[&str] = &[
-    "", "-", "--", "---", "/", "无", "無", "n/a", "na", "none", "null", "nil", "其他", "其它", "其餘", "其余", "other", "others", "其他错误",
-    "其它错误", "其他错误码", "其它错误码", "default", "默认", "...", "…", "……", "all", "any", "*",
+    "",
+    "-",
+    "--",
+    "---",
+    "/",
+    "无",
+    "無",
+    "n/a",
+    "na",
+    "none",
+    "null",
+    "nil",
+    "其他",
+    "其它",
+    "其餘",
+    "其余",
+    "other",
+    "others",
+    "其他错误",
+    "其它错误",
+    "其他错误码",
+    "其它错误码",
+    "default",
+    "默认",
+    "...",
+    "…",
+    "……",
+    "all",
+    "any",
+    "*",
 ];
 
 /// What a code cell holds.
@@ -81,7 +109,8 @@ fn close_up(cell: &str) -> String {
     let mut text = String::with_capacity(cell.len());
     for word in cell.split(' ').filter(|word| !word.is_empty()) {
         let joins = |c: char| matches!(c, '.' | ':');
-        if !text.is_empty() && !text.ends_with(joins) && !word.starts_with(joins) && !matches!(text.as_str(), "-" | "+") {
+        if !text.is_empty() && !text.ends_with(joins) && !word.starts_with(joins) && !matches!(text.as_str(), "-" | "+")
+        {
             text.push(' ');
         }
         text.push_str(word);
@@ -192,7 +221,12 @@ fn magnitude(number: &str) -> Option<u64> {
 
 /// A list, separated by line breaks or by marks, if every part of it is a code.
 fn list(cell: &str) -> Option<CodeCell> {
-    let marks: &[&[char]] = &[&['\n'], &['\n', '、', ',', ';', '或'], &['\n', '、', ',', ';', '或', '/'], &[' ', '\n', '、', ',', ';', '/']];
+    let marks: &[&[char]] = &[
+        &['\n'],
+        &['\n', '、', ',', ';', '或'],
+        &['\n', '、', ',', ';', '或', '/'],
+        &[' ', '\n', '、', ',', ';', '/'],
+    ];
     let split = |marks: &&[char]| {
         let parts = cell.split(*marks).map(str::trim).filter(|part| !part.is_empty());
         let codes: Option<Vec<Spelled>> = parts.map(spelled).collect();
@@ -216,7 +250,9 @@ mod tests {
 
     #[test]
     fn single_codes() {
-        for code in ["AuthFailure", "FailedOperation.DomainExists", "4000", "-9021", "--12020", "0x1000", "DB:0140", "01000000"] {
+        for code in
+            ["AuthFailure", "FailedOperation.DomainExists", "4000", "-9021", "--12020", "0x1000", "DB:0140", "01000000"]
+        {
             assert_eq!(codes(code), [code]);
         }
         assert_eq!(codes("－４０００"), ["-4000"]);

@@ -132,7 +132,8 @@ impl<'a> View<'a> {
             Content::has(content.codes, 60, content.cells)
         };
         let candidates: Vec<usize> = self.with(&words).filter(full).collect();
-        let column = candidates.iter().copied().find(|&column| self.is_numeric(column)).or(candidates.first().copied())?;
+        let column =
+            candidates.iter().copied().find(|&column| self.is_numeric(column)).or(candidates.first().copied())?;
         let context = vocabulary::speaks_of_codes(&table.lead)
             || table.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
             || self.has_error_symbols(column);

@@ -87,7 +87,9 @@ impl Grid {
         while let Some(slot) = self.spanning.get(row.cells.len()) {
             match slot {
                 Some((cell, _)) => row.cells.push(copy(cell, &mut self.budget)),
-                None if all && last.is_some_and(|last| row.cells.len() < last) => row.cells.push(Cell::default()),
+                None if all && last.is_some_and(|last| row.cells.len() < last) => {
+                    row.cells.push(Cell::default());
+                }
                 None => break,
             }
         }

@@ -46,8 +46,10 @@ pub(crate) fn breaks_line(tag: &str) -> bool {
 }
 
 fn is_block(name: &str) -> bool {
-    matches!(name, "br" | "p" | "div" | "li" | "ul" | "ol" | "dl" | "dt" | "dd" | "pre" | "blockquote" | "section" | "hr")
-        || heading_level(name).is_some()
+    matches!(
+        name,
+        "br" | "p" | "div" | "li" | "ul" | "ol" | "dl" | "dt" | "dd" | "pre" | "blockquote" | "section" | "hr"
+    ) || heading_level(name).is_some()
 }
 
 fn heading_level(name: &str) -> Option<usize> {
@@ -57,7 +59,10 @@ fn heading_level(name: &str) -> Option<usize> {
 
 /// The headings and tables of a block.
 pub(crate) fn items(source: &Source) -> Vec<Item> {
-    if !source.html.contains("<h") && !source.html.contains("<H") && crate::lines::find_tag(&source.html, "<table", 0).is_none() {
+    if !source.html.contains("<h")
+        && !source.html.contains("<H")
+        && crate::lines::find_tag(&source.html, "<table", 0).is_none()
+    {
         return Vec::new();
     }
     let mut emitter = DefaultEmitter::<usize>::new_with_span();

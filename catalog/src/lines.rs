@@ -36,12 +36,12 @@ pub(crate) fn list_item(line: &str) -> Option<usize> {
     };
     let rest = body.get(marker..)?;
     let spaces = rest.len() - rest.trim_start_matches([' ', '\t']).len();
-    match (rest.is_empty(), spaces) {
-        (true, _) => Some(indent(line) + marker + 1),
-        (false, 0) => None,
-        (false, 1..=4) => Some(indent(line) + marker + spaces),
-        (false, _) => Some(indent(line) + marker + 1),
-    }
+    let spaces = match spaces {
+        0 if !rest.is_empty() => return None,
+        1..=4 if !rest.is_empty() => spaces,
+        _ => 1,
+    };
+    Some(indent(line) + marker + spaces)
 }
 
 /// A line that opens or closes a code fence.

@@ -169,8 +169,7 @@ impl<'a> Walker<'a> {
                 text = text_before_table(text, column, prefix);
             }
             if listed || at == first && lines::indent(&text) > 3 {
-                text = text.lines().map(|line| format!("{prefix}{}\n", line.trim_start_matches([' ', '\t', '>']))).collect();
-                text.pop();
+                text = continued(&text, prefix);
             }
             if text != line {
                 self.edit(at, Edit::Replace(text));
@@ -209,7 +208,8 @@ impl<'a> Walker<'a> {
 
     /// A table right below a paragraph starts a block of its own. GFM takes it so; the parser does only where a pipe starts the header.
     fn part_from_paragraph(&mut self, at: usize) {
-        let above = at.checked_sub(1).and_then(|above| self.line(above)).is_some_and(|above| !lines::body(above).is_empty());
+        let above =
+            at.checked_sub(1).and_then(|above| self.line(above)).is_some_and(|above| !lines::body(above).is_empty());
         self.html |= above && self.line(at).is_some_and(|line| !lines::body(line).starts_with('|'));
         self.glued(at);
     }
@@ -245,7 +245,10 @@ impl<'a> Walker<'a> {
     fn rows_end(&self, first: usize) -> usize {
         let ends = |line: &&str| {
             let body = lines::body(line);
-            body.is_empty() || lines::fence(line).is_some() || body.starts_with('#') || lines::find_tag(line, "<table", 0).is_some()
+            body.is_empty()
+                || lines::fence(line).is_some()
+                || body.starts_with('#')
+                || lines::find_tag(line, "<table", 0).is_some()
         };
         let rows = self.lines.get(first..).unwrap_or_default();
         first + rows.iter().position(ends).unwrap_or(rows.len())
@@ -261,13 +264,11 @@ impl<'a> Walker<'a> {
 
     /// A row with the header of a code column, with two rows of its width below and none above, is a table without its delimiter row.
     fn missing_delimiter_row(&mut self, at: usize, line: &str, width: usize) -> bool {
-        let row = |at: usize| self.line(at).is_some_and(|line| lines::has_pipe(line) && lines::cells(line).count() == width);
+        let row =
+            |at: usize| self.line(at).is_some_and(|line| lines::has_pipe(line) && lines::cells(line).count() == width);
         let starts = !at.checked_sub(1).and_then(|above| self.line(above)).is_some_and(lines::has_pipe);
-        let found = starts
-            && width >= 2
-            && row(at + 1)
-            && row(at + 2)
-            && lines::cells(line).any(vocabulary::is_code_header);
+        let found =
+            starts && width >= 2 && row(at + 1) && row(at + 2) && lines::cells(line).any(vocabulary::is_code_header);
         if found {
             self.part_from_paragraph(at);
             self.edit(at, Edit::Replace(format!("{line}\n{}", delimiter(line, width))));
@@ -356,6 +357,12 @@ fn broken_cell_tag(line: &str) -> String {
     }
     text.push_str(rest);
     text
+}
+
+/// The lines with this prefix in place of their own.
+fn continued(text: &str, prefix: &str) -> String {
+    let lines: Vec<&str> = text.split('\n').map(|line| line.trim_start_matches([' ', '\t', '>'])).collect();
+    format!("{prefix}{}", lines.join(&format!("\n{prefix}")))
 }
 
 /// Text before the start tag goes to a line of its own.

@@ -78,7 +78,7 @@ pub(crate) fn narrow(c: char) -> char {
 pub(crate) fn quote(text: &str) -> String {
     let mut quoted = String::new();
     let mut chars = text.chars();
-    for c in chars.by_ref().take(60).filter(|&c| !is_invisible(c)) {
+    for c in chars.by_ref().take(60).filter(|&c| c.is_whitespace() || !is_invisible(c)) {
         quoted.push(if c.is_whitespace() { ' ' } else { c });
     }
     let more = if chars.next().is_some() { "…" } else { "" };
@@ -91,7 +91,9 @@ mod tests {
 
     fn text(pieces: &[&str]) -> Text {
         let mut text = Text::default();
-        pieces.iter().for_each(|piece| text.push(piece));
+        for piece in pieces {
+            text.push(piece);
+        }
         text
     }
 

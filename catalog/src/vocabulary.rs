@@ -43,9 +43,38 @@ pub(crate) enum Word {
 
 /// What columns of error codes are called; a qualifier may precede.
 const CODES: &[&str] = &[
-    "错误码", "錯誤碼", "错误代码", "錯誤代碼", "错误编码", "錯誤編碼", "错误编号", "錯誤編號", "返回码", "返回碼", "返回代码",
-    "返回代碼", "响应码", "回應碼", "异常码", "結果碼", "结果码", "警告码", "警告碼", "告警码", "告警碼", "errorcode",
-    "errorcodes", "errcode", "errcodes", "returncode", "returncodes", "retcode", "retcodes", "warningcode", "warningcodes", "errno",
+    "错误码",
+    "錯誤碼",
+    "错误代码",
+    "錯誤代碼",
+    "错误编码",
+    "錯誤編碼",
+    "错误编号",
+    "錯誤編號",
+    "返回码",
+    "返回碼",
+    "返回代码",
+    "返回代碼",
+    "响应码",
+    "回應碼",
+    "异常码",
+    "結果碼",
+    "结果码",
+    "警告码",
+    "警告碼",
+    "告警码",
+    "告警碼",
+    "errorcode",
+    "errorcodes",
+    "errcode",
+    "errcodes",
+    "returncode",
+    "returncodes",
+    "retcode",
+    "retcodes",
+    "warningcode",
+    "warningcodes",
+    "errno",
 ];
 
 /// What may follow one of [`CODES`] and means numbers.
@@ -59,50 +88,236 @@ const OF_MODULES: &[&str] = &["模块", "模組", "模塊", "module"];
 
 /// Words that are a whole header.
 const HEADERS: &[(Word, &[&str])] = &[
-    (Word::Generic, &[
-        "code", "codes", "代码", "代碼", "编码", "編碼", "返回值", "错误", "錯誤", "error", "errors", "参考值", "枚举", "枚舉",
-        "枚举值", "错误值", "statuscode", "status", "状态", "编号", "错误号",
-    ]),
-    (Word::GenericNumber, &[
-        "值", "数值", "數值", "value", "十进制值", "十进制", "decimal", "decimalvalue", "getcode",
-    ]),
-    (Word::GenericSymbol, &[
-        "codedesc", "符号", "符號", "名称", "名稱", "key", "name", "枚举名", "英文错误码", "英文錯誤碼", "symbol", "常量", "宏", "宏定义",
-    ]),
+    (
+        Word::Generic,
+        &[
+            "code",
+            "codes",
+            "代码",
+            "代碼",
+            "编码",
+            "編碼",
+            "返回值",
+            "错误",
+            "錯誤",
+            "error",
+            "errors",
+            "参考值",
+            "枚举",
+            "枚舉",
+            "枚举值",
+            "错误值",
+            "statuscode",
+            "status",
+            "状态",
+            "编号",
+            "错误号",
+        ],
+    ),
+    (Word::GenericNumber, &["值", "数值", "數值", "value", "十进制值", "十进制", "decimal", "decimalvalue", "getcode"]),
+    (
+        Word::GenericSymbol,
+        &[
+            "codedesc",
+            "符号",
+            "符號",
+            "名称",
+            "名稱",
+            "key",
+            "name",
+            "枚举名",
+            "英文错误码",
+            "英文錯誤碼",
+            "symbol",
+            "常量",
+            "宏",
+            "宏定义",
+        ],
+    ),
     (Word::Hexadecimal, &["十六进制值", "十六进制", "hexadecimalvalue", "hexadecimal", "hex"]),
-    (Word::English, &[
-        "英文提示", "英文描述", "英文说明", "英文", "英文信息", "errormessage", "englishmessage", "englishdescription",
-    ]),
-    (Word::Message, &[
-        "返回信息", "返回訊息", "错误信息", "錯誤訊息", "錯誤信息", "提示语", "提示", "提示信息", "错误提示", "message", "msg", "errmsg",
-        "errormsg", "返回消息", "错误消息", "返回描述",
-    ]),
-    (Word::Description, &["详细错误信息", "detailederrormessage", "detailedmessage", "details", "detail", "中文", "中文提示", "备注说明"]),
-    (Word::Kind, &["错误类型", "錯誤類型", "errortype", "category", "分类", "分類", "类别", "類別", "错误分类", "错误类别", "错误码类别", "错误码类型", "错误码分类"]),
-    (Word::Parameter, &[
-        "类型", "類型", "type", "必选", "必選", "必填", "required", "datatype", "数据类型", "默认值", "取值范围", "示例值",
-    ]),
+    (
+        Word::English,
+        &[
+            "英文提示",
+            "英文描述",
+            "英文说明",
+            "英文",
+            "英文信息",
+            "errormessage",
+            "englishmessage",
+            "englishdescription",
+        ],
+    ),
+    (
+        Word::Message,
+        &[
+            "返回信息",
+            "返回訊息",
+            "错误信息",
+            "錯誤訊息",
+            "錯誤信息",
+            "提示语",
+            "提示",
+            "提示信息",
+            "错误提示",
+            "message",
+            "msg",
+            "errmsg",
+            "errormsg",
+            "返回消息",
+            "错误消息",
+            "返回描述",
+        ],
+    ),
+    (
+        Word::Description,
+        &[
+            "详细错误信息",
+            "detailederrormessage",
+            "detailedmessage",
+            "details",
+            "detail",
+            "中文",
+            "中文提示",
+            "备注说明",
+        ],
+    ),
+    (
+        Word::Kind,
+        &[
+            "错误类型",
+            "錯誤類型",
+            "errortype",
+            "category",
+            "分类",
+            "分類",
+            "类别",
+            "類別",
+            "错误分类",
+            "错误类别",
+            "错误码类别",
+            "错误码类型",
+            "错误码分类",
+        ],
+    ),
+    (
+        Word::Parameter,
+        &[
+            "类型",
+            "類型",
+            "type",
+            "必选",
+            "必選",
+            "必填",
+            "required",
+            "datatype",
+            "数据类型",
+            "默认值",
+            "取值范围",
+            "示例值",
+        ],
+    ),
 ];
 
 /// Words that a header of the role contains. The first that fits counts, so that 原因及建议方案 is not a mere cause.
 const PARTS: &[(Word, &[&str])] = &[
-    (Word::Parameter, &["参数", "參數", "字段", "欄位", "是否必", "函数", "函數", "接口", "parameter", "field", "function", "method", "变量", "属性"]),
-    (Word::CauseAndSolution, &["原因及", "原因以及", "原因与", "原因和", "原因、", "causeandsolution", "reasonandsolution", "causesandsolutions"]),
-    (Word::Solution, &[
-        "处理", "處理", "建议", "建議", "解决", "解決", "措施", "对策", "排查", "solution", "suggestion", "remedy", "resolution",
-        "troubleshoot", "action", "handling",
-    ]),
+    (
+        Word::Parameter,
+        &[
+            "参数",
+            "參數",
+            "字段",
+            "欄位",
+            "是否必",
+            "函数",
+            "函數",
+            "接口",
+            "parameter",
+            "field",
+            "function",
+            "method",
+            "变量",
+            "属性",
+        ],
+    ),
+    (
+        Word::CauseAndSolution,
+        &[
+            "原因及",
+            "原因以及",
+            "原因与",
+            "原因和",
+            "原因、",
+            "causeandsolution",
+            "reasonandsolution",
+            "causesandsolutions",
+        ],
+    ),
+    (
+        Word::Solution,
+        &[
+            "处理",
+            "處理",
+            "建议",
+            "建議",
+            "解决",
+            "解決",
+            "措施",
+            "对策",
+            "排查",
+            "solution",
+            "suggestion",
+            "remedy",
+            "resolution",
+            "troubleshoot",
+            "action",
+            "handling",
+        ],
+    ),
     (Word::Cause, &["原因", "reason", "cause"]),
-    (Word::Description, &[
-        "描述", "说明", "說明", "含义", "含義", "意义", "意義", "解释", "解釋", "释义", "详情", "内容", "description", "meaning", "explanation",
-    ]),
+    (
+        Word::Description,
+        &[
+            "描述",
+            "说明",
+            "說明",
+            "含义",
+            "含義",
+            "意义",
+            "意義",
+            "解释",
+            "解釋",
+            "释义",
+            "详情",
+            "内容",
+            "description",
+            "meaning",
+            "explanation",
+        ],
+    ),
     (Word::Message, &["信息", "訊息", "消息", "message"]),
 ];
 
 /// Words that say of the text around a table that it speaks of error codes.
 const CONTEXT: &[&str] = &[
-    "错误码", "錯誤碼", "错误代码", "錯誤代碼", "返回码", "返回碼", "响应码", "错误编码", "返回代码", "错误编号", "警告码", "告警码", "异常码",
-    "errorcode", "returncode", "errcode", "retcode", "状态码列表",
+    "错误码",
+    "錯誤碼",
+    "错误代码",
+    "錯誤代碼",
+    "返回码",
+    "返回碼",
+    "响应码",
+    "错误编码",
+    "返回代码",
+    "错误编号",
+    "警告码",
+    "告警码",
+    "异常码",
+    "errorcode",
+    "returncode",
+    "errcode",
+    "retcode",
+    "状态码列表",
 ];
 
 /// A word in normal form, and its gloss.
@@ -180,26 +395,31 @@ pub(crate) fn speaks_of_codes(text: &str) -> bool {
     CONTEXT.iter().any(|word| text.contains(word))
 }
 
-/// Whether a heading is "Error Codes" and nothing else, apart from a number before it.
-pub(crate) fn is_codes_heading(heading: &str) -> bool {
-    let heading = squeeze(heading);
-    let heading = heading.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '、' | '-'));
-    let heading = heading.strip_suffix("列表").or_else(|| heading.strip_suffix('表')).unwrap_or(heading);
-    CODES.contains(&heading)
-}
-
 /// Whether a heading or header says that the numbers below are codes of a module.
 pub(crate) fn speaks_of_modules(text: &str) -> bool {
     let text = squeeze(text);
-    ["模块", "模塊", "模組", "业务", "業務", "module", "business"].iter().any(|word| text.contains(word)) && speaks_of_codes(&text)
+    ["模块", "模塊", "模組", "业务", "業務", "module", "business"].iter().any(|word| text.contains(word))
+        && speaks_of_codes(&text)
 }
 
 /// Whether a symbol names an error: `ERR_…`, `…FAILED`, `InvalidX`.
 pub(crate) fn is_error_symbol(symbol: &str) -> bool {
     let symbol = squeeze(symbol);
-    ["err", "fail", "invalid", "notfound", "denied", "exceed", "timeout", "illegal", "notexist", "missing", "unsupported"]
-        .iter()
-        .any(|word| symbol.contains(word))
+    [
+        "err",
+        "fail",
+        "invalid",
+        "notfound",
+        "denied",
+        "exceed",
+        "timeout",
+        "illegal",
+        "notexist",
+        "missing",
+        "unsupported",
+    ]
+    .iter()
+    .any(|word| symbol.contains(word))
 }
 
 #[cfg(test)]
@@ -208,7 +428,16 @@ mod tests {
 
     #[test]
     fn code_headers() {
-        for header in ["错误码", "錯誤碼", "Error Code", "模块 返回码：", "Code（错误码）", "errno", "業務錯誤碼 *", "Error Codes"] {
+        for header in [
+            "错误码",
+            "錯誤碼",
+            "Error Code",
+            "模块 返回码：",
+            "Code（错误码）",
+            "errno",
+            "業務錯誤碼 *",
+            "Error Codes",
+        ] {
             assert!(is_code_header(header), "{header}");
         }
         for header in ["错误码描述", "错误码类型", "HTTP 错误码", "HTTP 状态码", "Code", "描述", ""] {
@@ -245,7 +474,6 @@ mod tests {
     #[test]
     fn context() {
         assert!(speaks_of_codes("下表是 错误码：") && speaks_of_codes("Error codes") && !speaks_of_codes("请求参数"));
-        assert!(is_codes_heading("4. 错误码") && is_codes_heading("Error Codes") && !is_codes_heading("错误码说明与示例"));
         assert!(speaks_of_modules("业务错误码") && !speaks_of_modules("业务流程"));
     }
 }

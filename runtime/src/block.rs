@@ -44,10 +44,7 @@ mod words {
     #[inline]
     pub(super) fn marks(block: &[u8; SIZE]) -> Marks {
         let (words, _) = block.as_chunks::<8>();
-        words
-            .iter()
-            .rev()
-            .fold(Marks::NONE, |rest, word| word_marks(u64::from_le_bytes(*word)).before(rest, 8))
+        words.iter().rev().fold(Marks::NONE, |rest, word| word_marks(u64::from_le_bytes(*word)).before(rest, 8))
     }
 
     #[inline]

@@ -1,9 +1,6 @@
 //! Tencent Cloud error codes as enums, and the error envelopes of its API.
 #![no_std]
-#![cfg_attr(
-    not(test),
-    warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
-)]
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -22,6 +19,8 @@ mod module_code;
 mod number;
 mod reader;
 mod retry;
+#[cfg(feature = "serde")]
+mod serde_code;
 mod skip;
 mod table;
 mod text;
@@ -33,3 +32,59 @@ pub use class::Class;
 pub use code::{ErrorCode, Row, Rows, UnknownCode};
 pub use display::Explain;
 pub use retry::Retry;
+
+/// What generated code stands on. It changes with the macros, without notice.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(feature = "serde")]
+    pub use crate::serde_code::{deserialize, serialize};
+    pub use crate::table::{Columns, display, find_code, find_number, line, optional, parse_number, section, text};
+    #[cfg(feature = "serde")]
+    pub use serde;
+    #[cfg(feature = "macros")]
+    pub use tencent_errors_macros::document;
+}
+
+/// Reads an error-code document at compile time and expands to its codes, as enums.
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! tencent_errors {
+    ($($input:tt)*) => {
+        $crate::__private::document! { $crate, $($input)* }
+    };
+}
+
+/// `Serialize` and `Deserialize` for a generated enum.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ($code:ident) => {
+        #[automatically_derived]
+        impl $crate::__private::serde::Serialize for $code {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__private::serialize(*self, serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $code {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<$code, D::Error> {
+                $crate::__private::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Nothing: generated enums have serde's traits under the feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ($code:ident) => {};
+}

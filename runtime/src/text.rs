@@ -79,8 +79,7 @@ impl<'a> Quoted<'a> {
     /// Its text.
     pub(crate) fn text(&self, body: &[u8]) -> Result<Text<'a>, BadEnvelope> {
         let bad = |kind, offset| BadEnvelope::at(kind, body, self.start + offset);
-        let text =
-            str::from_utf8(self.raw).map_err(|error| bad(BadEnvelopeKind::NotUtf8, error.valid_up_to()))?;
+        let text = str::from_utf8(self.raw).map_err(|error| bad(BadEnvelopeKind::NotUtf8, error.valid_up_to()))?;
         if self.escaped {
             unescape(text).map_err(|offset| bad(BadEnvelopeKind::Syntax, offset))
         } else {
