@@ -31,3 +31,4 @@ pub use catalog::{Catalog, CodeTable, Entry, Note, Range, Reading, Row, Space};
 pub use options::{OptionKind, Options, Role, Unmatched};
 pub use problem::{Place, Problem};
 pub use table::Markup;
+pub use text::visible;

@@ -29,7 +29,7 @@ pub use answer::Answer;
 pub use api_error::ApiError;
 pub use bad_envelope::{BadEnvelope, BadEnvelopeKind};
 pub use class::Class;
-pub use code::{ErrorCode, Row, Rows, UnknownCode};
+pub use code::{CodeRange, ErrorCode, Row, Rows, UnknownCode};
 pub use display::Explain;
 pub use retry::Retry;
 
@@ -38,11 +38,13 @@ pub use retry::Retry;
 pub mod __private {
     #[cfg(feature = "serde")]
     pub use crate::serde_code::{deserialize, serialize};
-    pub use crate::table::{Columns, display, find_code, find_number, line, optional, parse_number, section, text};
+    pub use crate::table::{
+        Columns, display, find_code, find_number, line, optional, parse_number, range, range_of, section, text,
+    };
     #[cfg(feature = "serde")]
     pub use serde;
     #[cfg(feature = "macros")]
-    pub use tencent_errors_macros::document;
+    pub use tencent_errors_macros::{document, named};
 }
 
 /// Reads an error-code document at compile time and expands to its codes, as enums.
@@ -52,6 +54,22 @@ macro_rules! tencent_errors {
     ($($input:tt)*) => {
         $crate::__private::document! { $crate, $($input)* }
     };
+}
+
+/// An error code by the text or number that documents write, checked when the program compiles.
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! code {
+    ($(::)? $($path:ident)::+, - $code:tt $(,)?) => { $($path)::+::__code!(- $code; $($path)::+) };
+    ($(::)? $($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__code!($code; $($path)::+) };
+}
+
+/// A module code by its number, checked when the program compiles.
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! module_code {
+    ($(::)? $($path:ident)::+, - $code:tt $(,)?) => { $($path)::+::__module_code!(- $code; $($path)::+) };
+    ($(::)? $($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__module_code!($code; $($path)::+) };
 }
 
 /// `Serialize` and `Deserialize` for a generated enum.
