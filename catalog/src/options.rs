@@ -123,7 +123,11 @@ impl Choices {
         }
         note(&mut self.headings, headings.last());
         let normal: Vec<String> = headings.iter().map(|heading| squeeze(heading)).collect();
-        self.tables.iter_mut().fold(false, |taken, choice| normal.iter().any(|heading| choice.takes(heading)) || taken)
+        let mut taken = false;
+        for choice in &mut self.tables {
+            taken |= normal.iter().any(|heading| choice.takes(heading));
+        }
+        taken
     }
 
     /// The columns that the options name among these headers.
@@ -148,7 +152,11 @@ impl Choices {
         }
         note(&mut self.cells, Some(cell));
         let normal = squeeze(cell);
-        self.skip.iter_mut().fold(false, |skipped, choice| choice.takes(&normal) || skipped)
+        let mut skipped = false;
+        for choice in &mut self.skip {
+            skipped |= choice.takes(&normal);
+        }
+        skipped
     }
 
     /// The options that chose nothing.

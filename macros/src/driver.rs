@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::input::Input;
 use crate::load::{self, Document};
-use crate::plan::{self, Plan};
+use crate::plan::{self, Enum, Plan};
 use crate::report::{self, Report};
 use crate::{by_name, expand};
 
@@ -29,7 +29,7 @@ pub(crate) fn document(tokens: TokenStream) -> TokenStream {
 fn read(input: &Input, document: &Document) -> TokenStream {
     let mut report = Report::of(input, document);
     let mut plan = plan::plan(input, document, &mut report);
-    if plan.enums.is_empty() && !report.is_clean() {
+    if !report.is_clean() && !plan.enums.iter().any(Enum::is_written) {
         plan = Plan::stand_in(input);
     }
     let report = report.to_tokens(input, document);

@@ -10,7 +10,7 @@ use crate::rustdoc;
 
 /// The enums of the plan, with all that they can do.
 pub(crate) fn expand(runtime: &TokenTree, plan: &Plan) -> TokenStream {
-    plan.enums.iter().map(|set| expand_enum(runtime, &plan.document, set)).collect()
+    plan.enums.iter().filter(|set| set.is_written()).map(|set| expand_enum(runtime, &plan.document, set)).collect()
 }
 
 /// Makes the compiler watch the document, so that a change to it builds the crate anew. Nothing of it gets into the program.

@@ -65,6 +65,9 @@ impl Named {
 
     /// The variant of the code, or of the one code with this name.
     fn find(&self, code: &str) -> Option<&str> {
+        if self.list.starts_with('\t') {
+            return self.lines().next().map(|(_, variant, _)| variant); // the stand-in for a document that could not be read
+        }
         let by_code = self.lines().find(|(listed, ..)| *listed == code).map(|(_, variant, _)| variant);
         by_code.or_else(|| {
             let mut named =
@@ -82,6 +85,9 @@ impl Named {
             count += 1;
             near.consider(listed);
             names.for_each(|name| near.consider(name));
+        }
+        if count == 0 {
+            return format!("unknown {what} `{code}`: {document} has no {what}s");
         }
         let hint = near.question().map(|hint| format!("\n{hint}")).unwrap_or_default();
         format!("unknown {what} `{code}`: not among the {count} codes of {document}{hint}")

@@ -19,7 +19,7 @@ impl<'a> Nearest<'a> {
     /// Keeps the candidate if it is near.
     pub(crate) fn consider(&mut self, candidate: &'a str) {
         let chars = normal(candidate);
-        let limit = (self.written.len() / 3).clamp(2, 12);
+        let limit = (self.written.len() / 3).clamp(1, 12);
         let same_rest = self.rest.as_deref().is_some_and(|rest| behind_dot(&chars) == Some(rest));
         let distance = distance(&self.written, &chars, limit).or(same_rest.then_some(limit));
         if let Some(distance) = distance.map(|distance| if same_rest { distance.min(1) } else { distance }) {

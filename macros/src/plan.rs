@@ -15,6 +15,7 @@ use crate::report::Report;
 pub(crate) struct Plan {
     /// The document's path, as the user gave it.
     pub(crate) document: String,
+    /// The enum of codes, and that of module codes; a set without codes is not written.
     pub(crate) enums: Vec<Enum>,
 }
 
@@ -31,6 +32,13 @@ pub(crate) struct Enum {
     pub(crate) notes: Vec<(u32, String)>,
     /// The enum that holds the codes beside these, if the document has pairs.
     pub(crate) pairs_with: Option<Ident>,
+}
+
+impl Enum {
+    /// Whether there is anything to write: a document may tell codes of one kind only.
+    pub(crate) fn is_written(&self) -> bool {
+        !self.variants.is_empty()
+    }
 }
 
 /// A code.
@@ -150,14 +158,9 @@ pub(crate) fn plan(input: &Input, document: &Document, report: &mut Report) -> P
     let mut enums = Vec::new();
     for set in Set::both(input) {
         let space = set.space;
-        let entries = entries(catalog, space);
-        if entries.is_empty() {
-            continue;
-        }
         let mut plan = set.into_enum();
-        plan.variants = variants(document, entries, &mut renames, report);
-        plan.pairs_with =
-            (space == Space::Module).then(|| enums.first().map(|codes: &Enum| codes.name.clone())).flatten();
+        plan.variants = variants(document, entries(catalog, space), &mut renames, report);
+        plan.pairs_with = pairs_with(&plan, enums.first());
         for table in catalog.tables().iter().filter(|table| table.space == space) {
             plan.ranges.extend(table.ranges.iter().filter_map(range));
             plan.notes.extend(notes(table));
@@ -167,6 +170,12 @@ pub(crate) fn plan(input: &Input, document: &Document, report: &mut Report) -> P
     }
     renames.finish(document, report);
     Plan { document: document.path.clone(), enums }
+}
+
+/// The enum of the codes beside those of this set.
+fn pairs_with(set: &Enum, codes: Option<&Enum>) -> Option<Ident> {
+    let pairs = set.variants.iter().flat_map(|variant| &variant.rows).any(|row| !row.pair.is_empty());
+    codes.filter(|codes| pairs && codes.is_written()).map(|codes| codes.name.clone())
 }
 
 fn entries(catalog: &Catalog, space: Space) -> &[Entry] {

@@ -98,7 +98,7 @@ impl Report {
         if !self.cells.is_empty() {
             let cells: Vec<String> = self.cells.iter().map(|cell| format!("{cell:?}")).collect();
             let (rows, holds) = if cells.len() == 1 { ("row", "holds") } else { ("rows", "hold") };
-            message.push_str(&format!("\nif the {rows} {holds} no code, add: skip = [{}]", cells.join(", ")));
+            message.extend(["\nif the ", rows, " ", holds, " no code, add: skip = [", &cells.join(", "), "]"]);
         }
         message
     }

@@ -14,7 +14,7 @@ pub(crate) fn set(document: &str, set: &Enum) -> String {
         text.push_str("\n\nRows of the document that name no single code:\n");
     }
     for (line, note) in &set.notes {
-        text.push_str(&format!("\n* line {line}: {}", escape(note)));
+        text.extend(["\n* line ", &line.to_string(), ": ", &escape(note)]);
     }
     text
 }

@@ -60,16 +60,36 @@ macro_rules! tencent_errors {
 #[cfg(feature = "macros")]
 #[macro_export]
 macro_rules! code {
-    ($(::)? $($path:ident)::+, - $code:tt $(,)?) => { $($path)::+::__code!(- $code; $($path)::+) };
+    (@ ($($path:ident)::+) $code:tt) => { $($path)::+::__code!($code; $($path)::+) };
     ($(::)? $($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__code!($code; $($path)::+) };
+    ($(::)? $($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__code!($sign $code; $($path)::+) };
 }
 
 /// A module code by its number, checked when the program compiles.
 #[cfg(feature = "macros")]
 #[macro_export]
 macro_rules! module_code {
-    ($(::)? $($path:ident)::+, - $code:tt $(,)?) => { $($path)::+::__module_code!(- $code; $($path)::+) };
+    (@ ($($path:ident)::+) $code:tt) => { $($path)::+::__module_code!($code; $($path)::+) };
     ($(::)? $($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__module_code!($code; $($path)::+) };
+    ($(::)? $($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__module_code!($sign $code; $($path)::+) };
+}
+
+/// Several error codes as an array, each as in [`code!`].
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! codes {
+    (@ $path:tt $($code:tt)*) => { [$($crate::code!(@ $path $code)),*] };
+    ($(::)? $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
+    ($(::)? $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
+}
+
+/// Several module codes as an array, each as in [`module_code!`].
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! module_codes {
+    (@ $path:tt $($code:tt)*) => { [$($crate::module_code!(@ $path $code)),*] };
+    ($(::)? $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
+    ($(::)? $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
 }
 
 /// `Serialize` and `Deserialize` for a generated enum.
