@@ -54,9 +54,10 @@ fn normal(text: &str) -> Vec<char> {
     tencent_errors_catalog::visible(text).chars().flat_map(char::to_lowercase).collect()
 }
 
+/// What stands behind the class of a code; less than five characters may be the extension of a file.
 fn behind_dot(code: &[char]) -> Option<&[char]> {
     let dot = code.iter().position(|c| *c == '.')?;
-    code.get(dot + 1..)
+    code.get(dot + 1..).filter(|rest| rest.len() >= 5)
 }
 
 /// How many insertions, deletions, substitutions and swaps of neighbours lead from one text to the other; `None` if more than `limit`. This
