@@ -46,7 +46,8 @@ fn runaway_fence() {
 
 #[test]
 fn html_tables_go_on_over_blank_and_indented_lines() {
-    let table = "<table>\n\n<tr><th>错误码</th><th>描述</th></tr>\n\n      <tr><td>1</td>\n\n<td>a</td></tr>\n\n</table>\n";
+    let table =
+        "<table>\n\n<tr><th>错误码</th><th>描述</th></tr>\n\n      <tr><td>1</td>\n\n<td>a</td></tr>\n\n</table>\n";
     expect(table, &[(5, "1")]);
     expect(&format!("- item\n\n  {table}\n# next\n"), &[(7, "1")]);
     expect("    <table>\n    <tr><th>错误码<td>描述</tr>\n\n    <tr><td>1<td>a</table>", &[(4, "1")]);
@@ -62,7 +63,10 @@ fn html_tables_go_on_over_blank_and_indented_lines() {
 #[test]
 fn text_beside_an_html_table_is_text() {
     expect("错误码：<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>see below\n\n# x", &[(1, "1")]);
-    expect("<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>## x\n|错误码|描述|\n|-|-|\n|2|b|\n", &[(1, "1"), (4, "2")]);
+    expect(
+        "<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>## x\n|错误码|描述|\n|-|-|\n|2|b|\n",
+        &[(1, "1"), (4, "2")],
+    );
 }
 
 #[test]
