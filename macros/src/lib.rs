@@ -12,6 +12,8 @@
 
 mod driver;
 mod expand;
+#[cfg(test)]
+mod golden;
 mod input;
 mod load;
 mod names;

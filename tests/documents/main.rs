@@ -1,5 +1,6 @@
 //! What the five documents of `docs-src/` become: every code by the same rules, and telling rows of each written out by hand.
 
+mod both_sets;
 mod cdn;
 mod cdn_legacy;
 mod dnspod;
