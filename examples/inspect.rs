@@ -34,13 +34,27 @@ fn main() -> ExitCode {
 
 fn read(path: &str) -> Result<Reading, String> {
     let bytes = fs::read(Path::new(path)).map_err(|error| error.to_string())?;
-    let text = String::from_utf8(bytes).map_err(|error| format!("not UTF-8: {}", error.utf8_error()))?;
-    Ok(Catalog::read(&text))
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => Ok(Catalog::read(text)),
+        Err(error) => read_as_gb18030(&bytes, error.valid_up_to()),
+    }
+}
+
+/// The macro refuses a document that is not UTF-8. Older pages come in GB18030: this shows what it would see in them once they are converted.
+fn read_as_gb18030(bytes: &[u8], offset: usize) -> Result<Reading, String> {
+    let text = encoding_rs::GB18030
+        .decode_without_bom_handling_and_without_replacement(bytes)
+        .ok_or_else(|| format!("neither UTF-8 nor GB18030, from byte {offset} on"))?;
+    let mut reading = Catalog::read(&text);
+    let message =
+        format!("not UTF-8, from byte {offset} on; read as GB18030, but to the macro it must be converted first");
+    reading.problems.insert(0, Problem { place: None, message, cell: String::new() });
+    Ok(reading)
 }
 
 /// Prints the document for people.
 fn show(path: &str, reading: &Reading) {
-    let Reading { catalog, problems } = reading;
+    let Reading { catalog, problems, .. } = reading;
     let (codes, module_codes) = (catalog.codes().len(), catalog.module_codes().len());
     println!("{path}: {codes} codes, {module_codes} module codes, {} problems", problems.len());
     for table in catalog.tables() {

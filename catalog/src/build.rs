@@ -5,17 +5,19 @@ use std::collections::HashMap;
 use crate::catalog::{Catalog, CodeTable, Entry, Note, Range, Row, RowId, Space};
 use crate::code_cell::{self, CodeCell, Spelled};
 use crate::columns::Columns;
+use crate::options::Choices;
 use crate::problem::Problem;
 use crate::source::Source;
 use crate::table::{Table, TableRow};
 use crate::text;
 use crate::vocabulary;
 
-/// Reads the rows of an error-code table.
+/// Reads the rows of an error-code table, but those that the options skip.
 pub(crate) fn code_table(
     source: &Source<'_>,
     table: Table,
     columns: &Columns,
+    choices: &mut Choices,
     problems: &mut Vec<Problem>,
 ) -> CodeTable {
     let mut out = CodeTable {
@@ -29,7 +31,8 @@ pub(crate) fn code_table(
     };
     let head = table.rows.get(columns.header).map_or("", |row| row.text(columns.code));
     for row in table.rows.iter().skip(columns.header + 1) {
-        if !row.is_empty() && row.text(columns.code) != head {
+        let cell = row.text(columns.code);
+        if !row.is_empty() && cell != head && !choices.skips(cell) {
             problems.extend(read_row(source, row, columns, &mut out));
         }
     }
@@ -52,8 +55,9 @@ fn read_row(source: &Source<'_>, row: &TableRow, columns: &Columns, table: &mut 
         }
         CodeCell::Note => table.notes.push(Note { line, text: row_text(row) }),
         CodeCell::Unclear => {
-            let message = format!("the code cell holds no error code: {}", text::quote(cell));
-            return Some(Problem { place: Some(source.place(offset)), message });
+            let row = text::quote(&row_text(row));
+            let message = format!("{} is no error code, in the row {row}", text::quote(cell));
+            return Some(Problem { place: Some(source.place(offset)), message, cell: cell.replace('\n', " ") });
         }
     }
     None

@@ -1,5 +1,6 @@
 //! What a document says: its error-code tables as written, and its codes, each once.
 
+use crate::options::{Choices, Options, Unmatched};
 use crate::problem::Problem;
 use crate::source::Source;
 use crate::table::Markup;
@@ -20,6 +21,8 @@ pub struct Reading {
     pub catalog: Catalog,
     /// The rows of its error-code tables that are neither code nor note, in the document's order.
     pub problems: Vec<Problem>,
+    /// The options that chose nothing.
+    pub unmatched: Vec<Unmatched>,
 }
 
 impl Catalog {
@@ -33,18 +36,26 @@ impl Catalog {
     ///
     /// let reading = Catalog::read("| 错误码 | 描述 |\n|--|--|\n| AuthFailure | 鉴权失败 |\n| see below | |\n");
     /// assert_eq!(reading.catalog.codes()[0].code, "AuthFailure");
-    /// assert_eq!(reading.problems[0].to_string(), "4:2: the code cell holds no error code: `see below`");
+    /// assert_eq!(reading.problems[0].to_string(), "4:2: `see below` is no error code, in the row `see below | `");
     /// ```
     pub fn read(document: &str) -> Reading {
+        Self::read_with(document, &Options::default())
+    }
+
+    /// Reads a document that the rules alone don't get right.
+    pub fn read_with(document: &str, options: &Options) -> Reading {
         let source = Source::new(document);
+        let mut choices = Choices::new(options);
         let mut problems = Vec::new();
         let mut tables = Vec::new();
         for table in markdown::tables(&source) {
-            if let Some(columns) = columns::columns(&table) {
-                tables.push(build::code_table(&source, table, &columns, &mut problems));
+            if choices.takes_table(&table.headings)
+                && let Some(columns) = columns::columns(&table, &mut choices)
+            {
+                tables.push(build::code_table(&source, table, &columns, &mut choices, &mut problems));
             }
         }
-        Reading { catalog: build::catalog(tables), problems }
+        Reading { catalog: build::catalog(tables), problems, unmatched: choices.unmatched() }
     }
 
     /// The error-code tables, in the document's order.

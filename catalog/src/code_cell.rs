@@ -93,9 +93,9 @@ fn is_note(cell: &str) -> bool {
     !capitals && NOTES.contains(&cell.to_lowercase().as_str())
 }
 
-/// Joins the lines of an identifier that was wrapped before or after an underscore.
+/// Joins the parts of an identifier that was wrapped before or after an underscore.
 fn unwrap_lines(cell: &str) -> String {
-    cell.replace("\n_", "_").replace("_\n", "_")
+    cell.replace("\n_", "_").replace("_\n", "_").replace(" _", "_")
 }
 
 /// One code in any of its spellings.

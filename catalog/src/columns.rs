@@ -2,6 +2,7 @@
 //! table holds no error codes.
 
 use crate::code_cell::{self, CodeCell};
+use crate::options::{Choices, Role};
 use crate::table::{Table, TableRow};
 use crate::vocabulary::{self, Word};
 
@@ -21,12 +22,54 @@ pub(crate) struct Columns {
     pub(crate) kind: Option<usize>,
 }
 
-/// The columns of the table, if it is one of error codes.
-pub(crate) fn columns(table: &Table) -> Option<Columns> {
+/// The columns of the table, if it is one of error codes. What the options say comes first.
+pub(crate) fn columns(table: &Table, choices: &mut Choices) -> Option<Columns> {
     let header = header(table)?;
     let view = View::new(table, header)?;
-    let code = view.strong_code().or_else(|| view.code_by_context(table))?;
-    Some(view.roles(code))
+    let named = choices.columns(&view.headers);
+    let code = named.iter().find(|(role, _)| *role == Role::Code).map(|(_, column)| *column);
+    let code = code.or_else(|| view.strong_code()).or_else(|| view.code_by_context(table))?;
+    let mut columns = view.roles(code);
+    for (role, column) in named {
+        columns.set(role, column);
+    }
+    Some(columns)
+}
+
+impl Columns {
+    /// Gives the column the role, and no other.
+    fn set(&mut self, role: Role, column: usize) {
+        if role == Role::Code {
+            return;
+        }
+        for other in self.optional() {
+            if *other == Some(column) {
+                *other = None;
+            }
+        }
+        let place = match role {
+            Role::Code | Role::Description => &mut self.description,
+            Role::Module => &mut self.module,
+            Role::Name => &mut self.name,
+            Role::Message => &mut self.message,
+            Role::Cause => &mut self.cause,
+            Role::Solution => &mut self.solution,
+            Role::Kind => &mut self.kind,
+        };
+        *place = Some(column);
+    }
+
+    fn optional(&mut self) -> [&mut Option<usize>; 7] {
+        [
+            &mut self.module,
+            &mut self.name,
+            &mut self.description,
+            &mut self.message,
+            &mut self.cause,
+            &mut self.solution,
+            &mut self.kind,
+        ]
+    }
 }
 
 /// The index of the header row: the first row, after at most two captions or empty rows.
@@ -46,6 +89,7 @@ fn is_caption(row: &TableRow) -> bool {
 /// A table by its columns.
 struct View<'a> {
     header: usize,
+    headers: Vec<&'a str>,
     words: Vec<Word>,
     rows: &'a [TableRow],
 }
@@ -71,8 +115,9 @@ impl Content {
 impl<'a> View<'a> {
     fn new(table: &'a Table, header: usize) -> Option<Self> {
         let (head, rows) = table.rows.get(header..)?.split_first()?;
-        let words = (0..head.cells.len()).map(|column| vocabulary::word(head.text(column))).collect();
-        (!rows.is_empty()).then_some(View { header, words, rows })
+        let headers: Vec<&str> = (0..head.cells.len()).map(|column| head.text(column)).collect();
+        let words = headers.iter().map(|header| vocabulary::word(header)).collect();
+        (!rows.is_empty()).then_some(View { header, headers, words, rows })
     }
 
     /// The columns with one of the words.

@@ -19,6 +19,7 @@ mod grid;
 mod html;
 mod lines;
 mod markdown;
+mod options;
 mod problem;
 mod repairs;
 mod source;
@@ -27,5 +28,7 @@ mod text;
 mod vocabulary;
 
 pub use catalog::{Catalog, CodeTable, Entry, Note, Range, Reading, Row, Space};
+pub use options::{OptionKind, Options, Role, Unmatched};
 pub use problem::{Place, Problem};
 pub use table::Markup;
+pub use text::visible;

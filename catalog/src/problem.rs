@@ -22,8 +22,10 @@ impl fmt::Display for Place {
 pub struct Problem {
     /// Where it is; `None` if it concerns the whole document.
     pub place: Option<Place>,
-    /// What is wrong, and what to do.
+    /// What is wrong, with the row quoted.
     pub message: String,
+    /// The text of the code cell, which [`Options::skip`](crate::Options::skip) takes to leave the row out.
+    pub cell: String,
 }
 
 impl fmt::Display for Problem {

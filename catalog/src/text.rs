@@ -74,6 +74,12 @@ pub(crate) fn narrow(c: char) -> char {
     }
 }
 
+/// The text as one reads it: full-width characters narrowed, and those that nobody sees left out. For comparing what looks the same.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    text.chars().filter(|&c| !is_invisible(c)).map(narrow).collect()
+}
+
 /// The text in quotes for a message, cut to a readable length.
 pub(crate) fn quote(text: &str) -> String {
     let mut quoted = String::new();

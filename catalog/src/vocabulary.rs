@@ -336,7 +336,7 @@ fn normal(header: &str) -> Normal {
 }
 
 /// The text narrowed, in lower case, without white space and invisible characters.
-fn squeeze(text: &str) -> String {
+pub(crate) fn squeeze(text: &str) -> String {
     let visible = text.chars().filter(|&c| !c.is_whitespace() && !is_invisible(c) && c != '_');
     visible.map(narrow).filter(|c| *c != ' ').flat_map(char::to_lowercase).collect()
 }

@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand;
 use crate::input::Input;
 use crate::load::{self, Document};
-use crate::plan::{self, Plan};
+use crate::plan::{self, Enum, Plan};
+use crate::report::{self, Report};
+use crate::{by_name, expand};
 
 /// Reads the document that the input names, and writes its enums.
 pub(crate) fn document(tokens: TokenStream) -> TokenStream {
@@ -14,44 +15,31 @@ pub(crate) fn document(tokens: TokenStream) -> TokenStream {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
     };
-    match load::load(&input.path.value()) {
-        Ok(document) => expand_document(&input, &document),
-        Err(message) => failure(&input, &message, &Plan::stand_in()),
+    match load::load(&input) {
+        Ok(document) => read(&input, &document),
+        Err(message) => {
+            let error = report::error(&input.path, &message);
+            let enums = enums(&input, &Plan::stand_in(&input));
+            quote!(#error #enums)
+        }
     }
 }
 
-fn expand_document(input: &Input, document: &Document) -> TokenStream {
-    let (plan, problems) = plan::plan(document);
+/// The enums of a document. Where something is wrong, those of what could be read, so that nothing else seems wrong for it.
+fn read(input: &Input, document: &Document) -> TokenStream {
+    let mut report = Report::of(input, document);
+    let mut plan = plan::plan(input, document, &mut report);
+    if !report.is_clean() && !plan.enums.iter().any(Enum::is_written) {
+        plan = Plan::stand_in(input);
+    }
+    let report = report.to_tokens(input, document);
     let tracked = expand::tracked(document);
-    let code = if problems.is_empty() {
-        expand::expand(&input.runtime, &plan)
-    } else {
-        failure(input, &list(&problems, &document.path), &plan)
-    };
-    quote!(#tracked #code)
+    let enums = enums(input, &plan);
+    quote!(#report #tracked #enums)
 }
 
-/// The error at the path literal, and the enums of what could be read.
-fn failure(input: &Input, message: &str, plan: &Plan) -> TokenStream {
-    let error = syn::Error::new_spanned(&input.path, message).to_compile_error();
-    let code = expand::expand(&input.runtime, plan);
-    quote!(#error #code)
-}
-
-/// How many problems are told at once.
-const SHOWN: usize = 10;
-
-/// All problems of a document in one message.
-fn list(problems: &[String], path: &str) -> String {
-    if let [problem] = problems {
-        return problem.clone();
-    }
-    let mut message = format!("{} problems in {path}:", problems.len());
-    for problem in problems.iter().take(SHOWN) {
-        message.extend(["\n  ", &problem.replace('\n', "\n  ")]);
-    }
-    if problems.len() > SHOWN {
-        message.extend(["\n  and ", &(problems.len() - SHOWN).to_string(), " more"]);
-    }
-    message
+fn enums(input: &Input, plan: &Plan) -> TokenStream {
+    let enums = expand::expand(&input.runtime, plan);
+    let by_name = by_name::macros(input, plan);
+    quote!(#enums #by_name)
 }

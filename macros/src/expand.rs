@@ -5,12 +5,12 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::load::Document;
-use crate::plan::{Enum, Plan, Row, Variant};
+use crate::plan::{Enum, Plan, Range, Row, Variant};
 use crate::rustdoc;
 
 /// The enums of the plan, with all that they can do.
 pub(crate) fn expand(runtime: &TokenTree, plan: &Plan) -> TokenStream {
-    plan.enums.iter().map(|set| expand_enum(runtime, &plan.document, set)).collect()
+    plan.enums.iter().filter(|set| set.is_written()).map(|set| expand_enum(runtime, &plan.document, set)).collect()
 }
 
 /// Makes the compiler watch the document, so that a change to it builds the crate anew. Nothing of it gets into the program.
@@ -28,10 +28,11 @@ pub(crate) fn tracked(document: &Document) -> TokenStream {
 }
 
 fn expand_enum(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
-    let item = item(set);
+    let item = item(document, set);
     let tables = tables(runtime, set);
     let methods = methods(runtime, document, set);
     let error_code = error_code(runtime, set);
+    let pair = pair(runtime, set);
     let conversions = conversions(runtime, set);
     let number_conversions = number_conversions(runtime, set);
     let serde = serde(runtime, set);
@@ -41,6 +42,7 @@ fn expand_enum(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
             #tables
             #methods
             #error_code
+            #pair
             #conversions
             #number_conversions
             #serde
@@ -49,8 +51,9 @@ fn expand_enum(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
 }
 
 /// The enum itself.
-fn item(set: &Enum) -> TokenStream {
-    let Enum { name, doc, variants } = set;
+fn item(document: &str, set: &Enum) -> TokenStream {
+    let Enum { name, variants, .. } = set;
+    let doc = rustdoc::set(document, set);
     let variants = variants.iter().map(variant);
     quote! {
         #[doc = #doc]
@@ -105,6 +108,8 @@ fn tables(runtime: &TokenTree, set: &Enum) -> TokenStream {
     let names = column(|row| &row.name);
     let messages = column(|row| &row.message);
     let causes = column(|row| &row.cause);
+    let pairs = column(|row| &row.pair);
+    let ranges = set.ranges.iter().map(|range| range_tokens(runtime, range));
     let (sections, section_of) = sections(&rows);
     let lines = rows.iter().map(|row| Literal::u32_unsuffixed(row.line));
     let repeats = repeats.into_iter().map(Literal::u16_unsuffixed);
@@ -120,6 +125,8 @@ fn tables(runtime: &TokenTree, set: &Enum) -> TokenStream {
         const SOLUTIONS: #text = &[#solutions];
         const KINDS: #text = &[#kinds];
         const NAMES: #text = &[#names];
+        const PAIRS: #text = &[#pairs];
+        const RANGES: &[#runtime::CodeRange] = &[#(#ranges),*];
         const SECTIONS: #text = &[#(#sections),*];
         const SECTION_OF: #index = &[#(#section_of),*];
         const LINES: &[::core::primitive::u32] = &[#(#lines),*];
@@ -131,6 +138,7 @@ fn tables(runtime: &TokenTree, set: &Enum) -> TokenStream {
             names: NAMES,
             messages: &[#messages],
             causes: &[#causes],
+            pairs: PAIRS,
             sections: SECTIONS,
             section_of: SECTION_OF,
             lines: LINES,
@@ -143,6 +151,12 @@ fn tables(runtime: &TokenTree, set: &Enum) -> TokenStream {
 fn column(rows: &[&Row], text: fn(&Row) -> &str) -> TokenStream {
     let texts = rows.iter().map(|row| text(row));
     if texts.clone().all(str::is_empty) { TokenStream::new() } else { quote!(#(#texts),*) }
+}
+
+fn range_tokens(runtime: &TokenTree, range: &Range) -> TokenStream {
+    let Range { first, last, description, solution, line } = range;
+    let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
+    quote!(#runtime::__private::range(#first, #last, #description, #solution, #line))
 }
 
 /// The sections, each once, and for each row the index of its section.
@@ -266,6 +280,12 @@ fn methods(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
                 #runtime::__private::line(LINES, self as ::core::primitive::usize)
             }
 
+            /// The range of codes that the document gives for a number, where it has no row of its own.
+            #[must_use]
+            pub const fn range_of(number: ::core::primitive::i64) -> ::core::option::Option<#runtime::CodeRange> {
+                #runtime::__private::range_of(RANGES, number)
+            }
+
             /// Every row of the document that names the code, in order: at least one.
             #[must_use]
             pub fn rows(self) -> #runtime::Rows {
@@ -298,6 +318,21 @@ fn error_code(runtime: &TokenTree, set: &Enum) -> TokenStream {
             fn line(self) -> ::core::primitive::u32 { #name::line(self) }
         }
     }
+}
+
+/// From a module code to the code that stands beside it, where the document has such pairs.
+fn pair(runtime: &TokenTree, set: &Enum) -> Option<TokenStream> {
+    let (name, codes) = (&set.name, set.pairs_with.as_ref()?);
+    Some(quote! {
+        #[automatically_derived]
+        impl #name {
+            /// The code that stands beside this module code, where it first stands.
+            #[must_use]
+            pub const fn code(self) -> ::core::option::Option<#codes> {
+                #codes::from_code(#runtime::__private::text(PAIRS, self as ::core::primitive::usize))
+            }
+        }
+    })
 }
 
 /// `Display`, `Debug`, and the conversions from and to text.

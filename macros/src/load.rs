@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use tencent_errors_catalog::{Catalog, Reading};
+use tencent_errors_catalog::{Catalog, Options, Reading};
 
-use crate::nearest::nearest;
+use crate::input::Input;
+use crate::nearest::did_you_mean;
 
 /// A document that was read.
 pub(crate) struct Document {
@@ -14,8 +15,9 @@ pub(crate) struct Document {
     pub(crate) reading: Reading,
 }
 
-/// Reads the document at `path`, relative to the folder of the user's `Cargo.toml`.
-pub(crate) fn load(path: &str) -> Result<Document, String> {
+/// Reads the document that the input names, relative to the folder of the user's `Cargo.toml`, with its options.
+pub(crate) fn load(input: &Input) -> Result<Document, String> {
+    let path = &input.path.value();
     let folder = env::var_os("CARGO_MANIFEST_DIR")
         .ok_or("can't tell where the document is: paths are relative to CARGO_MANIFEST_DIR, which is not set; build with cargo")?;
     let full = Path::new(&folder).join(path);
@@ -25,11 +27,21 @@ pub(crate) fn load(path: &str) -> Result<Document, String> {
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
         return Err(format!("{path} is empty; save the error-code page of the product's API there"));
     }
-    let reading = Catalog::read(&text);
-    if reading.catalog.is_empty() && reading.problems.is_empty() {
+    let reading = Catalog::read_with(&text, &options(input));
+    if reading.catalog.is_empty() && reading.problems.is_empty() && reading.unmatched.is_empty() {
         return Err(no_table(path));
     }
     Ok(Document { path: path.to_owned(), reading })
+}
+
+/// The options that concern reading.
+fn options(input: &Input) -> Options {
+    let texts = |literals: &[syn::LitStr]| literals.iter().map(syn::LitStr::value).collect();
+    Options {
+        columns: input.columns.iter().map(|(role, header)| (*role, header.value())).collect(),
+        tables: texts(&input.tables),
+        skip: texts(&input.skip),
+    }
 }
 
 /// Why the file could not be read.
@@ -47,15 +59,13 @@ fn unread(path: &str, full: &Path, error: &io::Error) -> String {
 /// A file with a name near to the missing one's, in the same folder; or the first part of the path that is missing.
 fn near_match(path: &str, full: &Path) -> Option<String> {
     let folder = full.parent()?;
-    let missing = full.file_name()?.to_str()?;
     if !folder.is_dir() {
         let first = full.ancestors().skip(1).take_while(|folder| !folder.is_dir()).last()?;
         return Some(format!("the folder {} does not exist", first.display()));
     }
     let names = names(folder);
-    let near = nearest(missing, names.iter().map(String::as_str));
-    let beside: Vec<String> = near.into_iter().map(|name| format!("`{}`", beside(path, name))).collect();
-    (!beside.is_empty()).then(|| format!("did you mean {}?", beside.join(" or ")))
+    let paths: Vec<String> = names.iter().map(|name| beside(path, name)).collect();
+    did_you_mean(path, paths.iter().map(String::as_str))
 }
 
 /// Some of the documents in the directory.

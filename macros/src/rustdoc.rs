@@ -3,7 +3,21 @@
 
 use std::collections::HashSet;
 
-use crate::plan::Row;
+use crate::plan::{Enum, Row};
+
+/// The documentation of an enum: where it comes from, and the rows that name no code of it.
+pub(crate) fn set(document: &str, set: &Enum) -> String {
+    let count = set.variants.len();
+    let plural = if count == 1 { "" } else { "s" };
+    let mut text = format!("The {count} {}{plural} of {}.", set.what, escape(document));
+    if !set.notes.is_empty() {
+        text.push_str("\n\nRows of the document that name no single code:\n");
+    }
+    for (line, note) in &set.notes {
+        text.extend(["\n* line ", &line.to_string(), ": ", &escape(note)]);
+    }
+    text
+}
 
 /// The documentation of a variant: what each of its rows says that none before it does, and where they stand.
 pub(crate) fn variant(code: &str, rows: &[Row]) -> String {
@@ -27,6 +41,7 @@ fn push_row(text: &mut String, row: &Row) {
         ("Message", &row.message),
         ("Cause", &row.cause),
         ("Solution", &row.solution),
+        ("Beside", &row.pair),
     ];
     for (label, part) in parts.iter().filter(|(_, part)| !part.is_empty()) {
         text.extend(["\n\n", label, ": ", &escape(part)]);

@@ -29,7 +29,7 @@ pub use answer::Answer;
 pub use api_error::ApiError;
 pub use bad_envelope::{BadEnvelope, BadEnvelopeKind};
 pub use class::Class;
-pub use code::{ErrorCode, Row, Rows, UnknownCode};
+pub use code::{CodeRange, ErrorCode, Row, Rows, UnknownCode};
 pub use display::Explain;
 pub use retry::Retry;
 
@@ -38,11 +38,13 @@ pub use retry::Retry;
 pub mod __private {
     #[cfg(feature = "serde")]
     pub use crate::serde_code::{deserialize, serialize};
-    pub use crate::table::{Columns, display, find_code, find_number, line, optional, parse_number, section, text};
+    pub use crate::table::{
+        Columns, display, find_code, find_number, line, optional, parse_number, range, range_of, section, text,
+    };
     #[cfg(feature = "serde")]
     pub use serde;
     #[cfg(feature = "macros")]
-    pub use tencent_errors_macros::document;
+    pub use tencent_errors_macros::{document, named};
 }
 
 /// Reads an error-code document at compile time and expands to its codes, as enums.
@@ -52,6 +54,42 @@ macro_rules! tencent_errors {
     ($($input:tt)*) => {
         $crate::__private::document! { $crate, $($input)* }
     };
+}
+
+/// An error code by the text or number that documents write, checked when the program compiles.
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! code {
+    (@ ($($path:ident)::+) $code:tt) => { $($path)::+::__code!($code; $($path)::+) };
+    ($(::)? $($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__code!($code; $($path)::+) };
+    ($(::)? $($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__code!($sign $code; $($path)::+) };
+}
+
+/// A module code by its number, checked when the program compiles.
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! module_code {
+    (@ ($($path:ident)::+) $code:tt) => { $($path)::+::__module_code!($code; $($path)::+) };
+    ($(::)? $($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__module_code!($code; $($path)::+) };
+    ($(::)? $($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__module_code!($sign $code; $($path)::+) };
+}
+
+/// Several error codes as an array, each as in [`code!`].
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! codes {
+    (@ $path:tt $($code:tt)*) => { [$($crate::code!(@ $path $code)),*] };
+    ($(::)? $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
+    ($(::)? $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
+}
+
+/// Several module codes as an array, each as in [`module_code!`].
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! module_codes {
+    (@ $path:tt $($code:tt)*) => { [$($crate::module_code!(@ $path $code)),*] };
+    ($(::)? $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
+    ($(::)? $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
 }
 
 /// `Serialize` and `Deserialize` for a generated enum.

@@ -9,7 +9,7 @@
 
 use core::fmt;
 
-use crate::code::{Row, Rows};
+use crate::code::{CodeRange, Row, Rows};
 
 /// A document's rows, a slice per column. The first `codes` rows are those that first name a code, in the order of the enum's
 /// variants; those that repeat one follow, sorted by variant. A column that the document doesn't have is empty, and in the others an
@@ -28,6 +28,8 @@ pub struct Columns {
     pub messages: &'static [&'static str],
     /// The causes.
     pub causes: &'static [&'static str],
+    /// The codes beside the rows' codes.
+    pub pairs: &'static [&'static str],
     /// The headings over the rows, each once.
     pub sections: &'static [&'static str],
     /// For each row, the index of its heading.
@@ -49,6 +51,7 @@ impl Columns {
             name: optional(self.names, index),
             message: optional(self.messages, index),
             cause: optional(self.causes, index),
+            pair: optional(self.pairs, index),
             section: section(self.sections, self.section_of, index),
             line: line(self.lines, index),
         }
@@ -125,6 +128,24 @@ const fn compare(left: &[u8], right: &[u8]) -> i32 {
         at += 1;
     }
     (left.len() > right.len()) as i32 - (left.len() < right.len()) as i32
+}
+
+/// A range of codes; an empty solution is none.
+pub const fn range(first: i64, last: i64, description: &'static str, solution: &'static str, line: u32) -> CodeRange {
+    let solution = if solution.is_empty() { None } else { Some(solution) };
+    CodeRange { first, last, description, solution, line }
+}
+
+/// The first of the ranges that holds the number.
+pub const fn range_of(ranges: &[CodeRange], number: i64) -> Option<CodeRange> {
+    let mut at = 0;
+    while at < ranges.len() {
+        if ranges[at].first <= number && number <= ranges[at].last {
+            return Some(ranges[at]);
+        }
+        at += 1;
+    }
+    None
 }
 
 /// The number that a code is, if it is a decimal integer that fits.

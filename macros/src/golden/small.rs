@@ -1,7 +1,7 @@
 const _: &[::core::primitive::u8] = ::core::include_bytes!(
     ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/src/golden/small.md")
 );
-///The 6 error codes of the document `src/golden/small.md`.
+///The 6 error codes of src/golden/small\.md.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -108,6 +108,8 @@ const _: () = {
         "",
     ];
     const NAMES: &[&'static ::core::primitive::str] = &[];
+    const PAIRS: &[&'static ::core::primitive::str] = &[];
+    const RANGES: &[tencent_errors::CodeRange] = &[];
     const SECTIONS: &[&'static ::core::primitive::str] = &[
         "公共错误码",
         "业务错误码",
@@ -123,6 +125,7 @@ const _: () = {
         names: NAMES,
         messages: &[],
         causes: &[],
+        pairs: PAIRS,
         sections: SECTIONS,
         section_of: SECTION_OF,
         lines: LINES,
@@ -215,6 +218,13 @@ const _: () = {
         #[must_use]
         pub const fn line(self) -> ::core::primitive::u32 {
             tencent_errors::__private::line(LINES, self as ::core::primitive::usize)
+        }
+        /// The range of codes that the document gives for a number, where it has no row of its own.
+        #[must_use]
+        pub const fn range_of(
+            number: ::core::primitive::i64,
+        ) -> ::core::option::Option<tencent_errors::CodeRange> {
+            tencent_errors::__private::range_of(RANGES, number)
         }
         /// Every row of the document that names the code, in order: at least one.
         #[must_use]
@@ -351,7 +361,7 @@ const _: () = {
     }
     tencent_errors::__impl_serde!(Code);
 };
-///The 2 module error codes of the document `src/golden/small.md`.
+///The 2 module error codes of src/golden/small\.md.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -390,6 +400,8 @@ const _: () = {
     const SOLUTIONS: &[&'static ::core::primitive::str] = &[];
     const KINDS: &[&'static ::core::primitive::str] = &[];
     const NAMES: &[&'static ::core::primitive::str] = &[];
+    const PAIRS: &[&'static ::core::primitive::str] = &[];
+    const RANGES: &[tencent_errors::CodeRange] = &[];
     const SECTIONS: &[&'static ::core::primitive::str] = &["模块错误码"];
     const SECTION_OF: &[::core::primitive::u16] = &[0, 0];
     const LINES: &[::core::primitive::u32] = &[33, 34];
@@ -401,6 +413,7 @@ const _: () = {
         names: NAMES,
         messages: &[],
         causes: &[],
+        pairs: PAIRS,
         sections: SECTIONS,
         section_of: SECTION_OF,
         lines: LINES,
@@ -493,6 +506,13 @@ const _: () = {
         #[must_use]
         pub const fn line(self) -> ::core::primitive::u32 {
             tencent_errors::__private::line(LINES, self as ::core::primitive::usize)
+        }
+        /// The range of codes that the document gives for a number, where it has no row of its own.
+        #[must_use]
+        pub const fn range_of(
+            number: ::core::primitive::i64,
+        ) -> ::core::option::Option<tencent_errors::CodeRange> {
+            tencent_errors::__private::range_of(RANGES, number)
         }
         /// Every row of the document that names the code, in order: at least one.
         #[must_use]
@@ -633,3 +653,44 @@ const _: () = {
     }
     tencent_errors::__impl_serde!(ModuleCode);
 };
+macro_rules! __code {
+    ("AuthFailure"; $($path:tt)+) => {
+        $($path)+ ::Code::AuthFailure
+    };
+    ("AuthFailure.TokenFailure"; $($path:tt)+) => {
+        $($path)+ ::Code::AuthFailure_TokenFailure
+    };
+    ("InternalError"; $($path:tt)+) => {
+        $($path)+ ::Code::InternalError
+    };
+    ("FailedOperation.DomainExists"; $($path:tt)+) => {
+        $($path)+ ::Code::FailedOperation_DomainExists
+    };
+    (4000; $($path:tt)+) => {
+        $($path)+ ::Code::E4000
+    };
+    (9000; $($path:tt)+) => {
+        $($path)+ ::Code::E9000
+    };
+    ($($code:tt)+) => {
+        tencent_errors::__private::named! { "src/golden/small.md" "error code" Code
+        "AuthFailure\tAuthFailure\nAuthFailure.TokenFailure\tAuthFailure_TokenFailure\nInternalError\tInternalError\nFailedOperation.DomainExists\tFailedOperation_DomainExists\n4000\tE4000\n9000\tE9000\n"
+        $($code)+ }
+    };
+}
+#[doc(hidden)]
+pub(crate) use __code;
+macro_rules! __module_code {
+    (- 9021; $($path:tt)+) => {
+        $($path)+ ::ModuleCode::E_9021
+    };
+    (9000; $($path:tt)+) => {
+        $($path)+ ::ModuleCode::E9000
+    };
+    ($($code:tt)+) => {
+        tencent_errors::__private::named! { "src/golden/small.md" "module error code"
+        ModuleCode "-9021\tE_9021\n9000\tE9000\n" $($code)+ }
+    };
+}
+#[doc(hidden)]
+pub(crate) use __module_code;
