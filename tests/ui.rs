@@ -1,4 +1,4 @@
-//! What the macro says about each mistake: one error, at the path, that says where, what, and what to do. In: `ui/*.rs`, and the documents in
+//! What the macro says about each mistake: one error, at the path, that says where, what, and what to do. In: `ui/*/*.rs`, and the documents in
 //! `ui/docs/`; compared with: the `.stderr` beside each, which `TRYBUILD=overwrite cargo test --test ui` writes anew.
 
 use std::path::{Path, PathBuf};
@@ -15,12 +15,14 @@ fn messages() {
     copy(&root().join("tests/ui/docs"), &package.join("docs"));
 
     let cases = trybuild::TestCases::new();
-    cases.compile_fail("tests/ui/*.rs");
+    for folder in ["call", "code", "document", "options"] {
+        cases.compile_fail(format!("tests/ui/{folder}/*.rs"));
+    }
     // These tell the whole path that was tried; the expected text is right for cargo's usual target folder only.
     if target == root().join("target") {
-        cases.compile_fail("tests/ui/tried/*.rs");
+        cases.compile_fail("tests/ui/document/tried/*.rs");
     } else {
-        println!("skipped: tests/ui/tried, since the target folder is {}", target.display());
+        println!("skipped: tests/ui/document/tried, since the target folder is {}", target.display());
     }
 }
 
