@@ -27,7 +27,7 @@ fn dotted_and_numeric_codes_are_one_set() {
 fn a_later_row_adds_a_solution() {
     assert_eq!(repeated::<Code>(), ["AuthFailure", "InternalError"]);
     assert_eq!(Code::AuthFailure.solution(), None);
-    assert_eq!(Code::AuthFailure.rows().filter_map(|row| row.solution).next(), Some("请检查签名"));
+    assert_eq!(Code::AuthFailure.rows().find_map(|row| row.solution), Some("请检查签名"));
     assert_eq!(Code::InternalError.rows().map(|row| row.description).collect::<Vec<_>>(), ["", "<b> | 内部错误 [x]"]);
 }
 

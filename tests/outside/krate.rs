@@ -32,7 +32,7 @@ impl Crate {
         if krate.folder.exists() {
             fs::remove_dir_all(&krate.folder).expect("the folder can be removed");
         }
-        let runtime = format!("{:?}", root().join("runtime"));
+        let runtime = format!("{:?}", root().join("runtime").to_string_lossy());
         krate.write(
             "Cargo.toml",
             &format!(

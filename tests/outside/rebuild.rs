@@ -1,5 +1,7 @@
 //! The compiler watches the document: a change to it builds the crate anew, and nothing else does.
 
+use std::fs;
+
 use crate::krate::Crate;
 
 const PROGRAM: &str = r#"//! Prints what one code means.
@@ -14,43 +16,65 @@ fn main() {
 }
 "#;
 
+const DOCUMENT: &str = "docs/dnspod.md";
+
 const ROW: &str = "| FailedOperation.DomainIsVip | VIP 域名不能進行此操作 |\n";
 
-/// Build, change a text, build: the program prints the new text. Remove the code: it no longer compiles where the code is named.
-#[test]
-fn a_changed_document_builds_the_crate_anew() {
-    let krate = Crate::new("outside-rebuild", "tencent-errors = { path = RUNTIME }");
+const PRINTED: &str = "VIP 域名不能進行此操作\n封禁域名不能進行此操作\n";
+
+/// A crate with the program, built once, and its document.
+fn built(name: &'static str) -> (Crate, String) {
+    let krate = Crate::new(name, "tencent-errors = { path = RUNTIME }");
     krate.copy_document("dnspod.md");
     krate.write("src/main.rs", PROGRAM);
-    assert_eq!(krate.run(), "VIP 域名不能進行此操作\n封禁域名不能進行此操作\n");
-    assert!(!krate.build_compiles(), "nothing has changed");
-
-    let document = krate.read("docs/dnspod.md");
+    assert_eq!(krate.run(), PRINTED);
+    let document = krate.read(DOCUMENT);
     assert!(document.contains(ROW));
-    krate.write("docs/dnspod.md", &document.replace("VIP 域名不能進行此操作", "新的說明"));
+    (krate, document)
+}
+
+/// The program prints the new text after a build, and a build without a change does nothing.
+#[test]
+fn a_changed_text_is_printed() {
+    let (krate, document) = built("outside-text");
+    assert!(!krate.build_compiles(), "nothing has changed");
+    krate.write(DOCUMENT, &document.replace("VIP 域名不能進行此操作", "新的說明"));
     assert!(krate.build_compiles(), "the document has changed");
     assert_eq!(krate.run(), "新的說明\n封禁域名不能進行此操作\n");
     assert!(!krate.build_compiles(), "nothing has changed");
+}
 
-    krate.write("docs/dnspod.md", &document.replace(ROW, ""));
+/// A program that names a code does not compile once the code has left the document: one error, where the code is named.
+#[test]
+fn a_code_that_has_left_is_an_error() {
+    let (krate, document) = built("outside-code");
+    krate.write(DOCUMENT, &document.replace(ROW, ""));
     let errors = errors(&krate);
-    assert_eq!(errors.lines().filter(|line| line.starts_with("error: unknown")).count(), 1, "{errors}");
-    assert!(errors.contains("unknown error code `FailedOperation.DomainIsVip`"), "{errors}");
+    assert!(errors.contains("error: unknown error code `FailedOperation.DomainIsVip`"), "{errors}");
     assert!(errors.contains("src/main.rs:8:50"), "{errors}");
+    assert!(errors.contains("due to 1 previous error"), "{errors}");
+}
 
-    // The same for a code that is named as a variant.
-    krate.write("docs/dnspod.md", &document.replace("FailedOperation.DomainIsSpam", "FailedOperation.Spam"));
-    let errors = self::errors(&krate);
-    assert!(
-        errors.contains("no variant, associated function, or constant named `FailedOperation_DomainIsSpam`"),
-        "{errors}"
-    );
+/// The same for a code that is named as a variant.
+#[test]
+fn a_variant_that_has_left_is_an_error() {
+    let (krate, document) = built("outside-variant");
+    krate.write(DOCUMENT, &document.replace("FailedOperation.DomainIsSpam", "FailedOperation.Spam"));
+    let errors = errors(&krate);
+    assert!(errors.contains("named `FailedOperation_DomainIsSpam`"), "{errors}");
+    assert!(errors.contains("src/main.rs:9:34"), "{errors}");
+    assert!(errors.contains("due to 1 previous error"), "{errors}");
+}
 
-    // A document that was missing and is there again.
-    std::fs::remove_file(krate.path("docs/dnspod.md")).expect("the document is there");
-    assert!(self::errors(&krate).contains("there is no document at docs/dnspod.md"));
-    krate.write("docs/dnspod.md", &document);
-    assert_eq!(krate.run(), "VIP 域名不能進行此操作\n封禁域名不能進行此操作\n");
+/// A document that is gone is one error, and nothing remains of it when it is there again.
+#[test]
+fn a_missing_document_may_come_back() {
+    let (krate, document) = built("outside-missing");
+    fs::remove_file(krate.path(DOCUMENT)).expect("the document is there");
+    let errors = errors(&krate);
+    assert!(errors.contains("there is no document at docs/dnspod.md"), "{errors}");
+    krate.write(DOCUMENT, &document);
+    assert_eq!(krate.run(), PRINTED);
 }
 
 /// What cargo says about a crate that doesn't compile.
