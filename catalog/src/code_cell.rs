@@ -181,7 +181,8 @@ fn in_parentheses(text: &str) -> Option<Spelled> {
     }
     let mut spelled = Spelled::new(token(code)?);
     if is_number(&spelled.code) && is_number(&inner) {
-        spelled.module = Some(inner);
+        let decimal = |number: &str| !number.contains(['x', 'X']);
+        spelled.module = Some(inner).filter(|inner| decimal(inner) && decimal(&spelled.code));
     } else if is_number(&inner) {
         spelled = Spelled { code: inner, name: Some(spelled.code), module: None };
     } else {
@@ -195,7 +196,7 @@ fn http(text: &str) -> Option<Spelled> {
     let rest = text.strip_prefix("HTTP ").or_else(|| text.strip_prefix("HTTP/1.1 ")).unwrap_or(text);
     let (number, reason) = rest.split_once(' ').unwrap_or((rest, ""));
     let status = number.len() == 3 && number.bytes().all(|b| b.is_ascii_digit());
-    let words = reason.bytes().all(|b| b.is_ascii_alphabetic() || b == b' ' || b == b'-');
+    let words = reason.bytes().all(|b| b.is_ascii_alphabetic() || b" -()".contains(&b));
     (status && words).then(|| Spelled::new(number.to_owned()))
 }
 
@@ -221,20 +222,12 @@ fn magnitude(number: &str) -> Option<u64> {
 
 /// A list, separated by line breaks or by marks, if every part of it is a code.
 fn list(cell: &str) -> Option<CodeCell> {
-    let marks: &[&[char]] = &[
-        &['\n'],
-        &['\n', '、', ',', ';', '或'],
-        &['\n', '、', ',', ';', '或', '/'],
-        &[' ', '\n', '、', ',', ';', '/'],
-    ];
-    let split = |marks: &&[char]| {
+    let marks: [&[char]; 3] = [&['\n'], &['\n', '、', ',', ';', '或'], &['\n', '、', ',', ';', '或', '/']];
+    marks.iter().find_map(|marks| {
         let parts = cell.split(*marks).map(str::trim).filter(|part| !part.is_empty());
-        let codes: Option<Vec<Spelled>> = parts.map(spelled).collect();
-        codes.filter(|codes| codes.len() > 1)
-    };
-    let words = marks.iter().take(3).find_map(split);
-    let numbers = || split(marks.last()?).filter(|codes| codes.iter().all(|code| is_number(&code.code)));
-    words.or_else(numbers).map(CodeCell::Codes)
+        let codes: Vec<Spelled> = parts.map(spelled).collect::<Option<_>>()?;
+        (codes.len() > 1).then_some(CodeCell::Codes(codes))
+    })
 }
 
 #[cfg(test)]

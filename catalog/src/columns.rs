@@ -168,9 +168,6 @@ impl<'a> View<'a> {
 
     /// The code column by a word that may mean other things, where the context says that it means error codes.
     fn code_by_context(&self, table: &Table) -> Option<usize> {
-        if self.with(&[Word::Parameter]).next().is_some() {
-            return None;
-        }
         let words = [Word::Http, Word::Generic, Word::GenericNumber, Word::GenericSymbol];
         let full = |column: &usize| {
             let content = self.content(*column);
@@ -179,24 +176,37 @@ impl<'a> View<'a> {
         let candidates: Vec<usize> = self.with(&words).filter(full).collect();
         let column =
             candidates.iter().copied().find(|&column| self.is_numeric(column)).or(candidates.first().copied())?;
+        if self.with(&[Word::Parameter]).next().is_some() {
+            return self.is_list_of_numbers(table, column).then_some(column);
+        }
         let context = vocabulary::speaks_of_codes(&table.lead)
             || table.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
             || self.has_error_symbols(column);
         context.then_some(column)
     }
 
+    /// Whether the column holds numbers, directly under a heading that is "Error Codes": then it is one of error codes even beside columns
+    /// that otherwise belong to parameters.
+    fn is_list_of_numbers(&self, table: &Table, column: usize) -> bool {
+        let content = self.content(column);
+        Content::has(content.numbers, 80, content.cells)
+            && table.headings.last().is_some_and(|heading| vocabulary::is_codes_heading(heading))
+    }
+
     /// Whether a column beside the codes holds symbols, most of them of errors.
     fn has_error_symbols(&self, code: usize) -> bool {
-        self.with(&[Word::Generic, Word::GenericSymbol, Word::English]).filter(|&column| column != code).any(|column| {
-            let content = self.content(column);
-            Content::has(content.names, 60, content.cells) && Content::has(content.errors, 50, content.names)
-        })
+        self.with(&[Word::Generic, Word::GenericSymbol, Word::Symbol, Word::English])
+            .filter(|&column| column != code)
+            .any(|column| {
+                let content = self.content(column);
+                Content::has(content.names, 60, content.cells) && Content::has(content.errors, 50, content.names)
+            })
     }
 
     fn roles(&self, code: usize) -> Columns {
         let other = |words: &[Word]| self.with(words).find(|&column| column != code);
         let (english_name, english_message) = self.english(code);
-        let symbols = [Word::CodeSymbol, Word::GenericSymbol, Word::Generic, Word::Code];
+        let symbols = [Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code];
         let name = self.with(&symbols).find(|&column| column != code && self.holds_names(column, 50)).or(english_name);
         let mut columns = Columns {
             header: self.header,
@@ -243,6 +253,7 @@ impl<'a> View<'a> {
             .or_else(|| columns.cause.take())
             .or_else(|| columns.kind.take())
             .or(text)
+            .or(columns.solution)
             .or_else(|| columns.name.take());
     }
 }

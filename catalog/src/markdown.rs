@@ -51,9 +51,13 @@ impl Reader<'_> {
     fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
         match tag {
             Tag::Heading { .. } | Tag::TableCell => self.open = Some(Text::default()),
-            Tag::Paragraph => self.lead = range,
+            Tag::Paragraph | Tag::Item => self.lead = range,
+            Tag::CodeBlock(_) => self.lead = 0..0,
             Tag::HtmlBlock => self.html = html::Source::default(),
-            Tag::Table(_) => self.tables.push(self.table(range.start)),
+            Tag::Table(_) => {
+                let table = self.table(range.start);
+                self.tables.push(table);
+            }
             Tag::TableHead | Tag::TableRow => self.row(range.start),
             _ => {}
         }
@@ -85,14 +89,11 @@ impl Reader<'_> {
         }
     }
 
-    fn table(&self, offset: usize) -> Table {
-        Table {
-            markup: Markup::Markdown,
-            offset,
-            headings: self.headings.path(),
-            lead: self.text.get(self.lead.clone()).unwrap_or_default().to_owned(),
-            rows: Vec::new(),
-        }
+    /// A table that starts at `offset`, without its rows. The next one has another paragraph before it, or none.
+    fn table(&mut self, offset: usize) -> Table {
+        let Range { start, end } = std::mem::take(&mut self.lead);
+        let lead = self.text.get(start..end.min(offset)).unwrap_or_default().to_owned();
+        Table { markup: Markup::Markdown, offset, headings: self.headings.path(), lead, rows: Vec::new() }
     }
 
     fn row(&mut self, offset: usize) {

@@ -152,7 +152,7 @@ impl<'a> Walker<'a> {
     /// An HTML table goes on over blank lines and indented lines until its end tag, and ends the paragraph before it.
     fn html_table(&mut self, first: usize, column: usize) -> usize {
         let end = self.html_table_end(first);
-        let listed = self.list_indent() > 0 || self.line(first).is_some_and(|line| line.contains('>'));
+        let listed = self.list_indent() > 0 || self.line(first).is_some_and(|line| lines::quotes(line) > 0);
         let prefix = self.line(first).map(lines::prefix).unwrap_or_default();
         let prefix = if listed { prefix } else { "" };
         for at in first..end {

@@ -25,8 +25,8 @@ pub(crate) enum Word {
     GenericNumber,
     /// Such a word for symbols.
     GenericSymbol,
-    /// Hexadecimal numbers, which stand beside decimal ones.
-    Hexadecimal,
+    /// Symbols, but never codes by themselves.
+    Symbol,
     Description,
     /// English text: names where the cells are identifiers, messages otherwise.
     English,
@@ -55,11 +55,7 @@ const CODES: &[&str] = &[
     "返回碼",
     "返回代码",
     "返回代碼",
-    "响应码",
-    "回應碼",
     "异常码",
-    "結果碼",
-    "结果码",
     "警告码",
     "警告碼",
     "告警码",
@@ -77,6 +73,9 @@ const CODES: &[&str] = &[
     "errno",
 ];
 
+/// What may follow one of [`CODES`] and changes nothing.
+const OF_EITHER: &[&str] = &["id", "号", "號", "code", "列表"];
+
 /// What may follow one of [`CODES`] and means numbers.
 const OF_NUMBERS: &[&str] = &["数值", "數值", "值", "取值", "value", "values"];
 
@@ -88,6 +87,7 @@ const OF_MODULES: &[&str] = &["模块", "模組", "模塊", "module"];
 
 /// Words that are a whole header.
 const HEADERS: &[(Word, &[&str])] = &[
+    (Word::CodeSymbol, &["英文错误码", "英文錯誤碼"]),
     (
         Word::Generic,
         &[
@@ -98,6 +98,10 @@ const HEADERS: &[(Word, &[&str])] = &[
             "编码",
             "編碼",
             "返回值",
+            "响应码",
+            "回應碼",
+            "结果码",
+            "結果碼",
             "错误",
             "錯誤",
             "error",
@@ -107,34 +111,13 @@ const HEADERS: &[(Word, &[&str])] = &[
             "枚舉",
             "枚举值",
             "错误值",
-            "statuscode",
-            "status",
-            "状态",
-            "编号",
             "错误号",
         ],
     ),
-    (Word::GenericNumber, &["值", "数值", "數值", "value", "十进制值", "十进制", "decimal", "decimalvalue", "getcode"]),
-    (
-        Word::GenericSymbol,
-        &[
-            "codedesc",
-            "符号",
-            "符號",
-            "名称",
-            "名稱",
-            "key",
-            "name",
-            "枚举名",
-            "英文错误码",
-            "英文錯誤碼",
-            "symbol",
-            "常量",
-            "宏",
-            "宏定义",
-        ],
-    ),
-    (Word::Hexadecimal, &["十六进制值", "十六进制", "hexadecimalvalue", "hexadecimal", "hex"]),
+    (Word::GenericNumber, &["值", "数值", "數值", "value", "十进制值", "十进制", "decimal", "decimalvalue"]),
+    (Word::GenericSymbol, &["codedesc", "符号", "符號", "名称", "名稱"]),
+    (Word::Symbol, &["key", "name", "枚举名", "symbol", "宏", "宏定义", "macro"]),
+    (Word::Other, &["十六进制值", "十六进制", "hexadecimalvalue", "hexadecimal", "hex", "getcode"]),
     (
         Word::English,
         &[
@@ -171,16 +154,7 @@ const HEADERS: &[(Word, &[&str])] = &[
     ),
     (
         Word::Description,
-        &[
-            "详细错误信息",
-            "detailederrormessage",
-            "detailedmessage",
-            "details",
-            "detail",
-            "中文",
-            "中文提示",
-            "备注说明",
-        ],
+        &["详细错误信息", "detailederrormessage", "detailedmessage", "details", "detail", "中文", "中文提示"],
     ),
     (
         Word::Kind,
@@ -240,6 +214,7 @@ const PARTS: &[(Word, &[&str])] = &[
             "属性",
         ],
     ),
+    (Word::Symbol, &["常量", "constant"]),
     (
         Word::CauseAndSolution,
         &[
@@ -248,6 +223,7 @@ const PARTS: &[(Word, &[&str])] = &[
             "原因与",
             "原因和",
             "原因、",
+            "原因/",
             "causeandsolution",
             "reasonandsolution",
             "causesandsolutions",
@@ -317,7 +293,6 @@ const CONTEXT: &[&str] = &[
     "returncode",
     "errcode",
     "retcode",
-    "状态码列表",
 ];
 
 /// A word in normal form, and its gloss.
@@ -378,6 +353,9 @@ fn code_word(word: &str) -> Option<Word> {
         let module = OF_MODULES.iter().any(|module| word.contains(module));
         return Some(if module { Word::Module } else { Word::Code });
     }
+    if without(OF_EITHER).is_some_and(named) {
+        return Some(Word::Code);
+    }
     if without(OF_NUMBERS).is_some_and(named) {
         return Some(Word::CodeNumber);
     }
@@ -393,6 +371,13 @@ pub(crate) fn is_code_header(header: &str) -> bool {
 pub(crate) fn speaks_of_codes(text: &str) -> bool {
     let text = squeeze(text);
     CONTEXT.iter().any(|word| text.contains(word))
+}
+
+/// Whether a heading is "Error Codes" and nothing else, apart from a number before it.
+pub(crate) fn is_codes_heading(heading: &str) -> bool {
+    let heading = squeeze(heading);
+    let heading = heading.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '、' | '-'));
+    code_word(heading) == Some(Word::Code)
 }
 
 /// Whether a heading or header says that the numbers below are codes of a module.
@@ -474,6 +459,9 @@ mod tests {
     #[test]
     fn context() {
         assert!(speaks_of_codes("下表是 错误码：") && speaks_of_codes("Error codes") && !speaks_of_codes("请求参数"));
+        assert!(
+            is_codes_heading("4. 错误码") && is_codes_heading("Error Codes") && !is_codes_heading("错误码说明与示例")
+        );
         assert!(speaks_of_modules("业务错误码") && !speaks_of_modules("业务流程"));
     }
 }
