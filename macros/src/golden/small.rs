@@ -40,20 +40,20 @@ Solution: 无需重复添加
 Code `FailedOperation.DomainExists` in: Errors of a small service › 业务错误码, line 17*/
     #[doc(alias = "FailedOperation.DomainExists")]
     FailedOperation_DomainExists,
-    /**缺少必要参数
-
-Kind: 请求参数非法
-
-Code `4000` in: Errors of a small service › Older codes, line 25*/
-    #[doc(alias = "4000")]
-    E4000,
     /**资源标识对应的实例不存在
 
 Kind: 资源不存在
 
-Code `9000` in: Errors of a small service › Older codes, line 26*/
+Code `9000` in: Errors of a small service › Older codes, line 25*/
     #[doc(alias = "9000")]
     E9000,
+    /**缺少必要参数
+
+Kind: 请求参数非法
+
+Code `4000` in: Errors of a small service › Older codes, line 26*/
+    #[doc(alias = "4000")]
+    E4000,
 }
 const _: () = {
     const ALL: &[Code] = &[
@@ -61,29 +61,29 @@ const _: () = {
         Code::AuthFailure_TokenFailure,
         Code::InternalError,
         Code::FailedOperation_DomainExists,
-        Code::E4000,
         Code::E9000,
+        Code::E4000,
     ];
     const CODES: &[&'static ::core::primitive::str] = &[
         "AuthFailure",
         "AuthFailure.TokenFailure",
         "InternalError",
         "FailedOperation.DomainExists",
-        "4000",
         "9000",
+        "4000",
     ];
-    const BY_CODE: &[::core::primitive::u16] = &[4, 5, 0, 1, 3, 2];
+    const BY_CODE: &[::core::primitive::u16] = &[5, 4, 0, 1, 3, 2];
     const BY_NUMBER: &[(::core::primitive::i64, ::core::primitive::u16)] = &[
-        (4000, 4),
-        (9000, 5),
+        (4000, 5),
+        (9000, 4),
     ];
     const DESCRIPTIONS: &[&'static ::core::primitive::str] = &[
         "鉴权失败。",
         "token 错误，见 CAM",
         "",
         "该域名已在您的列表中",
-        "缺少必要参数",
         "资源标识对应的实例不存在",
+        "缺少必要参数",
         "鉴权失败",
         "<b> | 内部错误 [x]",
     ];
@@ -102,8 +102,8 @@ const _: () = {
         "",
         "",
         "",
-        "请求参数非法",
         "资源不存在",
+        "请求参数非法",
         "",
         "",
     ];
@@ -361,7 +361,7 @@ const _: () = {
     }
     tencent_errors::__impl_serde!(Code);
 };
-///The 2 module error codes of src/golden/small\.md.
+///The 4 module error codes of src/golden/small\.md.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -384,18 +384,36 @@ Code `-9021` in: Errors of a small service › 模块错误码, line 33*/
 Code `9000` in: Errors of a small service › 模块错误码, line 34*/
     #[doc(alias = "9000")]
     E9000,
+    /**操作频繁
+
+Code `007` in: Errors of a small service › 模块错误码, line 35*/
+    #[doc(alias = "007")]
+    E007,
+    /**证书错误
+
+Code `7` in: Errors of a small service › 模块错误码, line 36*/
+    #[doc(alias = "7")]
+    E7,
 }
 const _: () = {
-    const ALL: &[ModuleCode] = &[ModuleCode::E_9021, ModuleCode::E9000];
-    const CODES: &[&'static ::core::primitive::str] = &["-9021", "9000"];
-    const BY_CODE: &[::core::primitive::u16] = &[0, 1];
+    const ALL: &[ModuleCode] = &[
+        ModuleCode::E_9021,
+        ModuleCode::E9000,
+        ModuleCode::E007,
+        ModuleCode::E7,
+    ];
+    const CODES: &[&'static ::core::primitive::str] = &["-9021", "9000", "007", "7"];
+    const BY_CODE: &[::core::primitive::u16] = &[0, 2, 3, 1];
     const BY_NUMBER: &[(::core::primitive::i64, ::core::primitive::u16)] = &[
         (-9021, 0),
+        (7, 3),
         (9000, 1),
     ];
     const DESCRIPTIONS: &[&'static ::core::primitive::str] = &[
         "COS 接口异常",
         "系统错误",
+        "操作频繁",
+        "证书错误",
     ];
     const SOLUTIONS: &[&'static ::core::primitive::str] = &[];
     const KINDS: &[&'static ::core::primitive::str] = &[];
@@ -403,10 +421,10 @@ const _: () = {
     const PAIRS: &[&'static ::core::primitive::str] = &[];
     const RANGES: &[tencent_errors::CodeRange] = &[];
     const SECTIONS: &[&'static ::core::primitive::str] = &["模块错误码"];
-    const SECTION_OF: &[::core::primitive::u16] = &[0, 0];
-    const LINES: &[::core::primitive::u32] = &[33, 34];
+    const SECTION_OF: &[::core::primitive::u16] = &[0, 0, 0, 0];
+    const LINES: &[::core::primitive::u32] = &[33, 34, 35, 36];
     const COLUMNS: &tencent_errors::__private::Columns = &tencent_errors::__private::Columns {
-        codes: 2,
+        codes: 4,
         descriptions: DESCRIPTIONS,
         solutions: SOLUTIONS,
         kinds: KINDS,
@@ -666,15 +684,15 @@ macro_rules! __code {
     ("FailedOperation.DomainExists"; $($path:tt)+) => {
         $($path)+ ::Code::FailedOperation_DomainExists
     };
-    (4000; $($path:tt)+) => {
-        $($path)+ ::Code::E4000
-    };
     (9000; $($path:tt)+) => {
         $($path)+ ::Code::E9000
     };
+    (4000; $($path:tt)+) => {
+        $($path)+ ::Code::E4000
+    };
     ($($code:tt)+) => {
         tencent_errors::__private::named! { "src/golden/small.md" "error code" Code
-        "AuthFailure\tAuthFailure\nAuthFailure.TokenFailure\tAuthFailure_TokenFailure\nInternalError\tInternalError\nFailedOperation.DomainExists\tFailedOperation_DomainExists\n4000\tE4000\n9000\tE9000\n"
+        "AuthFailure\tAuthFailure\nAuthFailure.TokenFailure\tAuthFailure_TokenFailure\nInternalError\tInternalError\nFailedOperation.DomainExists\tFailedOperation_DomainExists\n9000\tE9000\n4000\tE4000\n"
         $($code)+ }
     };
 }
@@ -687,9 +705,15 @@ macro_rules! __module_code {
     (9000; $($path:tt)+) => {
         $($path)+ ::ModuleCode::E9000
     };
+    ("007"; $($path:tt)+) => {
+        $($path)+ ::ModuleCode::E007
+    };
+    (7; $($path:tt)+) => {
+        $($path)+ ::ModuleCode::E7
+    };
     ($($code:tt)+) => {
         tencent_errors::__private::named! { "src/golden/small.md" "module error code"
-        ModuleCode "-9021\tE_9021\n9000\tE9000\n" $($code)+ }
+        ModuleCode "-9021\tE_9021\n9000\tE9000\n007\tE007\n7\tE7\n" $($code)+ }
     };
 }
 #[doc(hidden)]
