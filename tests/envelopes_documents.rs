@@ -101,6 +101,15 @@ fn code_and_module_code_keep_apart() {
     assert_eq!((error.known(), error.known_module()), (Some(Code::E4000), Some(ModuleCode::E2000)));
 }
 
+/// A number is the code however JSON writes it.
+#[test]
+fn a_code_is_known_by_its_number() {
+    for code in ["4000", "4000.0", "4e3", "\"4000\""] {
+        let body = format!(r#"{{"code":{code},"message":"m"}}"#);
+        assert_eq!(parse(&body).known(), Some(ecdn_legacy::Code::E4000), "{code}");
+    }
+}
+
 /// The answer of the CDN document's prose: its fragment is `"message": "(100004)projectId 不正确"`, a module code that the table
 /// lacks. It is kept: number and message.
 #[test]
