@@ -81,9 +81,14 @@ impl Catalog {
         })
     }
 
-    /// Whether the document tells no code.
+    /// The first of the ranges of codes that holds the number.
+    pub fn range_of(&self, number: i64) -> Option<&Range> {
+        self.tables.iter().flat_map(|table| &table.ranges).find(|range| range.holds(number))
+    }
+
+    /// Whether the document tells no code and no range of codes.
     pub fn is_empty(&self) -> bool {
-        self.codes.is_empty() && self.module_codes.is_empty()
+        self.codes.is_empty() && self.module_codes.is_empty() && self.tables.iter().all(|table| table.ranges.is_empty())
     }
 }
 
@@ -185,6 +190,17 @@ pub struct Range {
     pub description: String,
     /// What to do about them.
     pub solution: Option<String>,
+}
+
+impl Range {
+    /// The first and the last number of the range, if both fit.
+    pub fn numbers(&self) -> Option<(i64, i64)> {
+        Some((self.first.parse().ok()?, self.last.parse().ok()?))
+    }
+
+    fn holds(&self, number: i64) -> bool {
+        self.numbers().is_some_and(|(first, last)| (first.min(last)..=first.max(last)).contains(&number))
+    }
 }
 
 /// A row of an error-code table that names no code.

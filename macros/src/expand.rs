@@ -54,6 +54,13 @@ fn expand_enum(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
 fn item(document: &str, set: &Enum) -> TokenStream {
     let Enum { name, variants, .. } = set;
     let doc = rustdoc::set(document, set);
+    // A document of ranges alone gives an enum without values; but an enum with `repr` needs a variant.
+    let none = variants.is_empty().then(|| {
+        quote!(
+            #[doc(hidden)]
+            __None,
+        )
+    });
     let variants = variants.iter().map(variant);
     quote! {
         #[doc = #doc]
@@ -65,6 +72,7 @@ fn item(document: &str, set: &Enum) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
+            #none
         }
     }
 }

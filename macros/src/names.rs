@@ -22,6 +22,13 @@ pub(crate) fn variant(code: &str) -> Ident {
     }
 }
 
+/// The user's name for a variant. It stands where the user wrote it, but as generated code, whose names no lint of the user's minds.
+pub(crate) fn renamed(name: &Ident) -> Ident {
+    let mut name = name.clone();
+    name.set_span(Span::mixed_site().located_at(name.span()));
+    name
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -37,7 +37,7 @@ pub(crate) struct Enum {
 impl Enum {
     /// Whether there is anything to write: a document may tell codes of one kind only.
     pub(crate) fn is_written(&self) -> bool {
-        !self.variants.is_empty()
+        !self.variants.is_empty() || !self.ranges.is_empty()
     }
 }
 
@@ -187,10 +187,10 @@ fn entries(catalog: &Catalog, space: Space) -> &[Entry] {
 
 /// The range with its ends as numbers; one that is none stays a note.
 fn range(range: &tencent_errors_catalog::Range) -> Option<Range> {
-    let (first, last) = (range.first.parse().ok()?, range.last.parse().ok()?);
+    let (first, last) = range.numbers()?;
     Some(Range {
-        first,
-        last,
+        first: first.min(last),
+        last: first.max(last),
         description: range.description.clone(),
         solution: range.solution.clone().unwrap_or_default(),
         line: range.line,
@@ -268,7 +268,7 @@ impl<'a> Renames<'a> {
     fn of(&mut self, code: &str) -> Option<Ident> {
         let (_, _, name, used) = self.renames.iter_mut().find(|(_, renamed, ..)| renamed == code)?;
         *used = true;
-        Some(Ident::clone(name))
+        Some(names::renamed(name))
     }
 
     /// Reports those that name no code.
