@@ -28,7 +28,7 @@ fn strong_headers_count_alone() {
     for header in [
         "错误码",
         "錯誤碼",
-        "业务错误码",
+        "公共错误码",
         "Error Code",
         "Return Codes",
         "返回代码：",
