@@ -114,9 +114,12 @@ impl<'a> Reader<'a> {
     /// Passes the next value, whatever it is.
     #[inline]
     pub(crate) fn skip(&mut self) -> Result<(), BadEnvelope> {
-        let length = match self.peek() {
-            Some(b'{' | b'[') => skip::container(self.body.get(self.at + 1..).unwrap_or_default()),
-            Some(b'"') => skip::string(self.body.get(self.at + 1..).unwrap_or_default()),
+        let first = self.peek();
+        let behind = self.body.get(self.at + 1..).unwrap_or_default();
+        let length = match first {
+            Some(b'{') => skip::container(behind, b'{', b'}'),
+            Some(b'[') => skip::container(behind, b'[', b']'),
+            Some(b'"') => skip::string(behind),
             _ => return self.scalar().map(|_| ()),
         };
         self.at = length.map_or(self.body.len(), |length| self.at + 1 + length);

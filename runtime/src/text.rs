@@ -28,7 +28,8 @@ impl Deref for Text<'_> {
     type Target = str;
 
     fn deref(&self) -> &str {
-        self.0.as_ref()
+        let Text(text) = self;
+        text
     }
 }
 

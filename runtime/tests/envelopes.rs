@@ -246,7 +246,7 @@ fn no_envelope() {
         (r#"{"Response":{},}"#, Syntax, 15),
         (r#"{,"Response":{}}"#, Syntax, 1),
         (r#"{"Response":{} "a":1}"#, Syntax, 15),
-        (r#"{Response:{}}"#, Syntax, 1),
+        ("{Response:{}}", Syntax, 1),
         (r#"{"code":}"#, Syntax, 8),
         (r#"{"code":04000}"#, Syntax, 8),
         (r#"{"code":+1}"#, Syntax, 8),
