@@ -1,10 +1,10 @@
 //! In: a body. Out: [`ApiError`], what the API says about a request that it refused, and how to look its code up.
 
-use crate::answer::Answer;
 use crate::bad_envelope::BadEnvelope;
 use crate::class::Class;
 use crate::code::ErrorCode;
 use crate::display::Explain;
+use crate::envelope;
 use crate::module_code;
 use crate::number;
 use crate::retry::Retry;
@@ -77,7 +77,7 @@ impl<'a> ApiError<'a> {
     /// # Errors
     /// [`BadEnvelope`] if `body` is neither form.
     pub fn parse(body: &'a [u8]) -> Result<Option<Self>, BadEnvelope> {
-        Answer::parse(body).map(Answer::into_error)
+        envelope::read(body).map(Result::err)
     }
 
     /// The code as the API wrote it: `"FailedOperation.DomainExists"`, `"4000"`; a number keeps its spelling, as in `"4e3"`.

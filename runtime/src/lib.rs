@@ -25,6 +25,7 @@ mod retry;
 mod skip;
 mod table;
 mod text;
+mod usual;
 
 pub use answer::Answer;
 pub use api_error::ApiError;

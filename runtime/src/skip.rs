@@ -19,25 +19,39 @@ pub(crate) fn container(bytes: &[u8], open: u8, close: u8) -> Option<usize> {
     })
 }
 
-/// The length of the rest of a string whose opening quote stands just before `bytes`, its closing one included; `None` if it
-/// doesn't close.
+/// How many bytes there are before the closing quote of a string inside which `bytes` start; `None` if it doesn't close.
 pub(crate) fn string(bytes: &[u8]) -> Option<usize> {
     let mut strings = Strings::default();
-    blocks(bytes, |block| first(block::in_order(strings.quotes(block))))
+    let length = blocks(bytes, |block| first(block::in_order(strings.quotes(block))))?;
+    Some(length - 1)
 }
 
 /// How many bytes at the start of `bytes` are neither quote nor backslash nor control character.
 #[inline]
 pub(crate) fn plain(bytes: &[u8]) -> usize {
-    let (words, rest) = bytes.as_chunks::<8>();
-    for (index, word) in words.iter().enumerate() {
-        let special = specials(u64::from_le_bytes(*word));
-        if special != 0 {
-            return index * 8 + special.trailing_zeros() as usize / 8;
+    // Most keys end within the first 16 bytes; behind them, looking at 16 together whether any is special saves looking where.
+    let (pairs, rest) = bytes.as_chunks::<16>();
+    let mut passed = 0;
+    for pair in pairs {
+        if passed == 0 || pair.iter().fold(0, |any, byte| any | specialty(*byte)) != 0 {
+            let (words, _) = pair.as_chunks::<8>();
+            for (index, word) in words.iter().enumerate() {
+                let special = specials(u64::from_le_bytes(*word));
+                if special != 0 {
+                    return passed + index * 8 + special.trailing_zeros() as usize / 8;
+                }
+            }
         }
+        passed += 16;
     }
-    let tail = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20)).unwrap_or(rest.len());
-    words.len() * 8 + tail
+    passed + rest.iter().take_while(|byte| specialty(**byte) == 0).count()
+}
+
+/// Not zero for a quote, a backslash or a control character. A number rather than a truth, because that is what compilers look at 16 times
+/// in one instruction.
+#[inline]
+fn specialty(byte: u8) -> u8 {
+    u8::from(byte == b'"') | u8::from(byte == b'\\') | u8::from(byte < b' ')
 }
 
 /// A bit in the first byte of `word` that is a quote, a backslash or a control character; in later bytes perhaps more.
@@ -179,7 +193,11 @@ mod tests {
                 naive |= u64::from(escaped) << place;
                 escaped = backslash && !escaped;
             }
-            assert_eq!(block::in_order(strings.escapes(block::in_order(backslashes))), naive, "{backslashes:b}");
+            assert_eq!(
+                block::in_order(strings.escapes(block::in_order(backslashes))),
+                naive,
+                "{backslashes:b}"
+            );
             assert_eq!(strings.escaped, escaped);
         }
     }

@@ -35,6 +35,10 @@ struct Probe<'a> {
     response: Option<ProbeResponse<'a>>,
     #[serde(borrow)]
     code: Option<&'a RawValue>,
+    #[serde(rename = "message")]
+    _message: Option<&'a str>,
+    #[serde(rename = "codeDesc")]
+    _code_desc: Option<&'a str>,
 }
 
 #[derive(Deserialize)]
@@ -73,6 +77,10 @@ struct PlainProbe<'a> {
     #[serde(rename = "Response", borrow)]
     response: Option<ProbeResponse<'a>>,
     code: Option<i64>,
+    #[serde(rename = "message")]
+    _message: Option<&'a str>,
+    #[serde(rename = "codeDesc")]
+    _code_desc: Option<&'a str>,
 }
 
 fn sonic_probe(body: &[u8]) -> usize {
@@ -132,13 +140,14 @@ fn simd_tape(body: &[u8]) -> usize {
     let error = value.get("Response").and_then(|response| response.get("Error"));
     match (error.and_then(|error| error.get("Code")), value.get("code")) {
         (Some(code), _) => code.as_str().map_or(0, str::len),
-        (None, Some(code)) if code.as_i64() != Some(0) => code.as_i64().map_or(0, |code| code.to_string().len()),
+        (None, Some(code)) if code.as_i64() != Some(0) => {
+            code.as_i64().map_or(0, |code| code.to_string().len())
+        }
         _ => 0,
     }
 }
 
 fn main() {
-    
     for (name, body) in bodies() {
         table(&name, &body);
     }
@@ -161,12 +170,12 @@ fn bodies() -> Vec<(String, Vec<u8>)> {
 fn success(size: usize) -> Vec<u8> {
     let mut instances = String::new();
     let mut count = 0;
-    while count == 0 || instances.len() + 120 + 600 < size {
+    while count == 0 || instances.len() + 120 + 900 < size {
         let comma = if count == 0 { "" } else { "," };
         write!(
             instances,
-            r#"{comma}{{"Placement":{{"Zone":"ap-guangzhou-{}","ProjectId":0}},"InstanceId":"ins-{:08x}","InstanceState":"RUNNING","RestrictState":"NORMAL","InstanceType":"S5.MEDIUM2","CPU":{},"Memory":{},"InstanceName":"web \"front\" 加速 {count}","InstanceChargeType":"POSTPAID_BY_HOUR","SystemDisk":{{"DiskType":"CLOUD_PREMIUM","DiskId":"disk-{:08x}","DiskSize":50}},"PrivateIpAddresses":["10.0.{}.{}"],"PublicIpAddresses":null,"CreatedTime":"2024-05-21T08:{:02}:00Z","SecurityGroupIds":["sg-{:08x}"],"Tags":[{{"Key":"env","Value":"prod"}}],"StopChargingMode":"NOT_APPLICABLE"}}"#,
-            count % 7, count * 7919, 1 << (count % 5), 2 << (count % 5), count * 104_729, count / 250 % 250, count % 250, count % 60, count * 31,
+            r#"{comma}{{"Placement":{{"Zone":"ap-guangzhou-{}","ProjectId":0}},"InstanceId":"ins-{:08x}","InstanceState":"RUNNING","RestrictState":"NORMAL","InstanceType":"S5.MEDIUM2","CPU":{},"Memory":{},"InstanceName":"web \"front\" 加速 {count}","Uuid":"{:08x}-6a46-4c5a-b53e-3f1d{:08x}","ImageId":"img-9qrfy1xt","RenewFlag":"NOTIFY_AND_MANUAL_RENEW","LoginSettings":{{"KeyIds":["skey-{:08x}"]}},"VirtualPrivateCloud":{{"VpcId":"vpc-{:08x}","SubnetId":"subnet-{:08x}","AsVpcGateway":false}},"InternetAccessible":{{"PublicIpAssigned":true,"InternetMaxBandwidthOut":{}}},"InstanceChargeType":"POSTPAID_BY_HOUR","SystemDisk":{{"DiskType":"CLOUD_PREMIUM","DiskId":"disk-{:08x}","DiskSize":50}},"PrivateIpAddresses":["10.0.{}.{}"],"PublicIpAddresses":null,"CreatedTime":"2024-05-21T08:{:02}:00Z","SecurityGroupIds":["sg-{:08x}"],"Tags":[{{"Key":"env","Value":"prod"}}],"StopChargingMode":"NOT_APPLICABLE"}}"#,
+            count % 7, count * 7919, 1 << (count % 5), 2 << (count % 5), count * 7, count * 11, count * 13, count * 17, count * 19, count % 100, count * 104_729, count / 250 % 250, count % 250, count % 60, count * 31,
         ).unwrap();
         count += 1;
     }
