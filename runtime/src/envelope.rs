@@ -157,7 +157,9 @@ impl<'a> Members<'a> {
         if let Some(failure) = response.error {
             return failure.error(body, request_id).map(Err);
         }
-        let Some(code) = legacy_code(self.code, body)? else { return Ok(Ok(Success { request_id })) };
+        let Some(code) = legacy_code(self.code.as_ref(), body)? else {
+            return Ok(Ok(Success { request_id }));
+        };
         let message = optional(self.message, body)?.unwrap_or_default();
         let code_desc = optional(self.code_desc, body)?;
         Ok(Err(ApiError { form: Form::Legacy, code, message, code_desc, request_id }))
@@ -182,10 +184,10 @@ fn optional<'a>(quoted: Option<Quoted<'a>>, body: &'a [u8]) -> Result<Option<Tex
 }
 
 /// The code of an error in the older form; zero, however it is written, is success.
-fn legacy_code<'a>(code: Option<Code<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
+fn legacy_code<'a>(code: Option<&Code<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
     let code = match code {
         None => return Ok(None),
-        Some(Code::Number(number)) => number.into(),
+        Some(Code::Number(number)) => (*number).into(),
         Some(Code::String(string)) => string.text(body)?,
     };
     Ok((!number::is_zero(code.as_bytes())).then_some(code))
