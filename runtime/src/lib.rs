@@ -21,6 +21,8 @@ mod envelope;
 mod module_code;
 mod number;
 mod reader;
+#[cfg(feature = "serde")]
+mod reply;
 mod retry;
 mod skip;
 mod table;
@@ -33,4 +35,6 @@ pub use bad_envelope::{BadEnvelope, BadEnvelopeKind};
 pub use class::Class;
 pub use code::{ErrorCode, Row, Rows, UnknownCode};
 pub use display::Explain;
+#[cfg(feature = "serde")]
+pub use reply::Reply;
 pub use retry::Retry;

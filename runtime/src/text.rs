@@ -24,6 +24,13 @@ impl<'a> From<&'a str> for Text<'a> {
     }
 }
 
+#[cfg(feature = "serde")]
+impl From<alloc::string::String> for Text<'_> {
+    fn from(text: alloc::string::String) -> Self {
+        Text(Inner::Owned(text))
+    }
+}
+
 impl Deref for Text<'_> {
     type Target = str;
 
