@@ -189,3 +189,71 @@ impl<'a> ApiError<'a> {
 }
 
 impl core::error::Error for ApiError<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+    use std::string::ToString;
+
+    use super::ApiError;
+    use crate::class::Class;
+    use crate::retry::Retry;
+    use crate::sample::Sample;
+
+    fn error(body: &str) -> ApiError<'_> {
+        ApiError::parse(body.as_bytes()).unwrap().unwrap()
+    }
+
+    #[test]
+    fn known_by_text_then_by_number() {
+        for (code, known) in [
+            ("\"4000\"", Some(Sample::E4000)),
+            ("4000", Some(Sample::E4000)),
+            ("4e3", Some(Sample::E4000)),
+            ("-9021.0", Some(Sample::E_9021)),
+            ("\"FailedOperation.DomainExists\"", Some(Sample::DomainExists)),
+            ("\"failedOperation.DomainExists\"", None),
+            ("4001", None),
+        ] {
+            let body = format!(r#"{{"code":{code},"message":"(-9021)M"}}"#);
+            assert_eq!(error(&body).known::<Sample>(), known, "{code}");
+            assert_eq!(error(&body).known_module::<Sample>(), Some(Sample::E_9021));
+        }
+        let v3 =
+            error(r#"{"Response":{"Error":{"Code":"FailedOperation.DomainExists","Message":"(4000)M"}}}"#);
+        assert_eq!(v3.known::<Sample>(), Some(Sample::DomainExists));
+        assert_eq!(v3.known_module::<Sample>(), None);
+    }
+
+    #[test]
+    fn explained_in_one_line() {
+        let body = r#"{"Response":{"Error":{"Code":"FailedOperation.DomainExists","Message":"M\n"},"RequestId":"R"}}"#;
+        let known = error(body);
+        assert_eq!(
+            known.explain::<Sample>().to_string(),
+            r"FailedOperation.DomainExists: M\n | 域名已存在\u{1b} | 换一个域名 [docs/sample.md:12] (request R)",
+        );
+        assert_eq!(
+            format!("{:#}", known.explain::<Sample>()),
+            r"FailedOperation.DomainExists | 域名已存在\u{1b} | 换一个域名 [docs/sample.md:12] (request R)",
+        );
+        let bare = error(r#"{"code":-9021}"#);
+        assert_eq!(bare.explain::<Sample>().to_string(), "-9021 [docs/sample.md:31]");
+        let unknown = error(r#"{"code":7,"message":"(3)M"}"#);
+        assert_eq!(unknown.explain::<Sample>().to_string(), "7: (3)M [not in docs/sample.md]");
+        assert_eq!(format!("{:#}", unknown.explain::<Sample>()), "7 (module code 3) [not in docs/sample.md]");
+    }
+
+    #[test]
+    fn classes_and_retries() {
+        let legacy = error(r#"{"code":"4400.0","codeDesc":"ResourceInUse"}"#);
+        assert_eq!((legacy.class(), legacy.retry()), (Class::ResourceInUse, Retry::Throttled));
+        let v3 = error(r#"{"Response":{"Error":{"Code":"ResourceUnavailable.X"}}}"#);
+        assert_eq!((v3.class(), v3.retry()), (Class::ResourceUnavailable, Retry::Busy));
+        assert_eq!(error(r#"{"code":4000}"#).class(), Class::Other);
+        // The code says no, a row that repeats it says to try again.
+        assert_eq!(Retry::of_code("InternalError"), Retry::No);
+        assert_eq!(Retry::of(Sample::InternalError), Retry::Suggested);
+        assert_eq!(Retry::of(Sample::E4000), Retry::No);
+    }
+}

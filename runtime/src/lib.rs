@@ -24,6 +24,8 @@ mod reader;
 #[cfg(feature = "serde")]
 mod reply;
 mod retry;
+#[cfg(test)]
+mod sample;
 mod skip;
 mod table;
 mod text;

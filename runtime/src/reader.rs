@@ -153,7 +153,10 @@ impl<'a> Reader<'a> {
             _ => return self.scalar().map(|_| ()),
         };
         self.pass(1);
-        let Some(length) = skip::container(self.rest, open, close) else { return Err(self.truncated()) };
+        let length = match self.rest.first() {
+            Some(first) if *first == close => 1,
+            _ => skip::container(self.rest, open, close).ok_or_else(|| self.truncated())?,
+        };
         self.pass(length);
         Ok(())
     }

@@ -68,6 +68,9 @@ impl<T> Reply<T> {
     }
 
     /// The success or the error.
+    ///
+    /// # Errors
+    /// The error that the API answered.
     pub fn as_result(&self) -> Result<&T, &ApiError<'static>> {
         self.result.as_ref()
     }

@@ -29,13 +29,9 @@ fn legacy(body: &[u8]) -> Option<Members<'_>> {
     let (code, rest) = rest.split_at_checked(rest.iter().position(|byte| *byte == b',')?)?;
     let (message, rest) = string(rest.strip_prefix(br#","message":""#)?)?;
     let (code_desc, rest) = string(rest.strip_prefix(br#","codeDesc":""#)?)?;
-    let code = Code::Number(number::text(code)?);
-    (rest == b"}").then(|| Members {
-        response: None,
-        code: Some(code),
-        message: Some(message),
-        code_desc: Some(code_desc),
-    })
+    let code = Some(Code::Number(number::text(code)?));
+    let members = Members { response: None, code, message: Some(message), code_desc: Some(code_desc) };
+    (rest == b"}").then_some(members)
 }
 
 /// The string inside which `bytes` start, if nothing in it is escaped, and what follows it.

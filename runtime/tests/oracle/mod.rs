@@ -22,7 +22,7 @@ struct Error {
 pub(crate) fn check(body: &[u8]) {
     let answer = Answer::parse(body);
     assert_eq!(ApiError::parse(body), answer.clone().map(Answer::into_error));
-    if let Some(expected) = expected(body) {
+    if let Ok(expected) = expected(body) {
         assert_eq!(meaning(&answer), expected, "{}", String::from_utf8_lossy(body));
         no_success_when_cut_off(body);
     }
@@ -34,7 +34,7 @@ pub(crate) fn check(body: &[u8]) {
 
 /// The same for a body that is certainly JSON.
 pub(crate) fn check_json(body: &str) {
-    assert!(expected(body.as_bytes()).is_some(), "{body}");
+    assert!(expected(body.as_bytes()).is_ok(), "{body}");
     check(body.as_bytes());
 }
 
@@ -73,68 +73,76 @@ fn check_bad(bad: &BadEnvelope, body: &[u8]) {
 /// An object by `serde_json`: the last one of duplicate keys counts.
 type Object<'a> = BTreeMap<String, &'a RawValue>;
 
-/// What `serde_json` and the documented rules make of a body; `None` if `serde_json` cannot read it.
-fn expected(body: &[u8]) -> Option<Meaning> {
-    let text = std::str::from_utf8(body).ok()?;
-    serde_json::from_str::<&RawValue>(text).ok()?;
-    let Some(members) = object(text)? else { return Some(None) };
+/// `serde_json` cannot read it.
+#[derive(Debug)]
+struct Unreadable;
+
+impl<E: std::error::Error> From<E> for Unreadable {
+    fn from(_: E) -> Self {
+        Unreadable
+    }
+}
+
+/// What `serde_json` and the documented rules make of a body.
+fn expected(body: &[u8]) -> Result<Meaning, Unreadable> {
+    let text = std::str::from_utf8(body)?;
+    serde_json::from_str::<&RawValue>(text)?;
+    let Some(members) = object(text)? else { return Ok(None) };
     let response = match members.get("Response") {
         Some(response) => object(response.get())?,
         None => None,
     };
     let code = match members.get("code") {
-        Some(code) if code.get().starts_with(|first: char| first == '-' || first.is_ascii_digit()) => {
-            Some(code.get().to_owned())
-        }
+        Some(code) if starts_like_number(code.get()) => Some(code.get().to_owned()),
         code => string(code)?,
     };
     if response.is_none() && code.is_none() {
-        return Some(None);
+        return Ok(None);
     }
     let response = response.unwrap_or_default();
     let request_id = string(response.get("RequestId"))?;
-    let error = match response.get("Error").map(|error| error.get()) {
-        Some(error) if error != "null" => {
-            let Some(error) = object(error)? else { return Some(None) };
-            let Some(code) = string(error.get("Code"))? else { return Some(None) };
-            Some(Error { code, message: string(error.get("Message"))?.unwrap_or_default(), code_desc: None })
-        }
-        _ => match code {
-            Some(code) if !is_zero(&code) => Some(Error {
-                code,
-                message: string(members.get("message"))?.unwrap_or_default(),
-                code_desc: string(members.get("codeDesc"))?,
-            }),
-            _ => None,
-        },
-    };
-    Some(Some((request_id, error)))
-}
-
-/// An object, or `Some(None)` if it is another value.
-fn object(text: &str) -> Option<Option<Object<'_>>> {
-    let text = text.trim_ascii();
-    if text.starts_with('{') { serde_json::from_str(text).ok().map(Some) } else { Some(None) }
-}
-
-/// A string, or `Some(None)` if there is none.
-fn string(value: Option<&&RawValue>) -> Option<Option<String>> {
-    match value {
-        Some(value) if value.get().starts_with('"') => serde_json::from_str(value.get()).ok().map(Some),
-        _ => Some(None),
+    if let Some(error) = response.get("Error").filter(|error| error.get() != "null") {
+        let error = object(error.get())?.unwrap_or_default();
+        let Some(code) = string(error.get("Code"))? else { return Ok(None) };
+        let message = string(error.get("Message"))?.unwrap_or_default();
+        return Ok(Some((request_id, Some(Error { code, message, code_desc: None }))));
     }
+    let Some(code) = code.filter(|code| !is_zero(code)) else { return Ok(Some((request_id, None))) };
+    let message = string(members.get("message"))?.unwrap_or_default();
+    let code_desc = string(members.get("codeDesc"))?;
+    Ok(Some((request_id, Some(Error { code, message, code_desc }))))
+}
+
+/// An object; none if it is another value.
+fn object(text: &str) -> Result<Option<Object<'_>>, Unreadable> {
+    let text = text.trim_ascii();
+    Ok(if text.starts_with('{') { Some(serde_json::from_str(text)?) } else { None })
+}
+
+/// A string; none if it is another value or there is none.
+fn string(value: Option<&&RawValue>) -> Result<Option<String>, Unreadable> {
+    match value {
+        Some(value) if value.get().starts_with('"') => Ok(Some(serde_json::from_str(value.get())?)),
+        _ => Ok(None),
+    }
+}
+
+fn starts_like_number(text: &str) -> bool {
+    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
 }
 
 /// Whether a code is a JSON number that is zero. Digits alone decide: a float may be too small for its type.
 fn is_zero(code: &str) -> bool {
-    let number = code.starts_with(|first: char| first == '-' || first.is_ascii_digit());
-    let value = number.then(|| serde_json::from_str::<&RawValue>(code).ok()).flatten();
+    let number = serde_json::from_str::<&RawValue>(code).is_ok_and(|value| value.get() == code);
     let digits = code.split(['e', 'E']).next().unwrap_or_default();
-    value.is_some_and(|value| value.get() == code) && !digits.contains(|digit| ('1'..='9').contains(&digit))
+    number && starts_like_number(code) && !digits.contains(|digit| ('1'..='9').contains(&digit))
 }
 
-/// The fuzz targets by name, and what each does with its input.
-pub(crate) const TARGETS: [(&str, fn(&[u8])); 3] = [
+/// A fuzz target's name, and what it does with its input.
+type Target = (&'static str, fn(&[u8]));
+
+/// All of them.
+pub(crate) const TARGETS: [Target; 3] = [
     ("envelope_v3", |input| check_json(&spell::v3(&mut spell::Choices(input)))),
     ("envelope_legacy", |input| check_json(&spell::legacy(&mut spell::Choices(input)))),
     ("envelope_bytes", check),

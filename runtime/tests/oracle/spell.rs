@@ -110,7 +110,7 @@ fn number(choices: &mut Choices<'_>, out: &mut String) {
 }
 
 /// Mostly a string, of pieces that have a meaning somewhere.
-fn text(choices: &mut Choices<'_>, out: &mut String, _key: &str) {
+fn text(choices: &mut Choices<'_>, out: &mut String, _: &str) {
     const PIECES: &[&str] = &[
         "",
         "(2000)",
@@ -150,7 +150,7 @@ fn quoted(choices: &mut Choices<'_>, out: &mut String, text: &str) {
     let escaping = choices.next();
     for character in text.chars() {
         let must = character < ' ' || character == '"' || character == '\\';
-        if !must && (escaping < 192 || choices.next() % 2 == 0) {
+        if !must && (escaping < 192 || choices.next() < 128) {
             out.push(character);
         } else {
             escape(choices, out, character);
