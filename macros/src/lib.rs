@@ -1,1 +1,38 @@
-//! The procedural macros of `tencent-errors`.
+//! The procedural macro behind `tencent_errors::tencent_errors!`. Use it through that crate: what it takes and gives changes with it.
+//!
+//! The stages, one file each:
+//!
+//! ```text
+//! tokens ─ input ─▶ Input ─ load ─▶ Document ─ plan (names) ─▶ Plan ─ expand (rustdoc), by_name ─▶ TokenStream
+//!                                            └─ report ─▶ errors and warnings
+//! ```
+//!
+//! Everything that can be wrong is found before `expand`, which can't fail. What is found goes to the user at the path literal, together
+//! with stand-ins for what could not be read, so that one mistake gives one message.
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+mod by_name;
+mod driver;
+mod expand;
+mod input;
+mod load;
+mod named;
+mod names;
+mod nearest;
+mod plan;
+mod report;
+mod rustdoc;
+
+/// Takes the codes of a document and what the user gave to `code!`; gives the variant, or the error at the literal.
+#[doc(hidden)]
+#[proc_macro]
+pub fn named(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    named::named(input.into()).into()
+}
+
+/// Takes the path of the runtime crate and what the user gave to `tencent_errors!`; gives the enums of the document.
+#[doc(hidden)]
+#[proc_macro]
+pub fn document(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    driver::document(input.into()).into()
+}

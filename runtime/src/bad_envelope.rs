@@ -87,15 +87,11 @@ impl BadEnvelopeKind {
             Self::Empty => {
                 "the body is empty, usually a connection that broke or an HTTP status without content (204, 5xx)"
             }
-            Self::Html => {
-                "the body is HTML or XML, usually the error page of a proxy or gateway on the way to the API"
-            }
+            Self::Html => "the body is HTML or XML, usually the error page of a proxy or gateway on the way to the API",
             Self::NotJson => {
                 "the body is not JSON, usually a proxy's plain text, a compressed body that was not unpacked, or another service"
             }
-            Self::Truncated => {
-                "the body is cut off, usually a connection that broke or a read limit that is too low"
-            }
+            Self::Truncated => "the body is cut off, usually a connection that broke or a read limit that is too low",
             Self::Syntax => "not allowed here by JSON, usually a body that was damaged or pieced together",
             Self::Trailing => {
                 "more data after the answer, usually two answers in one buffer or a buffer that is too long"

@@ -19,10 +19,7 @@ pub(crate) fn find(block: &[u8; SIZE], byte: u8) -> u64 {
     for (at, bits) in pair.iter_mut().enumerate() {
         let first = 1 << (at / 8);
         let found = |at: usize, bit: u8| if block[at] == byte { bit } else { 0 };
-        *bits = found(at, first)
-            | found(at + 16, first << 2)
-            | found(at + 32, first << 4)
-            | found(at + 48, first << 6);
+        *bits = found(at, first) | found(at + 16, first << 2) | found(at + 32, first << 4) | found(at + 48, first << 6);
     }
     let (words, _) = pair.as_chunks::<8>();
     words.iter().fold(0, |bits, word| bits | u64::from_le_bytes(*word))
@@ -81,11 +78,7 @@ mod tests {
                     block[place] = byte;
                     for wanted in [byte, around, b'"'] {
                         let found = in_order(find(&block, wanted));
-                        assert_eq!(
-                            found,
-                            naive(&block, wanted),
-                            "{wanted} for {byte} at {place} among {around}"
-                        );
+                        assert_eq!(found, naive(&block, wanted), "{wanted} for {byte} at {place} among {around}");
                     }
                 }
             }

@@ -68,8 +68,26 @@ pub struct Row {
     pub message: Option<&'static str>,
     /// The cause, where the document has it beside a description.
     pub cause: Option<&'static str>,
+    /// The code beside this one: for a code its module code, for a module code the code that `code` of the answer gives.
+    pub pair: Option<&'static str>,
     /// The heading under which the row stands; empty if there is none.
     pub section: &'static str,
+    /// The row's line in the document, from 1.
+    pub line: u32,
+}
+
+/// A range of numbers that a document describes in one row, such as `4000-7000`; both ends belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CodeRange {
+    /// The least number of the range.
+    pub first: i64,
+    /// The greatest number of the range.
+    pub last: i64,
+    /// What the row says of it; empty if nothing.
+    pub description: &'static str,
+    /// What to do about these errors.
+    pub solution: Option<&'static str>,
     /// The row's line in the document, from 1.
     pub line: u32,
 }

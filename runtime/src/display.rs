@@ -74,9 +74,7 @@ struct OneLine<'a>(&'a str);
 impl Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut rest = self.0;
-        while let Some((plain, special)) =
-            rest.find(is_special).and_then(|place| rest.split_at_checked(place))
-        {
+        while let Some((plain, special)) = rest.find(is_special).and_then(|place| rest.split_at_checked(place)) {
             f.write_str(plain)?;
             let mut characters = special.chars();
             if let Some(character) = characters.next() {

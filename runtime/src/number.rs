@@ -72,9 +72,8 @@ fn exponent(text: &[u8]) -> Option<i64> {
     let (negative, unsigned) = after(text, b"-");
     let (_, unsigned) = if negative { (true, unsigned) } else { after(text, b"+") };
     let (digits, []) = digits(unsigned) else { return None };
-    let value = digits
-        .iter()
-        .fold(0_i64, |value, digit| value.saturating_mul(10).saturating_add(i64::from(digit - b'0')));
+    let value =
+        digits.iter().fold(0_i64, |value, digit| value.saturating_mul(10).saturating_add(i64::from(digit - b'0')));
     (!digits.is_empty()).then_some(if negative { -value } else { value })
 }
 

@@ -139,9 +139,7 @@ impl<T> Body<T> {
                 let request_id = response.and_then(|response| response.request_id).map(Into::into);
                 Ok(Reply { request_id: None, result: Err(ApiError { request_id, ..error }) })
             }
-            (Some(Response { request_id, result: Ok(data) }), None) => {
-                Ok(Reply { request_id, result: Ok(data) })
-            }
+            (Some(Response { request_id, result: Ok(data) }), None) => Ok(Reply { request_id, result: Ok(data) }),
             (None, None) => Err(E::custom("no API answer of form 3.0: there is no object `Response`")),
         }
     }

@@ -66,9 +66,9 @@ impl Retry {
 
     /// What a document's code says: the code itself, and otherwise the texts of all rows that name it.
     pub fn of<C: ErrorCode>(code: C) -> Self {
-        let texts = code.rows().flat_map(|row| {
-            [Some(row.description), row.solution, row.message, row.cause].into_iter().flatten()
-        });
+        let texts = code
+            .rows()
+            .flat_map(|row| [Some(row.description), row.solution, row.message, row.cause].into_iter().flatten());
         texts.map(Self::of_text).fold(Self::of_code(code.as_str()), Self::or)
     }
 

@@ -193,11 +193,7 @@ mod tests {
                 naive |= u64::from(escaped) << place;
                 escaped = backslash && !escaped;
             }
-            assert_eq!(
-                block::in_order(strings.escapes(block::in_order(backslashes))),
-                naive,
-                "{backslashes:b}"
-            );
+            assert_eq!(block::in_order(strings.escapes(block::in_order(backslashes))), naive, "{backslashes:b}");
             assert_eq!(strings.escaped, escaped);
         }
     }

@@ -1,20 +1,40 @@
 //! The tables that generated code stands on, and the look-ups in them. Not for users: what is public here is so for the
 //! macro's output alone, and changes with it.
 
-use crate::code::{Row, Rows};
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a const fn can't call `get`: each index here is compared with the length first, or is below it because the macro \
+              wrote both"
+)]
+
+use core::fmt;
+
+use crate::code::{CodeRange, Row, Rows};
 
 /// A document's rows, a slice per column. The first `codes` rows are those that first name a code, in the order of the enum's
 /// variants; those that repeat one follow, sorted by variant. A column that the document doesn't have is empty, and in the others an
 /// empty text stands for none.
 #[derive(Debug)]
 pub struct Columns {
+    /// What the codes mean.
     pub descriptions: &'static [&'static str],
+    /// What to do.
     pub solutions: &'static [&'static str],
+    /// The kinds of error.
     pub kinds: &'static [&'static str],
+    /// The symbols beside numeric codes.
     pub names: &'static [&'static str],
+    /// The messages of the API.
     pub messages: &'static [&'static str],
+    /// The causes.
     pub causes: &'static [&'static str],
+    /// The codes beside the rows' codes.
+    pub pairs: &'static [&'static str],
+    /// The headings over the rows, each once.
     pub sections: &'static [&'static str],
+    /// For each row, the index of its heading.
+    pub section_of: &'static [u16],
+    /// The lines in the document.
     pub lines: &'static [u32],
     /// How many codes there are.
     pub codes: usize,
@@ -31,7 +51,8 @@ impl Columns {
             name: optional(self.names, index),
             message: optional(self.messages, index),
             cause: optional(self.causes, index),
-            section: text(self.sections, index),
+            pair: optional(self.pairs, index),
+            section: section(self.sections, self.section_of, index),
             line: line(self.lines, index),
         }
     }
@@ -40,11 +61,7 @@ impl Columns {
     pub fn rows(&'static self, variant: u16) -> Rows {
         let start = self.repeats.partition_point(|&other| other < variant);
         let end = self.repeats.partition_point(|&other| other <= variant);
-        Rows {
-            columns: self,
-            first: Some(usize::from(variant)),
-            repeats: self.codes + start..self.codes + end,
-        }
+        Rows { columns: self, first: Some(usize::from(variant)), repeats: self.codes + start..self.codes + end }
     }
 }
 
@@ -57,6 +74,11 @@ pub const fn text(column: &[&'static str], index: usize) -> &'static str {
 pub const fn optional(column: &[&'static str], index: usize) -> Option<&'static str> {
     let text = text(column, index);
     if text.is_empty() { None } else { Some(text) }
+}
+
+/// The heading of a row.
+pub const fn section(sections: &[&'static str], section_of: &[u16], index: usize) -> &'static str {
+    if index < section_of.len() { text(sections, section_of[index] as usize) } else { "" }
 }
 
 /// The line of a row.
@@ -106,4 +128,45 @@ const fn compare(left: &[u8], right: &[u8]) -> i32 {
         at += 1;
     }
     (left.len() > right.len()) as i32 - (left.len() < right.len()) as i32
+}
+
+/// A range of codes; an empty solution is none.
+pub const fn range(first: i64, last: i64, description: &'static str, solution: &'static str, line: u32) -> CodeRange {
+    let solution = if solution.is_empty() { None } else { Some(solution) };
+    CodeRange { first, last, description, solution, line }
+}
+
+/// The first of the ranges that holds the number.
+pub const fn range_of(ranges: &[CodeRange], number: i64) -> Option<CodeRange> {
+    let mut at = 0;
+    while at < ranges.len() {
+        if ranges[at].first <= number && number <= ranges[at].last {
+            return Some(ranges[at]);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The number that a code is, if it is a decimal integer that fits.
+pub const fn parse_number(code: &str) -> Option<i64> {
+    match i64::from_str_radix(code, 10) {
+        Ok(number) => Some(number),
+        Err(_) => None,
+    }
+}
+
+/// `code: description`, in the alternate form with the solution.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn display(f: &mut fmt::Formatter<'_>, code: &str, description: &str, solution: Option<&str>) -> fmt::Result {
+    f.write_str(code)?;
+    if !description.is_empty() {
+        write!(f, ": {description}")?;
+    }
+    match solution {
+        Some(solution) if f.alternate() => write!(f, " (solution: {solution})"),
+        _ => Ok(()),
+    }
 }

@@ -23,10 +23,8 @@ fn named_classes_are_those_that_most_product_versions_use() {
     for (product, code) in &rows {
         users.entry(code.split('.').next().unwrap_or(code)).or_default().insert(product);
     }
-    let fewest_named =
-        users.iter().filter(|(class, _)| Class::of(class) != Class::Other).map(|(_, of)| of.len()).min();
-    let most_other =
-        users.iter().filter(|(class, _)| Class::of(class) == Class::Other).map(|(_, of)| of.len()).max();
+    let fewest_named = users.iter().filter(|(class, _)| Class::of(class) != Class::Other).map(|(_, of)| of.len()).min();
+    let most_other = users.iter().filter(|(class, _)| Class::of(class) == Class::Other).map(|(_, of)| of.len()).max();
     assert_eq!(users.keys().filter(|class| Class::of(class) != Class::Other).count(), 22);
     assert!(fewest_named >= most_other, "{fewest_named:?} {most_other:?}");
 

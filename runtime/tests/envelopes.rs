@@ -274,12 +274,8 @@ fn every_truncation_is_an_error() {
         format!(
             r#" {{"Response":{{"Set":[{{"a":"\"}}","b":[-1.5e3,true,null]}}],"Error":{{"Code":"C\u0041","Message":"加 \ud83d\ude00"}},"RequestId":"{ID}"}}}}"#
         ),
-        format!(
-            r#"{{"Response":{{"Set":[{}{{}}],"RequestId":"{ID}"}}}}"#,
-            r#"{"k":"v\\","l":[[]]},"#.repeat(9)
-        ),
-        r#"{"code":4000,"message":"(2000)加速域名不存在","codeDesc":"InvalidParameter","data":[true,0.5]}"#
-            .into(),
+        format!(r#"{{"Response":{{"Set":[{}{{}}],"RequestId":"{ID}"}}}}"#, r#"{"k":"v\\","l":[[]]},"#.repeat(9)),
+        r#"{"code":4000,"message":"(2000)加速域名不存在","codeDesc":"InvalidParameter","data":[true,0.5]}"#.into(),
     ] {
         Answer::parse(body.as_bytes()).expect(&body);
         for end in 0..body.len() {
@@ -297,10 +293,7 @@ fn depth_needs_no_stack() {
             success(&format!(r#"{{"a":{value},"Response":{{"b":{value},"RequestId":"R"}}}}"#)).as_deref(),
             Some("R")
         );
-        assert_eq!(
-            bad(format!(r#"{{"Response":{{"b":{}"#, open.repeat(depth))).0,
-            BadEnvelopeKind::Truncated
-        );
+        assert_eq!(bad(format!(r#"{{"Response":{{"b":{}"#, open.repeat(depth))).0, BadEnvelopeKind::Truncated);
     }
 }
 
@@ -313,9 +306,8 @@ fn skipping_at_every_distance_from_a_block() {
             format!("\"{}\"", r"\\".repeat(length)),
             format!("\"{}\"", r#"\""#.repeat(length)),
         ] {
-            let body = format!(
-                r#"{{"Response":{{"a":[{inner}],"Error":{{"Code":"C","m":[{inner}]}},"b":"{length}"}}}}"#
-            );
+            let body =
+                format!(r#"{{"Response":{{"a":[{inner}],"Error":{{"Code":"C","m":[{inner}]}},"b":"{length}"}}}}"#);
             assert_eq!(error(&body).code(), "C", "{body}");
         }
     }

@@ -48,11 +48,7 @@ fn successes() {
         r#"{"x":{"Response":1},"Response":{"RequestId":"Q","TotalCount":1,"Names":["a"],"RequestId":"R"},"code":0}"#,
         r#"{"R\u0065sponse":{"TotalC\u006funt":1,"Names":["a"],"\u0052equestId":"\u0052"}}"#,
     ] {
-        assert_eq!(
-            success(body),
-            (Domains { total_count: 1, names: vec!["a"] }, Some("R".to_owned())),
-            "{body}"
-        );
+        assert_eq!(success(body), (Domains { total_count: 1, names: vec!["a"] }, Some("R".to_owned())), "{body}");
     }
 }
 

@@ -152,8 +152,7 @@ fn sonic_lazy(body: &[u8]) -> usize {
 fn sonic_lazy_response(response: &str) -> usize {
     let error = sonic_rs::to_object_iter(response).map(Result::unwrap).find(|(key, _)| key == "Error");
     let Some((_, error)) = error else { return 0 };
-    let code =
-        sonic_rs::to_object_iter(error.as_raw_str()).map(Result::unwrap).find(|(key, _)| key == "Code");
+    let code = sonic_rs::to_object_iter(error.as_raw_str()).map(Result::unwrap).find(|(key, _)| key == "Code");
     code.map_or(0, |(_, code)| code.as_str().map_or(0, str::len))
 }
 
@@ -165,9 +164,7 @@ fn simd_tape(body: &[u8]) -> usize {
     let error = value.get("Response").and_then(|response| response.get("Error"));
     match (error.and_then(|error| error.get("Code")), value.get("code")) {
         (Some(code), _) => code.as_str().map_or(0, str::len),
-        (None, Some(code)) if code.as_i64() != Some(0) => {
-            code.as_i64().map_or(0, |code| code.to_string().len())
-        }
+        (None, Some(code)) if code.as_i64() != Some(0) => code.as_i64().map_or(0, |code| code.to_string().len()),
         _ => 0,
     }
 }
@@ -191,8 +188,10 @@ struct Instances {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Instance {
-    instance_id: String,
-    instance_name: String,
+    #[serde(rename = "InstanceId")]
+    id: String,
+    #[serde(rename = "InstanceName")]
+    name: String,
     #[serde(rename = "CPU")]
     cpu: u32,
     private_ip_addresses: Vec<String>,
@@ -210,10 +209,9 @@ struct Tag {
 impl Instances {
     fn count(&self) -> usize {
         let used = |instance: &Instance| {
-            let ips = instance.public_ip_addresses.as_ref().map_or(0, Vec::len)
-                + instance.private_ip_addresses.len();
+            let ips = instance.public_ip_addresses.as_ref().map_or(0, Vec::len) + instance.private_ip_addresses.len();
             let tags: usize = instance.tags.iter().map(|tag| tag.key.len() + tag.value.len()).sum();
-            instance.instance_id.len() + instance.instance_name.len() + ips + tags + instance.cpu as usize
+            instance.id.len() + instance.name.len() + ips + tags + instance.cpu as usize
         };
         self.total_count + self.instance_set.iter().map(used).sum::<usize>()
     }
@@ -327,11 +325,7 @@ fn table(name: &str, body: &[u8], ways: &[Way]) {
     for ((way, run), ns) in ways.iter().zip(&fastest) {
         assert_eq!(run(body), expected, "{way} reads the {name} differently");
         let allocations = allocation_counter::measure(|| _ = black_box(run(body))).count_total;
-        println!(
-            "{way:<36}{ns:>14.1}{:>9.2}{allocations:>13}{:>15.2}x",
-            body.len() as f64 / ns,
-            ns / fastest[0]
-        );
+        println!("{way:<36}{ns:>14.1}{:>9.2}{allocations:>13}{:>15.2}x", body.len() as f64 / ns, ns / fastest[0]);
     }
 }
 

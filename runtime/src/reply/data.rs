@@ -96,9 +96,7 @@ impl<'de, A: MapAccess<'de>> Data<A> {
 
     /// Reads all there is behind an error, of which nothing goes to the type of a success.
     fn finish(&mut self) -> Result<(), A::Error> {
-        while let Some(key) =
-            self.map.next_key_seed(Kept(["Error", "RequestId"], PhantomData::<IgnoredAny>))?
-        {
+        while let Some(key) = self.map.next_key_seed(Kept(["Error", "RequestId"], PhantomData::<IgnoredAny>))? {
             match key {
                 Key::First(_) => self.keep_error()?,
                 Key::Second(_) => self.request_id = self.map.next_value::<Maybe<_>>()?.0,
@@ -154,19 +152,11 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for &mut Data<A> {
         visitor.visit_unit()
     }
 
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, A::Error> {
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, A::Error> {
         visitor.visit_unit()
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, A::Error> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, A::Error> {
         visitor.visit_newtype_struct(self)
     }
 

@@ -36,12 +36,10 @@ fn response(choices: &mut Choices<'_>, out: &mut String, key: &str) {
 /// An envelope of the older form, or something close to it.
 pub(crate) fn legacy(choices: &mut Choices<'_>) -> String {
     let mut out = String::new();
-    object(choices, &mut out, &["code", "message", "codeDesc", "data", "Response"], |choices, out, key| {
-        match key {
-            "code" if choices.next() % 4 != 3 => number(choices, out),
-            "data" | "Response" => value(choices, out, 3),
-            _ => text(choices, out, key),
-        }
+    object(choices, &mut out, &["code", "message", "codeDesc", "data", "Response"], |choices, out, key| match key {
+        "code" if choices.next() % 4 != 3 => number(choices, out),
+        "data" | "Response" => value(choices, out, 3),
+        _ => text(choices, out, key),
     });
     out
 }
@@ -97,14 +95,7 @@ fn array(choices: &mut Choices<'_>, out: &mut String, depth: usize) {
 
 fn number(choices: &mut Choices<'_>, out: &mut String) {
     out.push_str(choices.of(&["", "-"]));
-    out.push_str(choices.of(&[
-        "0",
-        "4000",
-        "4",
-        "1",
-        "9223372036854775808",
-        "40000000000000000000000000000",
-    ]));
+    out.push_str(choices.of(&["0", "4000", "4", "1", "9223372036854775808", "40000000000000000000000000000"]));
     out.push_str(choices.of(&["", "", ".0", ".5", ".000"]));
     out.push_str(choices.of(&["", "", "e3", "E+2", "e-1", "e0", "e400", "E-99999999999999999999"]));
 }

@@ -1,0 +1,214 @@
+//! What a document says: its error-code tables as written, and its codes, each once.
+
+use crate::options::{Choices, Options, Unmatched};
+use crate::problem::Problem;
+use crate::source::Source;
+use crate::table::Markup;
+use crate::{build, columns, markdown};
+
+/// The error codes of a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalog {
+    pub(crate) tables: Vec<CodeTable>,
+    pub(crate) codes: Vec<Entry>,
+    pub(crate) module_codes: Vec<Entry>,
+}
+
+/// What came of reading a document: the catalog of what could be read, and what could not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The codes that the document tells.
+    pub catalog: Catalog,
+    /// The rows of its error-code tables that are neither code nor note, in the document's order.
+    pub problems: Vec<Problem>,
+    /// The options that chose nothing.
+    pub unmatched: Vec<Unmatched>,
+}
+
+impl Catalog {
+    /// Reads a document: Markdown with pipe tables and HTML tables.
+    ///
+    /// Reading never fails. Each row of an error-code table is a code, a range or note that is kept, or a problem; a document without such
+    /// tables gives an empty catalog. Time and memory are linear in the document's length.
+    ///
+    /// ```
+    /// use tencent_errors_catalog::Catalog;
+    ///
+    /// let reading = Catalog::read("| 错误码 | 描述 |\n|--|--|\n| AuthFailure | 鉴权失败 |\n| see below | |\n");
+    /// assert_eq!(reading.catalog.codes()[0].code, "AuthFailure");
+    /// assert_eq!(reading.problems[0].to_string(), "4:2: `see below` is no error code, in the row `see below | `");
+    /// ```
+    pub fn read(document: &str) -> Reading {
+        Self::read_with(document, &Options::default())
+    }
+
+    /// Reads a document that the rules alone don't get right.
+    pub fn read_with(document: &str, options: &Options) -> Reading {
+        let source = Source::new(document);
+        let mut choices = Choices::new(options);
+        let mut problems = Vec::new();
+        let mut tables = Vec::new();
+        for table in markdown::tables(&source) {
+            if choices.takes_table(&table.headings)
+                && let Some(columns) = columns::columns(&table, &mut choices)
+            {
+                tables.push(build::code_table(&source, table, &columns, &mut choices, &mut problems));
+            }
+        }
+        Reading { catalog: build::catalog(tables), problems, unmatched: choices.unmatched() }
+    }
+
+    /// The error-code tables, in the document's order.
+    pub fn tables(&self) -> &[CodeTable] {
+        &self.tables
+    }
+
+    /// The codes, in the order of their first rows.
+    pub fn codes(&self) -> &[Entry] {
+        &self.codes
+    }
+
+    /// The codes of modules, in the order of their first rows.
+    pub fn module_codes(&self) -> &[Entry] {
+        &self.module_codes
+    }
+
+    /// The rows that name a code of this catalog, in the document's order, each with its table.
+    pub fn rows<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = (&'a CodeTable, &'a Row)> {
+        entry.rows.iter().filter_map(|id| {
+            let table = self.tables.get(id.table)?;
+            Some((table, table.rows.get(id.row)?))
+        })
+    }
+
+    /// The first of the ranges of codes that holds the number.
+    pub fn range_of(&self, number: i64) -> Option<&Range> {
+        self.tables.iter().flat_map(|table| &table.ranges).find(|range| range.holds(number))
+    }
+
+    /// Whether the document tells no code and no range of codes.
+    pub fn is_empty(&self) -> bool {
+        self.codes.is_empty() && self.module_codes.is_empty() && self.tables.iter().all(|table| table.ranges.is_empty())
+    }
+}
+
+/// A code, and the rows that name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The code as the document writes it.
+    pub code: String,
+    pub(crate) rows: Vec<RowId>,
+}
+
+impl Entry {
+    /// The code as a number, if it is a decimal integer that fits.
+    pub fn number(&self) -> Option<i64> {
+        self.code.parse().ok()
+    }
+}
+
+/// Where a row stands in the catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RowId {
+    pub(crate) table: usize,
+    pub(crate) row: usize,
+}
+
+/// Which set the codes of a table belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Space {
+    /// The codes that stand in `Code` or `code` of an answer.
+    Code,
+    /// The numbers in parentheses at the start of a legacy answer's `message`.
+    Module,
+}
+
+/// An error-code table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CodeTable {
+    /// How it is marked up.
+    pub markup: Markup,
+    /// The line on which it starts, from 1.
+    pub line: u32,
+    /// The enclosing headings, outermost first.
+    pub headings: Vec<String>,
+    /// Which set its codes belong to.
+    pub space: Space,
+    /// The rows that name codes, in order; a row that lists several stands here once for each.
+    pub rows: Vec<Row>,
+    /// The rows that name a range of codes.
+    pub ranges: Vec<Range>,
+    /// The rows that name none: catch-alls, patterns, rows without a code.
+    pub notes: Vec<Note>,
+}
+
+impl CodeTable {
+    /// The heading under which it stands; empty if there is none.
+    pub fn section(&self) -> &str {
+        self.headings.last().map_or("", String::as_str)
+    }
+}
+
+/// A row that names a code. Texts are plain: without markup, white space collapsed; `None` where the table has no such column, or
+/// the cell is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Row {
+    /// The line on which it starts, from 1.
+    pub line: u32,
+    /// The code as the document writes it.
+    pub code: String,
+    /// The module code that stands beside it.
+    pub module: Option<String>,
+    /// The symbol that stands beside a numeric code.
+    pub name: Option<String>,
+    /// What the code means: the description column, or what comes nearest to one.
+    pub description: Option<String>,
+    /// The message that the API gives, where the table has it beside a description.
+    pub message: Option<String>,
+    /// The cause, where the table has it beside a description.
+    pub cause: Option<String>,
+    /// What to do about it.
+    pub solution: Option<String>,
+    /// The kind of error.
+    pub kind: Option<String>,
+}
+
+/// A row that names a range of codes, such as `4000-7000`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Range {
+    /// The line on which it starts, from 1.
+    pub line: u32,
+    /// The first code of the range.
+    pub first: String,
+    /// The last code of the range.
+    pub last: String,
+    /// What the row says of it; empty if nothing.
+    pub description: String,
+    /// What to do about them.
+    pub solution: Option<String>,
+}
+
+impl Range {
+    /// The first and the last number of the range, if both fit.
+    pub fn numbers(&self) -> Option<(i64, i64)> {
+        Some((self.first.parse().ok()?, self.last.parse().ok()?))
+    }
+
+    fn holds(&self, number: i64) -> bool {
+        self.numbers().is_some_and(|(first, last)| (first.min(last)..=first.max(last)).contains(&number))
+    }
+}
+
+/// A row of an error-code table that names no code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Note {
+    /// The line on which it starts, from 1.
+    pub line: u32,
+    /// The row's cells, joined by ` | `.
+    pub text: String,
+}

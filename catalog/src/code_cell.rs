@@ -1,0 +1,293 @@
+//! Reads a code cell. Comes in: the cell's text, line breaks as `\n`; goes out: the codes in it, a range of codes, a note, or nothing
+//! that it understands.
+
+use crate::text::narrow;
+
+/// What a code cell holds.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum CodeCell {
+    /// One code, or a list of them.
+    Codes(Vec<Spelled>),
+    /// A range of numbers, both ends included: `4000-7000`.
+    Range(String, String),
+    /// Codes that are not told one by one: a catch-all (其他), a pattern (`4XX`), or no code (`-`, empty).
+    Note,
+    /// Text that is none of these.
+    Unclear,
+}
+
+/// A code as a cell spells it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Spelled {
+    /// The code alone.
+    pub(crate) code: String,
+    /// The name in `NAME = "-1";`, or another spelling in parentheses.
+    pub(crate) name: Option<String>,
+    /// The module code in `4440（10100）`.
+    pub(crate) module: Option<String>,
+}
+
+impl Spelled {
+    fn new(code: String) -> Self {
+        Spelled { code, ..Spelled::default() }
+    }
+}
+
+/// Longer text is no code, however it is written.
+const MAX_LENGTH: usize = 200;
+
+/// Words for what no other row names, and for no code at all.
+const NOTES: &[&str] = &[
+    "",
+    "-",
+    "--",
+    "---",
+    "/",
+    "无",
+    "無",
+    "n/a",
+    "na",
+    "none",
+    "null",
+    "nil",
+    "其他",
+    "其它",
+    "其餘",
+    "其余",
+    "other",
+    "others",
+    "其他错误",
+    "其它错误",
+    "其他错误码",
+    "其它错误码",
+    "default",
+    "默认",
+    "...",
+    "…",
+    "……",
+    "all",
+    "any",
+    "*",
+];
+
+/// What a code cell holds.
+pub(crate) fn read(cell: &str) -> CodeCell {
+    let cell: String = unwrap_lines(cell).chars().map(narrow).collect();
+    let cell = cell.trim();
+    if is_note(cell) {
+        return CodeCell::Note;
+    }
+    if cell.len() > MAX_LENGTH * 20 {
+        return CodeCell::Unclear;
+    }
+    range(cell)
+        .or_else(|| spelled(cell).map(|code| CodeCell::Codes(vec![code])))
+        .or_else(|| list(cell))
+        .or_else(|| is_pattern(cell).then_some(CodeCell::Note))
+        .unwrap_or(CodeCell::Unclear)
+}
+
+/// Whether the cell is one of [`NOTES`]. A word all in capitals is a code: `NONE`.
+fn is_note(cell: &str) -> bool {
+    let capitals = cell.len() > 3 && cell.bytes().all(|b| b.is_ascii_uppercase());
+    !capitals && NOTES.contains(&cell.to_lowercase().as_str())
+}
+
+/// Joins the parts of an identifier that was wrapped before or after an underscore.
+fn unwrap_lines(cell: &str) -> String {
+    cell.replace("\n_", "_").replace("_\n", "_").replace(" _", "_")
+}
+
+/// One code in any of its spellings.
+fn spelled(cell: &str) -> Option<Spelled> {
+    let cell = close_up(cell);
+    token(&cell).map(Spelled::new).or_else(|| assigned(&cell)).or_else(|| in_parentheses(&cell)).or_else(|| http(&cell))
+}
+
+/// Without the spaces around `.`, `:` and before a leading sign's digits.
+fn close_up(cell: &str) -> String {
+    let mut text = String::with_capacity(cell.len());
+    for word in cell.split(' ').filter(|word| !word.is_empty()) {
+        let joins = |c: char| matches!(c, '.' | ':');
+        if !text.is_empty() && !text.ends_with(joins) && !word.starts_with(joins) && !matches!(text.as_str(), "-" | "+")
+        {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text
+}
+
+/// A code by itself: a number, or a name without spaces that starts with a letter. `4,000` is 4000.
+fn token(text: &str) -> Option<String> {
+    let text = text.trim_matches(['"', '\'', '“', '”', '`']).trim_end_matches([';', ',']);
+    if text.is_empty() || text.len() > MAX_LENGTH {
+        return None;
+    }
+    if let Some(number) = thousands(text) {
+        return Some(number);
+    }
+    (is_number(text) || is_name(text)).then(|| text.to_owned())
+}
+
+fn thousands(text: &str) -> Option<String> {
+    let mut groups = text.trim_start_matches('-').split(',');
+    let first = groups.next()?;
+    let digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    let grouped = (1..=3).contains(&first.len()) && digits(first) && text.contains(',');
+    (grouped && groups.all(|group| group.len() == 3 && digits(group))).then(|| text.replace(',', ""))
+}
+
+/// Decimal with any number of signs, or hexadecimal with `0x`.
+pub(crate) fn is_number(text: &str) -> bool {
+    let digits = text.trim_start_matches(['-', '+']);
+    let hexadecimal = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X"));
+    match hexadecimal {
+        Some(digits) => !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit()),
+        None => !digits.is_empty() && text.len() - digits.len() <= 2 && digits.bytes().all(|b| b.is_ascii_digit()),
+    }
+}
+
+/// A word of ASCII letters and digits, joined by `.`, `_`, `:`, `-`, `#`, `/`, perhaps with a `?` behind it.
+fn is_name(text: &str) -> bool {
+    let word = text.strip_suffix('?').unwrap_or(text);
+    let starts = word.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+    let written = word.bytes().all(|b| b.is_ascii_alphanumeric() || b"._:-#".contains(&b));
+    starts && written && word.bytes().any(|b| b.is_ascii_alphanumeric()) && !is_pattern(text)
+}
+
+/// Whether the text stands for many codes: `4XX`, `MI:xxxx`, `5***`.
+fn is_pattern(text: &str) -> bool {
+    let text = text.trim();
+    let open = text.ends_with("XX") || text.ends_with("xx") || text.ends_with('*');
+    open && !text.contains(char::is_whitespace) && text.is_ascii()
+}
+
+/// `NAME = "-1";` is the code -1 with a name.
+fn assigned(text: &str) -> Option<Spelled> {
+    let (name, value) = text.split_once('=').or_else(|| text.split_once(" : "))?;
+    let value = value.trim().trim_end_matches(';').trim().trim_matches(['"', '\'']).trim();
+    let name = name.trim();
+    let named = is_name(name) && is_number(value);
+    named.then(|| Spelled { code: value.to_owned(), name: Some(name.to_owned()), module: None })
+}
+
+/// `4440(10100)` is a code with its module code; a name in parentheses is another spelling.
+fn in_parentheses(text: &str) -> Option<Spelled> {
+    let (code, inner) = text.strip_suffix(')')?.split_once('(')?;
+    let (code, inner) = (code.trim(), token(inner.trim())?);
+    if code.is_empty() {
+        return Some(Spelled::new(inner));
+    }
+    let mut spelled = Spelled::new(token(code)?);
+    if is_number(&spelled.code) && is_number(&inner) {
+        let decimal = |number: &str| !number.contains(['x', 'X']);
+        spelled.module = Some(inner).filter(|inner| decimal(inner) && decimal(&spelled.code));
+    } else if is_number(&inner) {
+        spelled = Spelled { code: inner, name: Some(spelled.code), module: None };
+    } else {
+        spelled.name = Some(inner);
+    }
+    Some(spelled)
+}
+
+/// `HTTP 409 Conflict` is the code 409.
+fn http(text: &str) -> Option<Spelled> {
+    let rest = text.strip_prefix("HTTP ").or_else(|| text.strip_prefix("HTTP/1.1 ")).unwrap_or(text);
+    let (number, reason) = rest.split_once(' ').unwrap_or((rest, ""));
+    let status = number.len() == 3 && number.bytes().all(|b| b.is_ascii_digit());
+    let words = reason.bytes().all(|b| b.is_ascii_alphabetic() || b" -()".contains(&b));
+    (status && words).then(|| Spelled::new(number.to_owned()))
+}
+
+/// `a-b` is a range if it has spaces, or numbers of two or more digits of which the second is larger; `a~b` and `a至b` always are.
+fn range(cell: &str) -> Option<CodeCell> {
+    let closed: String = cell.chars().filter(|c| *c != ' ').collect();
+    let spaced = cell.contains(" -") || cell.contains("- ");
+    let (from, to) = ["~", "至", "到", "—", "–"].iter().find_map(|mark| closed.split_once(mark)).or_else(|| {
+        let start = closed.strip_prefix('-').map_or(0, |_| 1);
+        let dash = start + closed.get(start..)?.find('-')?;
+        let (from, to) = (closed.get(..dash)?, closed.get(dash + 1..)?);
+        let larger = magnitude(from).zip(magnitude(to)).is_some_and(|(from, to)| from < to);
+        (spaced || larger && from.len() >= 2).then_some((from, to))
+    })?;
+    let to = to.trim_start_matches(['~', '—', '–']);
+    (magnitude(from).is_some() && magnitude(to).is_some()).then(|| CodeCell::Range(from.to_owned(), to.to_owned()))
+}
+
+fn magnitude(number: &str) -> Option<u64> {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
+}
+
+/// A list, separated by line breaks or by marks, if every part of it is a code.
+fn list(cell: &str) -> Option<CodeCell> {
+    let marks: [&[char]; 3] = [&['\n'], &['\n', '、', ',', ';', '或'], &['\n', '、', ',', ';', '或', '/']];
+    marks.iter().find_map(|marks| {
+        let parts = cell.split(*marks).map(str::trim).filter(|part| !part.is_empty());
+        let codes: Vec<Spelled> = parts.map(spelled).collect::<Option<_>>()?;
+        (codes.len() > 1).then_some(CodeCell::Codes(codes))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(cell: &str) -> Vec<String> {
+        match read(cell) {
+            CodeCell::Codes(codes) => codes.into_iter().map(|code| code.code).collect(),
+            other => vec![format!("{other:?}")],
+        }
+    }
+
+    #[test]
+    fn single_codes() {
+        for code in
+            ["AuthFailure", "FailedOperation.DomainExists", "4000", "-9021", "--12020", "0x1000", "DB:0140", "01000000"]
+        {
+            assert_eq!(codes(code), [code]);
+        }
+        assert_eq!(codes("－４０００"), ["-4000"]);
+        assert_eq!(codes("4,000"), ["4000"]);
+        assert_eq!(codes("- 1"), ["-1"]);
+        assert_eq!(codes("DB: 0140"), ["DB:0140"]);
+        assert_eq!(codes("FailedOperation .A"), ["FailedOperation.A"]);
+        assert_eq!(codes("HTTP 409 Conflict"), ["409"]);
+        assert_eq!(codes("S::FAIL（S::FAILED）"), ["S::FAIL"]);
+    }
+
+    #[test]
+    fn wrapped_identifiers_and_lists() {
+        assert_eq!(codes("QAV_ERROR\n_PARAM_NULL"), ["QAV_ERROR_PARAM_NULL"]);
+        assert_eq!(codes("QAV_\nERROR"), ["QAV_ERROR"]);
+        assert_eq!(codes("-30300\n-31001\n-31002"), ["-30300", "-31001", "-31002"]);
+        assert_eq!(codes("400103/400104"), ["400103", "400104"]);
+        assert_eq!(codes("1、2，3 或 4"), ["1", "2", "3", "4"]);
+        assert_eq!(read("see 4000 or the manual"), CodeCell::Unclear);
+    }
+
+    #[test]
+    fn assignments_and_module_codes() {
+        let named = Spelled { code: "-1".into(), name: Some("A_B".into()), module: None };
+        assert_eq!(read("A_B = \"-1\";"), CodeCell::Codes(vec![named]));
+        let pair = Spelled { code: "4440".into(), name: None, module: Some("10100".into()) };
+        assert_eq!(read("4440（10100）"), CodeCell::Codes(vec![pair]));
+    }
+
+    #[test]
+    fn ranges() {
+        for cell in ["4000-7000", "4000 - 7000", "4000~7000", "4000 至 7000", "4000—7000"] {
+            assert_eq!(read(cell), CodeCell::Range("4000".into(), "7000".into()), "{cell}");
+        }
+        assert_eq!(read("-20~-10"), CodeCell::Range("-20".into(), "-10".into()));
+        assert_eq!(codes("400-12"), ["400-12"]);
+    }
+
+    #[test]
+    fn notes() {
+        for cell in ["", "-", "其他", "Others", "None", "N/A", "4XX", "MI:xxxx"] {
+            assert_eq!(read(cell), CodeCell::Note, "{cell}");
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Tells error-code tables from others, and what their columns mean. Comes in: a table; goes out: the column of each role, or that the
+//! table holds no error codes.
+
+use crate::code_cell::{self, CodeCell};
+use crate::options::{Choices, Role};
+use crate::table::{Table, TableRow};
+use crate::vocabulary::{self, Word};
+
+/// Which column of an error-code table has which role.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Columns {
+    /// The index of the header row.
+    pub(crate) header: usize,
+    pub(crate) code: usize,
+    /// The column of module codes beside the code.
+    pub(crate) module: Option<usize>,
+    pub(crate) name: Option<usize>,
+    pub(crate) description: Option<usize>,
+    pub(crate) message: Option<usize>,
+    pub(crate) cause: Option<usize>,
+    pub(crate) solution: Option<usize>,
+    pub(crate) kind: Option<usize>,
+}
+
+/// The columns of the table, if it is one of error codes. What the options say comes first.
+pub(crate) fn columns(table: &Table, choices: &mut Choices) -> Option<Columns> {
+    let header = header(table)?;
+    let view = View::new(table, header)?;
+    let named = choices.columns(&view.headers);
+    let code = named.iter().find(|(role, _)| *role == Role::Code).map(|(_, column)| *column);
+    let code = code.or_else(|| view.strong_code()).or_else(|| view.code_by_context(table))?;
+    let mut columns = view.roles(code);
+    for (role, column) in named {
+        columns.set(role, column);
+    }
+    Some(columns)
+}
+
+impl Columns {
+    /// Gives the column the role, and no other.
+    fn set(&mut self, role: Role, column: usize) {
+        if role == Role::Code {
+            return;
+        }
+        for other in self.optional() {
+            if *other == Some(column) {
+                *other = None;
+            }
+        }
+        let place = match role {
+            Role::Code | Role::Description => &mut self.description,
+            Role::Module => &mut self.module,
+            Role::Name => &mut self.name,
+            Role::Message => &mut self.message,
+            Role::Cause => &mut self.cause,
+            Role::Solution => &mut self.solution,
+            Role::Kind => &mut self.kind,
+        };
+        *place = Some(column);
+    }
+
+    fn optional(&mut self) -> [&mut Option<usize>; 7] {
+        [
+            &mut self.module,
+            &mut self.name,
+            &mut self.description,
+            &mut self.message,
+            &mut self.cause,
+            &mut self.solution,
+            &mut self.kind,
+        ]
+    }
+}
+
+/// The index of the header row: the first row, after at most two captions or empty rows.
+fn header(table: &Table) -> Option<usize> {
+    table.rows.iter().take(3).position(|row| !is_caption(row))
+}
+
+/// Whether a row above the header is a caption or empty.
+fn is_caption(row: &TableRow) -> bool {
+    let mut texts = (0..row.cells.len()).map(|column| row.text(column)).filter(|text| !text.is_empty());
+    match texts.next() {
+        None => true,
+        Some(text) => row.cells.len() > 1 && texts.all(|other| other == text) && !vocabulary::is_code_header(text),
+    }
+}
+
+/// A table by its columns.
+struct View<'a> {
+    header: usize,
+    headers: Vec<&'a str>,
+    words: Vec<Word>,
+    rows: &'a [TableRow],
+}
+
+/// What the cells of a column hold, as counts.
+#[derive(Clone, Copy, Debug, Default)]
+struct Content {
+    cells: usize,
+    codes: usize,
+    numbers: usize,
+    /// Names that are no words of a sentence.
+    names: usize,
+    /// Names of errors.
+    errors: usize,
+}
+
+impl Content {
+    fn has(count: usize, percent: usize, of: usize) -> bool {
+        count > 0 && count * 100 >= of * percent
+    }
+}
+
+impl<'a> View<'a> {
+    fn new(table: &'a Table, header: usize) -> Option<Self> {
+        let (head, rows) = table.rows.get(header..)?.split_first()?;
+        let headers: Vec<&str> = (0..head.cells.len()).map(|column| head.text(column)).collect();
+        let words = headers.iter().map(|header| vocabulary::word(header)).collect();
+        (!rows.is_empty()).then_some(View { header, headers, words, rows })
+    }
+
+    /// The columns with one of the words.
+    fn with<'w>(&'w self, words: &'w [Word]) -> impl Iterator<Item = usize> + 'w {
+        self.words.iter().enumerate().filter(|(_, word)| words.contains(word)).map(|(column, _)| column)
+    }
+
+    fn content(&self, column: usize) -> Content {
+        let mut content = Content::default();
+        for row in self.rows.iter().filter(|row| !row.is_empty()) {
+            content.cells += 1;
+            match code_cell::read(row.text(column)) {
+                CodeCell::Codes(codes) => {
+                    content.codes += 1;
+                    content.numbers += usize::from(codes.iter().all(|code| code_cell::is_number(&code.code)));
+                    content.names += usize::from(codes.iter().all(|code| is_identifier(&code.code)));
+                    content.errors += usize::from(codes.iter().all(|code| vocabulary::is_error_symbol(&code.code)));
+                }
+                CodeCell::Range(..) => {
+                    content.codes += 1;
+                    content.numbers += 1;
+                }
+                CodeCell::Note | CodeCell::Unclear => {}
+            }
+        }
+        content
+    }
+
+    fn is_numeric(&self, column: usize) -> bool {
+        let content = self.content(column);
+        Content::has(content.numbers, 60, content.cells)
+    }
+
+    /// The code column by its header alone, if at least half of its cells hold codes. Beside a column of symbols, one of numbers
+    /// is the code.
+    fn strong_code(&self) -> Option<usize> {
+        let strong = [Word::Code, Word::CodeNumber, Word::CodeSymbol];
+        let column = self.with(&strong).next().or_else(|| self.with(&[Word::Module]).next())?;
+        let numbers = [Word::CodeNumber, Word::GenericNumber, Word::Code];
+        if !self.is_numeric(column)
+            && let Some(number) = self.with(&numbers).find(|&other| other != column && self.is_numeric(other))
+        {
+            return Some(number);
+        }
+        let content = self.content(column);
+        Content::has(content.codes, 50, content.cells).then_some(column)
+    }
+
+    /// The code column by a word that may mean other things, where the context says that it means error codes.
+    fn code_by_context(&self, table: &Table) -> Option<usize> {
+        let words = [Word::Http, Word::Generic, Word::GenericNumber, Word::GenericSymbol];
+        let full = |column: &usize| {
+            let content = self.content(*column);
+            Content::has(content.codes, 60, content.cells)
+        };
+        let candidates: Vec<usize> = self.with(&words).filter(full).collect();
+        let column =
+            candidates.iter().copied().find(|&column| self.is_numeric(column)).or(candidates.first().copied())?;
+        if self.with(&[Word::Parameter]).next().is_some() {
+            return self.is_list_of_numbers(table, column).then_some(column);
+        }
+        let context = vocabulary::speaks_of_codes(&table.lead)
+            || table.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
+            || self.has_error_symbols(column);
+        context.then_some(column)
+    }
+
+    /// Whether the column holds numbers, directly under a heading that is "Error Codes": then it is one of error codes even beside columns
+    /// that otherwise belong to parameters.
+    fn is_list_of_numbers(&self, table: &Table, column: usize) -> bool {
+        let content = self.content(column);
+        Content::has(content.numbers, 80, content.cells)
+            && table.headings.last().is_some_and(|heading| vocabulary::is_codes_heading(heading))
+    }
+
+    /// Whether a column beside the codes holds symbols, most of them of errors.
+    fn has_error_symbols(&self, code: usize) -> bool {
+        self.with(&[Word::Generic, Word::GenericSymbol, Word::Symbol, Word::English])
+            .filter(|&column| column != code)
+            .any(|column| {
+                let content = self.content(column);
+                Content::has(content.names, 60, content.cells) && Content::has(content.errors, 50, content.names)
+            })
+    }
+
+    fn roles(&self, code: usize) -> Columns {
+        let other = |words: &[Word]| self.with(words).find(|&column| column != code);
+        let (english_name, english_message) = self.english(code);
+        let symbols = [Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code];
+        let name = self.with(&symbols).find(|&column| column != code && self.holds_names(column, 50)).or(english_name);
+        let mut columns = Columns {
+            header: self.header,
+            code,
+            module: other(&[Word::Module]),
+            name,
+            description: self.with(&[Word::Description]).find(|&column| Some(column) != name),
+            message: other(&[Word::Message]).or(english_message),
+            cause: other(&[Word::Cause]),
+            solution: other(&[Word::Solution]).or_else(|| other(&[Word::CauseAndSolution])),
+            kind: other(&[Word::Kind]),
+        };
+        self.choose_description(&mut columns);
+        columns
+    }
+
+    /// The columns of English text: the one that holds names, and the one that holds messages.
+    fn english(&self, code: usize) -> (Option<usize>, Option<usize>) {
+        let english = |names: bool| {
+            self.with(&[Word::English]).find(|&column| column != code && self.holds_names(column, 60) == names)
+        };
+        let described = self.with(&[Word::Description]).nth(1).is_some();
+        let symbols = || self.with(&[Word::Description]).find(|&column| described && self.holds_names(column, 80));
+        (english(true).or_else(symbols), english(false))
+    }
+
+    fn holds_names(&self, column: usize, percent: usize) -> bool {
+        let content = self.content(column);
+        Content::has(content.names, percent, content.cells)
+    }
+
+    /// Where no column is the description by its header, the next best is, and has no other role then.
+    fn choose_description(&self, columns: &mut Columns) {
+        if columns.description.is_some() {
+            return;
+        }
+        let both = self.with(&[Word::CauseAndSolution]).next();
+        if both.is_some() && columns.message.is_none() && columns.solution == both {
+            columns.description = columns.solution.take();
+            return;
+        }
+        let text = self.with(&[Word::Other]).find(|&column| column != columns.code && !self.is_numeric(column));
+        columns.description = (columns.message.take())
+            .or_else(|| columns.cause.take())
+            .or_else(|| columns.kind.take())
+            .or(text)
+            .or(columns.solution)
+            .or_else(|| columns.name.take());
+    }
+}
+
+/// Whether the code is an identifier rather than a number or a word: it has an underscore, a dot, or a capital behind its first letter.
+fn is_identifier(code: &str) -> bool {
+    !code_cell::is_number(code)
+        && code.bytes().any(|b| b.is_ascii_alphabetic())
+        && (code.contains(['_', '.']) || code.chars().skip(1).any(|c| c.is_ascii_uppercase()) || code.len() > 2)
+}

@@ -1,0 +1,193 @@
+//! Finds the tables of an HTML block. Comes in: the block's source; goes out: its headings and tables, in order, the tables as the
+//! grids that the HTML standard's table model makes of them (<https://html.spec.whatwg.org/#forming-a-table>), with implied end tags and
+//! spans.
+
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+
+use crate::grid::Grid;
+use crate::table::TableRow;
+use crate::text::Text;
+
+/// The source of an HTML block, put together from its lines, and where each of them stands in the document's text.
+#[derive(Default)]
+pub(crate) struct Source {
+    html: String,
+    /// Offsets in the block and in the document's text, where a piece starts that doesn't follow the one before.
+    pieces: Vec<(usize, usize)>,
+}
+
+impl Source {
+    /// Adds a piece that stands at `offset` in the document's text.
+    pub(crate) fn push(&mut self, piece: &str, offset: usize) {
+        self.pieces.push((self.html.len(), offset));
+        self.html.push_str(piece);
+    }
+
+    /// Where the block's byte at `at` stands in the document's text.
+    fn offset(&self, at: usize) -> usize {
+        let index = self.pieces.partition_point(|&(start, _)| start <= at).saturating_sub(1);
+        self.pieces.get(index).map_or(0, |&(start, offset)| offset + (at - start))
+    }
+}
+
+/// What matters of an HTML block.
+pub(crate) enum Item {
+    /// A heading, with its level.
+    Heading(usize, String),
+    /// A table, with the text that stands before it in the block.
+    Table { offset: usize, lead: String, rows: Vec<TableRow> },
+}
+
+/// Whether a tag starts a new line: `<br>`, and the tags of blocks.
+pub(crate) fn breaks_line(tag: &str) -> bool {
+    let name = tag.trim_start_matches(['<', '/']);
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+    name.get(..end).is_some_and(|name| is_block(&name.to_ascii_lowercase()))
+}
+
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "br" | "p" | "div" | "li" | "ul" | "ol" | "dl" | "dt" | "dd" | "pre" | "blockquote" | "section" | "hr"
+    ) || heading_level(name).is_some()
+}
+
+fn heading_level(name: &str) -> Option<usize> {
+    let level = name.strip_prefix('h')?.parse().ok()?;
+    (1..=6).contains(&level).then_some(level)
+}
+
+/// The headings and tables of a block.
+pub(crate) fn items(source: &Source) -> Vec<Item> {
+    if !source.html.contains("<h")
+        && !source.html.contains("<H")
+        && crate::lines::find_tag(&source.html, "<table", 0).is_none()
+    {
+        return Vec::new();
+    }
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    let mut builder = Builder::new(source);
+    for token in Tokenizer::new_with_emitter(source.html.as_str(), emitter).flatten() {
+        builder.token(token);
+    }
+    builder.finish()
+}
+
+/// Builds the tables from the tags.
+struct Builder<'a> {
+    source: &'a Source,
+    items: Vec<Item>,
+    /// Text that stands in no table.
+    lead: Text,
+    /// The heading that is open.
+    heading: Option<(usize, Text)>,
+    /// The tables that are open, outermost first: one may stand in another's cell.
+    open: Vec<Grid>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(source: &'a Source) -> Self {
+        Builder { source, items: Vec::new(), lead: Text::default(), heading: None, open: Vec::new() }
+    }
+
+    fn token(&mut self, token: Token<usize>) {
+        match token {
+            Token::StartTag(tag) => self.start(&tag),
+            Token::EndTag(tag) => self.end(&String::from_utf8_lossy(&tag.name)),
+            Token::String(text) => self.text(&String::from_utf8_lossy(&text.value)),
+            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: &StartTag<usize>) {
+        let name = String::from_utf8_lossy(&tag.name);
+        let offset = self.source.offset(tag.span.start);
+        if name == "table" {
+            self.start_table(offset);
+        } else if let Some(grid) = self.open.last_mut() {
+            match &*name {
+                "tr" => grid.start_row(offset),
+                "td" | "th" => grid.start_cell(offset, span(tag, "colspan"), span(tag, "rowspan")),
+                "thead" | "tbody" | "tfoot" => grid.end_group(),
+                "caption" => grid.end_row(),
+                _ => {}
+            }
+        }
+        if let Some(level) = heading_level(&name)
+            && self.open.is_empty()
+        {
+            self.heading = Some((level, Text::default()));
+        }
+        if is_block(&name) {
+            self.line_break();
+        }
+        if let Some(alt) = tag.attributes.get(b"alt".as_slice()).filter(|_| name == "img") {
+            self.text(&String::from_utf8_lossy(alt));
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        if is_block(name) {
+            self.line_break();
+        }
+        if heading_level(name).is_some()
+            && let Some((level, text)) = self.heading.take()
+        {
+            self.items.push(Item::Heading(level, text.plain()));
+        }
+        let Some(grid) = self.open.last_mut() else { return };
+        match name {
+            "table" => self.end_table(),
+            "tr" => grid.end_row(),
+            "td" | "th" => grid.end_cell(),
+            "thead" | "tbody" | "tfoot" => grid.end_group(),
+            _ => {}
+        }
+    }
+
+    /// A table that starts in another's cell is nested in it; elsewhere it ends the other.
+    fn start_table(&mut self, offset: usize) {
+        if self.open.last().is_some_and(|grid| !grid.in_cell()) {
+            self.end_table();
+        }
+        let budget = self.source.html.len();
+        self.open.push(Grid::new(offset, budget));
+    }
+
+    fn end_table(&mut self) {
+        let Some(grid) = self.open.pop() else { return };
+        let (offset, outside, rows) = grid.finish();
+        let lead = format!("{} {}", std::mem::take(&mut self.lead).plain(), outside.plain());
+        self.items.push(Item::Table { offset, lead, rows });
+    }
+
+    fn text(&mut self, text: &str) {
+        match (self.open.last_mut(), &mut self.heading) {
+            (Some(grid), _) => grid.text().push(text),
+            (None, Some((_, heading))) => heading.push(text),
+            (None, None) => self.lead.push(text),
+        }
+    }
+
+    fn line_break(&mut self) {
+        match self.open.last_mut() {
+            Some(grid) => grid.text().line_break(),
+            None => self.lead.line_break(),
+        }
+    }
+
+    /// What is still open ends with the block.
+    fn finish(mut self) -> Vec<Item> {
+        while !self.open.is_empty() {
+            self.end_table();
+        }
+        self.items
+    }
+}
+
+/// The value of a `colspan` or `rowspan` attribute, 1 if there is none.
+fn span(tag: &StartTag<usize>, name: &str) -> usize {
+    let value = tag.attributes.get(name.as_bytes()).map(|value| String::from_utf8_lossy(value).trim().parse());
+    value.and_then(Result::ok).unwrap_or(1)
+}

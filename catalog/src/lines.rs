@@ -1,0 +1,191 @@
+//! What a line of Markdown looks like, taken by itself: blank, heading, fence, table row. Comes in: a line; goes out: its shape.
+
+/// The container marks and indentation that a line starts with: spaces, tabs and `>`.
+pub(crate) fn prefix(line: &str) -> &str {
+    let body = line.trim_start_matches([' ', '\t', '>']);
+    line.get(..line.len() - body.len()).unwrap_or_default()
+}
+
+/// The line without its prefix and without the white space at its end.
+pub(crate) fn body(line: &str) -> &str {
+    line.trim_start_matches([' ', '\t', '>']).trim_end()
+}
+
+/// The width of the indentation in columns, after the marks of block quotes; a tab goes to the next multiple of four.
+pub(crate) fn indent(line: &str) -> usize {
+    prefix(line).chars().fold(0, |column, c| match c {
+        '\t' => (column / 4 + 1) * 4,
+        '>' => 0,
+        _ => column + 1,
+    })
+}
+
+/// How deep the line stands in block quotes.
+pub(crate) fn quotes(line: &str) -> usize {
+    prefix(line).matches('>').count()
+}
+
+/// The indentation of a list item's content, if the line starts one.
+pub(crate) fn list_item(line: &str) -> Option<usize> {
+    let body = body(line);
+    let digits = body.bytes().take_while(u8::is_ascii_digit).count();
+    let marker = match (digits, body.as_bytes().get(digits)?) {
+        (0, b'-' | b'*' | b'+') => 1,
+        (1..=9, b'.' | b')') => digits + 1,
+        _ => return None,
+    };
+    let rest = body.get(marker..)?;
+    let spaces = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    let spaces = match spaces {
+        0 if !rest.is_empty() => return None,
+        1..=4 if !rest.is_empty() => spaces,
+        _ => 1,
+    };
+    Some(indent(line) + marker + spaces)
+}
+
+/// A line that opens or closes a code fence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fence {
+    pub(crate) mark: char,
+    pub(crate) length: usize,
+    /// Whether words follow: such a line can open a fence, but close none.
+    pub(crate) info: bool,
+}
+
+/// The fence that the line opens or closes. It may stand right behind a list marker.
+pub(crate) fn fence(line: &str) -> Option<Fence> {
+    let mut body = body(line);
+    if let Some(content) = list_item(line) {
+        body = body.get(content.checked_sub(indent(line))?..)?;
+    }
+    let mark = body.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+    let rest = body.trim_start_matches(mark);
+    let length = body.len() - rest.len();
+    let inline_code = mark == '`' && rest.contains('`');
+    (length >= 3 && !inline_code).then_some(Fence { mark, length, info: !rest.is_empty() })
+}
+
+/// The level of the heading that starts with `#` marks, and what follows them; a heading needs white space between, which the
+/// caller checks.
+pub(crate) fn heading(line: &str) -> Option<(usize, &str)> {
+    let body = body(line);
+    let rest = body.trim_start_matches('#');
+    let level = body.len() - rest.len();
+    ((1..=6).contains(&level) && indent(line) < 4).then_some((level, rest))
+}
+
+/// Whether the line is a heading as CommonMark wants it.
+pub(crate) fn is_heading(line: &str) -> bool {
+    line.contains('#') && heading(line).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']))
+}
+
+/// The cells of a pipe-table row, untrimmed. A pipe behind a backslash is text.
+pub(crate) fn cells(line: &str) -> impl Iterator<Item = &str> {
+    let body = body(line);
+    let body = body.strip_prefix('|').unwrap_or(body);
+    let body = if ends_with_pipe(body) { body.get(..body.len() - 1).unwrap_or(body) } else { body };
+    let mut escaped = false;
+    body.split(move |c| {
+        let splits = c == '|' && !escaped;
+        escaped = c == '\\' && !escaped;
+        splits
+    })
+}
+
+/// Whether the line has a pipe that no backslash precedes.
+pub(crate) fn has_pipe(line: &str) -> bool {
+    let mut escaped = false;
+    line.contains('|')
+        && line.chars().any(|c| {
+            let pipe = c == '|' && !escaped;
+            escaped = c == '\\' && !escaped;
+            pipe
+        })
+}
+
+fn ends_with_pipe(body: &str) -> bool {
+    body.strip_suffix('|').is_some_and(|rest| (rest.len() - rest.trim_end_matches('\\').len()).is_multiple_of(2))
+}
+
+/// Whether the line holds nothing but dashes, colons, pipes and white space, with a dash and a pipe: meant as the delimiter row
+/// under a table's header, whether GFM takes it or not.
+pub(crate) fn is_delimiter(line: &str) -> bool {
+    let body = body(line);
+    body.starts_with(['|', '-', ':'])
+        && body.contains('-')
+        && body.contains('|')
+        && body.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
+}
+
+/// Whether GFM takes the line as the delimiter row of a header with `width` cells.
+pub(crate) fn is_valid_delimiter(line: &str, width: usize) -> bool {
+    let cell = |cell: &str| {
+        let dashes = cell.trim().trim_start_matches(':').trim_end_matches(':');
+        !dashes.is_empty() && dashes.bytes().all(|b| b == b'-')
+    };
+    list_item(line).is_none() && cells(line).count() == width && cells(line).all(cell)
+}
+
+/// Whether `line` and `next` are the first two lines of a pipe table, to the eye.
+pub(crate) fn is_table_start(line: &str, next: Option<&str>) -> bool {
+    has_pipe(line) && next.is_some_and(is_delimiter)
+}
+
+/// Where `<table` or `</table` stands as a tag in the line, from byte `from` on; matched without regard to case.
+pub(crate) fn find_tag(line: &str, tag: &str, from: usize) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let mut at = from;
+    while let Some(found) = line.get(at..)?.find('<') {
+        let start = at + found;
+        let end = start + tag.len();
+        let named = bytes.get(start..end).is_some_and(|name| name.eq_ignore_ascii_case(tag.as_bytes()));
+        if named && !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+            return Some(start);
+        }
+        at = start + 1;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_have_shapes() {
+        assert_eq!(indent("  \tx"), 4);
+        assert_eq!(indent("> x"), 1);
+        assert_eq!(list_item("- x"), Some(2));
+        assert_eq!(list_item("  12. x"), Some(6));
+        assert_eq!(list_item("-x"), None);
+        assert_eq!(list_item("---"), None);
+        assert_eq!(fence("```json"), Some(Fence { mark: '`', length: 3, info: true }));
+        assert_eq!(fence("- ~~~~"), Some(Fence { mark: '~', length: 4, info: false }));
+        assert_eq!(fence("```a``` b"), None);
+        assert!(is_heading("## x") && !is_heading("##x") && !is_heading("    # x"));
+    }
+
+    #[test]
+    fn rows_are_cut_at_pipes() {
+        let row = |line| cells(line).map(str::trim).collect::<Vec<_>>();
+        assert_eq!(row("| a | b |"), ["a", "b"]);
+        assert_eq!(row("a | b"), ["a", "b"]);
+        assert_eq!(row(r"|a\|b|c\\|"), [r"a\|b", r"c\\"]);
+        assert_eq!(row("||"), [""]);
+        assert!(has_pipe("a|") && !has_pipe(r"a\|") && has_pipe(r"a\\|"));
+    }
+
+    #[test]
+    fn delimiter_rows() {
+        assert!(is_delimiter("- | -") && is_delimiter("|:-:|") && !is_delimiter("---") && !is_delimiter("| a |"));
+        assert!(is_valid_delimiter("|:-|-:|", 2) && !is_valid_delimiter("|-|", 2) && !is_valid_delimiter("- | -", 2));
+    }
+
+    #[test]
+    fn tags_are_found_whatever_their_case() {
+        assert_eq!(find_tag("a <TABLE b>", "<table", 0), Some(2));
+        assert_eq!(find_tag("<tablet><table>", "<table", 0), Some(8));
+        assert_eq!(find_tag("</table>", "</table", 0), Some(0));
+    }
+}

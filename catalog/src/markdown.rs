@@ -1,0 +1,153 @@
+//! Finds the tables of a Markdown document. Comes in: the repaired source; goes out: all its tables, whether they hold error codes or
+//! not, each with the headings over it and the paragraph before it.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::html::{self, Item};
+use crate::lines;
+use crate::source::Source;
+use crate::table::{Cell, Markup, Table, TableRow};
+use crate::text::Text;
+
+/// The tables of the document, in order.
+pub(crate) fn tables(source: &Source<'_>) -> Vec<Table> {
+    let mut reader = Reader { text: source.text(), ..Reader::default() };
+    for (event, range) in Parser::new_ext(source.text(), Options::ENABLE_TABLES).into_offset_iter() {
+        reader.event(&event, range);
+    }
+    reader.tables
+}
+
+/// Where the reader is in the document.
+#[derive(Default)]
+struct Reader<'a> {
+    text: &'a str,
+    headings: Headings,
+    /// The last paragraph.
+    lead: Range<usize>,
+    /// The text of the heading or table cell that is open.
+    open: Option<Text>,
+    /// The pieces of the HTML block that is open, with their places.
+    html: html::Source,
+    tables: Vec<Table>,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(*tag, &range),
+            Event::Text(text) | Event::Code(text) => self.push(text),
+            Event::InlineHtml(tag) if html::breaks_line(tag) => self.line_break(),
+            Event::HardBreak => self.line_break(),
+            Event::SoftBreak => self.push(" "),
+            Event::Html(piece) => self.html.push(piece, range.start),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
+        match tag {
+            Tag::Heading { .. } | Tag::TableCell => self.open = Some(Text::default()),
+            Tag::Paragraph | Tag::Item => self.lead = range,
+            Tag::CodeBlock(_) => self.lead = 0..0,
+            Tag::HtmlBlock => self.html = html::Source::default(),
+            Tag::Table(_) => {
+                let table = self.table(range.start);
+                self.tables.push(table);
+            }
+            Tag::TableHead | Tag::TableRow => self.row(range.start),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
+        match tag {
+            TagEnd::Heading(level) => {
+                let text = self.open.take().unwrap_or_default();
+                self.headings.enter(level as usize, text.plain());
+                self.lead = 0..0;
+            }
+            TagEnd::TableCell => self.cell(range.start),
+            TagEnd::TableRow => self.drop_swallowed_text(range),
+            TagEnd::HtmlBlock => self.html_block(),
+            _ => {}
+        }
+    }
+
+    fn push(&mut self, text: &str) {
+        if let Some(open) = &mut self.open {
+            open.push(text);
+        }
+    }
+
+    fn line_break(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.line_break();
+        }
+    }
+
+    /// A table that starts at `offset`, without its rows. The next one has another paragraph before it, or none.
+    fn table(&mut self, offset: usize) -> Table {
+        let Range { start, end } = std::mem::take(&mut self.lead);
+        let lead = self.text.get(start..end.min(offset)).unwrap_or_default().to_owned();
+        Table { markup: Markup::Markdown, offset, headings: self.headings.path(), lead, rows: Vec::new() }
+    }
+
+    fn row(&mut self, offset: usize) {
+        if let Some(table) = self.tables.last_mut() {
+            table.rows.push(TableRow { offset, cells: Vec::new() });
+        }
+    }
+
+    fn cell(&mut self, offset: usize) {
+        let text = self.open.take().unwrap_or_default();
+        if let Some(row) = self.tables.last_mut().and_then(|table| table.rows.last_mut()) {
+            row.cells.push(Cell { offset, text });
+        }
+    }
+
+    /// A line without a pipe below a table is text to its reader, though GFM makes it a row.
+    fn drop_swallowed_text(&mut self, range: &Range<usize>) {
+        let Some(table) = self.tables.last_mut() else { return };
+        let piped = self.text.get(range.clone()).is_some_and(lines::has_pipe);
+        if !piped && table.rows.last().is_some_and(|row| row.cells.len() > 1) {
+            table.rows.pop();
+        }
+    }
+
+    /// The headings and tables of an HTML block.
+    fn html_block(&mut self) {
+        let block = std::mem::take(&mut self.html);
+        for item in html::items(&block) {
+            match item {
+                Item::Heading(level, text) => self.headings.enter(level, text),
+                Item::Table { offset, lead, rows } => {
+                    let mut table = Table { markup: Markup::Html, rows, ..self.table(offset) };
+                    table.lead.push_str(&lead);
+                    self.tables.push(table);
+                }
+            }
+        }
+    }
+}
+
+/// The headings that enclose a place, outermost first.
+#[derive(Default)]
+struct Headings(Vec<(usize, String)>);
+
+impl Headings {
+    /// A heading ends those of its level and deeper ones.
+    fn enter(&mut self, level: usize, text: String) {
+        while self.0.last().is_some_and(|(open, _)| *open >= level) {
+            self.0.pop();
+        }
+        self.0.push((level, text));
+    }
+
+    fn path(&self) -> Vec<String> {
+        self.0.iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty()).collect()
+    }
+}

@@ -1,0 +1,40 @@
+//! What is wrong in a document, and where: each stage hands its problems on, and the reader of the document gets all of them.
+
+use std::fmt;
+
+/// A place in a document: line and column, both from 1, the column in characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// Something in a document that is neither read as a code nor kept as a note, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where it is; `None` if it concerns the whole document.
+    pub place: Option<Place>,
+    /// What is wrong, with the row quoted.
+    pub message: String,
+    /// The text of the code cell, which [`Options::skip`](crate::Options::skip) takes to leave the row out.
+    pub cell: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Some(place) => write!(f, "{place}: {}", self.message),
+            None => f.write_str(&self.message),
+        }
+    }
+}
+
+impl std::error::Error for Problem {}

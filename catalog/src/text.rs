@@ -1,0 +1,133 @@
+//! Plain text, as a reader sees it: comes in pieces as a parser gives them, goes out with white space collapsed.
+
+/// Text that grows by pieces. Every run of white space becomes one space, a line break (`<br>` or a block's border) one `\n`, and
+/// characters of no width go.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Text {
+    text: String,
+    /// What stands between the text and the next piece.
+    gap: Option<char>,
+}
+
+impl Text {
+    /// Adds a piece of text.
+    pub(crate) fn push(&mut self, piece: &str) {
+        if piece.bytes().all(|b| b.is_ascii_graphic()) && !piece.is_empty() {
+            self.close_gap();
+            self.text.push_str(piece);
+        } else {
+            piece.chars().for_each(|c| self.push_char(c));
+        }
+    }
+
+    fn push_char(&mut self, c: char) {
+        if c.is_whitespace() {
+            self.gap.get_or_insert(' ');
+        } else if !is_invisible(c) {
+            self.close_gap();
+            self.text.push(c);
+        }
+    }
+
+    /// Adds a line break.
+    pub(crate) fn line_break(&mut self) {
+        self.gap = Some('\n');
+    }
+
+    fn close_gap(&mut self) {
+        if let Some(gap) = self.gap.take()
+            && !self.text.is_empty()
+        {
+            self.text.push(gap);
+        }
+    }
+
+    /// The text; line breaks are `\n`.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The text; line breaks are spaces.
+    pub(crate) fn plain(&self) -> String {
+        self.text.replace('\n', " ")
+    }
+}
+
+/// Whether the character has no width or steers how others are shown: zero-width spaces and joiners, marks of direction, soft hyphens,
+/// byte order marks, variation selectors, and other control characters.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+        || c.is_control()
+}
+
+/// Full-width letters, digits and punctuation become the ASCII ones, and the ideographic space a space: NFKC for the characters of the
+/// Unicode block "Halfwidth and Fullwidth Forms" that documents use.
+pub(crate) fn narrow(c: char) -> char {
+    match c {
+        '\u{3000}' => ' ',
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '\u{2010}'..='\u{2012}' | '\u{2212}' => '-',
+        _ => c,
+    }
+}
+
+/// The text as one reads it: full-width characters narrowed, and those that nobody sees left out. For comparing what looks the same.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    text.chars().filter(|&c| !is_invisible(c)).map(narrow).collect()
+}
+
+/// The text in quotes for a message, cut to a readable length.
+pub(crate) fn quote(text: &str) -> String {
+    let mut quoted = String::new();
+    let mut chars = text.chars();
+    for c in chars.by_ref().take(60).filter(|&c| c.is_whitespace() || !is_invisible(c)) {
+        quoted.push(if c.is_whitespace() { ' ' } else { c });
+    }
+    let more = if chars.next().is_some() { "…" } else { "" };
+    format!("`{quoted}{more}`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(pieces: &[&str]) -> Text {
+        let mut text = Text::default();
+        for piece in pieces {
+            text.push(piece);
+        }
+        text
+    }
+
+    #[test]
+    fn white_space_collapses() {
+        assert_eq!(text(&["  a\u{a0}\u{3000} b", "c ", " d  "]).plain(), "a bc d");
+        assert_eq!(text(&["\u{a0}"]).plain(), "");
+        assert_eq!(text(&["a\u{200b}b\u{feff}\u{202e}"]).plain(), "ab");
+    }
+
+    #[test]
+    fn breaks_are_kept_until_asked_for_plain_text() {
+        let mut text = text(&["a "]);
+        text.line_break();
+        text.push(" b");
+        text.line_break();
+        assert_eq!(text.as_str(), "a\nb");
+        assert_eq!(text.plain(), "a b");
+    }
+
+    #[test]
+    fn quotes_are_short_and_visible() {
+        assert_eq!(quote("a\u{202e}b\nc"), "`ab c`");
+        assert_eq!(quote(&"x".repeat(100)).chars().count(), 63);
+    }
+
+    #[test]
+    fn full_width_characters_are_narrowed() {
+        assert_eq!("（４０００）：".chars().map(narrow).collect::<String>(), "(4000):");
+    }
+}

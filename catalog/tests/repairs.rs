@@ -1,0 +1,121 @@
+//! The repairs, each on a document of its own: the table that a reader sees is read, and what no repair is meant for stays as it is.
+
+use tencent_errors_catalog::Catalog;
+
+/// The codes of a document with their lines.
+fn codes(document: &str) -> Vec<(u32, String)> {
+    let reading = Catalog::read(document);
+    assert_eq!(reading.problems, [], "{document}");
+    let rows = reading.catalog.tables().iter().flat_map(|table| &table.rows);
+    rows.map(|row| (row.line, row.code.clone())).collect()
+}
+
+fn expect(document: &str, expected: &[(u32, &str)]) {
+    let expected: Vec<(u32, String)> = expected.iter().map(|(line, code)| (*line, (*code).to_owned())).collect();
+    assert_eq!(codes(document), expected, "{document}");
+}
+
+fn headings(document: &str) -> Vec<String> {
+    Catalog::read(document).catalog.tables().iter().map(|table| table.headings.join("/")).collect()
+}
+
+#[test]
+fn fence_closed_on_content() {
+    expect("```\n{\n}```\n\n# 错误码\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(8, "1")]);
+    expect("~~~~json\n{ }~~~~\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(5, "1")]);
+    // A fence inside a list keeps its place there.
+    expect("- x\n  ```\n  {}```\n\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(7, "1")]);
+    // Inline code at the end of a content line closes nothing.
+    expect("```\nsee ```code```\n|错误码|描述|\n|-|-|\n|1|a|\n```\n", &[]);
+    // A longer fence is not closed by a shorter one.
+    expect("````\n}```\n|错误码|描述|\n|-|-|\n|1|a|\n````\n", &[]);
+}
+
+#[test]
+fn runaway_fence() {
+    expect("```\ncode\n# 错误码\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(6, "1")]);
+    expect("```\ncode\n# 错误码\n|错误码|描述|\n|-|-|\n|1|a|\n```json\n{}\n```\n", &[(6, "1")]);
+    // A properly closed fence shows a table as code; so does one that holds no heading.
+    expect("```\n# x\n|错误码|描述|\n|-|-|\n|1|a|\n```\n", &[]);
+    expect("```\n|错误码|描述|\n|-|-|\n|1|a|\n", &[]);
+    // The opener of a shorter fence inside a longer one is content.
+    expect("````md\n# x\n|错误码|描述|\n|-|-|\n|1|a|\n```json\n```\n````\n", &[]);
+    // A list item ends the fence in it.
+    expect("- ```\n  code\n\n# x\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(7, "1")]);
+}
+
+#[test]
+fn html_tables_go_on_over_blank_and_indented_lines() {
+    let table =
+        "<table>\n\n<tr><th>错误码</th><th>描述</th></tr>\n\n      <tr><td>1</td>\n\n<td>a</td></tr>\n\n</table>\n";
+    expect(table, &[(5, "1")]);
+    expect(&format!("- item\n\n  {table}\n# next\n"), &[(7, "1")]);
+    expect("    <table>\n    <tr><th>错误码<td>描述</tr>\n\n    <tr><td>1<td>a</table>", &[(4, "1")]);
+    expect("> <table><tr><th>错误码<th>描述\n>\n> <tr><td>1<td>a</table>", &[(3, "1")]);
+    // Without an end tag, it ends at the next heading.
+    let unclosed = "<table><tr><th>错误码<th>描述\n\n<tr><td>1<td>a\n\n# next\n\n|错误码|描述|\n|-|-|\n|2|b|\n";
+    expect(unclosed, &[(3, "1"), (9, "2")]);
+    assert_eq!(headings(unclosed), ["", "next"]);
+    // A word of the text is no tag.
+    expect("the `<table>` tag\n\n|错误码|描述|\n|-|-|\n|1|a|\n\n</table>", &[(5, "1")]);
+}
+
+#[test]
+fn text_beside_an_html_table_is_text() {
+    expect("错误码：<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>see below\n\n# x", &[(1, "1")]);
+    expect(
+        "<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>## x\n|错误码|描述|\n|-|-|\n|2|b|\n",
+        &[(1, "1"), (4, "2")],
+    );
+}
+
+#[test]
+fn broken_cell_tags() {
+    expect("<table><tr><th错误码<th>描述</th></tr><tr><td1</td><tdText</td></tr></table>", &[(1, "1")]);
+    let catalog = Catalog::read("<table><tr><th>错误码<th>描述<tr><td>1<tdText</table>").catalog;
+    assert_eq!(catalog.tables()[0].rows[0].description.as_deref(), Some("Text"));
+}
+
+#[test]
+fn what_is_glued_to_an_html_block() {
+    let glued = "<a name=\"x\">\n## 错误码\n|错误码|描述|\n|-|-|\n|1|a|\n";
+    expect(glued, &[(5, "1")]);
+    assert_eq!(headings(glued), ["错误码"]);
+    expect("<div>\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(4, "1")]);
+    expect("<div>\n```\n|错误码|描述|\n|-|-|\n|1|a|\n```\n", &[]);
+}
+
+#[test]
+fn headings_without_a_space() {
+    assert_eq!(headings("##错误码\n|错误码|描述|\n|-|-|\n|1|a|\n"), ["错误码"]);
+    assert_eq!(headings("#错误码\n|错误码|描述|\n|-|-|\n|1|a|\n"), [""]);
+    assert_eq!(headings("```\n##x\n```\n|错误码|描述|\n|-|-|\n|1|a|\n"), [""]);
+}
+
+#[test]
+fn delimiter_rows_that_gfm_refuses() {
+    expect("|错误码|描述|处理|\n|-|-|\n|1|a|b|\n", &[(3, "1")]);
+    expect("错误码 | 描述\n- | -\n1 | a\n", &[(3, "1")]);
+    expect("text\n错误码 | 描述\n-|-\n1 | a\n", &[(4, "1")]);
+    // A row of dashes inside a table is a row.
+    expect("|错误码|描述|\n|-|-|\n|1|a|\n|-|-|-|\n|2|b|\n", &[(3, "1"), (5, "2")]);
+}
+
+#[test]
+fn no_delimiter_row() {
+    expect("下载：\n错误码\t|含义\n-1\t|a\n-2\t|b\n", &[(3, "-1"), (4, "-2")]);
+    expect("错误码|含义\n-1|a\n", &[]);
+    expect("错误码|含义\n-1|a|b\n-2|c|d\n", &[]);
+    expect("x|含义\n-1|a\n-2|b\n", &[]);
+}
+
+#[test]
+fn byte_order_mark_line_ends_and_invisible_characters() {
+    expect("\u{feff}|错误码|描述|\r\n|-|-|\r\n|1|a|\r\n|2|b|", &[(3, "1"), (4, "2")]);
+    expect("|错\u{200b}误码\u{a0}|描述|\n|-|-|\n|\u{3000}1\u{feff}|a|", &[(3, "1")]);
+}
+
+#[test]
+fn text_that_gfm_takes_for_a_row() {
+    expect("|错误码|描述|\n|-|-|\n|1|a|\nIf another code occurs, try again.\n", &[(3, "1")]);
+}

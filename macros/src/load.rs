@@ -1,0 +1,107 @@
+//! Reads the document. Comes in: the path that the user gave; goes out: what the document says, or what is wrong with it and what to do.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use tencent_errors_catalog::{Catalog, Options, Reading};
+
+use crate::input::Input;
+use crate::nearest::did_you_mean;
+
+/// A document that was read.
+pub(crate) struct Document {
+    /// Its path as the user gave it.
+    pub(crate) path: String,
+    pub(crate) reading: Reading,
+}
+
+/// Reads the document that the input names, relative to the folder of the user's `Cargo.toml`, with its options.
+pub(crate) fn load(input: &Input) -> Result<Document, String> {
+    let path = &input.path.value();
+    let folder = env::var_os("CARGO_MANIFEST_DIR")
+        .ok_or("can't tell where the document is: paths are relative to CARGO_MANIFEST_DIR, which is not set; build with cargo")?;
+    let full = Path::new(&folder).join(path);
+    let bytes = fs::read(&full).map_err(|error| unread(path, &full, &error))?;
+    let text =
+        String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()))?;
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        return Err(format!("{path} is empty; save the error-code page of the product's API there"));
+    }
+    let reading = Catalog::read_with(&text, &options(input));
+    if reading.catalog.is_empty() && reading.problems.is_empty() && reading.unmatched.is_empty() {
+        return Err(no_table(path));
+    }
+    Ok(Document { path: path.to_owned(), reading })
+}
+
+/// The options that concern reading.
+fn options(input: &Input) -> Options {
+    let texts = |literals: &[syn::LitStr]| literals.iter().map(syn::LitStr::value).collect();
+    Options {
+        columns: input.columns.iter().map(|(role, header)| (*role, header.value())).collect(),
+        tables: texts(&input.tables),
+        skip: texts(&input.skip),
+    }
+}
+
+/// Why the file could not be read.
+fn unread(path: &str, full: &Path, error: &io::Error) -> String {
+    if full.is_dir() {
+        return format!("{path} is a directory; give the path of a document in it{}", documents(path, full));
+    }
+    if error.kind() != io::ErrorKind::NotFound {
+        return format!("can't read {path}: {error} ({})", full.display());
+    }
+    let hint = near_match(path, full).unwrap_or_else(|| "the path is relative to the folder of Cargo.toml".to_owned());
+    format!("there is no document at {path} ({}); {hint}", full.display())
+}
+
+/// A file with a name near to the missing one's, in the same folder; or the first part of the path that is missing.
+fn near_match(path: &str, full: &Path) -> Option<String> {
+    let folder = full.parent()?;
+    if !folder.is_dir() {
+        let first = full.ancestors().skip(1).take_while(|folder| !folder.is_dir()).last()?;
+        return Some(format!("the folder {} does not exist", first.display()));
+    }
+    let names = names(folder);
+    let paths: Vec<String> = names.iter().map(|name| beside(path, name)).collect();
+    did_you_mean(path, paths.iter().map(String::as_str))
+}
+
+/// Some of the documents in the directory.
+fn documents(path: &str, directory: &Path) -> String {
+    let names = names(directory);
+    let text = |name: &&String| Path::new(name).extension().is_some_and(|kind| kind == "md" || kind == "txt");
+    let documents = names.iter().filter(text);
+    let paths: Vec<String> = documents.take(3).map(|name| format!("`{}/{name}`", path.trim_end_matches('/'))).collect();
+    if paths.is_empty() { String::new() } else { format!(", such as {}", paths.join(", ")) }
+}
+
+/// The names in a folder, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
+}
+
+/// The path of a neighbour of the file, written as the user wrote the file's.
+fn beside(path: &str, name: &str) -> String {
+    PathBuf::from(path).with_file_name(name).to_string_lossy().into_owned()
+}
+
+fn not_utf8(path: &str, bytes: &[u8], offset: usize) -> String {
+    let before = bytes.get(..offset).unwrap_or_default();
+    let line = before.split(|byte| *byte == b'\n').count();
+    format!(
+        "{path}:{line}: the document is not UTF-8, from byte {offset} on; older pages come in GB18030: convert it, \
+         for instance with `iconv -f GB18030 -t UTF-8`"
+    )
+}
+
+fn no_table(path: &str) -> String {
+    format!(
+        "{path} has no error-code table: a Markdown or HTML table with a column of codes, headed 错误码, 錯誤碼, Error Code \
+         or the like; `cargo run --example inspect` in the crate's repository shows what is read"
+    )
+}

@@ -1,0 +1,53 @@
+//! Identifiers: the only place that makes one. Comes in: a code; goes out: the name of its variant.
+
+use proc_macro2::{Ident, Span};
+
+/// Words that can't be identifiers even with `r#`.
+const NEVER_RAW: &[&str] = &["Self", "self", "super", "crate", "_"];
+
+/// The variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
+/// `FailedOperation_DomainExists`, `E4000`, `E_9021`.
+pub(crate) fn variant(code: &str) -> Ident {
+    let mut name: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name.insert(0, 'E');
+    }
+    if NEVER_RAW.contains(&name.as_str()) {
+        name.push('_');
+    }
+    // A keyword is no identifier to `parse_str`, but is one with `r#`; everything else is an identifier by now.
+    match syn::parse_str::<Ident>(&name) {
+        Ok(_) => Ident::new(&name, Span::mixed_site()),
+        Err(_) => Ident::new_raw(&name, Span::mixed_site()),
+    }
+}
+
+/// The user's name for a variant. It stands where the user wrote it, but as generated code, whose names no lint of the user's minds.
+pub(crate) fn renamed(name: &Ident) -> Ident {
+    let mut name = name.clone();
+    name.set_span(Span::mixed_site().located_at(name.span()));
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_become_identifiers() {
+        let cases = [
+            ("FailedOperation.DomainExists", "FailedOperation_DomainExists"),
+            ("4000", "E4000"),
+            ("-9021", "E_9021"),
+            ("--12020", "E__12020"),
+            ("0x1000", "E0x1000"),
+            ("DB:0140", "DB_0140"),
+            ("_", "E_"),
+            ("Self", "Self_"),
+            ("type", "r#type"),
+        ];
+        for (code, name) in cases {
+            assert_eq!(variant(code).to_string(), name);
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! Decides what is generated. Come in: a document and the options; go out: the enums with their variants, and everything that is wrong, each
+//! with its place and what to do. What the plan holds can be expanded.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Span};
+use tencent_errors_catalog::{Catalog, CodeTable, Entry, Space};
+
+use crate::input::{Duplicates, Input};
+use crate::load::Document;
+use crate::names;
+use crate::report::Report;
+
+/// What is generated for a document.
+pub(crate) struct Plan {
+    /// The document's path, as the user gave it.
+    pub(crate) document: String,
+    /// The enum of codes, and that of module codes; a set without codes is not written.
+    pub(crate) enums: Vec<Enum>,
+}
+
+/// An enum of codes.
+pub(crate) struct Enum {
+    pub(crate) name: Ident,
+    /// What its values are called: "error code", "module error code".
+    pub(crate) what: &'static str,
+    /// The macro by example through which the user's `code!` or `module_code!` finds a variant.
+    pub(crate) by_name: Ident,
+    pub(crate) variants: Vec<Variant>,
+    pub(crate) ranges: Vec<Range>,
+    /// The rows of its tables that name no code: line and text.
+    pub(crate) notes: Vec<(u32, String)>,
+    /// The enum that holds the codes beside these, if the document has pairs.
+    pub(crate) pairs_with: Option<Ident>,
+}
+
+impl Enum {
+    /// Whether there is anything to write: a document may tell codes of one kind only.
+    pub(crate) fn is_written(&self) -> bool {
+        !self.variants.is_empty() || !self.ranges.is_empty()
+    }
+}
+
+/// A code.
+pub(crate) struct Variant {
+    pub(crate) ident: Ident,
+    pub(crate) code: String,
+    pub(crate) number: Option<i64>,
+    /// The rows that name it: at least one.
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A row; a text that it doesn't have is empty.
+#[derive(Default)]
+pub(crate) struct Row {
+    pub(crate) line: u32,
+    pub(crate) headings: Vec<String>,
+    pub(crate) description: String,
+    pub(crate) solution: String,
+    pub(crate) kind: String,
+    pub(crate) name: String,
+    pub(crate) message: String,
+    pub(crate) cause: String,
+    /// The code beside this one: a code's module code, a module code's code.
+    pub(crate) pair: String,
+}
+
+/// A row that names a range of numbers.
+pub(crate) struct Range {
+    pub(crate) first: i64,
+    pub(crate) last: i64,
+    pub(crate) description: String,
+    pub(crate) solution: String,
+    pub(crate) line: u32,
+}
+
+impl Row {
+    fn new(table: &CodeTable, row: &tencent_errors_catalog::Row, code: &str) -> Self {
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let pair = if row.code == code { text(&row.module) } else { row.code.clone() };
+        Row {
+            line: row.line,
+            headings: table.headings.clone(),
+            description: text(&row.description),
+            solution: text(&row.solution),
+            kind: text(&row.kind),
+            name: text(&row.name),
+            message: text(&row.message),
+            cause: text(&row.cause),
+            pair,
+        }
+    }
+
+    /// The heading under which it stands.
+    pub(crate) fn section(&self) -> &str {
+        self.headings.last().map_or("", String::as_str)
+    }
+
+    /// What the row says, wherever it stands.
+    pub(crate) fn texts(&self) -> [&str; 7] {
+        [&self.description, &self.solution, &self.kind, &self.name, &self.message, &self.cause, &self.pair]
+    }
+}
+
+impl Plan {
+    /// Enums that hold nothing of use: so that what names them has no errors of its own where no document could be read.
+    pub(crate) fn stand_in(input: &Input) -> Self {
+        let enums = Set::both(input).map(|set| Enum {
+            variants: vec![Variant {
+                ident: Ident::new("__Unread", Span::mixed_site()),
+                code: String::new(),
+                number: Some(0),
+                rows: vec![Row::default()],
+            }],
+            ..set.into_enum()
+        });
+        Plan { document: input.path.value(), enums: enums.into() }
+    }
+}
+
+/// One of the two sets of codes that a document may tell.
+struct Set {
+    space: Space,
+    name: Ident,
+}
+
+impl Set {
+    fn both(input: &Input) -> [Set; 2] {
+        let name =
+            |given: &Option<Ident>, name: &str| given.clone().unwrap_or_else(|| Ident::new(name, Span::mixed_site()));
+        [
+            Set { space: Space::Code, name: name(&input.name, "Code") },
+            Set { space: Space::Module, name: name(&input.module_name, "ModuleCode") },
+        ]
+    }
+
+    fn into_enum(self) -> Enum {
+        let (what, by_name) = match self.space {
+            Space::Code => ("error code", "__code"),
+            Space::Module => ("module error code", "__module_code"),
+        };
+        Enum {
+            name: self.name,
+            what,
+            by_name: Ident::new(by_name, Span::call_site()),
+            variants: Vec::new(),
+            ranges: Vec::new(),
+            notes: Vec::new(),
+            pairs_with: None,
+        }
+    }
+}
+
+/// The plan for a document, and what is wrong with it.
+pub(crate) fn plan(input: &Input, document: &Document, report: &mut Report) -> Plan {
+    let catalog = &document.reading.catalog;
+    let mut renames = Renames::new(input);
+    let mut enums = Vec::new();
+    for set in Set::both(input) {
+        let space = set.space;
+        let mut plan = set.into_enum();
+        plan.variants = variants(document, entries(catalog, space), &mut renames, report);
+        plan.pairs_with = pairs_with(&plan, enums.first());
+        for table in catalog.tables().iter().filter(|table| table.space == space) {
+            plan.ranges.extend(table.ranges.iter().filter_map(range));
+            plan.notes.extend(notes(table));
+        }
+        contradictions(input, document, &plan, report);
+        enums.push(plan);
+    }
+    renames.finish(document, report);
+    Plan { document: document.path.clone(), enums }
+}
+
+/// The enum of the codes beside those of this set.
+fn pairs_with(set: &Enum, codes: Option<&Enum>) -> Option<Ident> {
+    let pairs = set.variants.iter().flat_map(|variant| &variant.rows).any(|row| !row.pair.is_empty());
+    codes.filter(|codes| pairs && codes.is_written()).map(|codes| codes.name.clone())
+}
+
+fn entries(catalog: &Catalog, space: Space) -> &[Entry] {
+    match space {
+        Space::Code => catalog.codes(),
+        Space::Module => catalog.module_codes(),
+    }
+}
+
+/// The range with its ends as numbers; one that is none stays a note.
+fn range(range: &tencent_errors_catalog::Range) -> Option<Range> {
+    let (first, last) = range.numbers()?;
+    Some(Range {
+        first: first.min(last),
+        last: first.max(last),
+        description: range.description.clone(),
+        solution: range.solution.clone().unwrap_or_default(),
+        line: range.line,
+    })
+}
+
+/// The rows of a table that name no single code.
+fn notes(table: &CodeTable) -> impl Iterator<Item = (u32, String)> {
+    let ranges = table
+        .ranges
+        .iter()
+        .map(|range| (range.line, format!("{} to {}: {}", range.first, range.last, range.description)));
+    ranges.chain(table.notes.iter().map(|note| (note.line, note.text.clone())))
+}
+
+/// The variants for the codes of a set. A code whose identifier is another's already gives a problem and no variant.
+fn variants(document: &Document, entries: &[Entry], renames: &mut Renames<'_>, report: &mut Report) -> Vec<Variant> {
+    let mut taken: HashMap<String, &str> = HashMap::new();
+    let mut variants = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let code = &entry.code;
+        let ident = renames.of(code).unwrap_or_else(|| names::variant(code));
+        let rows = document.reading.catalog.rows(entry);
+        let rows: Vec<Row> = rows.map(|(table, row)| Row::new(table, row, code)).collect();
+        let line = rows.first().map_or(0, |row| row.line);
+        if let Some(other) = taken.insert(ident.to_string(), code) {
+            report.problem(format!(
+                "{}:{line}: the codes `{other}` and `{code}` both become the variant `{ident}`; \
+                 give one a name of its own: rename {{ \"{code}\" => {ident}_2 }}",
+                document.path
+            ));
+        } else if variants.len() > usize::from(u16::MAX) {
+            report.problem(format!(
+                "{}:{line}: more than 65536 codes; take some tables only: tables(\"…\")",
+                document.path
+            ));
+            break;
+        } else {
+            variants.push(Variant { ident, code: code.clone(), number: entry.number(), rows });
+        }
+    }
+    variants
+}
+
+/// Reports the codes whose rows say different things, if the user wants to know.
+fn contradictions(input: &Input, document: &Document, set: &Enum, report: &mut Report) {
+    if input.duplicates == Duplicates::Merge {
+        return;
+    }
+    for Variant { code, rows, .. } in &set.variants {
+        let Some(first) = rows.first() else { continue };
+        if let Some(other) = rows.iter().find(|row| row.pair.is_empty() && row.texts() != first.texts()) {
+            let message = format!(
+                "{}:{}: the {} `{code}` says `{}` here and `{}` on line {}",
+                document.path, first.line, set.what, first.description, other.description, other.line
+            );
+            match input.duplicates {
+                Duplicates::Deny => report.problem(format!("{message}; to keep both: duplicates = merge")),
+                _ => report.warning(message),
+            }
+        }
+    }
+}
+
+/// The user's names for variants.
+struct Renames<'a> {
+    renames: Vec<(&'a syn::LitStr, String, &'a Ident, bool)>,
+}
+
+impl<'a> Renames<'a> {
+    fn new(input: &'a Input) -> Self {
+        Renames { renames: input.rename.iter().map(|(code, name)| (code, code.value(), name, false)).collect() }
+    }
+
+    fn of(&mut self, code: &str) -> Option<Ident> {
+        let (_, _, name, used) = self.renames.iter_mut().find(|(_, renamed, ..)| renamed == code)?;
+        *used = true;
+        Some(names::renamed(name))
+    }
+
+    /// Reports those that name no code.
+    fn finish(self, document: &Document, report: &mut Report) {
+        let catalog = &document.reading.catalog;
+        for (literal, code, ..) in self.renames.into_iter().filter(|(.., used)| !used) {
+            let codes: Vec<&str> = [Space::Code, Space::Module]
+                .into_iter()
+                .flat_map(|space| entries(catalog, space))
+                .map(|entry| entry.code.as_str())
+                .collect();
+            report.unmatched(
+                literal,
+                &format!("`rename` names the code `{code}`, which {} does not have", document.path),
+                &codes,
+            );
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Text for rustdoc. Comes in: text of a document; goes out: Markdown that shows it as it is, and in which none of it acts as markup, link
+//! or script.
+
+use std::collections::HashSet;
+
+use crate::plan::{Enum, Row};
+
+/// The documentation of an enum: where it comes from, and the rows that name no code of it.
+pub(crate) fn set(document: &str, set: &Enum) -> String {
+    let count = set.variants.len();
+    let plural = if count == 1 { "" } else { "s" };
+    let mut text = format!("The {count} {}{plural} of {}.", set.what, escape(document));
+    if !set.notes.is_empty() {
+        text.push_str("\n\nRows of the document that name no single code:\n");
+    }
+    for (line, note) in &set.notes {
+        text.extend(["\n* line ", &line.to_string(), ": ", &escape(note)]);
+    }
+    text
+}
+
+/// The documentation of a variant: what each of its rows says that none before it does, and where they stand.
+pub(crate) fn variant(code: &str, rows: &[Row]) -> String {
+    let mut said = HashSet::new();
+    let mut text = String::new();
+    for row in rows.iter().filter(|row| said.insert(row.texts())) {
+        push_row(&mut text, row);
+    }
+    text.push_str(&places(code, rows));
+    text
+}
+
+/// What the row says, in paragraphs.
+fn push_row(text: &mut String, row: &Row) {
+    let description =
+        if row.description.is_empty() { "(The document doesn't describe it.)" } else { &escape(&row.description) };
+    text.push_str(description);
+    let parts = [
+        ("Name", &row.name),
+        ("Kind", &row.kind),
+        ("Message", &row.message),
+        ("Cause", &row.cause),
+        ("Solution", &row.solution),
+        ("Beside", &row.pair),
+    ];
+    for (label, part) in parts.iter().filter(|(_, part)| !part.is_empty()) {
+        text.extend(["\n\n", label, ": ", &escape(part)]);
+    }
+    text.push_str("\n\n");
+}
+
+/// The code as written and the places of its rows.
+fn places(code: &str, rows: &[Row]) -> String {
+    let places: Vec<String> = rows
+        .iter()
+        .map(|row| match &*row.headings.join(" › ") {
+            "" => format!("line {}", row.line),
+            headings => format!("{}, line {}", escape(headings), row.line),
+        })
+        .collect();
+    format!("Code `{code}` in: {}", places.join("; "))
+}
+
+/// The text with a backslash before every character that Markdown may take for markup: all ASCII punctuation that can be escaped
+/// (CommonMark 0.31, section 2.4), but what is harmless within a line.
+pub(crate) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + text.len() / 8);
+    for c in text.chars() {
+        if c.is_ascii_punctuation() && !matches!(c, ',' | ';' | '?' | '%' | '/') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_is_markup() {
+        assert_eq!(escape("a <b>[x](javascript:y)"), r"a \<b\>\[x\]\(javascript\:y\)");
+        assert_eq!(escape("`*_#|~&@"), r"\`\*\_\#\|\~\&\@");
+    }
+}

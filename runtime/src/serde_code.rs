@@ -1,0 +1,42 @@
+//! Serde for generated enums: a code goes out as its text, and comes in as text or number.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use serde::ser::Serializer;
+
+use crate::code::ErrorCode;
+
+/// Writes the code as its text.
+pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(code.as_str())
+}
+
+/// Reads a code from its text or its number; one that the document doesn't have is an error.
+pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
+    deserializer.deserialize_any(CodeVisitor(PhantomData))
+}
+
+struct CodeVisitor<C>(PhantomData<C>);
+
+impl<C: ErrorCode> Visitor<'_> for CodeVisitor<C> {
+    type Value = C;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "one of the {} error codes of {}", C::ALL.len(), C::DOCUMENT)
+    }
+
+    fn visit_str<E: Error>(self, code: &str) -> Result<C, E> {
+        C::from_code(code).ok_or_else(|| E::invalid_value(Unexpected::Str(code), &self))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<C, E> {
+        C::from_number(number).ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<C, E> {
+        let code = i64::try_from(number).ok().and_then(C::from_number);
+        code.ok_or_else(|| E::invalid_value(Unexpected::Unsigned(number), &self))
+    }
+}
