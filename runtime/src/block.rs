@@ -1,8 +1,9 @@
 //! In: 64 bytes. Out: where a certain byte stands among them, one bit for each; and what can be told from such bits.
 //!
-//! The bits are *interleaved*: of the block's eight words of eight bytes, bit `k` of byte `j` of a `u64` is byte `j` of word `k`. Compilers turn the
-//! search for a byte, written so, into a handful of vector instructions, which they don't for bits in the block's order: that is
-//! what makes it fast without `unsafe`. Most questions have an answer in either order, and [`in_order`] translates.
+//! The bits are *interleaved*: of the block's eight words of eight bytes, bit `k` of byte `j` of a `u64` is byte `j`
+//! of word `k`. Compilers turn the search for a byte, written so, into a handful of vector instructions, which they
+//! don't for bits in the block's order: that is what makes it fast without `unsafe`. Most questions have an answer in
+//! either order, and [`in_order`] translates.
 
 /// How many bytes are looked at together.
 pub(crate) const SIZE: usize = 64;
@@ -25,8 +26,8 @@ pub(crate) fn find(block: &[u8; SIZE], byte: u8) -> u64 {
     words.iter().fold(0, |bits, word| bits | u64::from_le_bytes(*word))
 }
 
-/// Translates bits between interleaved order and the block's order: both ways, because it swaps rows and columns of an eight by eight square
-/// (H. S. Warren, Hacker's Delight, 2nd edition, section 7-3).
+/// Translates bits between interleaved order and the block's order: both ways, because it swaps rows and columns of
+/// an eight by eight square (H. S. Warren, Hacker's Delight, 2nd edition, section 7-3).
 pub(crate) const fn in_order(mut bits: u64) -> u64 {
     let swap = (bits ^ (bits >> 7)) & 0x00AA_00AA_00AA_00AA;
     bits ^= swap ^ (swap << 7);
@@ -43,8 +44,8 @@ pub(crate) const fn next(marks: u64, before: bool) -> u64 {
     (marks << 8) | ((marks >> 55) & 0xFE) | before as u64
 }
 
-/// For each byte whether there is an odd number of `marks` up to it, with `before` counted as one; interleaved, and what comes out is in
-/// the same order. The last byte's is the highest bit.
+/// For each byte whether there is an odd number of `marks` up to it, with `before` counted as one; interleaved, and
+/// what comes out is in the same order. The last byte's is the highest bit.
 #[inline]
 pub(crate) const fn parity(marks: u64, before: bool) -> u64 {
     // Within each of the eight words, all of them at once.

@@ -1,7 +1,7 @@
 //! In: a body. Out: the success or error that it is, by the rules of both envelopes.
 //!
-//! One pass over the body notes where the members are that count; what they mean together is decided behind it, so that the order of keys
-//! doesn't matter and the last one of duplicates counts.
+//! One pass over the body notes where the members are that count; what they mean together is decided behind it, so
+//! that the order of keys doesn't matter and the last one of duplicates counts.
 
 use crate::answer::Success;
 use crate::api_error::{ApiError, Form};

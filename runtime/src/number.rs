@@ -26,7 +26,8 @@ pub(crate) fn is_zero(text: &[u8]) -> bool {
     digits.all(|byte| matches!(byte, b'-' | b'.' | b'0')) && is_number(text)
 }
 
-/// The value of a JSON number if it is an integer that fits, however it is written: `4000`, `4000.0` and `4e3` are one.
+/// The value of a JSON number if it is an integer that fits, however it is written: `4000`, `4000.0` and `4e3` are
+/// one.
 pub(crate) fn integer(text: &str) -> Option<i64> {
     let parts = parts(text.as_bytes())?;
     let digits = parts.whole.iter().chain(parts.fraction);

@@ -1,4 +1,5 @@
-//! In: the bytes of a body. Out: the members of its objects, one after the other, and their values as far as someone asks for them.
+//! In: the bytes of a body. Out: the members of its objects, one after the other, and their values as far as someone
+//! asks for them.
 //!
 //! Strict about what it reads (RFC 8259); what is skipped is only measured, see [`skip`].
 

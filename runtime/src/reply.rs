@@ -1,6 +1,8 @@
-//! In: any serde format's deserializer, at an answer. Out: [`Reply`], the success as a type of the user's, or the error.
+//! In: any serde format's deserializer, at an answer. Out: [`Reply`], the success as a type of the user's, or the
+//! error.
 //!
-//! One pass, nothing buffered: [`data`] keeps `Error` and `RequestId` for itself and gives every other member of `Response` to that type.
+//! One pass, nothing buffered: [`data`] keeps `Error` and `RequestId` for itself and gives every other member of
+//! `Response` to that type.
 
 mod data;
 mod member;
@@ -18,7 +20,8 @@ use crate::number;
 
 /// What the API answered, decoded: the success as a `T`, or the error; with the request ID of either.
 ///
-/// `T` is decoded from the members of `Response` without `Error` and `RequestId`, in the same pass that looks for these.
+/// `T` is decoded from the members of `Response` without `Error` and `RequestId`, in the same pass that looks for
+/// these.
 ///
 /// ```
 /// use serde::Deserialize;
@@ -44,11 +47,11 @@ use crate::number;
 /// `Reply<()>` is for actions that answer nothing but a request ID.
 ///
 /// The rules are those of [`ApiError::parse`], but for what one pass into a foreign type cannot do:
-/// - Decoding fails if the format does, as [`ApiError::parse`] would not notice, and if `T` refuses a member that stands before `Error`.
-///   Behind `Error` nothing is decoded.
+/// - Decoding fails if the format does, as [`ApiError::parse`] would not notice, and if `T` refuses a member that
+///   stands before `Error`. Behind `Error` nothing is decoded.
 /// - Of several `Error`s the last one that isn't `null` counts.
-/// - A success of the older form is refused, because it has no object of its own for the data; its errors are read. For
-///   these forms use [`ApiError::parse`] first.
+/// - A success of the older form is refused, because it has no object of its own for the data; its errors are read.
+///   For these forms use [`ApiError::parse`] first.
 /// - A `code` that is a number is given as the format's number is displayed: `4e3` as `4000`.
 ///
 /// The format must be self-describing, as JSON is.

@@ -1,13 +1,13 @@
 //! In: the bytes behind an opening bracket or quote. Out: how many of them there are up to the end of what it opened.
 //!
-//! The skipping is structural: it knows strings, their escapes, and the one kind of bracket that it looks for, and checks nothing else. For
-//! valid JSON that is exact. It looks at 64 bytes at a time, in a time that hardly depends on what they are, and its state is three words,
-//! however deep the nesting.
+//! The skipping is structural: it knows strings, their escapes, and the one kind of bracket that it looks for, and
+//! checks nothing else. For valid JSON that is exact. It looks at 64 bytes at a time, in a time that hardly depends
+//! on what they are, and its state is three words, however deep the nesting.
 
 use crate::block::{self, SIZE};
 
-/// The length of the rest of an object or array whose opening bracket stands just before `bytes`, its closing one included; `None` if it
-/// doesn't close.
+/// The length of the rest of an object or array whose opening bracket stands just before `bytes`, its closing one
+/// included; `None` if it doesn't close.
 pub(crate) fn container(bytes: &[u8], open: u8, close: u8) -> Option<usize> {
     let mut strings = Strings::default();
     let mut depth = 1;
@@ -19,7 +19,8 @@ pub(crate) fn container(bytes: &[u8], open: u8, close: u8) -> Option<usize> {
     })
 }
 
-/// How many bytes there are before the closing quote of a string inside which `bytes` start; `None` if it doesn't close.
+/// How many bytes there are before the closing quote of a string inside which `bytes` start; `None` if it doesn't
+/// close.
 pub(crate) fn string(bytes: &[u8]) -> Option<usize> {
     let mut strings = Strings::default();
     let length = blocks(bytes, |block| first(block::in_order(strings.quotes(block))))?;
@@ -29,7 +30,8 @@ pub(crate) fn string(bytes: &[u8]) -> Option<usize> {
 /// How many bytes at the start of `bytes` are neither quote nor backslash nor control character.
 #[inline]
 pub(crate) fn plain(bytes: &[u8]) -> usize {
-    // Most keys end within the first 16 bytes; behind them, looking at 16 together whether any is special saves looking where.
+    // Most keys end within the first 16 bytes; behind them, looking at 16 together whether any is special saves
+    // looking where.
     let (pairs, rest) = bytes.as_chunks::<16>();
     let mut passed = 0;
     for pair in pairs {
@@ -47,25 +49,28 @@ pub(crate) fn plain(bytes: &[u8]) -> usize {
     passed + rest.iter().take_while(|byte| specialty(**byte) == 0).count()
 }
 
-/// Not zero for a quote, a backslash or a control character. A number rather than a truth, because that is what compilers look at 16 times
-/// in one instruction.
+/// Not zero for a quote, a backslash or a control character. A number rather than a truth, because that is what
+/// compilers look at 16 times in one instruction.
 #[inline]
 fn specialty(byte: u8) -> u8 {
     u8::from(byte == b'"') | u8::from(byte == b'\\') | u8::from(byte < b' ')
 }
 
-/// A bit in the first byte of `word` that is a quote, a backslash or a control character; in later bytes perhaps more.
+/// A bit in the first byte of `word` that is a quote, a backslash or a control character; in later bytes perhaps
+/// more.
 #[inline]
 fn specials(word: u64) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
-    // The usual test for a byte below another: a borrow may spoil the bytes after the first that is below, and only those.
+    // The usual test for a byte below another: a borrow may spoil the bytes after the first that is below, and only
+    // those.
     let below = |word: u64, limit: u64| word.wrapping_sub(EACH * limit) & !word;
     let quote = below(word ^ (EACH * u64::from(b'"')), 1);
     let backslash = below(word ^ (EACH * u64::from(b'\\')), 1);
     (quote | backslash | below(word, 0x20)) & (EACH * 0x80)
 }
 
-/// Gives block after block to `end`, the last one filled up with spaces, until that finds the end; the length up to and with it.
+/// Gives block after block to `end`, the last one filled up with spaces, until that finds the end; the length up to
+/// and with it.
 #[inline]
 fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<u32>) -> Option<usize> {
     let (blocks, rest) = bytes.as_chunks::<SIZE>();
@@ -80,7 +85,8 @@ fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<u32>) -> Opti
     Some(blocks.len() * SIZE + last as usize + 1)
 }
 
-/// Where the brackets of a block bring the depth to zero. `depth` is that before the block, and becomes the one behind it.
+/// Where the brackets of a block bring the depth to zero. `depth` is that before the block, and becomes the one
+/// behind it.
 #[inline]
 fn closing(opens: u64, closes: u64, depth: &mut usize) -> Option<u32> {
     let (opening, closing) = (opens.count_ones() as usize, closes.count_ones() as usize);
@@ -155,8 +161,8 @@ impl Strings {
 
     /// The same where backslashes follow one another.
     ///
-    /// Of a run, every second backslash escapes the next byte. Subtracting a run's bits from their upper neighbours borrows through the run
-    /// and, against a pattern of every second bit, leaves exactly those.
+    /// Of a run, every second backslash escapes the next byte. Subtracting a run's bits from their upper neighbours
+    /// borrows through the run and, against a pattern of every second bit, leaves exactly those.
     #[inline(never)]
     fn escapes_of_runs(&mut self, backslashes: u64) -> u64 {
         const ODD: u64 = 0xAAAA_AAAA_AAAA_AAAA;

@@ -1,5 +1,5 @@
-//! In: what stands between the quotes of a JSON string. Out: its text, borrowed where nothing is escaped, or whether it is a
-//! certain name.
+//! In: what stands between the quotes of a JSON string. Out: its text, borrowed where nothing is escaped, or whether
+//! it is a certain name.
 
 use core::fmt::{self, Debug};
 use core::ops::Deref;
@@ -166,8 +166,9 @@ fn escape(behind: &[u8]) -> Option<(char, usize)> {
     Some((character, 1))
 }
 
-/// The character behind `\u`, and how many bytes it takes. A surrogate without its counterpart stands for no character; servers that cut a
-/// message by UTF-16 units leave such ones, and the rest of the message is worth more than a complaint.
+/// The character behind `\u`, and how many bytes it takes. A surrogate without its counterpart stands for no
+/// character; servers that cut a message by UTF-16 units leave such ones, and the rest of the message is worth more
+/// than a complaint.
 fn unicode(digits: &[u8]) -> Option<(char, usize)> {
     let (first, behind) = unit(digits)?;
     if let Some(character) = char::from_u32(first) {

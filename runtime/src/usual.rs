@@ -1,14 +1,15 @@
 //! In: a body. Out: its members, if it is an error written as the API's servers usually write it.
 //!
-//! A short cut, and nothing more: for every body that it reads, the general way gives the same. Errors are small, so that finding out key by
-//! key what they are would take most of the time.
+//! A short cut, and nothing more: for every body that it reads, the general way gives the same. Errors are small, so
+//! that finding out key by key what they are would take most of the time.
 
 use crate::envelope::{Code, Failure, Members, Response};
 use crate::number;
 use crate::skip;
 use crate::text::Quoted;
 
-/// The members of `body` if it is one of the two forms without white space, with the keys in the usual order and nothing escaped.
+/// The members of `body` if it is one of the two forms without white space, with the keys in the usual order and
+/// nothing escaped.
 pub(crate) fn members(body: &[u8]) -> Option<Members<'_>> {
     v3(body).or_else(|| legacy(body))
 }

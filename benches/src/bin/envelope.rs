@@ -1,8 +1,9 @@
 //! How fast the runtime reads answers, against other ways to do so:
 //! `cargo run --release -p tencent-errors-benches --bin envelope`.
 //!
-//! In: nothing. Out: a table for each kind of body. All ways have their turn in every round, and the best round of each counts, so that
-//! a busy machine slows all of them alike. "Time to ours" is a way's time divided by that of the first line.
+//! In: nothing. Out: a table for each kind of body. All ways have their turn in every round, and the best round of
+//! each counts, so that a busy machine slows all of them alike. "Time to ours" is a way's time divided by that of the
+//! first line.
 #![allow(clippy::cast_precision_loss, reason = "figures for people")]
 
 use std::fmt::Write as _;
@@ -329,7 +330,8 @@ fn table(name: &str, body: &[u8], ways: &[Way]) {
     }
 }
 
-/// The nanoseconds that each way takes for one body: the best of many rounds, in each of which all ways have their turn.
+/// The nanoseconds that each way takes for one body: the best of many rounds, in each of which all ways have their
+/// turn.
 fn fastest(body: &[u8], ways: &[Way], seconds: f64) -> Vec<f64> {
     let repeats = (200_000 / body.len()).max(1);
     let mut fastest = vec![f64::MAX; ways.len()];

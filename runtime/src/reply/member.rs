@@ -106,7 +106,8 @@ impl<'de> Lenient<'de> for Code {
         Some(Code(text))
     }
 
-    /// With its feature `arbitrary_precision`, `serde_json` gives a number as an object, in the number's own spelling.
+    /// With its feature `arbitrary_precision`, `serde_json` gives a number as an object, in the number's own
+    /// spelling.
     fn object<A: MapAccess<'de>>(mut map: A) -> Result<Option<Self>, A::Error> {
         let mut code = None;
         while let Some((key, Maybe(value))) = map.next_entry::<String, Maybe<String>>()? {

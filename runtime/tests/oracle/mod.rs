@@ -1,6 +1,8 @@
-//! In: a body. Out: a panic, if `tencent-errors` reads it differently from `serde_json`. Property tests, fuzz targets and the test of
-//! their corpus share it.
+//! In: a body. Out: a panic, if `tencent-errors` reads it differently from `serde_json`. Property tests, fuzz targets
+//! and the test of their corpus share it.
 
+#[cfg(feature = "serde")]
+pub(crate) mod reply;
 pub(crate) mod spell;
 
 use std::collections::BTreeMap;
