@@ -47,14 +47,14 @@ fn known_by_number() {
 fn explained_in_one_line() {
     let error = v3("FailedOperation.DomainExists");
     let known = error.known::<dnspod::Code>().unwrap();
-    let place = format!("[docs-src/dnspod.md:{}] (request R)", known.line());
+    let place = format!("[docs-src/dnspod.md:{}] (request id R)", known.line());
     let solution = known.solution().map(|solution| format!(" | {solution}")).unwrap_or_default();
     let document = format!("{}{solution} {place}", known.description());
     assert_eq!(
         error.explain::<dnspod::Code>().to_string(),
         format!(r"FailedOperation.DomainExists: (4000)M\n | {document}"),
     );
-    assert_eq!(format!("{:#}", error.explain::<dnspod::Code>()), format!("FailedOperation.DomainExists | {document}"),);
+    assert_eq!(format!("{:#}", error.explain::<dnspod::Code>()), format!("FailedOperation.DomainExists | {document}"));
     let unknown = ECDN.replace("4000", "7");
     let unknown = self::error(&unknown);
     assert_eq!(unknown.explain::<ecdn::Code>().to_string(), "7: (2000)加速域名不存在 [not in docs-src/ecdn-legacy.md]");

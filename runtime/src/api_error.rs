@@ -12,17 +12,17 @@ use crate::text::Text;
 
 /// An error that the API answered.
 ///
-/// `Display` gives one line for a log, `code: message (request …)`. The alternate form `{:#}` leaves out the server's
-/// message, which may hold a customer's data, and names the module code instead, if there is one. Neither lets
-/// control characters through: a server's text can't forge another line.
+/// `Display` gives one line for a log, `code: message (request id …)`. The alternate form `{:#}` leaves out the
+/// server's message, which may hold a customer's data, and names the module code instead, if there is one. Neither
+/// lets control characters through: a server's text can't forge another line.
 ///
 /// ```
 /// use tencent_errors::ApiError;
 ///
 /// let body = br#"{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"No key 7."},"RequestId":"ed93f3cb"}}"#;
 /// let error = ApiError::parse(body)?.expect("the body is an error");
-/// assert_eq!(error.to_string(), "AuthFailure.SignatureFailure: No key 7. (request ed93f3cb)");
-/// assert_eq!(format!("{error:#}"), "AuthFailure.SignatureFailure (request ed93f3cb)");
+/// assert_eq!(error.to_string(), "AuthFailure.SignatureFailure: No key 7. (request id ed93f3cb)");
+/// assert_eq!(format!("{error:#}"), "AuthFailure.SignatureFailure (request id ed93f3cb)");
 /// # Ok::<(), tencent_errors::BadEnvelope>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -57,10 +57,10 @@ impl<'a> ApiError<'a> {
     /// ```
     ///
     /// # The two forms
-    /// - API 3.0: an object `Response`. Its `Error` is the error, with a string `Code`; without `Error`, or where that
-    ///   is `null`, the answer is a success. So say its documents: 如果返回结果中存在 Error 字段，则表示调用 API 接口失败.
-    /// - The older form: `code`, a number or a string. Zero is success, however it is written (`0`, `-0.0`, `"0"`). So
-    ///   say its documents: 若 code 为0，表示调用成功.
+    /// - API 3.0: an object `Response`. Its `Error` is the error, with a string `Code`; without `Error`, or where
+    ///   that is `null`, the answer is a success. So say its documents: 如果返回结果中存在 Error 字段，则表示调用 API 接口失败.
+    /// - The older form: `code`, a number or a string. Zero is success, however it is written (`0`, `-0.0`, `"0"`).
+    ///   So say its documents: 若 code 为0，表示调用成功.
     ///
     /// Where both are in one body, an error in either is an error, and that of API 3.0 is the one given: so does
     /// [Tencent's SDK for Go](https://github.com/TencentCloud/tencentcloud-sdk-go) (`ParseErrorFromHTTPResponse`).
@@ -167,7 +167,7 @@ impl<'a> ApiError<'a> {
     }
 
     /// The error with what `C`'s document says about it, as one line for a log: `code: message | description |
-    /// solution [document:line] (request …)`, without what isn't there. The alternate form `{:#}` leaves out the
+    /// solution [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the
     /// server's message.
     pub fn explain<C: ErrorCode>(&self) -> Explain<'_, 'a, C> {
         Explain::new(self)

@@ -25,7 +25,7 @@ impl ApiError<'_> {
 
     fn write_end(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.request_id() {
-            Some(request_id) => write!(f, " (request {})", OneLine(request_id)),
+            Some(request_id) => write!(f, " (request id {})", OneLine(request_id)),
             None => Ok(()),
         }
     }

@@ -1,4 +1,5 @@
 //! Any JSON in any envelope, in any spelling, means what it means to `serde_json`; and no other bytes panic.
+#![cfg(feature = "alloc")]
 
 mod oracle;
 
