@@ -1,52 +1,59 @@
-//! In: a body. Out: the [`Answer`] that it is, by the rules of both envelopes.
+//! In: a body. Out: the success or error that it is, by the rules of both envelopes.
 //!
-//! One pass over the body notes where the members are that count; what they mean together is decided behind it, so that the order of keys
-//! doesn't matter and the last one of duplicates counts.
+//! One pass over the body notes where the members are that count; what they mean together is decided behind it, so
+//! that the order of keys doesn't matter and the last one of duplicates counts.
 
-use crate::answer::Answer;
+use crate::answer::Success;
 use crate::api_error::{ApiError, Form};
 use crate::bad_envelope::{BadEnvelope, BadEnvelopeKind};
 use crate::number;
 use crate::reader::Reader;
 use crate::text::{Quoted, Text};
+use crate::usual;
 
 /// The members of a body that count. A value of a type that the API doesn't document there is as good as none.
 #[derive(Default)]
-struct Members<'a> {
-    response: Option<Response<'a>>,
-    code: Option<Code<'a>>,
-    message: Option<Quoted<'a>>,
-    code_desc: Option<Quoted<'a>>,
+pub(crate) struct Members<'a> {
+    pub(crate) response: Option<Response<'a>>,
+    pub(crate) code: Option<Code<'a>>,
+    pub(crate) message: Option<Quoted<'a>>,
+    pub(crate) code_desc: Option<Quoted<'a>>,
 }
 
 /// The object `Response` of API 3.0.
 #[derive(Default)]
-struct Response<'a> {
-    error: Option<Failure<'a>>,
-    request_id: Option<Quoted<'a>>,
+pub(crate) struct Response<'a> {
+    pub(crate) error: Option<Failure<'a>>,
+    pub(crate) request_id: Option<Quoted<'a>>,
 }
 
 /// What `Error` is, if not `null`. Without a code it is still no success.
-struct Failure<'a> {
-    start: usize,
-    code: Option<Quoted<'a>>,
-    message: Option<Quoted<'a>>,
+pub(crate) struct Failure<'a> {
+    pub(crate) start: usize,
+    pub(crate) code: Option<Quoted<'a>>,
+    pub(crate) message: Option<Quoted<'a>>,
 }
 
 /// The `code` of the older form.
-enum Code<'a> {
+pub(crate) enum Code<'a> {
     Number(&'a str),
     String(Quoted<'a>),
 }
 
+/// A success or an error.
+type Outcome<'a> = Result<Success<'a>, ApiError<'a>>;
+
 /// Reads the envelope that is all of `body`.
-pub(crate) fn read(body: &[u8]) -> Result<Answer<'_>, BadEnvelope> {
+pub(crate) fn read(body: &[u8]) -> Result<Outcome<'_>, BadEnvelope> {
+    if let Some(members) = usual::members(body) {
+        return members.outcome(body, 0);
+    }
     let mut reader = Reader::new(body);
     let Some(b'{') = reader.peek() else { return Err(no_object(&mut reader)) };
-    let start = reader.at;
+    let start = reader.offset();
     let members = members(&mut reader)?;
     match reader.peek() {
-        None => members.answer(body, start),
+        None => members.outcome(body, start),
         Some(_) => Err(reader.bad(BadEnvelopeKind::Trailing)),
     }
 }
@@ -54,7 +61,7 @@ pub(crate) fn read(body: &[u8]) -> Result<Answer<'_>, BadEnvelope> {
 /// What a body is that isn't an object.
 #[cold]
 fn no_object(reader: &mut Reader<'_>) -> BadEnvelope {
-    let start = reader.at;
+    let start = reader.offset();
     let kind = match reader.peek() {
         None => BadEnvelopeKind::Empty,
         Some(b'<') => BadEnvelopeKind::Html,
@@ -102,7 +109,7 @@ fn response<'a>(reader: &mut Reader<'a>) -> Result<Option<Response<'a>>, BadEnve
 
 fn failure<'a>(reader: &mut Reader<'a>) -> Result<Option<Failure<'a>>, BadEnvelope> {
     let first = reader.peek();
-    let mut failure = Failure { start: reader.at, code: None, message: None };
+    let mut failure = Failure { start: reader.offset(), code: None, message: None };
     if first != Some(b'{') {
         reader.skip()?;
         return Ok((first != Some(b'n')).then_some(failure));
@@ -141,35 +148,47 @@ fn string<'a>(reader: &mut Reader<'a>) -> Result<Option<Quoted<'a>>, BadEnvelope
 
 impl<'a> Members<'a> {
     /// An error in either form is an error, and that of API 3.0 comes first, as in Tencent's SDK for Go.
-    fn answer(self, body: &'a [u8], start: usize) -> Result<Answer<'a>, BadEnvelope> {
+    fn outcome(self, body: &'a [u8], start: usize) -> Result<Outcome<'a>, BadEnvelope> {
         if self.response.is_none() && self.code.is_none() {
             return Err(BadEnvelope::at(BadEnvelopeKind::NotEnvelope, body, start));
         }
         let response = self.response.unwrap_or_default();
-        let text = |quoted: Option<Quoted<'a>>| quoted.map(|quoted| quoted.text(body)).transpose();
-        let request_id = text(response.request_id)?;
-        let error = if let Some(failure) = response.error {
-            let Some(code) = failure.code else {
-                return Err(BadEnvelope::at(BadEnvelopeKind::NoCode, body, failure.start));
-            };
-            let (code, message) = (code.text(body)?, text(failure.message)?.unwrap_or_default());
-            Some(ApiError { form: Form::V3, code, message, code_desc: None, request_id: request_id.clone() })
-        } else if let Some(code) = legacy_code(self.code.as_ref(), body)? {
-            let (message, code_desc) = (text(self.message)?.unwrap_or_default(), text(self.code_desc)?);
-            Some(ApiError { form: Form::Legacy, code, message, code_desc, request_id: request_id.clone() })
-        } else {
-            None
+        let request_id = optional(response.request_id, body)?;
+        if let Some(failure) = response.error {
+            return failure.error(body, request_id).map(Err);
+        }
+        let Some(code) = legacy_code(self.code.as_ref(), body)? else {
+            return Ok(Ok(Success { request_id }));
         };
-        Ok(Answer { request_id, error })
+        let message = optional(self.message, body)?.unwrap_or_default();
+        let code_desc = optional(self.code_desc, body)?;
+        Ok(Err(ApiError { form: Form::Legacy, code, message, code_desc, request_id }))
+    }
+}
+
+impl<'a> Failure<'a> {
+    fn error(self, body: &'a [u8], request_id: Option<Text<'a>>) -> Result<ApiError<'a>, BadEnvelope> {
+        let Some(code) = self.code else {
+            return Err(BadEnvelope::at(BadEnvelopeKind::NoCode, body, self.start));
+        };
+        let (code, message) = (code.text(body)?, optional(self.message, body)?.unwrap_or_default());
+        Ok(ApiError { form: Form::V3, code, message, code_desc: None, request_id })
+    }
+}
+
+fn optional<'a>(quoted: Option<Quoted<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
+    match quoted {
+        Some(quoted) => quoted.text(body).map(Some),
+        None => Ok(None),
     }
 }
 
 /// The code of an error in the older form; zero, however it is written, is success.
-fn legacy_code<'a>(code: Option<&Code<'a>>, body: &[u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
+fn legacy_code<'a>(code: Option<&Code<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
     let code = match code {
         None => return Ok(None),
         Some(Code::Number(number)) => (*number).into(),
         Some(Code::String(string)) => string.text(body)?,
     };
-    Ok((number::integer(&code) != Some(0)).then_some(code))
+    Ok((!number::is_zero(code.as_bytes())).then_some(code))
 }

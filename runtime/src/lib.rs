@@ -18,12 +18,15 @@ mod envelope;
 mod module_code;
 mod number;
 mod reader;
+#[cfg(feature = "serde")]
+mod reply;
 mod retry;
 #[cfg(feature = "serde")]
 mod serde_code;
 mod skip;
 mod table;
 mod text;
+mod usual;
 
 pub use answer::Answer;
 pub use api_error::ApiError;
@@ -31,6 +34,8 @@ pub use bad_envelope::{BadEnvelope, BadEnvelopeKind};
 pub use class::Class;
 pub use code::{CodeRange, ErrorCode, Row, Rows, UnknownCode};
 pub use display::Explain;
+#[cfg(feature = "serde")]
+pub use reply::Reply;
 pub use retry::Retry;
 
 /// What generated code stands on. It changes with the macros, without notice.
