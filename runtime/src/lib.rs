@@ -56,6 +56,9 @@ pub mod __private {
 #[cfg(feature = "macros")]
 #[macro_export]
 macro_rules! tencent_errors {
+    () => {
+        ::core::compile_error! { "expected the path of an error-code document, as in `tencent_errors!(\"docs-src/dnspod.md\")`" }
+    };
     ($($input:tt)*) => {
         $crate::__private::document! { $crate, $($input)* }
     };
