@@ -31,7 +31,7 @@ impl Report {
         let mut report = Report::default();
         for problem in &document.reading.problems {
             report.problem(format!("{}:{problem}", document.path));
-            report.cells.push(problem.cell.clone());
+            report.cells.extend(Some(problem.cell.clone()).filter(|cell| !cell.is_empty()));
         }
         for unmatched in &document.reading.unmatched {
             report.unmatched_option(input, document, unmatched);
