@@ -15,6 +15,7 @@ mod class;
 mod code;
 mod display;
 mod envelope;
+mod members;
 mod module_code;
 mod number;
 mod reader;

@@ -3,7 +3,7 @@
 //! A short cut, and nothing more: for every body that it reads, the general way gives the same. Errors are small, so
 //! that finding out key by key what they are would take most of the time.
 
-use crate::envelope::{Code, Failure, Members, Response};
+use crate::members::{Code, Failure, Members, Response};
 use crate::number;
 use crate::skip;
 use crate::text::Quoted;
