@@ -42,6 +42,7 @@ pub(crate) type Outcome<'a> = Result<Success<'a>, ApiError<'a>>;
 
 impl<'a> Members<'a> {
     /// An error in either form is an error, and that of API 3.0 comes first, as in Tencent's SDK for Go.
+    #[inline]
     pub(crate) fn outcome(self, body: &'a [u8], start: usize) -> Result<Outcome<'a>, BadEnvelope> {
         if self.response.is_none() && self.code.is_none() {
             return Err(BadEnvelope::at(BadEnvelopeKind::NotEnvelope, body, start));
@@ -61,6 +62,7 @@ impl<'a> Members<'a> {
 }
 
 impl<'a> Failure<'a> {
+    #[inline]
     fn error(self, body: &'a [u8], request_id: Option<Text<'a>>) -> Result<ApiError<'a>, BadEnvelope> {
         let Some(code) = self.code else {
             return Err(BadEnvelope::at(BadEnvelopeKind::NoCode, body, self.start));
@@ -70,6 +72,7 @@ impl<'a> Failure<'a> {
     }
 }
 
+#[inline]
 fn optional<'a>(quoted: Option<Quoted<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
     match quoted {
         Some(quoted) => quoted.text(body).map(Some),
@@ -78,6 +81,7 @@ fn optional<'a>(quoted: Option<Quoted<'a>>, body: &'a [u8]) -> Result<Option<Tex
 }
 
 /// The code of an error in the older form; zero, however it is written, is success.
+#[inline]
 fn legacy_code<'a>(code: Option<&Code<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
     let code = match code {
         None => return Ok(None),
