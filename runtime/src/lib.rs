@@ -63,6 +63,7 @@ mod display;
 mod envelope;
 #[cfg(feature = "macros")]
 mod macros;
+mod members;
 mod module_code;
 mod number;
 mod reader;
