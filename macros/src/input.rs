@@ -103,12 +103,15 @@ impl Input {
         if stream.is_empty() {
             return Ok(());
         }
+        if stream.peek(LitStr) {
+            return Err(stream.error("one call reads one document; give the other a module and a call of its own"));
+        }
         let key = stream.call(Ident::parse_any).map_err(|error| Error::new(error.span(), known_options()))?;
         match key.to_string().as_str() {
-            "name" => self.name = Some(value(stream)?),
-            "module_name" => self.module_name = Some(value(stream)?),
+            "name" => self.name = Some(value(stream, "name = Code")?),
+            "module_name" => self.module_name = Some(value(stream, "module_name = ModuleCode")?),
             "export" => self.export = true,
-            "duplicates" => self.duplicates = duplicates(&value(stream)?)?,
+            "duplicates" => self.duplicates = duplicates(&value(stream, "duplicates = warn")?)?,
             "rename" => self.rename = renames(stream)?,
             "skip" => self.skip = texts(stream)?,
             "columns" => self.columns = columns(stream)?,
@@ -147,9 +150,9 @@ fn unknown_option(key: &Ident, name: &str) -> Error {
 }
 
 /// `= Name`
-fn value(stream: ParseStream<'_>) -> Result<Ident> {
-    stream.parse::<Token![=]>()?;
-    stream.parse()
+fn value(stream: ParseStream<'_>, example: &str) -> Result<Ident> {
+    let value = stream.parse::<Token![=]>().and_then(|_| stream.parse());
+    value.map_err(|error| Error::new(error.span(), format!("write `{example}`")))
 }
 
 fn duplicates(value: &Ident) -> Result<Duplicates> {
@@ -175,7 +178,8 @@ fn renames(stream: ParseStream<'_>) -> Result<Vec<(LitStr, Ident)>> {
 
 /// `= ["…", …]`
 fn texts(stream: ParseStream<'_>) -> Result<Vec<LitStr>> {
-    stream.parse::<Token![=]>()?;
+    let equals = stream.parse::<Token![=]>();
+    equals.map_err(|error| Error::new(error.span(), "write `skip = [\"4000-7000\"]`"))?;
     let content;
     bracketed!(content in stream);
     Ok(Punctuated::<LitStr, Token![,]>::parse_terminated(&content)?.into_iter().collect())

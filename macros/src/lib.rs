@@ -14,6 +14,8 @@
 mod by_name;
 mod driver;
 mod expand;
+#[cfg(test)]
+mod golden;
 mod input;
 mod load;
 mod named;
