@@ -2,7 +2,6 @@
 #![no_main]
 
 #[path = "../../runtime/tests/oracle/mod.rs"]
-#[allow(dead_code, reason = "other targets use the rest")]
 mod oracle;
 
-libfuzzer_sys::fuzz_target!(|body: &[u8]| oracle::check(body));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| oracle::target("envelope_bytes", input));

@@ -2,9 +2,6 @@
 #![no_main]
 
 #[path = "../../runtime/tests/oracle/mod.rs"]
-#[allow(dead_code, reason = "other targets use the rest")]
 mod oracle;
 
-use oracle::{check_json, spell};
-
-libfuzzer_sys::fuzz_target!(|choices: &[u8]| check_json(&spell::legacy(&mut spell::Choices(choices))));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| oracle::target("envelope_legacy", input));

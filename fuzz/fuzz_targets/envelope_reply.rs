@@ -2,13 +2,6 @@
 #![no_main]
 
 #[path = "../../runtime/tests/oracle/mod.rs"]
-#[allow(dead_code, reason = "other targets use the rest")]
 mod oracle;
 
-use oracle::{reply, spell};
-
-libfuzzer_sys::fuzz_target!(|choices: &[u8]| match choices.split_first() {
-    Some((0..128, choices)) => reply::check(&spell::v3(&mut spell::Choices(choices))),
-    Some((_, choices)) => reply::check(&spell::legacy(&mut spell::Choices(choices))),
-    None => {}
-});
+libfuzzer_sys::fuzz_target!(|input: &[u8]| oracle::target("envelope_reply", input));

@@ -1,47 +1,12 @@
-//! In: a body. Out: the success or error that it is, by the rules of both envelopes.
+//! In: a body. Out: the success or error that it is.
 //!
-//! One pass over the body notes where the members are that count; what they mean together is decided behind it, so
-//! that the order of keys doesn't matter and the last one of duplicates counts.
+//! One pass over the body notes where the members are that count, for [`members`](crate::members) to tell what they mean.
 
-use crate::answer::Success;
-use crate::api_error::{ApiError, Form};
 use crate::bad_envelope::{BadEnvelope, BadEnvelopeKind};
-use crate::number;
+use crate::members::{Code, Failure, Members, Outcome, Response};
 use crate::reader::Reader;
-use crate::text::{Quoted, Text};
+use crate::text::Quoted;
 use crate::usual;
-
-/// The members of a body that count. A value of a type that the API doesn't document there is as good as none.
-#[derive(Default)]
-pub(crate) struct Members<'a> {
-    pub(crate) response: Option<Response<'a>>,
-    pub(crate) code: Option<Code<'a>>,
-    pub(crate) message: Option<Quoted<'a>>,
-    pub(crate) code_desc: Option<Quoted<'a>>,
-}
-
-/// The object `Response` of API 3.0.
-#[derive(Default)]
-pub(crate) struct Response<'a> {
-    pub(crate) error: Option<Failure<'a>>,
-    pub(crate) request_id: Option<Quoted<'a>>,
-}
-
-/// What `Error` is, if not `null`. Without a code it is still no success.
-pub(crate) struct Failure<'a> {
-    pub(crate) start: usize,
-    pub(crate) code: Option<Quoted<'a>>,
-    pub(crate) message: Option<Quoted<'a>>,
-}
-
-/// The `code` of the older form.
-pub(crate) enum Code<'a> {
-    Number(&'a str),
-    String(Quoted<'a>),
-}
-
-/// A success or an error.
-type Outcome<'a> = Result<Success<'a>, ApiError<'a>>;
 
 /// Reads the envelope that is all of `body`.
 pub(crate) fn read(body: &[u8]) -> Result<Outcome<'_>, BadEnvelope> {
@@ -144,51 +109,4 @@ fn string<'a>(reader: &mut Reader<'a>) -> Result<Option<Quoted<'a>>, BadEnvelope
         Some(b'"') => reader.string().map(Some),
         _ => reader.skip().map(|()| None),
     }
-}
-
-impl<'a> Members<'a> {
-    /// An error in either form is an error, and that of API 3.0 comes first, as in Tencent's SDK for Go.
-    fn outcome(self, body: &'a [u8], start: usize) -> Result<Outcome<'a>, BadEnvelope> {
-        if self.response.is_none() && self.code.is_none() {
-            return Err(BadEnvelope::at(BadEnvelopeKind::NotEnvelope, body, start));
-        }
-        let response = self.response.unwrap_or_default();
-        let request_id = optional(response.request_id, body)?;
-        if let Some(failure) = response.error {
-            return failure.error(body, request_id).map(Err);
-        }
-        let Some(code) = legacy_code(self.code.as_ref(), body)? else {
-            return Ok(Ok(Success { request_id }));
-        };
-        let message = optional(self.message, body)?.unwrap_or_default();
-        let code_desc = optional(self.code_desc, body)?;
-        Ok(Err(ApiError { form: Form::Legacy, code, message, code_desc, request_id }))
-    }
-}
-
-impl<'a> Failure<'a> {
-    fn error(self, body: &'a [u8], request_id: Option<Text<'a>>) -> Result<ApiError<'a>, BadEnvelope> {
-        let Some(code) = self.code else {
-            return Err(BadEnvelope::at(BadEnvelopeKind::NoCode, body, self.start));
-        };
-        let (code, message) = (code.text(body)?, optional(self.message, body)?.unwrap_or_default());
-        Ok(ApiError { form: Form::V3, code, message, code_desc: None, request_id })
-    }
-}
-
-fn optional<'a>(quoted: Option<Quoted<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
-    match quoted {
-        Some(quoted) => quoted.text(body).map(Some),
-        None => Ok(None),
-    }
-}
-
-/// The code of an error in the older form; zero, however it is written, is success.
-fn legacy_code<'a>(code: Option<&Code<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
-    let code = match code {
-        None => return Ok(None),
-        Some(Code::Number(number)) => (*number).into(),
-        Some(Code::String(string)) => string.text(body)?,
-    };
-    Ok((!number::is_zero(code.as_bytes())).then_some(code))
 }

@@ -93,7 +93,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Reply<T> {
     }
 }
 
-/// The members of a body that count, as in [`crate::envelope`].
+/// The members of a body that count, as in [`crate::members`].
 struct Body<T> {
     response: Option<Response<T>>,
     code: Option<String>,

@@ -32,16 +32,20 @@ impl Crate {
         if krate.folder.exists() {
             fs::remove_dir_all(&krate.folder).expect("the folder can be removed");
         }
-        let runtime = format!("{:?}", root().join("runtime").to_string_lossy());
         krate.write(
             "Cargo.toml",
             &format!(
                 "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n\n[dependencies]\n{}\n",
-                dependency.replace("RUNTIME", &runtime)
+                Self::with_runtime(dependency)
             ),
         );
         fs::copy(root().join("Cargo.lock"), krate.folder.join("Cargo.lock")).expect("the workspace has a Cargo.lock");
         krate
+    }
+
+    /// A manifest, or part of one, in which `RUNTIME` stands for the runtime's path.
+    pub(crate) fn with_runtime(manifest: &str) -> String {
+        manifest.replace("RUNTIME", &format!("{:?}", root().join("runtime").to_string_lossy()))
     }
 
     pub(crate) fn path(&self, path: &str) -> PathBuf {

@@ -3,6 +3,7 @@
 //! They share a target folder, and the workspace's `Cargo.lock`, so that nothing is fetched.
 
 mod documentation;
+mod export;
 mod krate;
 mod rebuild;
 

@@ -27,9 +27,7 @@ Code `AuthFailure` in: Errors of a small service › 公共错误码, line 9; Er
 Code `AuthFailure.TokenFailure` in: Errors of a small service › 公共错误码, line 10*/
     #[doc(alias = "AuthFailure.TokenFailure")]
     AuthFailure_TokenFailure,
-    /**(The document doesn't describe it.)
-
-\<b\> \| 内部错误 \[x\]
+    /**\<b\> \| 内部错误 \[x\]
 
 Code `InternalError` in: Errors of a small service › 公共错误码, line 11; Errors of a small service › 业务错误码, line 19*/
     InternalError,

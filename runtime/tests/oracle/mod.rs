@@ -144,8 +144,19 @@ fn is_zero(code: &str) -> bool {
 type Target = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub(crate) const TARGETS: [Target; 3] = [
+pub(crate) const TARGETS: &[Target] = &[
     ("envelope_v3", |input| check_json(&spell::v3(&mut spell::Choices(input)))),
     ("envelope_legacy", |input| check_json(&spell::legacy(&mut spell::Choices(input)))),
     ("envelope_bytes", check),
+    #[cfg(feature = "serde")]
+    ("envelope_reply", |input| match input.split_first() {
+        Some((0..128, choices)) => reply::check(&spell::v3(&mut spell::Choices(choices))),
+        Some((_, choices)) => reply::check(&spell::legacy(&mut spell::Choices(choices))),
+        None => {}
+    }),
 ];
+
+/// Runs a target.
+pub(crate) fn target(name: &str, input: &[u8]) {
+    TARGETS.iter().filter(|(target, _)| *target == name).for_each(|(_, run)| run(input));
+}
