@@ -157,7 +157,16 @@ pub(crate) fn word(header: &str) -> Word {
 }
 
 fn of(word: &str) -> Word {
+    if word.is_empty() {
+        return Word::Other;
+    }
     code_word(word).or_else(|| exact(word)).or_else(|| part(word)).unwrap_or(Word::Other)
+}
+
+/// `contains` for the many words that are asked for here and there in a short text: it prepares nothing.
+fn holds(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    word.is_empty() || text.windows(word.len()).any(|window| window.first() == word.first() && window == word)
 }
 
 fn exact(word: &str) -> Option<Word> {
@@ -165,12 +174,12 @@ fn exact(word: &str) -> Option<Word> {
 }
 
 fn part(word: &str) -> Option<Word> {
-    PARTS.iter().find(|(_, parts)| parts.iter().any(|part| word.contains(part))).map(|(role, _)| *role)
+    PARTS.iter().find(|(_, parts)| parts.iter().any(|part| holds(word, part))).map(|(role, _)| *role)
 }
 
 /// Words for columns of codes: those that end in one of [`CODES`], perhaps with a word for numbers or symbols behind it.
 fn code_word(word: &str) -> Option<Word> {
-    if word.contains("http") || word.contains("状态码") || word.contains("狀態碼") || word == "statuscode" {
+    if holds(word, "http") || holds(word, "状态码") || holds(word, "狀態碼") || word == "statuscode" {
         let code = ["码", "碼", "code", "codes", "status", "http"].iter().any(|end| word.ends_with(end));
         return code.then_some(Word::Http);
     }
@@ -180,7 +189,7 @@ fn code_word(word: &str) -> Option<Word> {
     let without = |endings: &[&str]| endings.iter().find_map(|end| word.strip_suffix(end));
     let named = |word: &str| CODES.iter().any(|code| word.ends_with(code));
     if named(word) {
-        let module = OF_MODULES.iter().any(|module| word.contains(module));
+        let module = OF_MODULES.iter().any(|module| holds(word, module));
         return Some(if module { Word::Module } else { Word::Code });
     }
     if without(OF_EITHER).is_some_and(named) {
@@ -200,7 +209,7 @@ pub(crate) fn is_code_header(header: &str) -> bool {
 /// Whether a text speaks of error codes.
 pub(crate) fn speaks_of_codes(text: &str) -> bool {
     let text = squeeze(text);
-    CONTEXT.iter().any(|word| text.contains(word))
+    CONTEXT.iter().any(|word| holds(&text, word))
 }
 
 /// Whether a heading is "Error Codes" and nothing else, apart from a number before it.
@@ -213,7 +222,7 @@ pub(crate) fn is_codes_heading(heading: &str) -> bool {
 /// Whether a heading or header says that the numbers below are codes of a module.
 pub(crate) fn speaks_of_modules(text: &str) -> bool {
     let text = squeeze(text);
-    ["模块", "模塊", "模組", "业务", "業務", "module", "business"].iter().any(|word| text.contains(word))
+    ["模块", "模塊", "模組", "业务", "業務", "module", "business"].iter().any(|word| holds(&text, word))
         && speaks_of_codes(&text)
 }
 
@@ -234,7 +243,7 @@ pub(crate) fn is_error_symbol(symbol: &str) -> bool {
         "unsupported",
     ]
     .iter()
-    .any(|word| symbol.contains(word))
+    .any(|word| holds(&symbol, word))
 }
 
 #[cfg(test)]
