@@ -147,6 +147,9 @@ impl<'a> Walker<'a> {
                 return at + 1;
             }
             seen.note(at, line, self.line(at + 1), fence);
+            if seen.all() && inside.is_the_document() {
+                return self.runaway_fence(at + 1, &seen, opener, fence);
+            }
         }
         self.runaway_fence(self.lines.len(), &seen, opener, fence)
     }
@@ -316,6 +319,11 @@ struct Inside {
 }
 
 impl Inside {
+    /// Whether there is nothing to leave.
+    fn is_the_document(&self) -> bool {
+        self.quotes == 0 && self.indent == 0
+    }
+
     /// Whether the line is no longer in them, which ends the fence.
     fn is_left_by(&self, line: &str) -> bool {
         let less = lines::quotes(line) < self.quotes;
@@ -332,6 +340,11 @@ struct Seen {
 }
 
 impl Seen {
+    /// Whether nothing that follows makes it a proper fence.
+    fn all(&self) -> bool {
+        self.opener && self.heading.is_some() && self.table.is_some()
+    }
+
     fn note(&mut self, at: usize, line: &str, next: Option<&str>, fence: Fence) {
         let opens = |other: Fence| other.info && other.mark == fence.mark && other.length >= fence.length;
         if !self.opener && lines::fence(line).is_some_and(opens) {
