@@ -14,14 +14,17 @@
 mod by_name;
 mod driver;
 mod expand;
+mod hash;
 mod input;
 mod load;
+mod lookup;
 mod named;
 mod names;
 mod nearest;
 mod plan;
 mod report;
 mod rustdoc;
+mod tables;
 
 /// Takes the codes of a document and what the user gave to `code!`; gives the variant, or the error at the literal.
 #[doc(hidden)]
