@@ -42,6 +42,7 @@ pub(crate) const fn slot(hash: u64, displacement: u8, slots: usize) -> usize {
 }
 
 /// From all of `u32` to the numbers below `length`, evenly; 0 if there is none.
+#[inline]
 const fn scale(number: u32, length: usize) -> usize {
     ((number as u64 * length as u64) >> 32) as usize
 }
@@ -50,11 +51,13 @@ const fn scale(number: u32, length: usize) -> usize {
 const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// The two halves of the product, folded into one: each bit of it depends on all bits of both factors.
+#[inline]
 const fn fold(a: u64, b: u64) -> u64 {
     let product = (a as u128) * (b as u128);
     (product as u64) ^ ((product >> 64) as u64)
 }
 
+#[inline]
 const fn windows(key: &[u8], start: usize, end: usize, seed: u64) -> u64 {
     let last = key.len() - 8;
     let first = word(key, if start < last { start } else { last });
@@ -63,6 +66,7 @@ const fn windows(key: &[u8], start: usize, end: usize, seed: u64) -> u64 {
 }
 
 /// The eight bytes at an offset; 0 if there are not so many.
+#[inline]
 const fn word(key: &[u8], at: usize) -> u64 {
     match key.split_at_checked(at) {
         Some((_, rest)) => match rest.first_chunk() {
@@ -74,6 +78,7 @@ const fn word(key: &[u8], at: usize) -> u64 {
 }
 
 /// Blocks of 16 bytes, one multiplication each; the last one overlaps the one before, if the length is no multiple.
+#[inline]
 const fn whole(key: &[u8], seed: u64) -> u64 {
     let mut state = seed.wrapping_mul(key.len() as u64 ^ MIX);
     let mut rest = key;
@@ -88,6 +93,7 @@ const fn whole(key: &[u8], seed: u64) -> u64 {
     fold(low ^ seed, high ^ state)
 }
 
+#[inline]
 const fn halves(block: [u8; 16]) -> (u64, u64) {
     let block = u128::from_le_bytes(block);
     (block as u64, (block >> 64) as u64)

@@ -1,5 +1,5 @@
 //! Writes the tables on which an enum's methods stand. Comes in: a plan's enum; go out: constants. A column is one literal for its texts and
-//! one for their ends, whatever its length: rustc takes ten times as long for an array of as many literals.
+//! one for their borders, whatever its length: rustc takes ten times as long for an array of as many literals.
 
 use std::collections::HashMap;
 
@@ -111,14 +111,17 @@ impl<'a> Rows<'a> {
 /// A column of texts; nothing in it if all are empty.
 fn texts<'a>(runtime: &TokenTree, texts: impl Iterator<Item = &'a str>) -> TokenStream {
     let mut text = String::new();
-    let mut ends = Vec::new();
+    let mut borders = vec![0];
     for part in texts {
         text.push_str(part);
         // A document is a file that was read into memory as text and as rows; one of 4 GiB was not.
-        ends.push(u32::try_from(text.len()).unwrap_or(u32::MAX).to_le_bytes());
+        borders.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
     }
-    let ends = if text.is_empty() { bytes::<4>([].into_iter()) } else { bytes(ends.into_iter()) };
-    quote!(#runtime::__private::Texts::new(#text, #ends))
+    if text.is_empty() {
+        borders.clear();
+    }
+    let borders = bytes(borders.into_iter().map(u32::to_le_bytes));
+    quote!(#runtime::__private::Texts::new(#text, #borders))
 }
 
 /// Numbers in their bytes, one literal for all.

@@ -75,7 +75,7 @@ impl ByNumber {
 pub const fn find_code<C: ErrorCode>(table: &ByCode, codes: Texts, code: &str) -> Option<C> {
     let Some(entry) = table.slots.entry(hash::text(code.as_bytes(), table.part, table.seed)) else { return None };
     let index = u16::from_le_bytes(*entry) as usize;
-    if equal(codes.bytes(index), code.as_bytes()) { nth(index) } else { None }
+    if codes.is(index, code.as_bytes()) { nth(index) } else { None }
 }
 
 /// The code that has this number.
@@ -97,23 +97,4 @@ pub const fn find_number<C: ErrorCode>(table: &ByNumber, number: i64) -> Option<
 #[inline]
 const fn nth<C: ErrorCode>(index: usize) -> Option<C> {
     if index < C::ALL.len() { Some(C::ALL[index]) } else { None }
-}
-
-/// Whether two texts are the same; `==` is not for const fns. In blocks of 16 bytes, the last of which may overlap the one before.
-#[inline]
-const fn equal(left: &[u8], right: &[u8]) -> bool {
-    if left.len() != right.len() {
-        return false;
-    }
-    let (mut a, mut b) = (left, right);
-    while a.len() > 16
-        && let (Some((block, rest)), Some((other, more))) = (a.split_first_chunk(), b.split_first_chunk())
-    {
-        if u128::from_le_bytes(*block) != u128::from_le_bytes(*other) {
-            return false;
-        }
-        (a, b) = (rest, more);
-    }
-    let (a, b) = (hash::last(left), hash::last(right));
-    a.0 == b.0 && a.1 == b.1
 }

@@ -1,25 +1,26 @@
 //! The tables that generated code stands on. In: a code's index. Out: what the document says of it. Not for users: what is public here
 //! is so for the macro's output alone, and changes with it.
 //!
-//! A column is one text and the ends of its parts, and not a slice of texts: rustc reads one literal where it would read thousands,
+//! A column is one text and the borders of its parts, and not a slice of texts: rustc reads one literal where it would read thousands,
 //! and the program holds two or four bytes for each part where it would hold sixteen and a relocation.
 
 use core::fmt;
 
 use crate::code::{CodeRange, Row, Rows};
+use crate::hash;
 
 /// A column of texts: all of them one after the other.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
     text: &'static str,
-    /// Where each ends.
-    ends: Numbers<4>,
+    /// Where each starts, and where the last one ends.
+    borders: Numbers<4>,
 }
 
 impl Texts {
-    /// The texts, and their ends of four bytes each. No end is below the one before it, and each is between two characters.
-    pub const fn new(text: &'static str, ends: &'static [u8]) -> Self {
-        Texts { text, ends: Numbers::new(ends) }
+    /// The texts, and their borders of four bytes each. None is below the one before it, and each is between two characters.
+    pub const fn new(text: &'static str, borders: &'static [u8]) -> Self {
+        Texts { text, borders: Numbers::new(borders) }
     }
 
     /// The text of a row; empty where the column has none.
@@ -35,24 +36,39 @@ impl Texts {
         }
     }
 
-    /// Its bytes, at less cost: no look at the borders of characters.
+    /// Whether the text of a row is this one. It costs less than [`Texts::get`], as it doesn't look at the borders of characters.
     #[inline]
-    pub(crate) const fn bytes(self, index: usize) -> &'static [u8] {
+    pub(crate) const fn is(self, index: usize, text: &[u8]) -> bool {
         let (start, end) = self.span(index);
-        match self.text.as_bytes().split_at_checked(end) {
-            Some((text, _)) => match text.split_at_checked(start) {
-                Some((_, text)) => text,
-                None => &[],
-            },
-            None => &[],
+        if end.wrapping_sub(start) != text.len() {
+            return false;
         }
+        let Some((_, rest)) = self.text.as_bytes().split_at_checked(start) else { return false };
+        let Some((here, _)) = rest.split_at_checked(text.len()) else { return false };
+        equal(here, text)
     }
 
     /// Where the text starts and ends.
+    #[inline]
     const fn span(self, index: usize) -> (usize, usize) {
-        let start = if index == 0 { 0 } else { self.ends.get(index - 1) };
-        (start as usize, self.ends.get(index) as usize)
+        (self.borders.get(index) as usize, self.borders.get(index + 1) as usize)
     }
+}
+
+/// Whether two texts of the same length are the same; `==` is not for const fns. In blocks of 16 bytes, the last of which may overlap the one before.
+#[inline]
+const fn equal(left: &[u8], right: &[u8]) -> bool {
+    let (mut a, mut b) = (left, right);
+    while a.len() > 16
+        && let (Some((block, rest)), Some((other, more))) = (a.split_first_chunk(), b.split_first_chunk())
+    {
+        if u128::from_le_bytes(*block) != u128::from_le_bytes(*other) {
+            return false;
+        }
+        (a, b) = (rest, more);
+    }
+    let (a, b) = (hash::last(left), hash::last(right));
+    a.0 == b.0 && a.1 == b.1
 }
 
 /// A column of numbers, each in `N` bytes, the lower one first.
