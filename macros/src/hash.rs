@@ -4,23 +4,33 @@
 
 #![expect(clippy::cast_possible_truncation, reason = "halves are taken of wide numbers")]
 
-/// Which bytes of a key are hashed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
-    /// Eight bytes from this offset on, eight bytes that end this far from the end, and the length. A window that would leave the key is
-    /// moved back into it; a key shorter than a window is read whole.
-    Windows(usize, usize),
-    /// All of them.
-    Whole,
+/// The hash of a text: of its length and its end, so many blocks of 16 bytes; of all of it, if it isn't longer. The end of a code tells more
+/// than its start: `FailedOperation.` is common to thousands.
+#[inline]
+pub(crate) const fn text(key: &[u8], blocks: usize, seed: u64) -> u64 {
+    let state = seed.wrapping_mul(key.len() as u64);
+    let Some((before, last)) = key.split_last_chunk() else { return finish(mix(state, short(key)), seed) };
+    let mut state = mix(state, halves(*last));
+    let (mut start, mut left) = (before.len(), blocks);
+    while start > 0 && left > 1 {
+        // The first block of the text may overlap the second.
+        start = start.saturating_sub(16);
+        state = mix(state, block(key, start));
+        left -= 1;
+    }
+    // Of real codes, so much is enough; where all is hashed, the keys may be of any kind.
+    if blocks == WHOLE { finish(state, seed) } else { state }
 }
 
-/// The hash of a text.
+/// As many blocks as any text has.
+pub(crate) const WHOLE: usize = usize::MAX;
+
+/// The 16 bytes from an offset on, in two words.
 #[inline]
-pub(crate) const fn text(key: &[u8], part: Part, seed: u64) -> u64 {
-    match part {
-        Part::Windows(start, end) if key.len() >= 8 => windows(key, start, end, seed),
-        _ => whole(key, seed),
-    }
+const fn block(key: &[u8], start: usize) -> (u64, u64) {
+    let Some((_, rest)) = key.split_at_checked(start) else { return (0, 0) };
+    let Some(block) = rest.first_chunk() else { return (0, 0) };
+    halves(*block)
 }
 
 /// The hash of a number.
@@ -57,54 +67,27 @@ const fn fold(a: u64, b: u64) -> u64 {
     (product as u64) ^ ((product >> 64) as u64)
 }
 
+/// Another round, for keys that differ in a few bits only.
 #[inline]
-const fn windows(key: &[u8], start: usize, end: usize, seed: u64) -> u64 {
-    let last = key.len() - 8;
-    let first = word(key, if start < last { start } else { last });
-    let second = word(key, last.saturating_sub(end));
-    fold(first ^ seed, second ^ seed.wrapping_mul(key.len() as u64 ^ MIX))
-}
-
-/// The eight bytes at an offset; 0 if there are not so many.
-#[inline]
-const fn word(key: &[u8], at: usize) -> u64 {
-    match key.split_at_checked(at) {
-        Some((_, rest)) => match rest.first_chunk() {
-            Some(bytes) => u64::from_le_bytes(*bytes),
-            None => 0,
-        },
-        None => 0,
-    }
-}
-
-/// Blocks of 16 bytes, one multiplication each; the last one overlaps the one before, if the length is no multiple.
-#[inline]
-const fn whole(key: &[u8], seed: u64) -> u64 {
-    let mut state = seed.wrapping_mul(key.len() as u64 ^ MIX);
-    let mut rest = key;
-    while rest.len() > 16
-        && let Some((block, more)) = rest.split_first_chunk()
-    {
-        let (low, high) = halves(*block);
-        state = fold(low ^ seed, high ^ state);
-        rest = more;
-    }
-    let (low, high) = last(key);
-    fold(low ^ seed, high ^ state)
+const fn finish(state: u64, seed: u64) -> u64 {
+    fold(state ^ seed, MIX)
 }
 
 #[inline]
-const fn halves(block: [u8; 16]) -> (u64, u64) {
+const fn mix(state: u64, (low, high): (u64, u64)) -> u64 {
+    fold(low ^ MIX, high ^ state)
+}
+
+#[inline]
+pub(crate) const fn halves(block: [u8; 16]) -> (u64, u64) {
     let block = u128::from_le_bytes(block);
     (block as u64, (block >> 64) as u64)
 }
 
-/// The last 16 bytes in two words. A shorter key is there whole: those of one length give different words if they are different.
+/// Up to 16 bytes in two words, which may overlap: different ones for different keys of one length.
 #[inline]
-pub(crate) const fn last(key: &[u8]) -> (u64, u64) {
-    if let Some(block) = key.last_chunk() {
-        halves(*block)
-    } else if let (Some(first), Some(last)) = (key.first_chunk::<8>(), key.last_chunk::<8>()) {
+pub(crate) const fn short(key: &[u8]) -> (u64, u64) {
+    if let (Some(first), Some(last)) = (key.first_chunk::<8>(), key.last_chunk::<8>()) {
         (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
     } else if let (Some(first), Some(last)) = (key.first_chunk::<4>(), key.last_chunk::<4>()) {
         (u32::from_le_bytes(*first) as u64, u32::from_le_bytes(*last) as u64)

@@ -6,7 +6,6 @@ use std::collections::HashMap;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::hash::Part;
 use crate::lookup::{self, Table};
 use crate::plan::{Enum, Range, Row, Variant};
 
@@ -143,14 +142,10 @@ fn range_tokens(runtime: &TokenTree, range: &Range) -> TokenStream {
 /// How codes are found by text.
 fn by_code(runtime: &TokenTree, variants: &[Variant]) -> TokenStream {
     let keys: Vec<&str> = variants.iter().map(|variant| &*variant.code).collect();
-    let Table { part, seed, displacements, slots } = lookup::texts(&keys);
+    let Table { blocks, seed, displacements, slots } = lookup::texts(&keys);
     let displacements = Literal::byte_string(&displacements);
     let slots = bytes(slots.into_iter().map(two_bytes));
-    let slots = quote!(#runtime::__private::Slots::new(#displacements, #slots));
-    match part {
-        Part::Windows(start, end) => quote!(#runtime::__private::ByCode::windows(#start, #end, #seed, #slots)),
-        Part::Whole => quote!(#runtime::__private::ByCode::whole(#seed, #slots)),
-    }
+    quote!(#runtime::__private::ByCode::new(#blocks, #seed, #runtime::__private::Slots::new(#displacements, #slots)))
 }
 
 /// How codes are found by number.

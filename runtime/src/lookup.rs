@@ -3,11 +3,11 @@
 //! How a key is found, in one probe: a hash of it picks a displacement, and the displacement with the same hash picks a slot. The
 //! macro chose the displacements one after the other, so that every key of the document has a slot of its own. The slot names
 //! the only code that the key can be; whether it is, one comparison tells. A slot without a key names some other key's code, which
-//! does no harm: the comparison decides. What of a text is hashed, the macro chose as well: two windows of eight bytes where
-//! they tell all codes apart, which they do for almost every document, and else the whole text.
+//! does no harm: the comparison decides. What of a text is hashed, the macro chose as well: its last 16 bytes or its last 32, where
+//! they tell all codes of the document apart, which they almost always do, and else the whole text.
 
 use crate::code::ErrorCode;
-use crate::hash::{self, Part};
+use crate::hash;
 use crate::table::Texts;
 
 /// A displacement table: from a hash to the entry of the only key that may have it.
@@ -39,20 +39,15 @@ impl<const N: usize> Slots<N> {
 /// How codes are found by their text.
 #[derive(Clone, Copy, Debug)]
 pub struct ByCode {
-    part: Part,
+    blocks: usize,
     seed: u64,
     slots: Slots<2>,
 }
 
 impl ByCode {
-    /// By two windows, at these offsets from start and end. The slots hold the codes' indices, the lower byte first.
-    pub const fn windows(start: usize, end: usize, seed: u64, slots: Slots<2>) -> Self {
-        ByCode { part: Part::Windows(start, end), seed, slots }
-    }
-
-    /// By the whole text.
-    pub const fn whole(seed: u64, slots: Slots<2>) -> Self {
-        ByCode { part: Part::Whole, seed, slots }
+    /// By the last `blocks` blocks of 16 bytes. The slots hold the codes' indices, the lower byte first.
+    pub const fn new(blocks: usize, seed: u64, slots: Slots<2>) -> Self {
+        ByCode { blocks, seed, slots }
     }
 }
 
@@ -73,7 +68,7 @@ impl ByNumber {
 /// The code that is written so.
 #[inline]
 pub const fn find_code<C: ErrorCode>(table: &ByCode, codes: Texts, code: &str) -> Option<C> {
-    let Some(entry) = table.slots.entry(hash::text(code.as_bytes(), table.part, table.seed)) else { return None };
+    let Some(entry) = table.slots.entry(hash::text(code.as_bytes(), table.blocks, table.seed)) else { return None };
     let index = u16::from_le_bytes(*entry) as usize;
     if codes.is(index, code.as_bytes()) { nth(index) } else { None }
 }

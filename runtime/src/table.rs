@@ -14,49 +14,53 @@ use crate::hash;
 pub struct Texts {
     text: &'static str,
     /// Where each starts, and where the last one ends.
-    borders: Numbers<4>,
+    borders: &'static [[u8; 4]],
 }
 
 impl Texts {
     /// The texts, and their borders of four bytes each. None is below the one before it, and each is between two characters.
     pub const fn new(text: &'static str, borders: &'static [u8]) -> Self {
-        Texts { text, borders: Numbers::new(borders) }
+        Texts { text, borders: borders.as_chunks().0 }
     }
 
     /// The text of a row; empty where the column has none.
     #[inline]
     pub const fn get(self, index: usize) -> &'static str {
-        let (start, end) = self.span(index);
-        match self.text.split_at_checked(end) {
-            Some((text, _)) => match text.split_at_checked(start) {
-                Some((_, text)) => text,
-                None => "",
-            },
-            None => "",
-        }
+        let Some((start, end)) = self.span(index) else { return "" };
+        let Some((before, _)) = self.text.split_at_checked(end) else { return "" };
+        let Some((_, text)) = before.split_at_checked(start) else { return "" };
+        text
     }
 
     /// Whether the text of a row is this one. It costs less than [`Texts::get`], as it doesn't look at the borders of characters.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
+    #[inline(always)]
     pub(crate) const fn is(self, index: usize, text: &[u8]) -> bool {
-        let (start, end) = self.span(index);
+        let Some((start, end)) = self.span(index) else { return false };
         if end.wrapping_sub(start) != text.len() {
             return false;
         }
-        let Some((_, rest)) = self.text.as_bytes().split_at_checked(start) else { return false };
-        let Some((here, _)) = rest.split_at_checked(text.len()) else { return false };
+        let Some((before, _)) = self.text.as_bytes().split_at_checked(end) else { return false };
+        let Some((_, here)) = before.split_at_checked(start) else { return false };
         equal(here, text)
     }
 
     /// Where the text starts and ends.
+    #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
     #[inline]
-    const fn span(self, index: usize) -> (usize, usize) {
-        (self.borders.get(index) as usize, self.borders.get(index + 1) as usize)
+    const fn span(self, index: usize) -> Option<(usize, usize)> {
+        if index + 1 >= self.borders.len() {
+            return None;
+        }
+        let (start, end) = (self.borders[index], self.borders[index + 1]);
+        Some((u32::from_le_bytes(start) as usize, u32::from_le_bytes(end) as usize))
     }
 }
 
-/// Whether two texts of the same length are the same; `==` is not for const fns. In blocks of 16 bytes, the last of which may overlap the one before.
-#[inline]
+/// Whether two texts of the same length are the same; `==` is not for const fns. In blocks of 16 bytes, the last of which may overlap the
+/// one before.
+#[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
+#[inline(always)]
 const fn equal(left: &[u8], right: &[u8]) -> bool {
     let (mut a, mut b) = (left, right);
     while a.len() > 16
@@ -67,7 +71,10 @@ const fn equal(left: &[u8], right: &[u8]) -> bool {
         }
         (a, b) = (rest, more);
     }
-    let (a, b) = (hash::last(left), hash::last(right));
+    if let (Some(block), Some(other)) = (left.last_chunk(), right.last_chunk()) {
+        return u128::from_le_bytes(*block) == u128::from_le_bytes(*other);
+    }
+    let (a, b) = (hash::short(left), hash::short(right));
     a.0 == b.0 && a.1 == b.1
 }
 
