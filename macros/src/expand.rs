@@ -218,16 +218,27 @@ fn error_code(runtime: &TokenTree, set: &Enum) -> TokenStream {
         impl #runtime::ErrorCode for #name {
             const ALL: &'static [#name] = all::<()>();
             const DOCUMENT: #text = #name::DOCUMENT;
+            #[inline]
             fn as_str(self) -> #text { #name::as_str(self) }
+            #[inline]
             fn number(self) -> ::core::option::Option<::core::primitive::i64> { #name::number(self) }
+            #[inline]
             fn from_code(code: &::core::primitive::str) -> ::core::option::Option<#name> { #name::from_code(code) }
+            #[inline]
             fn from_number(number: ::core::primitive::i64) -> ::core::option::Option<#name> { #name::from_number(number) }
+            #[inline]
             fn rows(self) -> #runtime::Rows { #name::rows(self) }
+            #[inline]
             fn description(self) -> #text { #name::description(self) }
+            #[inline]
             fn solution(self) -> #optional { #name::solution(self) }
+            #[inline]
             fn kind(self) -> #optional { #name::kind(self) }
+            #[inline]
             fn name(self) -> #optional { #name::name(self) }
+            #[inline]
             fn section(self) -> #text { #name::section(self) }
+            #[inline]
             fn line(self) -> ::core::primitive::u32 { #name::line(self) }
         }
     }
@@ -261,6 +272,7 @@ fn conversions(runtime: &TokenTree, set: &Enum) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #runtime::__private::display(f, self.as_str(), self.description(), self.solution())
             }
@@ -268,6 +280,7 @@ fn conversions(runtime: &TokenTree, set: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
@@ -276,32 +289,38 @@ fn conversions(runtime: &TokenTree, set: &Enum) -> TokenStream {
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = #runtime::UnknownCode;
+            #[inline]
             fn from_str(code: &::core::primitive::str) -> ::core::result::Result<#name, #runtime::UnknownCode> { #from_text }
         }
 
         #[automatically_derived]
         impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
             type Error = #runtime::UnknownCode;
+            #[inline]
             fn try_from(code: &::core::primitive::str) -> ::core::result::Result<#name, #runtime::UnknownCode> { #from_text }
         }
 
         #[automatically_derived]
         impl ::core::convert::AsRef<::core::primitive::str> for #name {
+            #[inline]
             fn as_ref(&self) -> &::core::primitive::str { self.as_str() }
         }
 
         #[automatically_derived]
         impl ::core::convert::From<#name> for &'static ::core::primitive::str {
+            #[inline]
             fn from(code: #name) -> &'static ::core::primitive::str { code.as_str() }
         }
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::str> for #name {
+            #[inline]
             fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool { self.as_str() == other }
         }
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq<&::core::primitive::str> for #name {
+            #[inline]
             fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool { self.as_str() == *other }
         }
     }
@@ -315,6 +334,7 @@ fn number_conversions(runtime: &TokenTree, set: &Enum) -> Option<TokenStream> {
             #[automatically_derived]
             impl ::core::convert::TryFrom<::core::primitive::i64> for #name {
                 type Error = #runtime::UnknownCode;
+                #[inline]
                 fn try_from(number: ::core::primitive::i64) -> ::core::result::Result<#name, #runtime::UnknownCode> {
                     match #name::from_number(number) {
                         ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
