@@ -5,6 +5,7 @@
 //! cargo run --example inspect -- --json docs-src/*.md             # one JSON object a line and file
 //! ```
 
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
@@ -18,18 +19,27 @@ fn main() -> ExitCode {
         eprintln!("usage: inspect [--json] FILE…");
         return ExitCode::from(2);
     }
-    let mut unread = false;
-    for path in &paths {
+    match inspect(&paths, !options.is_empty()) {
+        Ok(all_read) => ExitCode::from(u8::from(!all_read)),
+        Err(_) => ExitCode::from(1), // whoever reads the output has left
+    }
+}
+
+/// Shows the documents; gives whether all could be read.
+fn inspect(paths: &[String], as_json: bool) -> io::Result<bool> {
+    let mut out = io::stdout().lock();
+    let mut all_read = true;
+    for path in paths {
         let reading = read(path);
-        unread |= reading.is_err();
+        all_read &= reading.is_ok();
         match reading {
-            Ok(reading) if options.is_empty() => show(path, &reading),
-            Ok(reading) => println!("{}", to_json(path, &reading)),
-            Err(error) if options.is_empty() => eprintln!("{path}: {error}"),
-            Err(error) => println!("{}", json!({ "path": path, "error": error })),
+            Ok(reading) if as_json => writeln!(out, "{}", to_json(path, &reading))?,
+            Ok(reading) => show(&mut out, path, &reading)?,
+            Err(error) if as_json => writeln!(out, "{}", json!({ "path": path, "error": error }))?,
+            Err(error) => eprintln!("{path}: {error}"),
         }
     }
-    ExitCode::from(u8::from(unread))
+    Ok(all_read)
 }
 
 fn read(path: &str) -> Result<Reading, String> {
@@ -53,34 +63,38 @@ fn read_as_gb18030(bytes: &[u8], offset: usize) -> Result<Reading, String> {
 }
 
 /// Prints the document for people.
-fn show(path: &str, reading: &Reading) {
+fn show(out: &mut impl Write, path: &str, reading: &Reading) -> io::Result<()> {
     let Reading { catalog, problems, .. } = reading;
     let (codes, module_codes) = (catalog.codes().len(), catalog.module_codes().len());
-    println!("{path}: {codes} codes, {module_codes} module codes, {} problems", problems.len());
+    writeln!(out, "{path}: {codes} codes, {module_codes} module codes, {} problems", problems.len())?;
     for table in catalog.tables() {
-        show_table(table);
+        show_table(out, table)?;
     }
     for problem in problems {
-        println!("  problem: {path}:{problem}");
+        writeln!(out, "  problem: {path}:{problem}")?;
     }
+    Ok(())
 }
 
-fn show_table(table: &CodeTable) {
+fn show_table(out: &mut impl Write, table: &CodeTable) -> io::Result<()> {
     let space = if table.space == Space::Module { "module codes" } else { "codes" };
-    println!("\n  {} (line {}, {space})", table.headings.join(" › "), table.line);
+    writeln!(out, "\n  {} (line {}, {space})", table.headings.join(" › "), table.line)?;
     for row in &table.rows {
         let name = row.name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
-        println!("  {:>5}  {}{name}: {}", row.line, row.code, row.description.as_deref().unwrap_or("(no description)"));
+        let module = row.module.as_ref().map(|module| format!(" ({module})")).unwrap_or_default();
+        let description = row.description.as_deref().unwrap_or("(no description)");
+        writeln!(out, "  {:>5}  {}{module}{name}: {description}", row.line, row.code)?;
         if let Some(solution) = &row.solution {
-            println!("         → {solution}");
+            writeln!(out, "         → {solution}")?;
         }
     }
     for range in &table.ranges {
-        println!("  {:>5}  {} to {}: {}", range.line, range.first, range.last, range.description);
+        writeln!(out, "  {:>5}  {} to {}: {}", range.line, range.first, range.last, range.description)?;
     }
     for note in &table.notes {
-        println!("  {:>5}  note: {}", note.line, note.text);
+        writeln!(out, "  {:>5}  note: {}", note.line, note.text)?;
     }
+    Ok(())
 }
 
 fn to_json(path: &str, reading: &Reading) -> Value {

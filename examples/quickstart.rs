@@ -1,24 +1,31 @@
-//! Parse an error answer, match on its code, print what the document says.
+//! Parse an error answer, match on its code, print what the document says of it.
 
-use tencent_errors::ApiError;
+use tencent_errors::{ApiError, Retry, code};
 
 mod dnspod {
-    tencent_errors::tencent_errors!("docs-src/dnspod.md");
+    tencent_errors::tencent_errors!("docs-src/dnspod.md"); // read when this compiles
 }
 
-const BODY: &str = r#"{"Response":{"Error":{"Code":"FailedOperation.DomainExists","Message":"The domain is already in your list."},"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
+/// What the API answered: the body, as the HTTP client of your choice gives it.
+const BODY: &[u8] = br#"{"Response":{"Error":{"Code":"FailedOperation.UnknowError","Message":"The operation has no response."},"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let Some(error) = ApiError::parse(BODY.as_bytes())? else {
+fn main() -> Result<(), tencent_errors::BadEnvelope> {
+    let Some(error) = ApiError::parse(BODY)? else {
         println!("the call succeeded");
         return Ok(());
     };
     match error.known::<dnspod::Code>() {
-        Some(dnspod::Code::FailedOperation_DomainExists) => {
-            println!("nothing to do: {}", error.explain::<dnspod::Code>());
+        // The text is checked against the document when this compiles.
+        Some(code!(dnspod, "FailedOperation.DomainExists")) => println!("nothing to do"),
+        Some(code) => {
+            println!("code:        {}", code.as_str());
+            println!("description: {}", code.description());
+            println!("solution:    {}", code.solution().unwrap_or("the document names none"));
+            println!("documented:  {}:{}, {}", dnspod::Code::DOCUMENT, code.line(), code.section());
+            println!("retry:       {:?}", Retry::of(code));
         }
-        Some(code) => println!("{code:#} (see {}:{})", dnspod::Code::DOCUMENT, code.line()),
-        None => println!("newer than the snapshot: {error}"),
+        None => println!("newer than the snapshot: {}", error.code()),
     }
+    println!("for the log: {}", error.explain::<dnspod::Code>());
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! What a document says: its error-code tables as written, and its codes, each once.
 
+use crate::columns::Doubt;
 use crate::options::{Choices, Options, Unmatched};
 use crate::problem::Problem;
 use crate::source::Source;
@@ -49,10 +50,17 @@ impl Catalog {
         let mut problems = Vec::new();
         let mut tables = Vec::new();
         for table in markdown::tables(&source) {
-            if choices.takes_table(&table.headings)
-                && let Some(columns) = columns::columns(&table, &mut choices)
-            {
-                tables.push(build::code_table(&source, table, &columns, &mut choices, &mut problems));
+            if !choices.takes_table(&table.headings) {
+                continue;
+            }
+            match columns::columns(&table, &mut choices) {
+                Some(Ok(columns)) => {
+                    tables.push(build::code_table(&source, table, &columns, &mut choices, &mut problems));
+                }
+                Some(Err(Doubt { offset, message })) => {
+                    problems.push(Problem { place: Some(source.place(offset)), message, cell: String::new() });
+                }
+                None => {}
             }
         }
         Reading { catalog: build::catalog(tables), problems, unmatched: choices.unmatched() }

@@ -156,11 +156,12 @@ fn is_name(text: &str) -> bool {
     starts && written && word.bytes().any(|b| b.is_ascii_alphanumeric()) && !is_pattern(text)
 }
 
-/// Whether the text stands for many codes: `4XX`, `MI:xxxx`, `5***`.
+/// Whether the text stands for many codes: `4XX`, `MI:xxxx`, `5***`. Two or more `X` behind a letter are letters.
 fn is_pattern(text: &str) -> bool {
     let text = text.trim();
-    let open = text.ends_with("XX") || text.ends_with("xx") || text.ends_with('*');
-    open && !text.contains(char::is_whitespace) && text.is_ascii()
+    let stem = text.trim_end_matches(['X', 'x']);
+    let open = text.len() - stem.len() >= 2 && !stem.ends_with(|c: char| c.is_ascii_alphabetic());
+    (open || text.ends_with('*')) && !text.contains(char::is_whitespace) && text.is_ascii()
 }
 
 /// `NAME = "-1";` is the code -1 with a name.
@@ -286,8 +287,11 @@ mod tests {
 
     #[test]
     fn notes() {
-        for cell in ["", "-", "其他", "Others", "None", "N/A", "4XX", "MI:xxxx"] {
+        for cell in ["", "-", "其他", "Others", "None", "N/A", "4XX", "MI:xxxx", "5**"] {
             assert_eq!(read(cell), CodeCell::Note, "{cell}");
+        }
+        for code in ["NONE", "Invalid.IndexXX", "AXX"] {
+            assert_eq!(codes(code), [code]);
         }
     }
 }

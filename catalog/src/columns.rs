@@ -22,18 +22,29 @@ pub(crate) struct Columns {
     pub(crate) kind: Option<usize>,
 }
 
+/// A table with the header of a code column over few codes.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Doubt {
+    /// Where its header stands, as an offset in the source's text.
+    pub(crate) offset: usize,
+    /// What is doubtful, and what to do.
+    pub(crate) message: String,
+}
+
 /// The columns of the table, if it is one of error codes. What the options say comes first.
-pub(crate) fn columns(table: &Table, choices: &mut Choices) -> Option<Columns> {
+pub(crate) fn columns(table: &Table, choices: &mut Choices) -> Option<Result<Columns, Doubt>> {
     let header = header(table)?;
     let view = View::new(table, header)?;
     let named = choices.columns(&view.headers);
     let code = named.iter().find(|(role, _)| *role == Role::Code).map(|(_, column)| *column);
-    let code = code.or_else(|| view.strong_code()).or_else(|| view.code_by_context(table))?;
+    let Some(code) = code.or_else(|| view.strong_code()).or_else(|| view.code_by_context(table)) else {
+        return view.doubt(table).map(Err);
+    };
     let mut columns = view.roles(code);
     for (role, column) in named {
         columns.set(role, column);
     }
-    Some(columns)
+    Some(Ok(columns))
 }
 
 impl Columns {
@@ -151,11 +162,29 @@ impl<'a> View<'a> {
         Content::has(content.numbers, 60, content.cells)
     }
 
+    /// The first column whose header says that it holds error codes, of modules only if there is no other.
+    fn strong_header(&self) -> Option<usize> {
+        let strong = [Word::Code, Word::CodeNumber, Word::CodeSymbol];
+        self.with(&strong).next().or_else(|| self.with(&[Word::Module]).next())
+    }
+
+    /// A table that is none of error codes, though its header says so and some of the cells below are codes, is not dropped in silence.
+    fn doubt(&self, table: &Table) -> Option<Doubt> {
+        let column = self.strong_header()?;
+        let Content { codes, cells, .. } = self.content(column);
+        let offset = table.rows.get(self.header)?.offset;
+        let header = self.headers.get(column)?.replace('\n', " ");
+        let message = format!(
+            "only {codes} of {cells} cells below `{header}` are error codes, so that the table is not read; if it tells codes, say so: \
+             columns(code = {header:?}); if not, take the other tables alone: tables(\"…\")"
+        );
+        (codes > 0).then_some(Doubt { offset, message })
+    }
+
     /// The code column by its header alone, if at least half of its cells hold codes. Beside a column of symbols, one of numbers
     /// is the code.
     fn strong_code(&self) -> Option<usize> {
-        let strong = [Word::Code, Word::CodeNumber, Word::CodeSymbol];
-        let column = self.with(&strong).next().or_else(|| self.with(&[Word::Module]).next())?;
+        let column = self.strong_header()?;
         let numbers = [Word::CodeNumber, Word::GenericNumber, Word::Code];
         if !self.is_numeric(column)
             && let Some(number) = self.with(&numbers).find(|&other| other != column && self.is_numeric(other))

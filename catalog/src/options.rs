@@ -1,6 +1,8 @@
 //! What the rules can't know of a document, told by its user. Comes in: the options; goes out: which tables, columns and rows they choose,
 //! and which of them chose nothing, so that options don't rot.
 
+use std::collections::HashSet;
+
 use crate::vocabulary::squeeze;
 
 /// How to read a document where the rules alone don't get it right. Texts are compared without regard to white space, case and width.
@@ -163,7 +165,9 @@ impl Choices {
     pub(crate) fn unmatched(self) -> Vec<Unmatched> {
         let columns = self.columns.into_iter().map(|(_, choice)| choice);
         let unmatched = |option, choice: Choice, available: &[String]| {
-            (!choice.hit).then(|| Unmatched { option, text: choice.text, available: available.to_vec() })
+            let mut seen = HashSet::new();
+            let available = available.iter().filter(|text| seen.insert(text.as_str())).cloned().collect();
+            (!choice.hit).then_some(Unmatched { option, text: choice.text, available })
         };
         let mut all: Vec<Unmatched> =
             columns.filter_map(|choice| unmatched(OptionKind::Columns, choice, &self.headers)).collect();

@@ -24,7 +24,8 @@ pub struct Problem {
     pub place: Option<Place>,
     /// What is wrong, with the row quoted.
     pub message: String,
-    /// The text of the code cell, which [`Options::skip`](crate::Options::skip) takes to leave the row out.
+    /// The text of the code cell, which [`Options::skip`](crate::Options::skip) takes to leave the row out; empty if the problem is no
+    /// row's.
     pub cell: String,
 }
 

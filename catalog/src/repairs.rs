@@ -69,7 +69,9 @@ impl<'a> Walker<'a> {
             return at + 1;
         }
         self.track_lists(line);
-        if let Some(column) = lines::find_tag(line, "<table", 0).filter(|&column| !is_quoted(line, column)) {
+        let tag =
+            lines::find_tag(line, "<table", 0).filter(|&column| !is_quoted(line, column) && !lines::is_heading(line));
+        if let Some(column) = tag {
             return self.html_table(at, column);
         }
         if lines::indent(line) >= self.list_indent() + 4 && lines::list_item(line).is_none() {
@@ -182,12 +184,14 @@ impl<'a> Walker<'a> {
         end
     }
 
-    /// The line behind the end tag that matches the table's start tag. Where none is left, the table ends before the next heading.
+    /// The line behind the end tag that matches the table's start tag. Where none is left, the table ends before the next heading or pipe
+    /// table.
     fn html_table_end(&self, first: usize) -> usize {
         let mut depth = 0_usize;
         for at in first..self.lines.len() {
             let Some(line) = self.line(at) else { break };
-            if self.last_table_end.is_none_or(|last| last < at) && lines::is_heading(line) {
+            let unclosed = at > first && self.last_table_end.is_none_or(|last| last < at);
+            if unclosed && (lines::is_heading(line) || lines::is_table_start(line, self.line(at + 1))) {
                 return at;
             }
             depth += count(line, "<table");

@@ -119,3 +119,10 @@ fn byte_order_mark_line_ends_and_invisible_characters() {
 fn text_that_gfm_takes_for_a_row() {
     expect("|错误码|描述|\n|-|-|\n|1|a|\nIf another code occurs, try again.\n", &[(3, "1")]);
 }
+
+#[test]
+fn a_heading_with_a_tag_that_nothing_ends() {
+    expect("# <table>\n\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(5, "1")]);
+    expect("<table>\n\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(5, "1")]);
+    expect("# <table>\n\n# x\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(6, "1")]);
+}

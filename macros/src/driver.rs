@@ -9,9 +9,9 @@ use crate::plan::{self, Enum, Plan};
 use crate::report::{self, Report};
 use crate::{by_name, expand};
 
-/// Reads the document that the input names, and writes its enums.
-pub(crate) fn document(tokens: TokenStream) -> TokenStream {
-    let input = match Input::parse(tokens) {
+/// Reads the document that the input names, and writes its enums. The place is that of the call, which no other shares.
+pub(crate) fn document(tokens: TokenStream, place: &str) -> TokenStream {
+    let input = match Input::parse(tokens, place) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
     };

@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::load::Document;
 use crate::plan::{Enum, Plan, Variant};
-use crate::{rustdoc, tables};
+use crate::{rustdoc, source, tables};
 
 /// The enums of the plan, with all that they can do.
 pub(crate) fn expand(runtime: &TokenTree, plan: &Plan) -> TokenStream {
@@ -63,7 +63,7 @@ fn item(document: &str, set: &Enum) -> TokenStream {
             __None,
         )
     });
-    let variants = variants.iter().map(variant);
+    let variants = source::tokens(&variants.iter().map(variant).collect::<String>());
     quote! {
         #[doc = #doc]
         #[derive(
@@ -73,21 +73,20 @@ fn item(document: &str, set: &Enum) -> TokenStream {
         #[repr(u16)]
         #[non_exhaustive]
         pub enum #name {
-            #(#variants)*
+            #variants
             #none
         }
     }
 }
 
-fn variant(variant: &Variant) -> TokenStream {
+fn variant(variant: &Variant) -> String {
     let Variant { ident, code, rows, .. } = variant;
     let doc = rustdoc::variant(code, rows);
     // A search for the code finds the variant. rustdoc refuses an alias that is the name itself, or no visible text.
-    let alias = (*ident != code && !code.is_empty()).then(|| quote!(#[doc(alias = #code)]));
-    quote! {
-        #[doc = #doc]
-        #alias
-        #ident,
+    if *ident != code && !code.is_empty() {
+        format!("#[doc = {doc:?}] #[doc(alias = {code:?})] {ident},\n")
+    } else {
+        format!("#[doc = {doc:?}] {ident},\n")
     }
 }
 
@@ -95,10 +94,11 @@ fn variant(variant: &Variant) -> TokenStream {
 /// a list takes it time that grows with the square of their number.
 fn all(set: &Enum) -> TokenStream {
     let name = &set.name;
-    let idents = set.variants.iter().map(|variant| &variant.ident);
+    let list = set.variants.iter().map(|variant| format!("{name}::{},", variant.ident));
+    let list = source::tokens(&list.collect::<Vec<_>>().concat());
     quote! {
         const fn all<T>() -> &'static [#name] {
-            &[#(#name::#idents),*]
+            &[#list]
         }
     }
 }

@@ -15,6 +15,8 @@ use crate::nearest::did_you_mean;
 pub(crate) struct Input {
     /// The runtime crate's path: `$crate` of the macro by example that forwards to this one, so that renaming the crate does no harm.
     pub(crate) runtime: TokenTree,
+    /// Where the call stands: file, line and column.
+    pub(crate) place: String,
     /// The document's path, relative to the folder of the user's `Cargo.toml`.
     pub(crate) path: LitStr,
     /// `name = …`: the enum of codes.
@@ -55,8 +57,10 @@ const DUPLICATES: &[(&str, Duplicates)] =
     &[("merge", Duplicates::Merge), ("warn", Duplicates::Warn), ("deny", Duplicates::Deny)];
 
 impl Input {
-    pub(crate) fn parse(tokens: TokenStream) -> Result<Self> {
-        Self::parse_stream.parse2(tokens)
+    /// Reads the input of the call that stands at this place.
+    pub(crate) fn parse(tokens: TokenStream, place: &str) -> Result<Self> {
+        let input = Self::parse_stream.parse2(tokens)?;
+        Ok(Input { place: place.to_owned(), ..input })
     }
 
     fn parse_stream(stream: ParseStream<'_>) -> Result<Self> {
@@ -68,6 +72,7 @@ impl Input {
         let path: LitStr = stream.parse().map_err(|error| Error::new(error.span(), USAGE))?;
         let mut input = Input {
             runtime,
+            place: String::new(),
             path,
             name: None,
             module_name: None,
@@ -103,12 +108,15 @@ impl Input {
         if stream.is_empty() {
             return Ok(());
         }
+        if stream.peek(LitStr) {
+            return Err(stream.error("one call reads one document; give the other a module and a call of its own"));
+        }
         let key = stream.call(Ident::parse_any).map_err(|error| Error::new(error.span(), known_options()))?;
         match key.to_string().as_str() {
-            "name" => self.name = Some(value(stream)?),
-            "module_name" => self.module_name = Some(value(stream)?),
+            "name" => self.name = Some(value(stream, "name = Code")?),
+            "module_name" => self.module_name = Some(value(stream, "module_name = ModuleCode")?),
             "export" => self.export = true,
-            "duplicates" => self.duplicates = duplicates(&value(stream)?)?,
+            "duplicates" => self.duplicates = duplicates(&value(stream, "duplicates = warn")?)?,
             "rename" => self.rename = renames(stream)?,
             "skip" => self.skip = texts(stream)?,
             "columns" => self.columns = columns(stream)?,
@@ -147,9 +155,9 @@ fn unknown_option(key: &Ident, name: &str) -> Error {
 }
 
 /// `= Name`
-fn value(stream: ParseStream<'_>) -> Result<Ident> {
-    stream.parse::<Token![=]>()?;
-    stream.parse()
+fn value(stream: ParseStream<'_>, example: &str) -> Result<Ident> {
+    let value = stream.parse::<Token![=]>().and_then(|_| stream.parse());
+    value.map_err(|error| Error::new(error.span(), format!("write `{example}`")))
 }
 
 fn duplicates(value: &Ident) -> Result<Duplicates> {
@@ -175,7 +183,8 @@ fn renames(stream: ParseStream<'_>) -> Result<Vec<(LitStr, Ident)>> {
 
 /// `= ["…", …]`
 fn texts(stream: ParseStream<'_>) -> Result<Vec<LitStr>> {
-    stream.parse::<Token![=]>()?;
+    let equals = stream.parse::<Token![=]>();
+    equals.map_err(|error| Error::new(error.span(), "write `skip = [\"4000-7000\"]`"))?;
     let content;
     bracketed!(content in stream);
     Ok(Punctuated::<LitStr, Token![,]>::parse_terminated(&content)?.into_iter().collect())
@@ -216,10 +225,11 @@ mod tests {
 
     #[test]
     fn all_options() {
-        let input = Input::parse(quote! {
+        let tokens = quote! {
             krate, "x.md", name = A, module_name = B, export, rename { "a.b" => C, }, skip = ["1-2"],
             columns(code = "值", solution = "办法"), tables("错误码"), duplicates = deny,
-        });
+        };
+        let input = Input::parse(tokens, "");
         let input = input.unwrap();
         assert_eq!(input.path.value(), "x.md");
         assert!(input.export && input.duplicates == Duplicates::Deny);
@@ -228,8 +238,8 @@ mod tests {
 
     #[test]
     fn all_mistakes_are_told() {
-        let error =
-            Input::parse(quote!(krate, "x.md", nmae = A, duplicates = always, export export, name = B, name = C));
+        let tokens = quote!(krate, "x.md", nmae = A, duplicates = always, export export, name = B, name = C);
+        let error = Input::parse(tokens, "");
         let messages: Vec<String> = error.err().unwrap().into_iter().map(|error| error.to_string()).collect();
         assert_eq!(
             messages,

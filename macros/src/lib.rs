@@ -14,6 +14,8 @@
 mod by_name;
 mod driver;
 mod expand;
+#[cfg(test)]
+mod golden;
 mod hash;
 mod input;
 mod load;
@@ -24,6 +26,7 @@ mod nearest;
 mod plan;
 mod report;
 mod rustdoc;
+mod source;
 mod tables;
 
 /// Takes the codes of a document and what the user gave to `code!`; gives the variant, or the error at the literal.
@@ -37,5 +40,15 @@ pub fn named(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn document(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    driver::document(input.into()).into()
+    let place = place(&input);
+    driver::document(input.into(), &place).into()
+}
+
+/// Where the call's path literal stands, which no other call does.
+fn place(input: &proc_macro::TokenStream) -> String {
+    let literal = input.clone().into_iter().find(|token| matches!(token, proc_macro::TokenTree::Literal(_)));
+    literal.map_or_else(String::new, |literal| {
+        let span = literal.span();
+        format!("{}:{}:{}", span.file(), span.line(), span.column())
+    })
 }

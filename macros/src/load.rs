@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use tencent_errors_catalog::{Catalog, Options, Reading};
+use tencent_errors_catalog::{Catalog, Options, Reading, Role};
 
 use crate::input::Input;
-use crate::nearest::did_you_mean;
+use crate::nearest::{Nearest, question};
 
 /// A document that was read.
 pub(crate) struct Document {
@@ -29,7 +29,7 @@ pub(crate) fn load(input: &Input) -> Result<Document, String> {
     }
     let reading = Catalog::read_with(&text, &options(input));
     if reading.catalog.is_empty() && reading.problems.is_empty() && reading.unmatched.is_empty() {
-        return Err(no_table(path));
+        return Err(no_table(path, &text));
     }
     Ok(Document { path: path.to_owned(), reading })
 }
@@ -49,7 +49,7 @@ fn unread(path: &str, full: &Path, error: &io::Error) -> String {
     if full.is_dir() {
         return format!("{path} is a directory; give the path of a document in it{}", documents(path, full));
     }
-    if error.kind() != io::ErrorKind::NotFound {
+    if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) {
         return format!("can't read {path}: {error} ({})", full.display());
     }
     let hint = near_match(path, full).unwrap_or_else(|| "the path is relative to the folder of Cargo.toml".to_owned());
@@ -64,14 +64,18 @@ fn near_match(path: &str, full: &Path) -> Option<String> {
         return Some(format!("the folder {} does not exist", first.display()));
     }
     let names = names(folder);
-    let paths: Vec<String> = names.iter().map(|name| beside(path, name)).collect();
-    did_you_mean(path, paths.iter().map(String::as_str))
+    let mut near = Nearest::new(full.file_name()?.to_str()?);
+    for name in &names {
+        near.consider(name);
+    }
+    question(near.best().into_iter().map(|name| beside(path, name)))
 }
 
 /// Some of the documents in the directory.
 fn documents(path: &str, directory: &Path) -> String {
     let names = names(directory);
-    let text = |name: &&String| Path::new(name).extension().is_some_and(|kind| kind == "md" || kind == "txt");
+    let extension = |name: &str| Path::new(name).extension().is_some_and(|kind| kind == "md" || kind == "txt");
+    let text = |name: &&String| extension(name) && !name.starts_with("README");
     let documents = names.iter().filter(text);
     let paths: Vec<String> = documents.take(3).map(|name| format!("`{}/{name}`", path.trim_end_matches('/'))).collect();
     if paths.is_empty() { String::new() } else { format!(", such as {}", paths.join(", ")) }
@@ -99,9 +103,17 @@ fn not_utf8(path: &str, bytes: &[u8], offset: usize) -> String {
     )
 }
 
-fn no_table(path: &str) -> String {
-    format!(
-        "{path} has no error-code table: a Markdown or HTML table with a column of codes, headed 错误码, 錯誤碼, Error Code \
-         or the like; `cargo run --example inspect` in the crate's repository shows what is read"
-    )
+/// Names the headers that the document's tables have. An option that can't match makes the catalog tell them.
+fn no_table(path: &str, text: &str) -> String {
+    let ask = Options { columns: vec![(Role::Code, String::from("\0"))], ..Options::default() };
+    let unmatched = Catalog::read_with(text, &ask).unmatched;
+    let headers: Vec<String> =
+        unmatched.iter().flat_map(|ask| &ask.available).map(|header| format!("`{header}`")).collect();
+    let expected = "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like";
+    if headers.is_empty() {
+        return format!("{path} has {expected}: it has no table at all");
+    }
+    let some = headers.iter().take(12).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let more = if headers.len() > 12 { ", …" } else { "" };
+    format!("{path} has {expected}; if one of its columns {some}{more} holds codes, name it: columns(code = \"…\")")
 }

@@ -3,7 +3,7 @@
 /// The search for what is nearest to a text that is not there.
 pub(crate) struct Nearest<'a> {
     written: Vec<char>,
-    /// What stands behind the first dot of the text: the same code in another class is near.
+    /// What stands behind the first dot of the text: the same code in another class, or without its class, is near.
     rest: Option<Vec<char>>,
     /// Those found so far, with their distances.
     near: Vec<(usize, &'a str)>,
@@ -20,7 +20,8 @@ impl<'a> Nearest<'a> {
     pub(crate) fn consider(&mut self, candidate: &'a str) {
         let chars = normal(candidate);
         let limit = (self.written.len() / 3).clamp(1, 12);
-        let same_rest = self.rest.as_deref().is_some_and(|rest| behind_dot(&chars) == Some(rest));
+        let rest = behind_dot(&chars);
+        let same_rest = rest.is_some() && (rest == self.rest.as_deref() || rest == Some(&self.written));
         let distance = distance(&self.written, &chars, limit).or(same_rest.then_some(limit));
         if let Some(distance) = distance.map(|distance| if same_rest { distance.min(1) } else { distance }) {
             self.near.push((distance, candidate));
@@ -28,7 +29,7 @@ impl<'a> Nearest<'a> {
     }
 
     /// Those within one edit of the best, at most three, the best first.
-    fn best(mut self) -> Vec<&'a str> {
+    pub(crate) fn best(mut self) -> Vec<&'a str> {
         self.near.sort_by_key(|(distance, _)| *distance);
         let best = self.near.first().map_or(0, |(distance, _)| *distance);
         let near = self.near.into_iter().take_while(|(distance, _)| *distance <= best + 1);
@@ -37,9 +38,14 @@ impl<'a> Nearest<'a> {
 
     /// The question to ask, if anything is near: "did you mean `a` or `b`?"
     pub(crate) fn question(self) -> Option<String> {
-        let near: Vec<String> = self.best().into_iter().map(|candidate| format!("`{candidate}`")).collect();
-        (!near.is_empty()).then(|| format!("did you mean {}?", near.join(" or ")))
+        question(self.best().into_iter().map(str::to_owned))
     }
+}
+
+/// "did you mean `a` or `b`?"
+pub(crate) fn question(near: impl Iterator<Item = String>) -> Option<String> {
+    let near: Vec<String> = near.map(|candidate| format!("`{candidate}`")).collect();
+    (!near.is_empty()).then(|| format!("did you mean {}?", near.join(" or ")))
 }
 
 /// The question to ask about what was written, if one of the candidates is near.
@@ -119,6 +125,7 @@ mod tests {
             "FailedOperation.DomainExist",
             "failedoperation.domainexists",
             "InvalidParameter.DomainExists",
+            "DomainExists",
             "FailedOperation．DomainExists",
             "FailedOperation.Domain\u{200b}Exists",
         ] {

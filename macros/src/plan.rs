@@ -248,7 +248,7 @@ fn contradictions(input: &Input, document: &Document, set: &Enum, report: &mut R
                 document.path, first.line, set.what, first.description, other.description, other.line
             );
             match input.duplicates {
-                Duplicates::Deny => report.problem(format!("{message}; to keep both: duplicates = merge")),
+                Duplicates::Deny => report.contradiction(message),
                 _ => report.warning(message),
             }
         }

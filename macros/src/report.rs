@@ -19,6 +19,8 @@ pub(crate) struct Report {
     problems: Vec<String>,
     /// Code cells that `skip` would leave out.
     cells: Vec<String>,
+    /// Whether some of the problems are contradictions that `duplicates` can settle.
+    contradictory: bool,
     warnings: Vec<String>,
     mistakes: Vec<Error>,
 }
@@ -29,7 +31,7 @@ impl Report {
         let mut report = Report::default();
         for problem in &document.reading.problems {
             report.problem(format!("{}:{problem}", document.path));
-            report.cells.push(problem.cell.clone());
+            report.cells.extend(Some(problem.cell.clone()).filter(|cell| !cell.is_empty()));
         }
         for unmatched in &document.reading.unmatched {
             report.unmatched_option(input, document, unmatched);
@@ -40,6 +42,12 @@ impl Report {
     /// Something wrong in the document, which starts with its place.
     pub(crate) fn problem(&mut self, message: String) {
         self.problems.push(message);
+    }
+
+    /// Two rows of the document that say different things of one code, where the user wants none.
+    pub(crate) fn contradiction(&mut self, message: String) {
+        self.problems.push(message);
+        self.contradictory = true;
     }
 
     /// Something doubtful in the document, which starts with its place.
@@ -99,6 +107,9 @@ impl Report {
             let cells: Vec<String> = self.cells.iter().map(|cell| format!("{cell:?}")).collect();
             let (rows, holds) = if cells.len() == 1 { ("row", "holds") } else { ("rows", "hold") };
             message.extend(["\nif the ", rows, " ", holds, " no code, add: skip = [", &cells.join(", "), "]"]);
+        }
+        if self.contradictory {
+            message.push_str("\nto keep all that the rows say: duplicates = merge");
         }
         message
     }

@@ -26,27 +26,27 @@ pub(crate) fn variant(code: &str, rows: &[Row]) -> String {
     for row in rows.iter().filter(|row| said.insert(row.texts())) {
         push_row(&mut text, row);
     }
+    if rows.iter().all(|row| row.description.is_empty()) {
+        text.insert_str(0, "(The document doesn't describe it.)\n\n");
+    }
     text.push_str(&places(code, rows));
     text
 }
 
 /// What the row says, in paragraphs.
 fn push_row(text: &mut String, row: &Row) {
-    let description =
-        if row.description.is_empty() { "(The document doesn't describe it.)" } else { &escape(&row.description) };
-    text.push_str(description);
     let parts = [
-        ("Name", &row.name),
-        ("Kind", &row.kind),
-        ("Message", &row.message),
-        ("Cause", &row.cause),
-        ("Solution", &row.solution),
-        ("Beside", &row.pair),
+        ("", &row.description),
+        ("Name: ", &row.name),
+        ("Kind: ", &row.kind),
+        ("Message: ", &row.message),
+        ("Cause: ", &row.cause),
+        ("Solution: ", &row.solution),
+        ("Beside: ", &row.pair),
     ];
     for (label, part) in parts.iter().filter(|(_, part)| !part.is_empty()) {
-        text.extend(["\n\n", label, ": ", &escape(part)]);
+        text.extend([label, &*escape(part), "\n\n"]);
     }
-    text.push_str("\n\n");
 }
 
 /// The code as written and the places of its rows.

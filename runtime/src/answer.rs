@@ -19,9 +19,12 @@ use crate::text::Text;
 /// # Ok::<(), tencent_errors::BadEnvelope>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer<'a> {
+pub struct Answer<'a>(pub(crate) Result<Success<'a>, ApiError<'a>>);
+
+/// What the envelope of a success holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Success<'a> {
     pub(crate) request_id: Option<Text<'a>>,
-    pub(crate) error: Option<ApiError<'a>>,
 }
 
 impl<'a> Answer<'a> {
@@ -30,21 +33,24 @@ impl<'a> Answer<'a> {
     /// # Errors
     /// [`BadEnvelope`] if `body` is none.
     pub fn parse(body: &'a [u8]) -> Result<Self, BadEnvelope> {
-        envelope::read(body)
+        envelope::read(body).map(Answer)
     }
 
     /// The `RequestId` of API 3.0, which Tencent's support asks for. The older form has none.
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        match &self.0 {
+            Ok(success) => success.request_id.as_deref(),
+            Err(error) => error.request_id(),
+        }
     }
 
     /// The error; `None` is success.
     pub fn error(&self) -> Option<&ApiError<'a>> {
-        self.error.as_ref()
+        self.0.as_ref().err()
     }
 
     /// The error, which keeps the request ID; `None` is success.
     pub fn into_error(self) -> Option<ApiError<'a>> {
-        self.error
+        self.0.err()
     }
 }

@@ -1,10 +1,10 @@
 //! In: a body. Out: [`ApiError`], what the API says about a request that it refused, and how to look its code up.
 
-use crate::answer::Answer;
 use crate::bad_envelope::BadEnvelope;
 use crate::class::Class;
 use crate::code::ErrorCode;
 use crate::display::Explain;
+use crate::envelope;
 use crate::module_code;
 use crate::number;
 use crate::retry::Retry;
@@ -12,17 +12,17 @@ use crate::text::Text;
 
 /// An error that the API answered.
 ///
-/// `Display` gives one line for a log, `code: message (request …)`. The alternate form `{:#}` leaves out the server's message, which may
-/// hold a customer's data, and names the module code instead, if there is one. Neither lets control characters through: a
-/// server's text can't forge another line.
+/// `Display` gives one line for a log, `code: message (request id …)`. The alternate form `{:#}` leaves out the
+/// server's message, which may hold a customer's data, and names the module code instead, if there is one. Neither
+/// lets control characters through: a server's text can't forge another line.
 ///
 /// ```
 /// use tencent_errors::ApiError;
 ///
 /// let body = br#"{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"No key 7."},"RequestId":"ed93f3cb"}}"#;
 /// let error = ApiError::parse(body)?.expect("the body is an error");
-/// assert_eq!(error.to_string(), "AuthFailure.SignatureFailure: No key 7. (request ed93f3cb)");
-/// assert_eq!(format!("{error:#}"), "AuthFailure.SignatureFailure (request ed93f3cb)");
+/// assert_eq!(error.to_string(), "AuthFailure.SignatureFailure: No key 7. (request id ed93f3cb)");
+/// assert_eq!(format!("{error:#}"), "AuthFailure.SignatureFailure (request id ed93f3cb)");
 /// # Ok::<(), tencent_errors::BadEnvelope>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -57,36 +57,40 @@ impl<'a> ApiError<'a> {
     /// ```
     ///
     /// # The two forms
-    /// - API 3.0: an object `Response`. Its `Error` is the error, with a string `Code`; without `Error`, or where that is `null`, the answer is
-    ///   a success ([the API's documentation](https://cloud.tencent.com/document/api/213/30435)).
+    /// - API 3.0: an object `Response`. Its `Error` is the error, with a string `Code`; without `Error`, or where
+    ///   that is `null`, the answer is a success. So say its documents: 如果返回结果中存在 Error 字段，则表示调用 API 接口失败.
     /// - The older form: `code`, a number or a string. Zero is success, however it is written (`0`, `-0.0`, `"0"`).
+    ///   So say its documents: 若 code 为0，表示调用成功.
     ///
     /// Where both are in one body, an error in either is an error, and that of API 3.0 is the one given: so does
     /// [Tencent's SDK for Go](https://github.com/TencentCloud/tencentcloud-sdk-go) (`ParseErrorFromHTTPResponse`).
     ///
-    /// For valid JSON the answer is exact: keys in any order and with escapes, unknown members of any depth. Of duplicate keys
-    /// the last one counts, as in `serde_json`. A member of another type than the API documents (a `Message` that is a number) is as good
-    /// as none. An escaped surrogate without its counterpart is read as U+FFFD.
+    /// For valid JSON the answer is exact: keys in any order and with escapes, unknown members of any depth. Of
+    /// duplicate keys the last one counts, as in `serde_json`. A member of another type than the API documents (a
+    /// `Message` that is a number) is as good as none. An escaped surrogate without its counterpart is read as
+    /// U+FFFD.
     ///
-    /// For a body that is no valid JSON the answer is an error, or that of a reader that is strict about the envelope and of
-    /// what it skips matches only strings and brackets. A body that is cut off is never a success.
+    /// For a body that is no valid JSON the answer is an error, or that of a reader that is strict about the envelope
+    /// and of what it skips matches only strings and brackets. A body that is cut off is never a success.
     ///
-    /// Time is linear in the body's length, the stack constant; nothing is allocated but for strings that have escapes and are
-    /// returned. Without the feature `alloc` such strings are returned with their escapes as they are.
+    /// Time is linear in the body's length, the stack constant; nothing is allocated but for strings that have
+    /// escapes and are returned. Without the feature `alloc` such strings are returned with their escapes as they
+    /// are.
     ///
     /// # Errors
     /// [`BadEnvelope`] if `body` is neither form.
     pub fn parse(body: &'a [u8]) -> Result<Option<Self>, BadEnvelope> {
-        Answer::parse(body).map(Answer::into_error)
+        envelope::read(body).map(Result::err)
     }
 
-    /// The code as the API wrote it: `"FailedOperation.DomainExists"`, `"4000"`; a number keeps its spelling, as in `"4e3"`.
+    /// The code as the API wrote it: `"FailedOperation.DomainExists"`, `"4000"`; a number keeps its spelling, as in
+    /// `"4e3"`.
     pub fn code(&self) -> &str {
         &self.code
     }
 
-    /// The code's value if its text is an integer as JSON writes them and fits: 4000 for `4000`, `"4000"`, `4000.0` and `4e3`; `None` for
-    /// `4000.5`, for `"04000"` and for numbers beyond `i64`.
+    /// The code's value if its text is an integer as JSON writes them and fits: 4000 for `4000`, `"4000"`, `4000.0`
+    /// and `4e3`; `None` for `4000.5`, for `"04000"` and for numbers beyond `i64`.
     pub fn number(&self) -> Option<i64> {
         number::integer(&self.code)
     }
@@ -96,8 +100,8 @@ impl<'a> ApiError<'a> {
         self.code_desc.as_deref()
     }
 
-    /// The module code of the older form: the number in parentheses, ASCII or full-width, that starts its message, as in `(2000)` or
-    /// `（-9021）`.
+    /// The module code of the older form: the number in parentheses, ASCII or full-width, that starts its message, as
+    /// in `(2000)` or `（-9021）`.
     pub fn module_number(&self) -> Option<i64> {
         self.split_message().0
     }
@@ -149,7 +153,8 @@ impl<'a> ApiError<'a> {
         }
     }
 
-    /// Whether trying again may help, by the code alone. What a document says about the code comes from [`Retry::of`]:
+    /// Whether trying again may help, by the code alone. What a document says about the code comes from
+    /// [`Retry::of`]:
     ///
     /// ```
     /// # use tencent_errors::{ApiError, ErrorCode, Retry};
@@ -161,8 +166,9 @@ impl<'a> ApiError<'a> {
         if self.number() == Some(4400) { Retry::Throttled } else { Retry::of_code(self.code()) }
     }
 
-    /// The error with what `C`'s document says about it, as one line for a log: `code: message | description | solution
-    /// [document:line] (request …)`, without what isn't there. The alternate form `{:#}` leaves out the server's message.
+    /// The error with what `C`'s document says about it, as one line for a log: `code: message | description |
+    /// solution [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the
+    /// server's message.
     pub fn explain<C: ErrorCode>(&self) -> Explain<'_, 'a, C> {
         Explain::new(self)
     }

@@ -1,5 +1,5 @@
-//! In: what a body has instead of an envelope, and where. Out: [`BadEnvelope`], an error that tells a person on call what that
-//! usually means.
+//! In: what a body has instead of an envelope, and where. Out: [`BadEnvelope`], an error that tells a person on call
+//! what that usually means.
 
 use core::fmt::{self, Display};
 
@@ -44,10 +44,10 @@ pub enum BadEnvelopeKind {
     Trailing,
     /// A string that would be returned is not UTF-8.
     NotUtf8,
-    /// JSON, but of neither form: no object, or one without an object `Response` and without a `code`.
+    /// JSON, but of neither form: no object, or one without an object `Response` and without a `code` that is a
+    /// number or a string.
     NotEnvelope,
-    /// An error without its code: `Error` is no object, its `Code` is missing or no string, or the `code` of the older form is
-    /// neither a number nor a string.
+    /// An error without its code: `Error` is neither `null` nor an object with a string `Code`.
     NoCode,
 }
 

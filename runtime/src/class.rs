@@ -6,8 +6,8 @@ macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident $text:literal,)*) => {
         /// The class of a code of API 3.0: what stands before its first dot.
         ///
-        /// Named are the 22 classes that most product versions use, counted over the error codes of 282 of them as Tencent's SDK for Go has them.
-        /// They cover 98.6 % of the 11,868 distinct codes there.
+        /// Named are the 22 classes that most of Tencent's products use, counted over the codes of 282 product
+        /// versions. They cover 98.6 % of the 11,868 distinct codes there.
         ///
         /// ```
         /// use tencent_errors::Class;

@@ -25,7 +25,7 @@ impl ApiError<'_> {
 
     fn write_end(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.request_id() {
-            Some(request_id) => write!(f, " (request {})", OneLine(request_id)),
+            Some(request_id) => write!(f, " (request id {})", OneLine(request_id)),
             None => Ok(()),
         }
     }
@@ -68,7 +68,8 @@ fn write_row<C: ErrorCode>(f: &mut fmt::Formatter<'_>, code: C) -> fmt::Result {
     write!(f, " [{}:{}]", C::DOCUMENT, code.line())
 }
 
-/// Text in which nothing can end a line, move the cursor or reverse the direction: such characters are written as escapes.
+/// Text in which nothing can end a line, move the cursor or reverse the direction: such characters are written as
+/// escapes.
 struct OneLine<'a>(&'a str);
 
 impl Display for OneLine<'_> {
@@ -86,7 +87,8 @@ impl Display for OneLine<'_> {
     }
 }
 
-/// Control characters (Unicode's category Cc), line and paragraph separators, and those that set the direction of text.
+/// Control characters (Unicode's category Cc), line and paragraph separators, and those that set the direction of
+/// text.
 fn is_special(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{61C}')

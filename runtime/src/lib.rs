@@ -1,4 +1,50 @@
-//! Tencent Cloud error codes as enums, and the error envelopes of its API.
+//! Tencent Cloud's API error codes as enums, read from their documents when your program compiles, and a parser of the
+//! envelopes in which the API answers with them.
+//!
+//! Save the error-code page of a product as Markdown in your project, point [`tencent_errors!`] at it, and match on what
+//! [`ApiError::parse`] finds in an answer:
+//!
+//! ```
+//! use tencent_errors::{ApiError, code};
+//!
+//! mod dnspod {
+//!     # /*
+//!     tencent_errors::tencent_errors!("docs-src/dnspod.md");
+//!     # */
+//!     # tencent_errors::tencent_errors!("../docs-src/dnspod.md");
+//! }
+//!
+//! # fn main() -> Result<(), tencent_errors::BadEnvelope> {
+//! let body = br#"{"Response":{"Error":{"Code":"FailedOperation.DomainExists","Message":"it is there"},"RequestId":"eac6b301"}}"#;
+//! if let Some(error) = ApiError::parse(body)? {
+//!     match error.known::<dnspod::Code>() {
+//!         Some(code!(dnspod, "FailedOperation.DomainExists")) => {} // checked against the document
+//!         Some(code) => eprintln!("{code:#}"),                      // with the document's description and solution
+//!         None => eprintln!("{error}"),                             // newer than the snapshot: kept, never lost
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! | to do | use |
+//! |---|---|
+//! | read a document | [`tencent_errors!`] |
+//! | name a code | [`code!`], [`module_code!`], [`codes!`], [`module_codes!`] |
+//! | parse an answer | [`ApiError::parse`]; [`Answer`] keeps the request ID of a success; `Reply` (feature `serde`) decodes it |
+//! | decide what to do | [`ApiError::known`], [`ApiError::known_module`], [`Class`], [`Retry`] |
+//! | write generic code over documents | [`ErrorCode`] |
+//!
+//! # Features
+//!
+//! | feature | by default | what it adds |
+//! |---|---|---|
+//! | `macros` | yes | `tencent_errors!` and what names codes |
+//! | `std` | yes | implies `alloc` |
+//! | `alloc` | yes | messages with escapes as text, and owned errors |
+//! | `serde` | no | `Reply`, and `Serialize` and `Deserialize` for generated enums |
+//!
+//! Without `std` and `alloc` the crate detects errors, looks up codes and lends what stands in the body without escapes.
 #![no_std]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
@@ -17,15 +63,21 @@ mod display;
 mod envelope;
 mod hash;
 mod lookup;
+#[cfg(feature = "macros")]
+mod macros;
+mod members;
 mod module_code;
 mod number;
 mod reader;
+#[cfg(feature = "serde")]
+mod reply;
 mod retry;
 #[cfg(feature = "serde")]
 mod serde_code;
 mod skip;
 mod table;
 mod text;
+mod usual;
 
 pub use answer::Answer;
 pub use api_error::ApiError;
@@ -33,6 +85,8 @@ pub use bad_envelope::{BadEnvelope, BadEnvelopeKind};
 pub use class::Class;
 pub use code::{CodeRange, ErrorCode, Row, Rows, UnknownCode};
 pub use display::Explain;
+#[cfg(feature = "serde")]
+pub use reply::Reply;
 pub use retry::Retry;
 
 /// What generated code stands on. It changes with the macros, without notice.
@@ -46,51 +100,6 @@ pub mod __private {
     pub use serde;
     #[cfg(feature = "macros")]
     pub use tencent_errors_macros::{document, named};
-}
-
-/// Reads an error-code document at compile time and expands to its codes, as enums.
-#[cfg(feature = "macros")]
-#[macro_export]
-macro_rules! tencent_errors {
-    ($($input:tt)*) => {
-        $crate::__private::document! { $crate, $($input)* }
-    };
-}
-
-/// An error code by the text or number that documents write, checked when the program compiles.
-#[cfg(feature = "macros")]
-#[macro_export]
-macro_rules! code {
-    (@ ($($path:ident)::+) $code:tt) => { $($path)::+::__code!($code; $($path)::+) };
-    ($(::)? $($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__code!($code; $($path)::+) };
-    ($(::)? $($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__code!($sign $code; $($path)::+) };
-}
-
-/// A module code by its number, checked when the program compiles.
-#[cfg(feature = "macros")]
-#[macro_export]
-macro_rules! module_code {
-    (@ ($($path:ident)::+) $code:tt) => { $($path)::+::__module_code!($code; $($path)::+) };
-    ($(::)? $($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__module_code!($code; $($path)::+) };
-    ($(::)? $($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__module_code!($sign $code; $($path)::+) };
-}
-
-/// Several error codes as an array, each as in [`code!`].
-#[cfg(feature = "macros")]
-#[macro_export]
-macro_rules! codes {
-    (@ $path:tt $($code:tt)*) => { [$($crate::code!(@ $path $code)),*] };
-    ($(::)? $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
-    ($(::)? $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
-}
-
-/// Several module codes as an array, each as in [`module_code!`].
-#[cfg(feature = "macros")]
-#[macro_export]
-macro_rules! module_codes {
-    (@ $path:tt $($code:tt)*) => { [$($crate::module_code!(@ $path $code)),*] };
-    ($(::)? $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
-    ($(::)? $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
 }
 
 /// `Serialize` and `Deserialize` for a generated enum.

@@ -1,7 +1,7 @@
 //! In: a message of the older form. Out: the module code that it starts with, and the rest.
 
-/// The number in parentheses that `message` starts with, and the message behind it. A number beyond `i64`, or anything else in
-/// parentheses, belongs to the message.
+/// The number in parentheses that `message` starts with, and the message behind it. A number beyond `i64`, or
+/// anything else in parentheses, belongs to the message.
 pub(crate) fn split(message: &str) -> Option<(i64, &str)> {
     let inner = message.strip_prefix(['(', '（'])?;
     let (number, rest) = inner.split_once([')', '）'])?;

@@ -14,7 +14,20 @@ pub(crate) fn is_number(text: &[u8]) -> bool {
     parts(text).is_some()
 }
 
-/// The value of a JSON number if it is an integer that fits, however it is written: `4000`, `4000.0` and `4e3` are one.
+/// `number` as text if it is a JSON number.
+pub(crate) fn text(number: &[u8]) -> Option<&str> {
+    // Such a number is ASCII.
+    str::from_utf8(number).ok().filter(|_| is_number(number))
+}
+
+/// Whether `text` is a JSON number that is zero, however it is written.
+pub(crate) fn is_zero(text: &[u8]) -> bool {
+    let mut digits = text.iter().take_while(|byte| !matches!(byte, b'e' | b'E'));
+    digits.all(|byte| matches!(byte, b'-' | b'.' | b'0')) && is_number(text)
+}
+
+/// The value of a JSON number if it is an integer that fits, however it is written: `4000`, `4000.0` and `4e3` are
+/// one.
 pub(crate) fn integer(text: &str) -> Option<i64> {
     let parts = parts(text.as_bytes())?;
     let digits = parts.whole.iter().chain(parts.fraction);
@@ -108,6 +121,7 @@ mod tests {
         ] {
             assert_eq!(integer(text), Some(value), "{text}");
             assert!(is_number(text.as_bytes()), "{text}");
+            assert_eq!(is_zero(text.as_bytes()), value == 0, "{text}");
         }
     }
 
@@ -125,7 +139,7 @@ mod tests {
             "125e-1",
         ] {
             assert_eq!(integer(text), None, "{text}");
-            assert!(is_number(text.as_bytes()), "{text}");
+            assert!(is_number(text.as_bytes()) && !is_zero(text.as_bytes()), "{text}");
         }
     }
 
@@ -155,7 +169,7 @@ mod tests {
             "４０００",
         ] {
             assert_eq!(integer(text), None, "{text}");
-            assert!(!is_number(text.as_bytes()), "{text}");
+            assert!(!is_number(text.as_bytes()) && !is_zero(text.as_bytes()), "{text}");
         }
     }
 }

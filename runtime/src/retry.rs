@@ -5,19 +5,20 @@ use crate::code::ErrorCode;
 
 /// Whether trying again may help.
 ///
-/// The rules are what Tencent's own programs agree on: its SDK for Go tries again when throttled, its provider for Terraform also when a
-/// resource is busy; and what Tencent's documents suggest. `InternalError` by itself is no reason: the request may have
-/// taken effect.
+/// The rules are what Tencent's own programs agree on: its SDK for Go tries again when throttled, its provider for
+/// Terraform also when a resource is busy; and what Tencent's documents suggest. `InternalError` by itself is no
+/// reason: the request may have taken effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Retry {
     /// Nothing says that it helps.
     No,
-    /// Too many requests: try again, more slowly. `RequestLimitExceeded` and all its sub-codes (the SDK for Go knows the code
-    /// alone and misses 19 documented sub-codes), and 4400 of the older form, whose documents call it a quota of requests.
+    /// Too many requests: try again, more slowly. `RequestLimitExceeded` and all its sub-codes (the SDK for Go knows
+    /// the code alone and misses 19 documented sub-codes), and 4400 of the older form, whose documents call it a
+    /// quota of requests.
     Throttled,
-    /// Something else uses the resource: try again when it is done. `ResourceInUse`, `ResourceUnavailable` and their sub-codes, as in the
-    /// provider for Terraform.
+    /// Something else uses the resource: try again when it is done. `ResourceInUse`, `ResourceUnavailable` and their
+    /// sub-codes, as in the provider for Terraform.
     Busy,
     /// The document suggests it: a row of the code says 稍后重试, 稍后再试 (traditional 稍後重試, 稍後再試) or "try again later".
     Suggested,

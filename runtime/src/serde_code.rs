@@ -9,11 +9,17 @@ use serde::ser::Serializer;
 use crate::code::ErrorCode;
 
 /// Writes the code as its text.
+///
+/// # Errors
+/// Those of the serializer.
 pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(code.as_str())
 }
 
-/// Reads a code from its text or its number; one that the document doesn't have is an error.
+/// Reads a code from its text or its number.
+///
+/// # Errors
+/// Those of the deserializer, and one for what is no code of the document.
 pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
     deserializer.deserialize_any(CodeVisitor(PhantomData))
 }

@@ -1,5 +1,5 @@
-//! In: what stands between the quotes of a JSON string. Out: its text, borrowed where nothing is escaped, or whether it is a
-//! certain name.
+//! In: what stands between the quotes of a JSON string. Out: its text, borrowed where nothing is escaped, or whether
+//! it is a certain name.
 
 use core::fmt::{self, Debug};
 use core::ops::Deref;
@@ -24,11 +24,19 @@ impl<'a> From<&'a str> for Text<'a> {
     }
 }
 
+#[cfg(feature = "serde")]
+impl From<alloc::string::String> for Text<'_> {
+    fn from(text: alloc::string::String) -> Self {
+        Text(Inner::Owned(text))
+    }
+}
+
 impl Deref for Text<'_> {
     type Target = str;
 
     fn deref(&self) -> &str {
-        self.0.as_ref()
+        let Text(text) = self;
+        text
     }
 }
 
@@ -50,8 +58,6 @@ impl Text<'_> {
 pub(crate) struct Quoted<'a> {
     /// The bytes between the quotes.
     pub(crate) raw: &'a [u8],
-    /// Where they start in the body.
-    pub(crate) start: usize,
     /// Whether there is a backslash among them.
     pub(crate) escaped: bool,
 }
@@ -77,14 +83,23 @@ impl<'a> Quoted<'a> {
     }
 
     /// Its text.
+    #[inline]
     pub(crate) fn text(&self, body: &[u8]) -> Result<Text<'a>, BadEnvelope> {
-        let bad = |kind, offset| BadEnvelope::at(kind, body, self.start + offset);
-        let text = str::from_utf8(self.raw).map_err(|error| bad(BadEnvelopeKind::NotUtf8, error.valid_up_to()))?;
-        if self.escaped {
-            unescape(text).map_err(|offset| bad(BadEnvelopeKind::Syntax, offset))
-        } else {
-            Ok(text.into())
+        match str::from_utf8(self.raw) {
+            Ok(text) if self.escaped => {
+                unescape(text).map_err(|offset| self.bad(body, BadEnvelopeKind::Syntax, offset))
+            }
+            Ok(text) => Ok(text.into()),
+            Err(error) => Err(self.bad(body, BadEnvelopeKind::NotUtf8, error.valid_up_to())),
         }
+    }
+
+    /// Something is wrong with it, so many bytes behind its quote.
+    #[cold]
+    fn bad(&self, body: &[u8], kind: BadEnvelopeKind, offset: usize) -> BadEnvelope {
+        // It is a part of the body, which nobody needs to know before.
+        let start = self.raw.as_ptr().addr() - body.as_ptr().addr();
+        BadEnvelope::at(kind, body, start + offset)
     }
 }
 
@@ -112,12 +127,19 @@ fn pieces<'a>(escaped: &'a str, mut piece: impl FnMut(&'a str, Option<char>)) ->
     let mut rest = escaped;
     while let Some((plain, behind)) = rest.split_once('\\') {
         let offset = escaped.len() - behind.len() - 1;
+        no_control(plain).map_err(|place| offset - plain.len() + place)?;
         let (character, length) = escape(behind.as_bytes()).ok_or(offset)?;
         rest = behind.get(length..).ok_or(offset)?;
         piece(plain, Some(character));
     }
+    no_control(rest).map_err(|place| escaped.len() - rest.len() + place)?;
     piece(rest, None);
     Ok(())
+}
+
+/// Or where `plain` has a control character: JSON allows these as escapes only.
+fn no_control(plain: &str) -> Result<(), usize> {
+    plain.bytes().position(|byte| byte < b' ').map_or(Ok(()), Err)
 }
 
 /// The first character of a string, as far as ASCII and escapes go, and how many bytes it takes.
@@ -144,8 +166,9 @@ fn escape(behind: &[u8]) -> Option<(char, usize)> {
     Some((character, 1))
 }
 
-/// The character behind `\u`, and how many bytes it takes. A surrogate without its counterpart stands for no character; servers that cut a
-/// message by UTF-16 units leave such ones, and the rest of the message is worth more than a complaint.
+/// The character behind `\u`, and how many bytes it takes. A surrogate without its counterpart stands for no
+/// character; servers that cut a message by UTF-16 units leave such ones, and the rest of the message is worth more
+/// than a complaint.
 fn unicode(digits: &[u8]) -> Option<(char, usize)> {
     let (first, behind) = unit(digits)?;
     if let Some(character) = char::from_u32(first) {

@@ -1,5 +1,5 @@
-//! The figures that the documentation of `Class` and `Retry` states, checked against the codes of Tencent's SDK where they lie beside the
-//! repository.
+//! The figures that the documentation of `Class` and `Retry` states, checked against the codes of Tencent's SDK where
+//! they lie beside the repository.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

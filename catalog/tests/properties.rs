@@ -1,0 +1,146 @@
+//! Properties: a table gives the same rows however it is written, no text makes the reader fail, and no row is lost.
+
+use proptest::prelude::*;
+use tencent_errors_catalog::{Catalog, Options, Reading};
+
+/// A row: code, description, solution.
+type Cells = (String, String, String);
+
+fn code() -> impl Strategy<Value = String> {
+    prop_oneof!["[A-Z][a-z]{2,9}(\\.[A-Z][A-Za-z]{1,12})?", "-?[1-9][0-9]{3,5}", "[A-Z]{2}:[0-9]{4}"]
+}
+
+/// Text with all that markup is made of, in pieces that a writer would escape.
+fn text() -> impl Strategy<Value = String> {
+    proptest::collection::vec(prop_oneof!["[a-z]{1,8}", "[一-十]{1,6}", "[|*_`<>&#\\[\\]()!~-]", "[0-9]{1,3}"], 1..6)
+        .prop_map(|words| words.join(" "))
+}
+
+fn rows() -> impl Strategy<Value = Vec<Cells>> {
+    proptest::collection::vec((code(), text(), text()), 1..12)
+}
+
+/// How a pipe table is written.
+#[derive(Clone, Copy, Debug)]
+struct PipeStyle {
+    outer: bool,
+    padding: usize,
+    crlf: bool,
+    aligned: bool,
+}
+
+fn pipe_style() -> impl Strategy<Value = PipeStyle> {
+    (any::<bool>(), 0..4_usize, any::<bool>(), any::<bool>()).prop_map(|(outer, padding, crlf, aligned)| PipeStyle {
+        outer,
+        padding,
+        crlf,
+        aligned,
+    })
+}
+
+fn pipe_table(rows: &[Cells], style: PipeStyle) -> String {
+    let escape = |text: &str| {
+        let escaped = text.chars().flat_map(|c| if c.is_ascii_punctuation() { vec!['\\', c] } else { vec![c] });
+        escaped.collect::<String>()
+    };
+    let pad = " ".repeat(style.padding);
+    let line = |cells: [&str; 3]| {
+        let inner = cells.map(|cell| format!("{pad}{cell}{pad}")).join("|");
+        let end = if style.crlf { "\r\n" } else { "\n" };
+        if style.outer { format!("|{inner}|{end}") } else { format!("{}{end}", inner.trim_start()) }
+    };
+    let delimiter = if style.aligned { ":---:" } else { "---" };
+    let mut table = line(["错误码", "描述", "处理措施"]) + &line([delimiter; 3]);
+    for (code, description, solution) in rows {
+        let code = if style.outer { escape(code) } else { code.clone() };
+        table.push_str(&line([&code, &escape(description), &escape(solution)]));
+    }
+    table
+}
+
+/// How an HTML table is written.
+#[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a habit of its own, in any combination")]
+struct HtmlStyle {
+    end_tags: bool,
+    blank_lines: bool,
+    header_cells: bool,
+    body: bool,
+    indent: usize,
+}
+
+fn html_style() -> impl Strategy<Value = HtmlStyle> {
+    (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), 0..6_usize).prop_map(
+        |(end_tags, blank_lines, header_cells, body, indent)| HtmlStyle {
+            end_tags,
+            blank_lines,
+            header_cells,
+            body,
+            indent,
+        },
+    )
+}
+
+fn html_table(rows: &[Cells], style: HtmlStyle) -> String {
+    let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
+    let gap = if style.blank_lines { "\n\n" } else { "\n" };
+    let row = |cells: [&str; 3], name: &str| {
+        let end = |tag: &str| if style.end_tags { format!("</{tag}>") } else { String::new() };
+        let cells = cells.map(|cell| format!("{}<{name}> {}{}", " ".repeat(style.indent), escape(cell), end(name)));
+        format!("<tr>{gap}{}{gap}{}", cells.join(gap), end("tr"))
+    };
+    let mut table = String::from(if style.body { "<table class=\"t\"><tbody>" } else { "<table>" });
+    table += &row(["错误码", "描述", "处理措施"], if style.header_cells { "th" } else { "td" });
+    for (code, description, solution) in rows {
+        table += &row([code, description, solution], "td");
+    }
+    table + if style.body && style.end_tags { "</tbody></table>\n" } else { "</table>\n" }
+}
+
+/// The rows as read, and nothing else.
+fn read(document: &str) -> Vec<Cells> {
+    let Reading { catalog, problems, .. } = Catalog::read(document);
+    assert_eq!(problems, [], "{document}");
+    let rows = catalog.tables().iter().flat_map(|table| &table.rows);
+    rows.map(|row| {
+        (row.code.clone(), row.description.clone().unwrap_or_default(), row.solution.clone().unwrap_or_default())
+    })
+    .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_table_reads_the_same_however_it_is_written(rows in rows(), pipe in pipe_style(), html in html_style()) {
+        prop_assert_eq!(&read(&pipe_table(&rows, pipe)), &rows);
+        prop_assert_eq!(&read(&html_table(&rows, html)), &rows);
+    }
+
+    #[test]
+    fn tables_do_not_disturb_each_other(rows in rows(), pipe in pipe_style(), html in html_style()) {
+        let document = format!("# 错误码\n\n{}\n## 二\n{}## 三\n\n{}", pipe_table(&rows, pipe), html_table(&rows, html), pipe_table(&rows, pipe));
+        prop_assert_eq!(read(&document).len(), rows.len() * 3);
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_fail(document in "(```|~~~|<table>|</table>|<t[dhr]|>|\\||-|#| |\t|\n|\r|错误码|4000|a|&|`|\\\\){0,120}") {
+        let _ = Catalog::read(&document);
+        let _ = Catalog::read_with(&document, &Options { skip: vec![String::from("a")], ..Options::default() });
+    }
+
+    #[test]
+    fn each_row_has_an_outcome(cells in proptest::collection::vec("[A-Za-z0-9 ~.:/、,-]{0,12}", 1..20)) {
+        let rows = format!("|{}|d|\n", cells.join("|d|\n|"));
+        let filler = "|4000|d|\n".repeat(cells.len());
+        let Reading { catalog, problems, .. } = Catalog::read(&format!("|错误码|描述|\n|-|-|\n{filler}{rows}"));
+        let table = &catalog.tables()[0];
+        let mut lines: Vec<u32> = table.rows.iter().map(|row| row.line).collect();
+        lines.extend(table.ranges.iter().map(|range| range.line));
+        lines.extend(table.notes.iter().map(|note| note.line));
+        lines.extend(problems.iter().filter_map(|problem| problem.place).map(|place| place.line));
+        lines.sort_unstable();
+        lines.dedup();
+        prop_assert_eq!(lines.len(), cells.len() * 2);
+    }
+}

@@ -1,0 +1,256 @@
+//! Which tables count, what their columns mean, and what becomes of each row: a document of its own for every rule.
+
+use tencent_errors_catalog::{Catalog, Markup, Row, Space};
+
+fn read(document: &str) -> Catalog {
+    let reading = Catalog::read(document);
+    assert_eq!(reading.problems, [], "{document}");
+    reading.catalog
+}
+
+fn codes(document: &str) -> Vec<String> {
+    read(document).codes().iter().map(|entry| entry.code.clone()).collect()
+}
+
+/// A pipe table of a header and rows, cells separated by `|`.
+fn table(header: &str, rows: &[&str]) -> String {
+    let width = header.split('|').count();
+    format!("|{header}|\n|{}\n|{}|\n\n", "-|".repeat(width), rows.join("|\n|"))
+}
+
+fn first_row(document: &str) -> Row {
+    read(document).tables()[0].rows[0].clone()
+}
+
+#[test]
+fn strong_headers_count_alone() {
+    for header in [
+        "错误码",
+        "錯誤碼",
+        "公共错误码",
+        "Error Code",
+        "Return Codes",
+        "返回代码：",
+        "errno",
+        "Code（错误码）",
+        "错误码 *",
+    ] {
+        assert_eq!(codes(&table(&format!("{header}|描述"), &["4000|a"])), ["4000"], "{header}");
+    }
+}
+
+#[test]
+fn strong_headers_need_codes_in_half_of_their_cells() {
+    let half = table("错误码|描述", &["4000|a", "其他|b"]);
+    assert_eq!(codes(&half), ["4000"]);
+    // With less, the table is not read, but not dropped in silence either.
+    let reading = Catalog::read(&table("错误码|描述", &["4000|a", "其他|b", "成功|c"]));
+    assert_eq!((reading.catalog.tables().len(), reading.problems.len()), (0, 1));
+    assert!(reading.problems[0].to_string().starts_with("1:1: only 1 of 3 cells below `错误码` are error codes"));
+    let reading = Catalog::read(&table("错误码|描述", &["其他|b", "成功|c"]));
+    assert_eq!((reading.catalog.tables().len(), reading.problems.len()), (0, 0));
+}
+
+#[test]
+fn other_headers_do_not_count() {
+    for header in ["错误码描述|x", "错误码类型|x", "HTTP 错误码|x", "参数|描述", "名称|描述"] {
+        let document = format!("# 状态\n\n{}", table(header, &["4000|a"]));
+        assert_eq!(Catalog::read(&document).catalog.tables().len(), 0, "{header}");
+    }
+    let parameters = table("参数名称|类型|描述", &["errorCode|Int|错误码"]);
+    assert_eq!(codes(&parameters), [""; 0]);
+    assert_eq!(codes("|错误码|描述|\n|-|-|\n"), [""; 0]);
+}
+
+#[test]
+fn generic_headers_count_where_the_context_speaks_of_codes() {
+    let values = table("值|含义", &["0|成功", "-1|失败"]);
+    assert_eq!(codes(&values), [""; 0]);
+    assert_eq!(codes(&format!("# 4. 错误码\n\n{values}")), ["0", "-1"]);
+    assert_eq!(codes(&format!("返回码如下：\n\n{values}")), ["0", "-1"]);
+    assert_eq!(codes(&format!("- error codes:\n\n{values}")), ["0", "-1"]);
+    assert_eq!(codes(&format!("返回码如下：\n\n```\ncode\n```\n\n{values}")), [""; 0]);
+    let status = table("状态码|说明", &["HTTP 409 Conflict|a", "500|b"]);
+    assert_eq!(codes(&format!("## 错误码\n\n{status}")), ["409", "500"]);
+}
+
+#[test]
+fn generic_headers_count_beside_symbols_of_errors() {
+    let symbols = table("符号|值|含义", &["ERR_A|1|a", "FAIL_B|2|b"]);
+    assert_eq!(codes(&symbols), ["1", "2"]);
+    let others = table("符号|值|含义", &["RED|1|a", "GREEN|2|b"]);
+    assert_eq!(codes(&others), [""; 0]);
+}
+
+#[test]
+fn parameter_columns_speak_against_generic_headers() {
+    let parameters = table("值|类型|说明", &["1|Int|a", "2|Int|b"]);
+    assert_eq!(codes(&format!("# 错误码与参数\n\n{parameters}")), [""; 0]);
+    assert_eq!(codes(&format!("# 错误码\n\n{parameters}")), ["1", "2"]);
+}
+
+#[test]
+fn captions_and_empty_rows_may_stand_above_the_header() {
+    let html = "<table><tr><td colspan=2>公共部分</td></tr><tr><td></td></tr><tr><td>错误码</td><td>描述</td></tr><tr><td>1</td><td>a</td></tr></table>";
+    assert_eq!(codes(html), ["1"]);
+    assert_eq!(read(html).tables()[0].markup, Markup::Html);
+}
+
+#[test]
+fn a_number_beside_its_symbol_is_the_code() {
+    let row = first_row(&table("错误码名称|错误码值|含义", &["ERR_A|-1|a"]));
+    assert_eq!((row.code.as_str(), row.name.as_deref(), row.description.as_deref()), ("-1", Some("ERR_A"), Some("a")));
+    let row = first_row(&table("错误|十六进制值|十进制值|意义", &["ERR_A|0x1001|4097|a", "FAIL_B|0x1002|4098|b"]));
+    assert_eq!((row.code.as_str(), row.name.as_deref()), ("4097", Some("ERR_A")));
+}
+
+#[test]
+fn english_columns_are_names_or_messages_by_content() {
+    let row = first_row(&table("错误码|英文提示|描述", &["1|InvalidParameter|a", "2|NotFound|b"]));
+    assert_eq!((row.name.as_deref(), row.message.as_deref()), (Some("InvalidParameter"), None));
+    let row = first_row(&table("错误码|英文提示|描述", &["1|invalid parameter|a", "2|it was not found|b"]));
+    assert_eq!((row.name.as_deref(), row.message.as_deref()), (None, Some("invalid parameter")));
+    let row = first_row(&table("Code（错误码）|Description|Meaning", &["1|Invalid.A|a", "2|Invalid.B|b"]));
+    assert_eq!((row.name.as_deref(), row.description.as_deref()), (Some("Invalid.A"), Some("a")));
+}
+
+#[test]
+fn every_role_has_its_column() {
+    let row = first_row(&table("错误码|描述|返回信息|错误类型|原因|处理措施", &["1|d|m|k|c|s"]));
+    let texts = [row.description, row.message, row.kind, row.cause, row.solution];
+    assert_eq!(texts.map(Option::unwrap), ["d", "m", "k", "c", "s"]);
+}
+
+#[test]
+fn without_a_description_the_next_best_column_is_it() {
+    let cases = [
+        ("错误码|返回信息|原因", "m|c"),
+        ("错误码|原因及建议方案|错误类型", "m|k"),
+        ("错误码|原因|错误类型", "m|k"),
+        ("错误码|错误类型|备注", "m|r"),
+        ("错误码|备注", "m"),
+        ("错误码|处理措施", "m"),
+    ];
+    for (header, cells) in cases {
+        let row = first_row(&table(header, &[&format!("1|{cells}")]));
+        assert_eq!(row.description.as_deref(), Some("m"), "{header}");
+    }
+}
+
+#[test]
+fn numbers_of_modules_are_a_set_of_their_own() {
+    let rows = table("错误码|描述", &["4000|a"]);
+    for heading in ["模块错误码", "業務錯誤碼", "Module Error Codes"] {
+        let catalog = read(&format!("# 错误码\n\n## {heading}\n\n{rows}"));
+        assert_eq!((catalog.codes().len(), catalog.module_codes().len()), (0, 1), "{heading}");
+        assert_eq!(catalog.tables()[0].space, Space::Module);
+    }
+    // The heading that speaks of codes decides, not one above it; dotted codes are always codes.
+    let catalog = read(&format!("# 业务错误码\n\n## 公共错误码\n\n{rows}"));
+    assert_eq!(catalog.codes().len(), 1);
+    let catalog = read(&format!("# 业务错误码\n\n{}", table("错误码|描述", &["A.B|a"])));
+    assert_eq!(catalog.codes().len(), 1);
+}
+
+#[test]
+fn a_module_column_gives_pairs() {
+    let catalog = read(&table("错误码|模块错误码|描述", &["4000|10450|a", "4000|10692|b"]));
+    let modules: Vec<&str> = catalog.module_codes().iter().map(|entry| entry.code.as_str()).collect();
+    assert_eq!((catalog.codes().len(), modules), (1, vec!["10450", "10692"]));
+    let rows: Vec<&Row> = catalog.rows(&catalog.codes()[0]).map(|(_, row)| row).collect();
+    assert_eq!(rows[1].module.as_deref(), Some("10692"));
+    let catalog = read(&table("错误码|描述", &["4440（10100）|a"]));
+    assert_eq!(catalog.module_codes()[0].code, "10100");
+}
+
+#[test]
+fn each_row_is_a_code_a_range_a_note_or_a_problem() {
+    let document = table(
+        "错误码|描述",
+        &["4000|a", "4001-4099|b", "其他|c", "MI:XXXX|d", "|e", "what is this|f", "5000/5001|g", "1|h"],
+    );
+    let reading = Catalog::read(&document);
+    let table = &reading.catalog.tables()[0];
+    let lines = |lines: &mut dyn Iterator<Item = u32>| lines.collect::<Vec<_>>();
+    assert_eq!(lines(&mut table.rows.iter().map(|row| row.line)), [3, 9, 9, 10]);
+    assert_eq!(lines(&mut table.ranges.iter().map(|range| range.line)), [4]);
+    assert_eq!(lines(&mut table.notes.iter().map(|note| note.line)), [5, 6, 7]);
+    assert_eq!(lines(&mut reading.problems.iter().map(|problem| problem.place.unwrap().line)), [8]);
+    assert_eq!(reading.catalog.range_of(4050).unwrap().description, "b");
+    assert_eq!(reading.catalog.range_of(4100), None);
+}
+
+#[test]
+fn repeats_are_one_code_with_all_its_rows() {
+    let catalog = read(&format!(
+        "# A 错误码\n{}\n# B 错误码\n{}",
+        table("错误码|描述", &["1|a", "2|x"]),
+        table("错误码|描述", &["1|b"])
+    ));
+    let rows: Vec<(&str, &str)> = catalog
+        .rows(&catalog.codes()[0])
+        .map(|(table, row)| (table.section(), row.description.as_deref().unwrap()))
+        .collect();
+    assert_eq!(rows, [("A 错误码", "a"), ("B 错误码", "b")]);
+}
+
+#[test]
+fn html_tables_are_grids() {
+    // The cell before the code spans two rows; end tags are implied.
+    let document =
+        "<table><tr><th>分类<th>错误码<th>描述<tr><td rowspan=2>x<td>1<td>a<tr><td>2<td>b<tr><td>y<td>3<td>c</table>";
+    let catalog = read(document);
+    let rows: Vec<(&str, &str)> =
+        catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.kind.as_deref().unwrap())).collect();
+    assert_eq!(rows, [("1", "x"), ("2", "x"), ("3", "y")]);
+    // One header over two columns; the code spans both or has a code of its own below it.
+    let document = "<table><tr><th colspan='2'>错误码</td><th>错误原因</tr>\
+        <tr><td colspan=2>0<td>a</tr><tr><td rowspan=0>18<td>100<td>b</tr><tr><td>101<td>c</tr></table>";
+    let catalog = read(document);
+    let rows: Vec<(&str, &str)> =
+        catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.description.as_deref().unwrap())).collect();
+    assert_eq!(rows, [("0", "a"), ("18", "b"), ("18", "c")]);
+}
+
+#[test]
+fn a_table_in_a_cell_is_a_table_of_its_own() {
+    let inner = "<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>";
+    let document = format!("<table><tr><th>错误码<th>描述<tr><td>2<td>b {inner} c</table>");
+    let catalog = read(&document);
+    assert_eq!(catalog.tables().len(), 2);
+    assert_eq!(catalog.tables()[1].rows[0].description.as_deref(), Some("b c"));
+}
+
+#[test]
+fn text_is_as_a_reader_sees_it() {
+    let cases = [
+        ("a &amp; `b` **c** [d](http://x) ![e](f) <b>g</b><!-- h -->", "a & b c d e g"),
+        (r"a \| b \* c", "a | b * c"),
+        ("a<br>b<br/>  c", "a b c"),
+        ("a\u{3000}\u{a0} b\u{200b}c", "a bc"),
+        ("&lt;script&gt;", "<script>"),
+    ];
+    for (cell, text) in cases {
+        let row = first_row(&table("错误码|描述", &[&format!("1|{cell}")]));
+        assert_eq!(row.description.as_deref(), Some(text), "{cell}");
+    }
+    let html = "<table><tr><th>错误码<th>描述<tr><td>1<td>a &lt; b<p>c</p><ul><li>d<li>e</ul><img alt=f></table>";
+    assert_eq!(first_row(html).description.as_deref(), Some("a < b c d e f"));
+    let empty = first_row(&table("错误码|描述|处理措施", &["1|a|&nbsp;"]));
+    assert_eq!(empty.solution, None);
+}
+
+#[test]
+fn sections_are_the_headings_above() {
+    let rows = table("错误码|描述", &["1|a"]);
+    let document = format!(
+        "# A\n\n## B\n\n{rows}\n## C\n\n{rows}\n# D\n\n### E *e*\n\n{rows}\n<h2>F</h2>\n\n{rows}\nG\n===\n\n{rows}"
+    );
+    let paths: Vec<String> = read(&document).tables().iter().map(|table| table.headings.join("/")).collect();
+    assert_eq!(paths, ["A/B", "A/C", "D/E e", "D/F", "G"]);
+}
+
+#[test]
+fn tables_stand_in_lists_and_quotes_too() {
+    assert_eq!(codes("- item\n\n  |错误码|描述|\n  |-|-|\n  |1|a|\n\n> |错误码|描述|\n> |-|-|\n> |2|b|\n"), ["1", "2"]);
+}

@@ -1,0 +1,120 @@
+//! What is no envelope, by example: the kind, the offset and the explanation.
+#![cfg(feature = "alloc")]
+
+use tencent_errors::{Answer, ApiError, BadEnvelopeKind};
+
+#[track_caller]
+fn bad(body: impl AsRef<[u8]>) -> (BadEnvelopeKind, usize) {
+    let body = body.as_ref();
+    let bad = Answer::parse(body).expect_err(&String::from_utf8_lossy(body));
+    assert_eq!(ApiError::parse(body), Err(bad));
+    (bad.kind(), bad.offset())
+}
+
+#[test]
+fn escapes_that_there_are_not() {
+    for raw in [r"\x", r"\u12", r"\u12g4", r"\u+123", r"\U0041", r"\'", "\\é"] {
+        let body = format!(r#"{{"code":1,"message":"ab{raw}"}}"#);
+        assert_eq!(bad(&body), (BadEnvelopeKind::Syntax, 23), "{raw}");
+    }
+    for control in ['\0', '\n', '\u{1f}'] {
+        let body = format!(r#"{{"code":1,"message":"ab{control}"}}"#);
+        assert_eq!(bad(&body), (BadEnvelopeKind::Syntax, 23), "{control:?}");
+    }
+}
+
+#[test]
+fn an_error_without_a_code_is_no_success() {
+    for (body, offset) in [
+        (r#"{"Response":{"Error":{}}}"#, 21),
+        (r#"{"Response":{"Error": {"Message":"M"}}}"#, 22),
+        (r#"{"Response":{"Error":{"Code":4000}}}"#, 21),
+        (r#"{"Response":{"Error":{"Code":null}}}"#, 21),
+        (r#"{"Response":{"Error":{"Code":"A","Code":null}}}"#, 21),
+        (r#"{"Response":{"Error":false}}"#, 21),
+        (r#"{"Response":{"Error":""}}"#, 21),
+        (r#"{"Response":{"Error":[{"Code":"A"}]}}"#, 21),
+    ] {
+        assert_eq!(bad(body), (BadEnvelopeKind::NoCode, offset), "{body}");
+    }
+}
+
+#[test]
+fn no_envelope() {
+    use BadEnvelopeKind::{Empty, Html, NotEnvelope, NotJson, NotUtf8, Syntax, Trailing, Truncated};
+    for (body, kind, offset) in [
+        ("", Empty, 0),
+        (" \n", Empty, 2),
+        ("<!DOCTYPE html><html>", Html, 0),
+        ("\r\n<html>", Html, 2),
+        ("Bad Gateway", NotJson, 0),
+        ("null and void", NotJson, 0),
+        ("\u{feff}{\"code\":0}", NotJson, 0),
+        ("\u{1f}\u{8b}", NotJson, 0),
+        ("[]", NotEnvelope, 0),
+        (r#""text""#, NotEnvelope, 0),
+        (" null ", NotEnvelope, 1),
+        ("-1.5", NotEnvelope, 0),
+        ("{}", NotEnvelope, 0),
+        (r#" {"Error":{"Code":"C"}}"#, NotEnvelope, 1),
+        (r#"{"response":{}}"#, NotEnvelope, 0),
+        (r#"{"Response":null}"#, NotEnvelope, 0),
+        (r#"{"Response":[]}"#, NotEnvelope, 0),
+        (r#"{"code":null}"#, NotEnvelope, 0),
+        (r#"{"code":true,"message":"M"}"#, NotEnvelope, 0),
+        (r#"{"code":{},"message":"M"}"#, NotEnvelope, 0),
+        ("{", Truncated, 1),
+        (r#"{"Response":{"a":[{"b":"c"#, Truncated, 25),
+        (r#"{"Response":{"a":12"#, Truncated, 19),
+        (r#"{"Response":{}}x"#, Trailing, 15),
+        (r#"{"Response":{}} {"Response":{}}"#, Trailing, 16),
+        (r#"{"code":0}}"#, Trailing, 10),
+        ("{\"code\":0}\0", Trailing, 10),
+        (r#"{"Response"{}}"#, Syntax, 11),
+        (r#"{"Response":{},}"#, Syntax, 15),
+        (r#"{,"Response":{}}"#, Syntax, 1),
+        (r#"{"Response":{} "a":1}"#, Syntax, 15),
+        ("{Response:{}}", Syntax, 1),
+        (r#"{"code":}"#, Syntax, 8),
+        (r#"{"code":04000}"#, Syntax, 8),
+        (r#"{"code":+1}"#, Syntax, 8),
+        (r#"{"code":1.}"#, Syntax, 8),
+        (r#"{"code":nul}"#, Syntax, 8),
+        (r#"{"code":NaN}"#, Syntax, 8),
+        (r#"{"code":0]"#, Syntax, 9),
+        ("{\"a\n\":0}", Syntax, 3),
+    ] {
+        assert_eq!(bad(body), (kind, offset), "{body}");
+    }
+    assert_eq!(bad(b"{\"code\":1,\"message\":\"ab\xff\"}"), (NotUtf8, 23));
+    assert_eq!(bad(b"{\"code\":1,\"codeDesc\":\"\xc3\x28\"}"), (NotUtf8, 22));
+    assert_eq!(bad(b"{\"Response\":{\"RequestId\":\"\x80\"}}"), (NotUtf8, 26));
+}
+
+#[test]
+fn every_truncation_is_an_error() {
+    for body in [
+        r#" {"Response":{"Set":[{"a":"\"}","b":[-1.5e3,true,null]}],"Error":{"Code":"C\u0041","Message":"加 \ud83d\ude00"},"RequestId":"3c140219"}}"#
+            .into(),
+        format!(r#"{{"Response":{{"Set":[{}{{}}],"RequestId":"3c140219"}}}}"#, r#"{"k":"v\\","l":[[]]},"#.repeat(9)),
+        r#"{"code":4000,"message":"(2000)加速域名不存在","codeDesc":"InvalidParameter","data":[true,0.5]}"#.into(),
+    ] {
+        Answer::parse(body.as_bytes()).expect(&body);
+        for end in 0..body.len() {
+            bad(&body.as_bytes()[..end]);
+        }
+    }
+}
+
+#[test]
+fn bad_envelopes_explain_themselves() {
+    for (body, text) in [
+        ("<html>", "no API answer: `<` at byte 0: the body is HTML or XML, usually"),
+        ("", "no API answer: end of the body at byte 0: the body is empty, usually"),
+        (r#"{"Response":{"#, "no API answer: end of the body at byte 13: the body is cut off, usually"),
+        ("{\"a\u{1}\"", "no API answer: 0x01 at byte 3: not allowed here by JSON, usually"),
+    ] {
+        let text_found = Answer::parse(body.as_bytes()).unwrap_err().to_string();
+        assert!(text_found.starts_with(text), "{text_found}");
+    }
+}

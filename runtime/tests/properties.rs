@@ -1,0 +1,50 @@
+//! Any JSON in any envelope, in any spelling, means what it means to `serde_json`; and no other bytes panic.
+#![cfg(feature = "alloc")]
+
+mod oracle;
+
+use oracle::{check, check_json, spell};
+use proptest::collection::vec;
+use proptest::prelude::{ProptestConfig, any, proptest};
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4096) })]
+
+    #[test]
+    fn v3(choices in vec(any::<u8>(), 0..600)) {
+        check_json(&spell::v3(&mut spell::Choices(&choices)));
+    }
+
+    #[test]
+    fn legacy(choices in vec(any::<u8>(), 0..600)) {
+        check_json(&spell::legacy(&mut spell::Choices(&choices)));
+    }
+
+    #[test]
+    fn one_byte_changed(choices in vec(any::<u8>(), 0..600), place: usize, byte: u8) {
+        let mut body = spell::v3(&mut spell::Choices(&choices)).into_bytes();
+        let place = place % body.len();
+        body[place] = byte;
+        check(&body);
+    }
+
+    #[test]
+    fn bytes(body in vec(any::<u8>(), 0..300)) {
+        check(&body);
+    }
+}
+
+/// What the fuzz targets have found worth keeping, as a plain test.
+#[test]
+fn corpus() {
+    let directory = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus");
+    for (target, _) in oracle::TARGETS {
+        let Ok(files) = std::fs::read_dir(directory.join(target)) else {
+            println!("skipped: there is no corpus of {target} in {}", directory.display());
+            continue;
+        };
+        for file in files {
+            oracle::target(target, &std::fs::read(file.unwrap().path()).unwrap());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Typed replies: every rule by example, and against [`ApiError::parse`] in any spelling.
+#![cfg(feature = "serde")]
+
+#[allow(dead_code, reason = "other tests use the rest")]
+mod oracle;
+
+use std::collections::BTreeMap;
+
+use oracle::spell;
+use proptest::collection::vec;
+use proptest::prelude::{ProptestConfig, any, proptest};
+use serde::Deserialize;
+use tencent_errors::{ApiError, Reply};
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Domains<'a> {
+    total_count: u64,
+    #[serde(borrow)]
+    names: Vec<&'a str>,
+}
+
+#[track_caller]
+fn success<'a, T: Deserialize<'a>>(body: &'a str) -> (T, Option<String>) {
+    let reply: Reply<T> = serde_json::from_str(body).expect(body);
+    let request_id = reply.request_id().map(str::to_owned);
+    (reply.into_result().expect(body), request_id)
+}
+
+#[track_caller]
+fn error(body: &str) -> ApiError<'static> {
+    let reply: Reply<Domains<'_>> = serde_json::from_str(body).expect(body);
+    assert_eq!(reply.request_id(), reply.as_result().unwrap_err().request_id());
+    reply.into_result().expect_err(body)
+}
+
+#[track_caller]
+fn refused(body: &str) -> String {
+    serde_json::from_str::<Reply<Domains<'_>>>(body).expect_err(body).to_string()
+}
+
+#[test]
+fn successes() {
+    for body in [
+        r#"{"Response":{"TotalCount":1,"Names":["a"],"RequestId":"R"}}"#,
+        r#"{"Response":{"RequestId":"R","Error":null,"x":[{"Error":1}],"Names":["a"],"TotalCount":1}}"#,
+        r#"{"x":{"Response":1},"Response":{"RequestId":"Q","TotalCount":1,"Names":["a"],"RequestId":"R"},"code":0}"#,
+        r#"{"R\u0065sponse":{"TotalC\u006funt":1,"Names":["a"],"\u0052equestId":"\u0052"}}"#,
+    ] {
+        assert_eq!(success(body), (Domains { total_count: 1, names: vec!["a"] }, Some("R".to_owned())), "{body}");
+    }
+}
+
+#[test]
+fn types_of_success() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Nothing;
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Wrapped(BTreeMap<String, u8>);
+
+    let body = r#"{"Response":{"A":1,"RequestId":"R"}}"#;
+    let id = Some("R".to_owned());
+    assert_eq!(success::<()>(body), ((), id.clone()));
+    assert_eq!(success::<Nothing>(body), (Nothing, id.clone()));
+    assert_eq!(success::<BTreeMap<&str, u8>>(body), (BTreeMap::from([("A", 1)]), id.clone()));
+    assert_eq!(success::<Wrapped>(body), (Wrapped(BTreeMap::from([("A".into(), 1)])), id.clone()));
+    assert_eq!(success::<Option<Wrapped>>(body).0, Some(Wrapped(BTreeMap::from([("A".into(), 1)]))));
+    assert_eq!(success::<serde_json::Value>(body), (serde_json::json!({ "A": 1 }), id));
+}
+
+#[test]
+fn errors() {
+    for body in [
+        r#"{"Response":{"Error":{"Code":"C","Message":"M"},"RequestId":"R"}}"#,
+        r#"{"Response":{"RequestId":"R","Error":{"x":[],"Message":"M","Code":"C"}}}"#,
+        r#"{"Response":{"TotalCount":1,"Names":[],"Error":{"Code":"C","Message":"M"},"RequestId":"R"}}"#,
+        r#"{"Response":{"Error":{"Code":"C","Message":"M"},"TotalCount":"no number","RequestId":"R"}}"#,
+        r#"{"Response":{"Error":{"Code":"B"},"x":{},"Error":{"Code":"C","Message":"M"},"RequestId":"R"},"code":1}"#,
+    ] {
+        let parsed = ApiError::parse(br#"{"Response":{"Error":{"Code":"C","Message":"M"},"RequestId":"R"}}"#);
+        assert_eq!(Some(error(body)), parsed.unwrap(), "{body}");
+    }
+    assert_eq!(error(r#"{"Response":{"Error":{"Code":"C","Message":7}}}"#).message(), "");
+}
+
+#[test]
+fn legacy_errors() {
+    for (written, code, number) in [
+        ("4000", "4000", Some(4000)),
+        ("-1", "-1", Some(-1)),
+        ("4e3", "4000", Some(4000)),
+        ("18446744073709551615", "18446744073709551615", None),
+        (r#""4000""#, "4000", Some(4000)),
+    ] {
+        let body = format!(r#"{{"code":{written},"message":"(2000)M","codeDesc":"D","data":[]}}"#);
+        let error = error(&body);
+        assert_eq!((error.code(), error.number(), error.module_number()), (code, number, Some(2000)));
+        assert_eq!(error.code_desc(), Some("D"));
+    }
+    let both = error(r#"{"code":1,"Response":{"TotalCount":1,"Names":[],"RequestId":"R"}}"#);
+    assert_eq!((both.code(), both.request_id()), ("1", Some("R")));
+}
+
+#[test]
+fn refusals() {
+    for (body, reason) in [
+        ("[]", "expected an answer of Tencent Cloud's API"),
+        ("{}", "no object `Response`"),
+        (r#"{"Response":null}"#, "no object `Response`"),
+        (r#"{"code":0}"#, "no object `Response`"),
+        (r#"{"Response":{"Error":{}}}"#, "without a usable `Code`"),
+        (r#"{"Response":{"Error":{"Code":4000}}}"#, "without a usable `Code`"),
+        (r#"{"Response":{"Error":true}}"#, "without a usable `Code`"),
+        (r#"{"Response":{"Error":["Code"]}}"#, "without a usable `Code`"),
+        (r#"{"Response":{"Error":""}}"#, "without a usable `Code`"),
+        (r#"{"Response":{"TotalCount":1}}"#, "missing field `Names`"),
+        (r#"{"Response":{"TotalCount":"1","Error":{"Code":"C"}}}"#, "invalid type: string"),
+        (r#"{"Response":{"TotalCount":1,"Names":[]}"#, "EOF"),
+        (r#"{"Response":{"Error":{"Code":"C"},"Error":1e999}}"#, "out of range"),
+        (r#"{"Response":{"Error":{"Code":"C"},"TotalCount":nul}}"#, "expected ident"),
+    ] {
+        assert!(refused(body).contains(reason), "{body}: {}", refused(body));
+    }
+}
+
+#[test]
+fn other_formats() {
+    let value = serde_json::json!({ "Response": { "Error": { "Code": "C" }, "RequestId": "R" } });
+    let reply: Reply<()> = serde_json::from_value(value).unwrap();
+    assert!(reply.as_result().is_err_and(|error| error.is("C")));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4096) })]
+
+    #[test]
+    fn as_parsed(choices in vec(any::<u8>(), 0..600)) {
+        oracle::reply::check(&spell::v3(&mut spell::Choices(&choices)));
+        oracle::reply::check(&spell::legacy(&mut spell::Choices(&choices)));
+    }
+}

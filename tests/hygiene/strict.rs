@@ -1,0 +1,34 @@
+//! Lints that hold in the user's module hold for the user's code alone. (Those of clippy count under `cargo clippy`.)
+#![deny(
+    clippy::all,
+    clippy::cargo,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    missing_copy_implementations,
+    missing_docs,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unnameable_types,
+    unreachable_pub,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences
+)]
+#![expect(clippy::blanket_clippy_restriction_lints, reason = "no lint may find anything in generated code")]
+#![allow(
+    clippy::same_name_method,
+    reason = "the trait's methods are named like the inherent ones: they are the same, for generic code"
+)]
+// Even what is forbidden, and can't be allowed again within: the variants' names keep the codes' underscores.
+#![forbid(non_camel_case_types, non_upper_case_globals, non_snake_case)]
+
+tencent_errors::tencent_errors!("docs-src/dnspod.md");
+
+/// The same for a document with module codes.
+mod numbers {
+    tencent_errors::tencent_errors!("docs-src/ecdn-legacy.md");
+}

@@ -1,0 +1,38 @@
+//! The documentation of a document whose texts try everything: nothing of them is markup, link or script, and rustdoc has nothing to say.
+
+use crate::krate::Crate;
+
+const LIBRARY: &str = "//! Codes of a hostile document.\n\ntencent_errors::tencent_errors!(\"docs/hostile.md\");\n";
+
+/// All tags that may stand in a text of the documentation: paragraphs, and the code itself.
+const TAGS: [&str; 4] = ["<p>", "</p>", "<code>", "</code>"];
+
+/// The document's texts stand in the page as they are.
+#[test]
+fn hostile_texts_are_text() {
+    let krate = Crate::new("outside-hostile", "tencent-errors = { path = RUNTIME }");
+    krate.write("docs/hostile.md", include_str!("hostile.md"));
+    krate.write("src/lib.rs", LIBRARY);
+    let output = krate.cargo(&["doc", "--no-deps"]);
+    assert!(output.success && !output.stderr.contains("warning"), "{}", output.stderr);
+
+    let page = krate.page("enum.Code.html");
+    let variants = texts(&page);
+    assert_eq!(variants.len(), 16, "{variants:?}");
+    for text in &variants {
+        let plain = TAGS.iter().fold((*text).to_owned(), |text, tag| text.replace(tag, ""));
+        assert!(!plain.contains(['<', '>']), "{text}");
+    }
+    assert!(variants[0].contains("&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt;"));
+    assert!(variants[1].contains("[x](javascript:alert(1)) [x]: javascript:y"));
+    assert!(variants[7].contains("- item") && variants[7].contains("1. item"));
+    assert!(variants[10].contains("*a* **b** _c_ __d__ ~~e~~"));
+    assert!(variants[11].contains("&amp;lt;b&amp;gt; &amp;#60; &amp;copy;"));
+    assert!(variants[0].contains("Codes &lt;b&gt; [Foo] [x](javascript:alert(1))"), "{}", variants[0]);
+}
+
+/// The texts of the variants on an enum's page.
+fn texts(page: &str) -> Vec<&str> {
+    let variants = page.split("id=\"variant.").skip(1);
+    variants.filter_map(|variant| variant.split_once("<div class=\"docblock\">")?.1.split("</div>").next()).collect()
+}

@@ -1,0 +1,104 @@
+//! A crate that a test makes and builds. In: its name, dependency and files; out: what cargo says, and what the program prints.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+pub(crate) struct Crate {
+    name: &'static str,
+    folder: PathBuf,
+}
+
+/// How a run of cargo ended.
+pub(crate) struct Output {
+    pub(crate) success: bool,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The target folder of all these crates.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("outside-target")
+}
+
+impl Crate {
+    /// A new crate, with nothing left of what stood there before. In `dependency`, `RUNTIME` stands for the runtime's path.
+    pub(crate) fn new(name: &'static str, dependency: &str) -> Self {
+        let krate = Crate { name, folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name) };
+        if krate.folder.exists() {
+            fs::remove_dir_all(&krate.folder).expect("the folder can be removed");
+        }
+        krate.write(
+            "Cargo.toml",
+            &format!(
+                "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n\n[dependencies]\n{}\n",
+                Self::with_runtime(dependency)
+            ),
+        );
+        fs::copy(root().join("Cargo.lock"), krate.folder.join("Cargo.lock")).expect("the workspace has a Cargo.lock");
+        krate
+    }
+
+    /// A manifest, or part of one, in which `RUNTIME` stands for the runtime's path.
+    pub(crate) fn with_runtime(manifest: &str) -> String {
+        manifest.replace("RUNTIME", &format!("{:?}", root().join("runtime").to_string_lossy()))
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.folder.join(path)
+    }
+
+    pub(crate) fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("the path is in a folder")).expect("the folder can be made");
+        fs::write(path, text).expect("the file can be written");
+    }
+
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).expect("the file is there")
+    }
+
+    /// Copies a document of `docs-src/` into the crate's `docs/`.
+    pub(crate) fn copy_document(&self, name: &str) {
+        let text = fs::read_to_string(root().join("docs-src").join(name)).expect("the document is there");
+        self.write(&format!("docs/{name}"), &text);
+    }
+
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> Output {
+        let output = Command::new(env!("CARGO"))
+            .args(arguments)
+            .args(["--offline", "--color=never"])
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", target())
+            .env("CARGO_TERM_QUIET", "false")
+            .env("RUSTDOCFLAGS", "-D warnings -W rustdoc::all")
+            .output()
+            .expect("cargo runs");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("cargo tells UTF-8");
+        Output { success: output.status.success(), stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+
+    /// What the program prints.
+    pub(crate) fn run(&self) -> String {
+        let output = self.cargo(&["run"]);
+        assert!(output.success, "{}", output.stderr);
+        output.stdout
+    }
+
+    /// Builds the crate; whether there was anything to compile, of this crate or another.
+    pub(crate) fn build_compiles(&self) -> bool {
+        let output = self.cargo(&["build"]);
+        assert!(output.success, "{}", output.stderr);
+        output.stderr.contains("Compiling")
+    }
+
+    /// The page of the crate's documentation, from the target folder.
+    pub(crate) fn page(&self, path: &str) -> String {
+        let page = target().join("doc").join(self.name.replace('-', "_")).join(path);
+        fs::read_to_string(page).expect("the page is there")
+    }
+}

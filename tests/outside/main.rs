@@ -1,0 +1,44 @@
+//! Crates outside the workspace, made anew and built by cargo: what a user has who depends on the runtime by its path.
+//!
+//! They share a target folder, and the workspace's `Cargo.lock`, so that nothing is fetched.
+
+mod documentation;
+mod export;
+mod krate;
+mod rebuild;
+
+use krate::Crate;
+
+/// The five documents in one program, through a dependency with another name.
+#[test]
+fn five_documents_and_a_renamed_dependency() {
+    let krate = Crate::new("outside-five", r#"te = { package = "tencent-errors", path = RUNTIME }"#);
+    for document in ["dnspod.md", "cdn-legacy.md", "gaap.md", "cdn.md", "ecdn-legacy.md"] {
+        krate.copy_document(document);
+    }
+    krate.write("src/main.rs", include_str!("five.rs"));
+    let printed = krate.run();
+    assert_eq!(
+        printed.lines().collect::<Vec<_>>(),
+        [
+            "164 16 135 69 48 16 65",
+            "FailedOperation.DomainExists: 該域名已在您的列表中，無需重複添加",
+            "4000: 请求参数非法",
+            "2000: 加速域名不存在 (solution: 指定的加速域名不存在，请确认后重试)",
+        ]
+    );
+}
+
+/// A library without the standard library, under lints that count in libraries only.
+#[test]
+fn a_strict_library_without_std() {
+    let krate = Crate::new(
+        "outside-strict",
+        r#"tencent-errors = { path = RUNTIME, default-features = false, features = ["macros"] }"#,
+    );
+    krate.copy_document("ecdn-legacy.md");
+    krate.copy_document("gaap.md");
+    krate.write("src/lib.rs", include_str!("strict.rs"));
+    let output = krate.cargo(&["check"]);
+    assert!(output.success, "{}", output.stderr);
+}

@@ -1,0 +1,28 @@
+//! The README can't drift: its first program is the example `quickstart`, and what it says that the program prints is what it prints.
+
+use std::path::Path;
+use std::process::Command;
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+/// The first code block of this language.
+fn block<'a>(readme: &'a str, language: &str) -> &'a str {
+    let start = readme.find(&format!("```{language}\n")).unwrap() + language.len() + 4;
+    let end = start + readme[start..].find("```").unwrap();
+    &readme[start..end]
+}
+
+#[test]
+fn the_program_is_the_example() {
+    assert_eq!(block(&read("README.md"), "rust"), read("examples/quickstart.rs"));
+}
+
+#[test]
+fn the_program_prints_what_the_readme_says() {
+    let mut cargo = Command::new(env!("CARGO"));
+    let run = cargo.args(["run", "-q", "--offline", "--example", "quickstart"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+    let output = run.output().unwrap();
+    assert_eq!(block(&read("README.md"), "text"), String::from_utf8(output.stdout).unwrap());
+}

@@ -1,0 +1,53 @@
+//! What the macro says about each mistake: one error, at the path, that says where, what, and what to do. In: `ui/*/*.rs`, and the documents in
+//! `ui/docs/`; compared with: the `.stderr` beside each, which `TRYBUILD=overwrite cargo test --test ui` writes anew.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+/// Everything that can be wrong with a call or its document.
+#[test]
+fn messages() {
+    let target = target_folder();
+    // trybuild builds the cases as a package in this folder, so paths in them are relative to it.
+    let package = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME"));
+    copy(&root().join("docs-src"), &package.join("docs-src"));
+    copy(&root().join("tests/ui/docs"), &package.join("docs"));
+
+    let cases = trybuild::TestCases::new();
+    for folder in ["call", "code", "document", "options"] {
+        cases.compile_fail(format!("tests/ui/{folder}/*.rs"));
+    }
+    // These tell the whole path that was tried; the expected text is right for cargo's usual target folder only.
+    if target == root().join("target") {
+        cases.compile_fail("tests/ui/document/tried/*.rs");
+    } else {
+        println!("skipped: tests/ui/document/tried, since the target folder is {}", target.display());
+    }
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The target folder, asked for as trybuild does.
+fn target_folder() -> PathBuf {
+    let output = Command::new(env!("CARGO")).args(["metadata", "--no-deps", "--format-version=1"]).output();
+    let metadata: serde_json::Value =
+        serde_json::from_slice(&output.expect("cargo runs").stdout).expect("cargo tells JSON");
+    metadata["target_directory"].as_str().expect("cargo tells the target folder").into()
+}
+
+/// Copies a folder with all that is in it, over what is there.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the folder can be made");
+    for entry in fs::read_dir(from).expect("the folder can be read") {
+        let path = entry.expect("the folder can be read").path();
+        let to = to.join(path.file_name().expect("an entry has a name"));
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            fs::copy(&path, &to).expect("the file can be copied");
+        }
+    }
+}

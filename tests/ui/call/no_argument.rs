@@ -1,0 +1,9 @@
+//! No path at all.
+mod errors {
+    tencent_errors::tencent_errors!();
+}
+
+fn main() {
+    let code = errors::Code::from_code("AuthFailure");
+    println!("{:?} {:?}", code, code.map(errors::Code::solution));
+}

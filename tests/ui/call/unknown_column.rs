@@ -1,0 +1,9 @@
+//! A column's role that there is not.
+mod errors {
+    tencent_errors::tencent_errors!("docs-src/cdn.md", columns(remedy = "说明"));
+}
+
+fn main() {
+    let code = errors::Code::from_code("AuthFailure");
+    println!("{:?} {:?}", code, code.map(errors::Code::solution));
+}

@@ -1,0 +1,14 @@
+//! A module code of a document that has none.
+use tencent_errors::{code, module_code};
+
+mod dnspod {
+    tencent_errors::tencent_errors!("docs-src/dnspod.md");
+}
+mod ecdn {
+    tencent_errors::tencent_errors!("docs-src/ecdn-legacy.md");
+}
+
+fn main() {
+    let known = (code!(dnspod, "AuthFailure"), module_code!(ecdn, 2000));
+    println!("{known:?} {:?}", module_code!(dnspod, 2000));
+}
