@@ -239,8 +239,7 @@ impl<'a> View<'a> {
             has(content.codes, 60, content.cells)
         };
         let candidates: Vec<usize> = self.with(&words).filter(full).collect();
-        let column =
-            candidates.iter().copied().find(|&column| self.is_numeric(column)).or(candidates.first().copied())?;
+        let column = self.likeliest(&candidates)?;
         if self.with(&[Word::Parameter]).next().is_some() {
             return self.is_list_of_numbers(table, column).then_some(column);
         }
@@ -248,6 +247,14 @@ impl<'a> View<'a> {
             || table.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
             || self.has_error_symbols(column);
         context.then_some(column)
+    }
+
+    /// The likeliest code column of those that may be: numbers, but for HTTP statuses, which stand beside codes; else a word for codes.
+    fn likeliest(&self, candidates: &[usize]) -> Option<usize> {
+        let number = |column: &usize| self.words.get(*column) != Some(&Word::Http) && self.is_numeric(*column);
+        let code = |column: &usize| self.words.get(*column) == Some(&Word::Generic);
+        let find = |likely: &dyn Fn(&usize) -> bool| candidates.iter().copied().find(likely);
+        find(&number).or_else(|| find(&code)).or(candidates.first().copied())
     }
 
     /// Whether the column holds numbers, directly under a heading that is "Error Codes": then it is one of error codes even beside columns
@@ -313,13 +320,23 @@ impl<'a> View<'a> {
             columns.description = columns.solution.take();
             return;
         }
-        let text = self.with(&[Word::Other]).find(|&column| column != columns.code && !self.is_numeric(column));
+        let text = self.text(columns);
         columns.description = (columns.message.take())
+            .or(both)
             .or_else(|| columns.cause.take())
             .or_else(|| columns.kind.take())
             .or(text)
             .or(columns.solution)
             .or_else(|| columns.name.take());
+    }
+
+    /// The first column without a role that holds text, whatever its header.
+    fn text(&self, columns: &mut Columns) -> Option<usize> {
+        let taken = columns.optional().map(|column| *column);
+        (0..self.words.len())
+            .filter(|&column| column != columns.code && !taken.contains(&Some(column)))
+            .filter(|&column| self.words.get(column) != Some(&Word::Http))
+            .find(|&column| !self.is_numeric(column))
     }
 }
 

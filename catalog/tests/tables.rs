@@ -31,6 +31,9 @@ fn strong_headers_count_alone() {
         "Error Code",
         "Return Codes",
         "返回代码：",
+        "错误码取值",
+        "Error Code Enumeration",
+        "值（错误码）",
         "errno",
         "Code（错误码）",
         "错误码 *",
@@ -130,11 +133,36 @@ fn without_a_description_the_next_best_column_is_it() {
         ("错误码|错误类型|备注", "m|r"),
         ("错误码|备注", "m"),
         ("错误码|处理措施", "m"),
+        ("错误码|错误", "m m"),
+        ("返回码|参数说明", "m m"),
+        ("错误码|HTTP 状态码|名称", "404|m m"),
+        ("错误码|原因及建议|解决方案", "m|s"),
+        ("错误码|Possible Causes and Suggested Solutions", "m"),
     ];
     for (header, cells) in cases {
         let row = first_row(&table(header, &[&format!("1|{cells}")]));
-        assert_eq!(row.description.as_deref(), Some("m"), "{header}");
+        assert!(row.description.is_some_and(|text| text.starts_with('m')), "{header}");
     }
+}
+
+#[test]
+fn solutions_have_many_names() {
+    for header in ["处理措施", "解决办法", "方案", "Handling Method", "Solution Method", "Suggestions", "How to fix"]
+    {
+        let row = first_row(&table(&format!("错误码|描述|{header}"), &["1|d|s"]));
+        assert_eq!((row.description.as_deref(), row.solution.as_deref()), (Some("d"), Some("s")), "{header}");
+    }
+}
+
+#[test]
+fn an_http_status_stands_beside_the_code() {
+    for header in ["HTTP Status Code|Code|Description", "状态码|错误|描述", "Response Status Code|代码|描述"]
+    {
+        let document = format!("# Error Codes\n\n{}", table(header, &["404|NoSuchKey|a", "403|AccessDenied|b"]));
+        assert_eq!(codes(&document), ["NoSuchKey", "AccessDenied"], "{header}");
+    }
+    let document = format!("# 错误码\n\n{}", table("状态码|名称|描述", &["404|NotFound|a", "403|Forbidden|b"]));
+    assert_eq!(codes(&document), ["404", "403"]);
 }
 
 #[test]
