@@ -73,6 +73,12 @@ fn generic_headers_count_where_the_context_speaks_of_codes() {
     assert_eq!(codes(&format!("返回码如下：\n\n{values}")), ["0", "-1"]);
     assert_eq!(codes(&format!("- error codes:\n\n{values}")), ["0", "-1"]);
     assert_eq!(codes(&format!("返回码如下：\n\n```\ncode\n```\n\n{values}")), [""; 0]);
+    let values = table("取值|含义", &["0|成功", "-1|失败"]);
+    assert_eq!(codes(&format!("[返回码](#x)如下：\n\n{values}")), ["0", "-1"]);
+    // What nobody sees says nothing.
+    for lead in ["见[文档](https://x/errorcode)", "<a href='errorcode'>见文档</a>", "![](errorcode.png)"] {
+        assert_eq!(codes(&format!("{lead}\n\n{values}")), [""; 0], "{lead}");
+    }
     let status = table("状态码|说明", &["HTTP 409 Conflict|a", "500|b"]);
     assert_eq!(codes(&format!("## 错误码\n\n{status}")), ["409", "500"]);
 }
