@@ -30,9 +30,18 @@ pub(crate) fn code_table(
         notes: Vec::new(),
     };
     let head = table.rows.get(columns.header).map_or("", |row| row.text(columns.code));
+    let width = table.rows.get(columns.header).map_or(0, |row| row.cells.len());
     for row in table.rows.iter().skip(columns.header + 1) {
         let cell = row.text(columns.code);
-        if !row.is_empty() && cell != head && !choices.skips(cell) {
+        if row.is_empty() || cell == head || choices.skips(cell) {
+            continue;
+        }
+        if row.is_one_cell(width) {
+            out.notes.push(Note {
+                line: source.place(row.offset).line,
+                text: row.cells.first().map(|cell| cell.text.plain()).unwrap_or_default(),
+            });
+        } else {
             problems.extend(read_row(source, row, columns, &mut out));
         }
     }

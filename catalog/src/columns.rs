@@ -87,16 +87,18 @@ impl Columns {
 
 /// The index of the header row: the first row, after at most two captions or empty rows.
 fn header(table: &Table) -> Option<usize> {
-    table.rows.iter().take(3).position(|row| !is_caption(row))
+    let below = |at: usize| table.rows.get(at + 1);
+    table.rows.iter().take(3).enumerate().position(|(at, row)| !is_caption(row, below(at)))
 }
 
-/// Whether a row above the header is a caption or empty.
-fn is_caption(row: &TableRow) -> bool {
-    let mut texts = (0..row.cells.len()).map(|column| row.text(column)).filter(|text| !text.is_empty());
-    match texts.next() {
-        None => true,
-        Some(text) => row.cells.len() > 1 && texts.all(|other| other == text) && !vocabulary::is_code_header(text),
-    }
+/// Whether a row above the header is a caption or empty. A caption may be the word for codes itself, where the row below has it again.
+fn is_caption(row: &TableRow, below: Option<&TableRow>) -> bool {
+    let mut texts = row.texts().filter(|text| !text.is_empty());
+    let Some(text) = texts.next() else { return true };
+    let alone = texts.all(|other| other == text);
+    let wider = below.is_some_and(|below| below.cells.len() > 1);
+    let header = || below.is_some_and(|below| below.is_varied() && below.texts().any(vocabulary::is_code_header));
+    alone && (header() || !vocabulary::is_code_header(text) && (row.cells.len() > 1 || wider))
 }
 
 /// A table by its columns.

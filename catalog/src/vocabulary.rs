@@ -73,7 +73,7 @@ const HEADERS: &[(Word, &[&str])] = &[
         "returnvalue", "returnvalues", "responsecode", "responsecodes", "resultcode", "resultcodes", "errorvalue",
         "errornumber", "enum", "enumeration", "enumvalue", "enumerationvalue",
     ]),
-    (Word::GenericNumber, &["值", "数值", "數值", "value", "十进制值", "十进制", "decimal", "decimalvalue"]),
+    (Word::GenericNumber, &["值", "数值", "數值", "取值", "value", "values", "十进制值", "十进制", "decimal", "decimalvalue"]),
     (Word::GenericSymbol, &["codedesc", "符号", "符號", "名称", "名稱"]),
     (Word::Symbol, &["key", "name", "枚举名", "symbol", "宏", "宏定义", "macro"]),
     (Word::Other, &["十六进制值", "十六进制", "hexadecimalvalue", "hexadecimal", "hex", "getcode"]),

@@ -73,6 +73,12 @@ fn generic_headers_count_where_the_context_speaks_of_codes() {
     assert_eq!(codes(&format!("返回码如下：\n\n{values}")), ["0", "-1"]);
     assert_eq!(codes(&format!("- error codes:\n\n{values}")), ["0", "-1"]);
     assert_eq!(codes(&format!("返回码如下：\n\n```\ncode\n```\n\n{values}")), [""; 0]);
+    let values = table("取值|含义", &["0|成功", "-1|失败"]);
+    assert_eq!(codes(&format!("[返回码](#x)如下：\n\n{values}")), ["0", "-1"]);
+    // What nobody sees says nothing.
+    for lead in ["见[文档](https://x/errorcode)", "<a href='errorcode'>见文档</a>", "![](errorcode.png)"] {
+        assert_eq!(codes(&format!("{lead}\n\n{values}")), [""; 0], "{lead}");
+    }
     let status = table("状态码|说明", &["HTTP 409 Conflict|a", "500|b"]);
     assert_eq!(codes(&format!("## 错误码\n\n{status}")), ["409", "500"]);
 }
@@ -97,6 +103,24 @@ fn captions_and_empty_rows_may_stand_above_the_header() {
     let html = "<table><tr><td colspan=2>公共部分</td></tr><tr><td></td></tr><tr><td>错误码</td><td>描述</td></tr><tr><td>1</td><td>a</td></tr></table>";
     assert_eq!(codes(html), ["1"]);
     assert_eq!(read(html).tables()[0].markup, Markup::Html);
+    // The caption may be the word for codes itself, and may stand in a single cell.
+    let rows = "<tr><td>错误码</td><td>描述</td></tr><tr><td>1</td><td>a</td></tr></table>";
+    for caption in
+        ["<td colspan=2>公共错误码</td>", "<td>公共错误码</td>", "<td>公共部分</td>", "<td>公共错误码</td><td></td>"]
+    {
+        let row = first_row(&format!("<table><tr>{caption}</tr>{rows}"));
+        assert_eq!((row.code.as_str(), row.description.as_deref()), ("1", Some("a")), "{caption}");
+    }
+    assert_eq!(codes("|公共错误码| |\n|-|-|\n|错误码|描述|\n|1|a|\n"), ["1"]);
+}
+
+#[test]
+fn a_caption_between_the_rows_is_a_note() {
+    let catalog = read("<table><tr><th>错误码<th>描述<tr><td>1<td>a<tr><td colspan=2>Common<tr><td>2<td>b</table>");
+    assert_eq!(catalog.codes().len(), 2);
+    assert_eq!(catalog.tables()[0].notes[0].text, "Common");
+    // A code that says what it means is none.
+    assert_eq!(codes(&table("错误码|描述", &["1|a", "Success|Success"])), ["1", "Success"]);
 }
 
 #[test]
