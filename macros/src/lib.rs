@@ -17,6 +17,7 @@ mod expand;
 #[cfg(test)]
 mod golden;
 mod hash;
+mod impls;
 mod input;
 mod load;
 mod lookup;

@@ -123,7 +123,8 @@ fn phf(codes: &[String]) -> String {
 }
 
 fn phf_map(codes: &[String]) -> String {
-    let entries: String = codes.iter().map(|code| format!("{code:?} => Code::{},\n", codes::variant(code))).collect();
+    let entries = codes.iter().map(|code| format!("{code:?} => Code::{},\n", codes::variant(code)));
+    let entries = entries.collect::<Vec<_>>().concat();
     format!("pub static CODES: phf::Map<&'static str, Code> = phf::phf_map! {{\n{entries}}};\n")
 }
 

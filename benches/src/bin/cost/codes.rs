@@ -53,21 +53,17 @@ impl Codes {
         let behind = self.0.get(count..).unwrap_or_default();
         behind.get(..500).unwrap_or(behind)
     }
-
-    pub(crate) fn len(&self) -> usize {
-        self.0.len()
-    }
 }
 
 /// The last word of each line. A code that another line has already gets a suffix: products share codes.
 fn from_file(text: &str) -> Vec<String> {
     let mut seen = HashSet::new();
     let words = text.lines().filter_map(|line| line.split_whitespace().next_back());
-    let mut distinct = |word: &str| {
+    let distinct = |word: &str| {
         let names = (1..).map(|time| if time == 1 { word.to_owned() } else { format!("{word}.Again{time}") });
         names.into_iter().find(|name| seen.insert(name.clone()))
     };
-    words.filter_map(|word| distinct(word)).collect()
+    words.filter_map(distinct).collect()
 }
 
 fn made_up() -> Vec<String> {

@@ -2,14 +2,19 @@
 //! for numbers, and one for texts.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use crate::codes::{self, Codes};
 use crate::{Result, package, table, valgrind};
 
 const COUNTS: [usize; 4] = [60, 200, 1_500, 16_000];
 
+/// What the program takes in place of a number of codes: to look numbers up, to get texts.
+const NUMBERS: usize = 1;
+const TEXTS: usize = 2;
+
 /// How often a key is looked up in a run.
-const RUNS: usize = 20_000;
+const RUNS: u32 = 20_000;
 
 /// The ways to look a code up, and up to how many codes rustc compiles them in reasonable time.
 const WAYS: &[(&str, usize)] = &[
@@ -44,12 +49,27 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
         .collect();
     files.extend(documents.iter().map(|(path, text)| (path.as_str(), text.clone())));
     let package = package::write("cost-lookups", &(package::ours() + DEPENDENCIES), &files)?;
-    let program = package::program(&package)?;
-    let each = |way: usize, count: usize, keys: &str| -> Result<f64> {
-        let args = |runs: &str| [way.to_string(), count.to_string(), keys.to_owned(), runs.to_owned()];
-        let count = |runs: &str| valgrind::instructions(&program, &args(runs).each_ref().map(String::as_str));
-        Ok((count(&RUNS.to_string())? - count("0")?) / RUNS as f64)
-    };
+    let program = Program(package::program(&package)?);
+    by_code(&program)?;
+    by_number(&program)?;
+    texts(&program)
+}
+
+/// The program that looks keys up.
+struct Program(PathBuf);
+
+impl Program {
+    /// The instructions of one look-up.
+    fn each(&self, way: usize, set: usize, keys: &str) -> Result<f64> {
+        let (way, set) = (way.to_string(), set.to_string());
+        let count = |runs: &str| valgrind::instructions(&self.0, &[&way, &set, keys, runs]);
+        Ok((count(&RUNS.to_string())? - count("0")?) / f64::from(RUNS))
+    }
+}
+
+fn by_code(program: &Program) -> Result<()> {
+    let headers = COUNTS.map(|count| format!("{count} codes"));
+    let headers: Vec<&str> = ["instructions"].into_iter().chain(headers.iter().map(String::as_str)).collect();
     for (keys, title) in
         [("hits", "hit"), ("near", "near miss: one byte of a code is another"), ("misses", "miss: other codes")]
     {
@@ -57,26 +77,30 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
         for (way, (name, most)) in WAYS.iter().enumerate() {
             let mut row = vec![(*name).to_owned()];
             for count in COUNTS {
-                row.push(if count <= *most { table::number(each(way, count, keys)?) } else { "–".to_owned() });
+                let measured = count <= *most;
+                row.push(if measured { table::number(program.each(way, count, keys)?) } else { "–".to_owned() });
             }
             rows.push(row);
         }
-        let headers: Vec<String> = COUNTS.iter().map(|count| format!("{count} codes")).collect();
-        let headers: Vec<&str> = ["instructions"].into_iter().chain(headers.iter().map(String::as_str)).collect();
         table::print(&format!("Look-up by code, {title}"), &headers, &rows);
     }
+    Ok(())
+}
+
+fn by_number(program: &Program) -> Result<()> {
     let mut rows = Vec::new();
     for (way, name) in NUMBER_WAYS.iter().enumerate() {
-        rows.push(vec![
-            (*name).to_owned(),
-            table::number(each(way, 1, "hits")?),
-            table::number(each(way, 1, "misses")?),
-        ]);
+        let (hit, miss) = (program.each(way, NUMBERS, "hits")?, program.each(way, NUMBERS, "misses")?);
+        rows.push(vec![(*name).to_owned(), table::number(hit), table::number(miss)]);
     }
     table::print("Look-up by number, 120 codes from -90000 to 9000000", &["instructions", "hit", "miss"], &rows);
+    Ok(())
+}
+
+fn texts(program: &Program) -> Result<()> {
     let mut rows = Vec::new();
     for (way, name) in TEXT_WAYS.iter().enumerate() {
-        rows.push(vec![(*name).to_owned(), table::number(each(way, 2, "hits")?)]);
+        rows.push(vec![(*name).to_owned(), table::number(program.each(way, TEXTS, "hits")?)]);
     }
     table::print("Text of a code", &["instructions", "1500 codes"], &rows);
     Ok(())
@@ -115,12 +139,8 @@ fn module(source: &mut String, codes: &Codes, count: usize) {
     } else {
         "return None".to_owned()
     };
-    let strum: String = list
-        .iter()
-        .filter(|_| few)
-        .map(|code| format!("#[strum(serialize = {code:?})] {},", codes::variant(code)))
-        .collect();
-    let strum = if few { strum } else { "None".to_owned() };
+    let strum = list.iter().map(|code| format!("#[strum(serialize = {code:?})] {},", codes::variant(code)));
+    let strum = if few { strum.collect::<Vec<_>>().concat() } else { "None".to_owned() };
     let near: Vec<String> = list
         .iter()
         .take(500)

@@ -26,7 +26,10 @@ use codes::Codes;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-const SECTIONS: &[(&str, fn(&Codes) -> Result<()>)] = &[
+/// A section: measures with the codes, and prints.
+type Section = fn(&Codes) -> Result<()>;
+
+const SECTIONS: &[(&str, Section)] = &[
     ("lookups", lookups::run),
     ("build", build::run),
     ("expansion", expansion::run),

@@ -8,7 +8,7 @@ use crate::Result;
 
 /// The runtime, from the manifest of a package that is measured.
 pub(crate) fn ours() -> String {
-    format!("tencent-errors = {{ path = {:?} }}\n", root().join("runtime"))
+    format!("tencent-errors = {{ path = \"{}\" }}\n", root().join("runtime").display())
 }
 
 /// The folder of the workspace.

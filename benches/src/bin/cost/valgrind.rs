@@ -37,9 +37,17 @@ fn counted(program: &std::ffi::OsStr) -> Command {
     command
 }
 
+/// Counts only within one function.
+fn within(program: &std::ffi::OsStr, function: &str) -> Command {
+    let mut command = Command::new("valgrind");
+    command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
+    command.arg(format!("--toggle-collect={function}")).arg(program);
+    command
+}
+
 /// The number in `==1234== I refs: 5,678`.
 fn count(log: &str) -> Option<f64> {
-    let line = log.lines().find(|line| line.contains("refs:"))?;
+    let line = log.lines().find(|line| line.contains("refs:") || line.contains("Collected :"))?;
     line.rsplit(' ').next()?.replace(',', "").parse().ok()
 }
 
@@ -51,6 +59,34 @@ pub(crate) struct Compilation {
     pub(crate) instructions: f64,
     /// The peak of its memory in MiB, without valgrind.
     pub(crate) memory: f64,
+}
+
+/// The instructions within one function of the macro, by its path, while it expands a package's document; in a macro that isn't optimised.
+pub(crate) fn expansion(package: &Path, function: &str) -> Result<f64> {
+    rustc(package, false, &format!("{FUNCTION}{function}"))
+}
+
+const FUNCTION: &str = "function=";
+
+/// The CPU seconds that each crate of a clean build takes, as `cargo build` makes them.
+pub(crate) fn seconds(package: &Path) -> Result<Vec<(String, f64)>> {
+    let folder = package.join("clean");
+    let _ = fs::remove_dir_all(&folder);
+    let result = package.join("seconds");
+    let _ = fs::remove_file(&result);
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(package).args(["build", "--quiet", "--target-dir"]).arg(&folder);
+    cargo.env("RUSTC_WRAPPER", env::current_exe()?).env(WRAPPER, format!("seconds {}", result.display()));
+    let output = cargo.output()?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into());
+    }
+    let text = fs::read_to_string(result)?;
+    Ok(text
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .filter_map(|(name, time)| Some((name.to_owned(), time.parse().ok()?)))
+        .collect())
 }
 
 /// The compilation of the package in this folder, in release or as `cargo check`; what it depends on is not counted.
@@ -89,10 +125,17 @@ pub(crate) fn wrapped() -> Option<ExitCode> {
     let (what, result) = order.split_once(' ')?;
     let mut args = env::args_os().skip(1);
     let rustc = args.next()?;
+    if what == "seconds" {
+        return timed(Path::new(result), Command::new(&rustc).args(args));
+    }
     let counted_here = env::var_os("CARGO_PRIMARY_PACKAGE").is_some();
     let value = match (counted_here, what) {
-        (true, "instructions") => {
-            let output = counted(&rustc).args(args).stdin(Stdio::null()).output().ok()?;
+        (true, what) if what != "memory" => {
+            let mut command = match what.strip_prefix(FUNCTION) {
+                Some(function) => within(&rustc, function),
+                None => counted(&rustc),
+            };
+            let output = command.args(args).stdin(Stdio::null()).output().ok()?;
             let log = String::from_utf8_lossy(&output.stderr);
             if !output.status.success() {
                 eprintln!("{log}");
@@ -123,4 +166,29 @@ fn peak(command: &mut Command) -> Option<f64> {
         thread::sleep(Duration::from_millis(1));
     }
     Some(peak)
+}
+
+/// Writes down the crate's name and the CPU seconds that rustc took for it, as Linux tells.
+fn timed(result: &Path, command: &mut Command) -> Option<ExitCode> {
+    use std::io::Write as _;
+    let args: Vec<String> = command.get_args().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let name = args.iter().skip_while(|arg| *arg != "--crate-name").nth(1);
+    let mut child = command.spawn().ok()?;
+    let stat = format!("/proc/{}/stat", child.id());
+    let mut ticks: f64 = 0.0;
+    let status = loop {
+        if let Some(status) = child.try_wait().ok()? {
+            break status;
+        }
+        let text = fs::read_to_string(&stat).unwrap_or_default();
+        // User and system time, the 14th and 15th field, in ticks of 10 ms.
+        let fields = text.split_whitespace().skip(13).take(2).filter_map(|field| field.parse::<f64>().ok());
+        ticks = ticks.max(fields.sum());
+        thread::sleep(Duration::from_millis(2));
+    };
+    if let Some(name) = name {
+        let mut file = fs::OpenOptions::new().append(true).create(true).open(result).ok()?;
+        writeln!(file, "{name} {}", ticks / 100.0).ok()?;
+    }
+    Some(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
