@@ -52,11 +52,11 @@ fn expand_enum(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
     }
 }
 
-/// The enum itself.
+/// The enum itself. It has no `repr`: rustdoc would show the discriminants then, `E4000 = 0`, which reads as if they were the codes.
 fn item(document: &str, set: &Enum) -> TokenStream {
     let Enum { name, variants, .. } = set;
     let doc = rustdoc::set(document, set);
-    // A document of ranges alone gives an enum without values; but an enum with `repr` needs a variant.
+    // A document of ranges alone gives an enum without values; but one without variants has no index.
     let none = variants.is_empty().then(|| {
         quote!(
             #[doc(hidden)]
@@ -70,7 +70,6 @@ fn item(document: &str, set: &Enum) -> TokenStream {
             ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq,
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash,
         )]
-        #[repr(u16)]
         #[non_exhaustive]
         pub enum #name {
             #variants

@@ -11,7 +11,6 @@ const _: &[::core::primitive::u8] = ::core::include_bytes!(
     ::core::cmp::Ord,
     ::core::hash::Hash,
 )]
-#[repr(u16)]
 #[non_exhaustive]
 pub enum Code {
     /**鉴权失败。
@@ -387,7 +386,6 @@ const _: () = {
     ::core::cmp::Ord,
     ::core::hash::Hash,
 )]
-#[repr(u16)]
 #[non_exhaustive]
 pub enum ModuleCode {
     /**COS 接口异常
