@@ -67,7 +67,8 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
     Ok(())
 }
 
-fn compile(
+/// What rustc takes for a package with this source and, perhaps, a document.
+pub(crate) fn compile(
     name: &str,
     dependencies: &str,
     source: String,

@@ -3,7 +3,7 @@
 //! tables, in Markdown.
 //!
 //! ```sh
-//! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|build|expansion|crates|size]… [--codes FILE]
+//! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|build|named|expansion|crates|size]… [--codes FILE]
 //! ```
 //!
 //! Instructions are counted by `valgrind` (`apt-get install valgrind`, `brew install valgrind`): they are the same on every run, however busy
@@ -15,6 +15,7 @@ mod codes;
 mod crates;
 mod expansion;
 mod lookups;
+mod named;
 mod package;
 mod size;
 mod table;
@@ -32,6 +33,7 @@ type Section = fn(&Codes) -> Result<()>;
 const SECTIONS: &[(&str, Section)] = &[
     ("lookups", lookups::run),
     ("build", build::run),
+    ("named", named::run),
     ("expansion", expansion::run),
     ("crates", crates::run),
     ("size", size::run),
