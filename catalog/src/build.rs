@@ -29,9 +29,11 @@ pub(crate) fn code_table(
         ranges: Vec::new(),
         notes: Vec::new(),
     };
-    let head = table.rows.get(columns.header).map_or("", |row| row.text(columns.code));
-    let width = table.rows.get(columns.header).map_or(0, |row| row.cells.len());
-    for row in table.rows.iter().skip(columns.header + 1) {
+    let mut rows = table.rows.into_iter().skip(columns.header);
+    let Some(header) = rows.next() else { return out };
+    let head = header.text(columns.code);
+    let width = header.cells.len();
+    for row in rows {
         let cell = row.text(columns.code);
         if row.is_empty() || cell == head || choices.skips(cell) {
             continue;
@@ -50,50 +52,69 @@ pub(crate) fn code_table(
 }
 
 /// Adds a row to the table, or tells why it can't.
-fn read_row(source: &Source<'_>, row: &TableRow, columns: &Columns, table: &mut CodeTable) -> Option<Problem> {
+fn read_row(source: &Source<'_>, mut row: TableRow, columns: &Columns, table: &mut CodeTable) -> Option<Problem> {
     let cell = row.text(columns.code);
-    let offset = row.cells.get(columns.code).map_or(row.offset, |cell| cell.offset);
     let line = source.line(row.offset);
+    if code_cell::is_plain(cell) {
+        let mut read = code_row(line, &mut row, columns, Spelled::default());
+        read.code = take(&mut row, Some(columns.code), false).unwrap_or_default();
+        table.rows.push(read);
+        return None;
+    }
     match code_cell::read(cell) {
-        CodeCell::Codes(codes) => {
-            table.rows.extend(codes.into_iter().map(|code| code_row(line, row, columns, code)));
+        CodeCell::Codes(mut codes) => {
+            let last = codes.pop();
+            table.rows.extend(codes.into_iter().map(|code| code_row(line, &mut row.clone(), columns, code)));
+            table.rows.extend(last.map(|code| code_row(line, &mut row, columns, code)));
         }
         CodeCell::Range(first, last) => {
-            let description = optional(row, columns.description).unwrap_or_default();
-            table.ranges.push(Range { line, first, last, description, solution: optional(row, columns.solution) });
+            let description = optional(&row, columns.description).unwrap_or_default();
+            table.ranges.push(Range { line, first, last, description, solution: optional(&row, columns.solution) });
         }
-        CodeCell::Note => table.notes.push(Note { line, text: row_text(row) }),
+        CodeCell::Note => table.notes.push(Note { line, text: row_text(&row) }),
         CodeCell::Unclear => {
-            let row = text::quote(&row_text(row));
-            let message = format!("{} is no error code, in the row {row}", text::quote(cell));
+            let offset = row.cells.get(columns.code).map_or(row.offset, |cell| cell.offset);
+            let quoted = text::quote(&row_text(&row));
+            let message = format!("{} is no error code, in the row {quoted}", text::quote(cell));
             return Some(Problem { place: Some(source.place(offset)), message, cell: cell.replace('\n', " ") });
         }
     }
     None
 }
 
-fn code_row(line: u32, row: &TableRow, columns: &Columns, spelled: Spelled) -> Row {
+fn code_row(line: u32, row: &mut TableRow, columns: &Columns, spelled: Spelled) -> Row {
     let module = columns.module.map(|column| code_cell::read(row.text(column)));
     let module = match module {
         Some(CodeCell::Codes(codes)) => codes.into_iter().next().map(|spelled| spelled.code),
         _ => spelled.module,
     };
+    let is_code = |column: Option<usize>| column == Some(columns.code);
     Row {
         line,
         code: spelled.code,
         module,
         name: spelled.name.or_else(|| optional(row, columns.name).map(|name| name.replace(' ', ""))),
-        description: optional(row, columns.description),
         message: optional(row, columns.message),
         cause: optional(row, columns.cause),
-        solution: optional(row, columns.solution),
         kind: optional(row, columns.kind),
+        // The last ones, for their columns may have another role too.
+        solution: take(row, columns.solution, columns.solution == columns.description || is_code(columns.solution)),
+        description: take(row, columns.description, is_code(columns.description)),
     }
 }
 
 /// The text of the cell in this column, if it says something.
 fn optional(row: &TableRow, column: Option<usize>) -> Option<String> {
     let text = row.cells.get(column?)?.text.plain();
+    (!text.is_empty()).then_some(text)
+}
+
+/// The same, without a copy, unless the text is needed once more.
+fn take(row: &mut TableRow, column: Option<usize>, again: bool) -> Option<String> {
+    if again {
+        return optional(row, column);
+    }
+    let text = std::mem::take(&mut row.cells.get_mut(column?)?.text).into_plain();
     (!text.is_empty()).then_some(text)
 }
 
@@ -115,7 +136,8 @@ fn space(table: &CodeTable, head: &str) -> Space {
 
 /// Merges the rows of all tables that name the same code.
 pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
-    let mut codes = Set::default();
+    let rows = tables.iter().filter(|table| table.space == Space::Code).map(|table| table.rows.len()).sum();
+    let mut codes = Set { entries: Vec::with_capacity(rows), places: HashMap::with_capacity(rows) };
     let mut module_codes = Set::default();
     for (table, code_table) in tables.iter().enumerate() {
         for (row, read) in code_table.rows.iter().enumerate() {
@@ -143,8 +165,8 @@ impl<'a> Set<'a> {
     fn add(&mut self, code: &'a str, row: RowId) {
         let place = *self.places.entry(code).or_insert(self.entries.len());
         match self.entries.get_mut(place) {
-            Some(entry) => entry.rows.push(row),
-            None => self.entries.push(Entry { code: code.to_owned(), rows: vec![row] }),
+            Some(entry) => entry.repeats.push(row),
+            None => self.entries.push(Entry { code: code.to_owned(), row, repeats: Vec::new() }),
         }
     }
 }

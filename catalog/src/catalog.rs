@@ -83,7 +83,7 @@ impl Catalog {
 
     /// The rows that name a code of this catalog, in the document's order, each with its table.
     pub fn rows<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = (&'a CodeTable, &'a Row)> {
-        entry.rows.iter().filter_map(|id| {
+        std::iter::once(&entry.row).chain(&entry.repeats).filter_map(|id| {
             let table = self.tables.get(id.table)?;
             Some((table, table.rows.get(id.row)?))
         })
@@ -106,7 +106,10 @@ impl Catalog {
 pub struct Entry {
     /// The code as the document writes it.
     pub code: String,
-    pub(crate) rows: Vec<RowId>,
+    /// The row that first names it.
+    pub(crate) row: RowId,
+    /// The others.
+    pub(crate) repeats: Vec<RowId>,
 }
 
 impl Entry {

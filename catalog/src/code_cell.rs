@@ -1,6 +1,8 @@
 //! Reads a code cell. Comes in: the cell's text, line breaks as `\n`; goes out: the codes in it, a range of codes, a note, or nothing
 //! that it understands.
 
+use std::borrow::Cow;
+
 use crate::text::narrow;
 
 /// What a code cell holds.
@@ -28,13 +30,16 @@ pub(crate) struct Spelled {
 }
 
 impl Spelled {
-    fn new(code: String) -> Self {
+    pub(crate) fn new(code: String) -> Self {
         Spelled { code, ..Spelled::default() }
     }
 }
 
 /// Longer text is no code, however it is written.
 const MAX_LENGTH: usize = 200;
+
+/// The length of the longest of [`NOTES`].
+const MAX_NOTE: usize = "其他错误码".len();
 
 /// Words for what no other row names, and for no code at all.
 const NOTES: &[&str] = &[
@@ -81,7 +86,8 @@ pub(crate) fn read(cell: &str) -> CodeCell {
     if cell.len() > MAX_LENGTH * 20 {
         return CodeCell::Unclear;
     }
-    let cell: String = unwrap_lines(cell).chars().map(narrow).collect();
+    let cell = unwrap_lines(cell);
+    let cell = if cell.is_ascii() { cell } else { cell.chars().map(narrow).collect() };
     let cell = cell.trim();
     if is_note(cell) {
         return CodeCell::Note;
@@ -96,29 +102,37 @@ pub(crate) fn read(cell: &str) -> CodeCell {
 /// Whether the cell is one code, spelled in the way in which most are, and which all the rules below would leave as it is: a decimal number,
 /// or a name of letters, digits, dots and underscores. This is a short cut.
 pub(crate) fn is_plain(cell: &str) -> bool {
-    let number = cell.strip_prefix('-').unwrap_or(cell);
-    let named = cell.len() > 8
-        && cell.len() <= MAX_LENGTH
-        && cell.starts_with(|c: char| c.is_ascii_alphabetic())
-        && cell.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_'))
-        && !cell.ends_with(['X', 'x']);
-    let digits = || number.len() <= MAX_LENGTH && number.bytes().all(|b| b.is_ascii_digit());
-    named || !number.is_empty() && digits()
+    match cell.as_bytes() {
+        [b'-', digits @ ..] | digits @ [b'0'..=b'9', ..] if cell.len() <= 20 => {
+            !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
+        }
+        name @ [b'a'..=b'z' | b'A'..=b'Z', .., last] if (9..=MAX_LENGTH).contains(&cell.len()) => {
+            let part = |b: &u8| b.is_ascii_digit() | b.is_ascii_alphabetic() | (*b == b'.') | (*b == b'_');
+            !matches!(last, b'x' | b'X') && name.iter().fold(true, |all, b| all & part(b))
+        }
+        _ => false,
+    }
 }
 
 /// Whether the cell is one of [`NOTES`]. A word all in capitals is a code: `NONE`.
 fn is_note(cell: &str) -> bool {
+    if cell.len() > MAX_NOTE {
+        return false;
+    }
     let capitals = cell.len() > 3 && cell.bytes().all(|b| b.is_ascii_uppercase());
     !capitals && NOTES.contains(&cell.to_lowercase().as_str())
 }
 
 /// Joins the parts of an identifier that was wrapped before or after an underscore, or at a dot.
-fn unwrap_lines(cell: &str) -> String {
+fn unwrap_lines(cell: &str) -> Cow<'_, str> {
+    if !cell.contains(['_', '.']) || !cell.contains([' ', '\n']) {
+        return Cow::Borrowed(cell);
+    }
     let joined = cell.replace("\n_", "_").replace("_\n", "_").replace(" _", "_");
     if !joined.contains('\n') || joined.contains(|c: char| c.is_ascii_digit()) {
-        return joined;
+        return Cow::Owned(joined);
     }
-    joined.replace("\n.", ".").replace(".\n", ".")
+    Cow::Owned(joined.replace("\n.", ".").replace(".\n", "."))
 }
 
 /// One code in any of its spellings.
@@ -128,7 +142,10 @@ fn spelled(cell: &str) -> Option<Spelled> {
 }
 
 /// Without the spaces around `.`, `:` and before a leading sign's digits.
-fn close_up(cell: &str) -> String {
+fn close_up(cell: &str) -> Cow<'_, str> {
+    if !cell.contains(' ') {
+        return Cow::Borrowed(cell);
+    }
     let mut text = String::with_capacity(cell.len());
     for word in cell.split(' ').filter(|word| !word.is_empty()) {
         let joins = |c: char| matches!(c, '.' | ':');
@@ -138,7 +155,7 @@ fn close_up(cell: &str) -> String {
         }
         text.push_str(word);
     }
-    text
+    Cow::Owned(text)
 }
 
 /// A code by itself: a number, or a name without spaces that starts with a letter. `4,000` is 4000.
@@ -226,6 +243,9 @@ fn http(text: &str) -> Option<Spelled> {
 
 /// `a-b` is a range if it has spaces, or numbers of two or more digits of which the second is larger; `a~b` and `a至b` always are.
 fn range(cell: &str) -> Option<CodeCell> {
+    if !cell.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
+        return None;
+    }
     let closed: String = cell.chars().filter(|c| *c != ' ').collect();
     let spaced = cell.contains(" -") || cell.contains("- ");
     let (from, to) = ["~", "至", "到", "—", "–"].iter().find_map(|mark| closed.split_once(mark)).or_else(|| {
@@ -302,6 +322,18 @@ mod tests {
         }
         let pair = Spelled { code: "4440".into(), name: None, module: Some("10100".into()) };
         assert_eq!(read("4440（10100）"), CodeCell::Codes(vec![pair]));
+    }
+
+    #[test]
+    fn plain_codes_take_a_short_cut() {
+        for cell in ["4000", "-9021", "FailedOperation.DomainExists", "ERR_NOT_FOUND", "Invalid.0"] {
+            assert!(is_plain(cell) && !is_note(cell) && range(cell).is_none() && codes(cell) == [cell], "{cell}");
+            assert_eq!(spelled(cell), Some(Spelled::new(cell.to_owned())));
+        }
+        for cell in ["", "-", "--1", "default", "4000-7000", "Invalid.IndexXX", "a b", "4,000", "0x12", "A.B、C.D.EEEE"]
+        {
+            assert!(!is_plain(cell), "{cell}");
+        }
     }
 
     #[test]

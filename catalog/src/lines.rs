@@ -22,6 +22,12 @@ pub(crate) fn indent(line: &str) -> usize {
     })
 }
 
+/// Whether the line starts with a letter of any script, and holds nothing that a table is made of: nothing but the text of a paragraph.
+pub(crate) fn is_words(line: &str) -> bool {
+    let letter = line.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || !b.is_ascii());
+    letter && !line.contains(['|', '<'])
+}
+
 /// How deep the line stands in block quotes.
 pub(crate) fn quotes(line: &str) -> usize {
     prefix(line).matches('>').count()

@@ -15,7 +15,6 @@
 //!
 //! Each line is looked at once; the runaway fence alone goes back, and in all no further than the document is long.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use crate::lines::{self, Fence};
@@ -36,14 +35,16 @@ pub(crate) enum Edit {
 /// each line, so that without a limit its time is not linear.
 const MAX_CONTAINERS: usize = 100;
 
-/// The document with a blank line in place of each that stands too deep in quotes and lists for any reader.
-pub(crate) fn shallow(document: &str) -> Cow<'_, str> {
-    let deep = |line: &str| line.len() > MAX_CONTAINERS && lines::containers(line) > MAX_CONTAINERS;
-    if !document.split('\n').any(deep) {
-        return Cow::Borrowed(document);
+/// Puts a blank line in place of each that stands too deep in quotes and lists for any reader, and tells whether there was one.
+pub(crate) fn flatten(lines: &mut [&str]) -> bool {
+    let mut flattened = false;
+    for line in lines.iter_mut().filter(|line| line.len() > MAX_CONTAINERS) {
+        if lines::containers(line) > MAX_CONTAINERS {
+            *line = "";
+            flattened = true;
+        }
     }
-    let lines: Vec<&str> = document.split('\n').map(|line| if deep(line) { "" } else { line }).collect();
-    Cow::Owned(lines.join("\n"))
+    flattened
 }
 
 /// The edits that repair a document, sorted by line; those of one line in the order in which they apply.
@@ -82,6 +83,10 @@ impl<'a> Walker<'a> {
 
     /// Repairs what starts at this line, and gives the index of the line behind it.
     fn block(&mut self, at: usize, line: &str) -> usize {
+        if lines::is_words(line) {
+            self.lists.clear();
+            return at + 1;
+        }
         let body = lines::body(line);
         if body.is_empty() {
             self.html = false;

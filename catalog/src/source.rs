@@ -24,19 +24,16 @@ const BLOCK: usize = 4096;
 impl<'a> Source<'a> {
     /// Leaves out a byte order mark and makes the repairs.
     pub(crate) fn new(document: &'a str) -> Self {
-        let document = repairs::shallow(document.strip_prefix('\u{feff}').unwrap_or(document));
-        let lines: Vec<&str> = document.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
+        let document = document.strip_prefix('\u{feff}').unwrap_or(document);
+        let (mut lines, starts) = lines(document);
+        let flattened = repairs::flatten(&mut lines);
         let edits = repairs::edits(&lines);
-        if edits.is_empty() {
-            return Source::of(document, Vec::new());
+        if edits.is_empty() && !flattened {
+            return Source { text: Cow::Borrowed(document), starts, origins: Vec::new(), characters: OnceCell::new() };
         }
         let (text, origins) = apply(&lines, edits, document.len());
-        Source::of(Cow::Owned(text), origins)
-    }
-
-    fn of(text: Cow<'a, str>, origins: Vec<usize>) -> Self {
-        let starts = starts(&text);
-        Source { text, starts, origins, characters: OnceCell::new() }
+        let (_, starts) = self::lines(&text);
+        Source { text: Cow::Owned(text), starts, origins, characters: OnceCell::new() }
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -89,9 +86,15 @@ fn one_based(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
 }
 
-fn starts(text: &str) -> Vec<usize> {
-    let next = text.match_indices('\n').map(|(end, _)| end + 1);
-    std::iter::once(0).chain(next).collect()
+/// The lines of the text, and where they start.
+fn lines(text: &str) -> (Vec<&str>, Vec<usize>) {
+    let mut start = 0;
+    let lines = text.split('\n').map(|line| {
+        let place = start;
+        start += line.len() + 1;
+        (line.strip_suffix('\r').unwrap_or(line), place)
+    });
+    lines.unzip()
 }
 
 /// The text with the edits made, and for each of its lines the index of the line that it comes from.

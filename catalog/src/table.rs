@@ -25,7 +25,7 @@ pub(crate) struct Table {
 }
 
 /// A row of a table. A cell that spans several rows or columns stands in each of them.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct TableRow {
     pub(crate) offset: usize,
     pub(crate) cells: Vec<Cell>,

@@ -7,6 +7,8 @@ pub(crate) struct Text {
     text: String,
     /// What stands between the text and the next piece.
     gap: Option<char>,
+    /// Whether there is a line break in it.
+    broken: bool,
 }
 
 impl Text {
@@ -14,7 +16,7 @@ impl Text {
     pub(crate) fn push(&mut self, piece: &str) {
         let mut rest = piece;
         while !rest.is_empty() {
-            let (run, other) = rest.split_at_checked(run_length(rest)).unwrap_or((rest, ""));
+            let (run, other) = rest.split_at_checked(run_length(rest.as_bytes())).unwrap_or((rest, ""));
             if !run.is_empty() {
                 self.close_gap();
                 self.text.push_str(run);
@@ -45,13 +47,14 @@ impl Text {
         if let Some(gap) = self.gap.take()
             && !self.text.is_empty()
         {
+            self.broken |= gap == '\n';
             self.text.push(gap);
         }
     }
 
     /// An empty text with room for that many bytes.
     pub(crate) fn with_capacity(size: usize) -> Self {
-        Text { text: String::with_capacity(size), gap: None }
+        Text { text: String::with_capacity(size), ..Text::default() }
     }
 
     /// The text; line breaks are `\n`.
@@ -60,32 +63,29 @@ impl Text {
     }
 
     /// The text; line breaks are spaces.
+    pub(crate) fn into_plain(self) -> String {
+        if self.broken { self.text.replace('\n', " ") } else { self.text }
+    }
+
+    /// A copy of the text; line breaks are spaces.
     pub(crate) fn plain(&self) -> String {
-        if self.text.contains('\n') { self.text.replace('\n', " ") } else { self.text.clone() }
+        self.clone().into_plain()
     }
 }
 
-/// The length of the run that the text starts with in which nothing is to be done: the most frequent characters of words, single spaces
-/// between them. What else stands as it is may end the run.
-fn run_length(text: &str) -> usize {
-    let mut rest = text.as_bytes();
-    let mut length = 0;
-    while let Some(character) = usual(rest, length > 0) {
-        length += character;
-        rest = rest.get(character..).unwrap_or_default();
-    }
-    length
-}
-
-/// The length of the first character, if it is a frequent one: ASCII, Chinese (U+4000 to U+9FFF), CJK and full-width punctuation; or of a
-/// space `inside` a text and the character behind it.
-fn usual(text: &[u8], inside: bool) -> Option<usize> {
-    match text {
-        [b'!'..=b'~', ..] => Some(1),
-        [0xe4..=0xe9, ..] | [0xe3, 0x80, 0x81..=0xbf, ..] | [0xef, 0xbc, 0x81..=0xbf, ..] => Some(3),
-        [b' ', b'!'..=b'~', ..] if inside => Some(2),
-        [b' ', 0xe4..=0xe9, ..] if inside => Some(4),
-        _ => None,
+/// The length of the run that the text starts with in which nothing is to be done: ASCII with single spaces, Chinese (U+4000 to U+9FFF),
+/// CJK punctuation, and full-width punctuation, letters and digits. What else stands as it is may end the run.
+fn run_length(text: &[u8]) -> usize {
+    let mut rest = text;
+    loop {
+        rest = match rest {
+            [b'!'..=b'~', rest @ ..]
+            | [0xe4..=0xe9, _, _, rest @ ..]
+            | [0xe3, 0x80, 0x81..=0xbf, rest @ ..]
+            | [0xef, 0xbc, 0x81..=0xbf, rest @ ..] => rest,
+            [b' ', b'!'..=b'~', rest @ ..] if rest.len() + 2 < text.len() => rest,
+            _ => return text.len() - rest.len(),
+        }
     }
 }
 
@@ -144,6 +144,20 @@ mod tests {
         assert_eq!(text(&["  a\u{a0}\u{3000} b", "c ", " d  "]).plain(), "a bc d");
         assert_eq!(text(&["\u{a0}"]).plain(), "");
         assert_eq!(text(&["a\u{200b}b\u{feff}\u{202e}"]).plain(), "ab");
+    }
+
+    #[test]
+    fn runs_hold_nothing_that_is_to_be_done() {
+        let other = |c: char| c.is_whitespace() || is_invisible(c);
+        for c in (0..=0x10_ffff).filter_map(char::from_u32).filter(|&c| other(c)) {
+            for (before, after) in [("", ""), ("", "a"), ("a", ""), ("中", "文"), ("a", " b")] {
+                let run = run_length(format!("{before}{c}{after}").as_bytes());
+                assert_eq!(run, before.len(), "{before:?}{c:?}{after:?}");
+            }
+        }
+        for text in ["abc", "a b c", "中文，。Ａ", "a（４）b"] {
+            assert_eq!(run_length(text.as_bytes()), text.len(), "{text:?}");
+        }
     }
 
     #[test]

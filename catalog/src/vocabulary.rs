@@ -161,7 +161,16 @@ pub(crate) fn word(header: &str) -> Word {
 }
 
 fn of(word: &str) -> Word {
+    if word.is_empty() {
+        return Word::Other;
+    }
     code_word(word).or_else(|| exact(word)).or_else(|| part(word)).unwrap_or(Word::Other)
+}
+
+/// `contains` for the many words that are asked for here and there in a short text: it prepares nothing.
+fn holds(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    word.is_empty() || text.windows(word.len()).any(|window| window.first() == word.first() && window == word)
 }
 
 fn exact(word: &str) -> Option<Word> {
@@ -170,8 +179,7 @@ fn exact(word: &str) -> Option<Word> {
 
 /// The first role of which the word contains a part. One that speaks of causes and of solutions is of both.
 fn part(word: &str) -> Option<Word> {
-    let mut roles =
-        PARTS.iter().filter(|(_, parts)| parts.iter().any(|part| word.contains(part))).map(|(role, _)| *role);
+    let mut roles = PARTS.iter().filter(|(_, parts)| parts.iter().any(|part| holds(word, part))).map(|(role, _)| *role);
     let first = roles.next()?;
     let both = first == Word::Solution && roles.any(|role| role == Word::Cause);
     Some(if both { Word::CauseAndSolution } else { first })
@@ -179,8 +187,7 @@ fn part(word: &str) -> Option<Word> {
 
 /// Words for columns of codes: those that end in one of [`CODES`], perhaps with a word for numbers or symbols behind it.
 fn code_word(word: &str) -> Option<Word> {
-    if word.contains("http") || word.contains("状态码") || word.contains("狀態碼") || word.contains("statuscode")
-    {
+    if holds(word, "http") || holds(word, "状态码") || holds(word, "狀態碼") || holds(word, "statuscode") {
         let code = ["码", "碼", "code", "codes", "status", "http"].iter().any(|end| word.ends_with(end));
         return code.then_some(Word::Http);
     }
@@ -190,7 +197,7 @@ fn code_word(word: &str) -> Option<Word> {
     let named = |word: &str| CODES.iter().any(|code| word.ends_with(code));
     let ends_in = |endings: &[&str]| endings.iter().any(|end| word.strip_suffix(end).is_some_and(named));
     if named(word) {
-        let module = OF_MODULES.iter().any(|module| word.contains(module));
+        let module = OF_MODULES.iter().any(|module| holds(word, module));
         return Some(if module { Word::Module } else { Word::Code });
     }
     if ends_in(OF_EITHER) {
@@ -210,7 +217,7 @@ pub(crate) fn is_code_header(header: &str) -> bool {
 /// Whether a text speaks of error codes.
 pub(crate) fn speaks_of_codes(text: &str) -> bool {
     let text = squeeze(text);
-    CONTEXT.iter().any(|word| text.contains(word))
+    CONTEXT.iter().any(|word| holds(&text, word))
 }
 
 /// Whether a heading is "Error Codes" and nothing else, apart from a number before it.
@@ -223,7 +230,7 @@ pub(crate) fn is_codes_heading(heading: &str) -> bool {
 /// Whether a heading or header says that the numbers below are codes of a module.
 pub(crate) fn speaks_of_modules(text: &str) -> bool {
     let text = squeeze(text);
-    ["模块", "模塊", "模組", "业务", "業務", "module", "business"].iter().any(|word| text.contains(word))
+    ["模块", "模塊", "模組", "业务", "業務", "module", "business"].iter().any(|word| holds(&text, word))
         && speaks_of_codes(&text)
 }
 
@@ -244,7 +251,7 @@ pub(crate) fn is_error_symbol(symbol: &str) -> bool {
         "unsupported",
     ]
     .iter()
-    .any(|word| symbol.contains(word))
+    .any(|word| holds(&symbol, word))
 }
 
 #[cfg(test)]

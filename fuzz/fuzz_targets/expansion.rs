@@ -41,7 +41,7 @@ use report::Report;
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);
     for call in [quote!(tencent_errors, "x.md", duplicates = deny), quote!(tencent_errors, "x.md", duplicates = warn, export)] {
-        check(&Input::parse(call).expect("the call is right"), &text);
+        check(&Input::parse(call, "0").expect("the call is right"), &text);
     }
 });
 
