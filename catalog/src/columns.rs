@@ -237,7 +237,7 @@ impl<'a> View<'a> {
             .filter(|&column| column != code)
             .any(|column| {
                 let content = self.content(column);
-                Content::has(content.names, 60, content.cells) && Content::has(content.errors, 50, content.names)
+                Content::has(content.names, 60, content.cells) && content.errors * 2 > content.names
             })
     }
 
