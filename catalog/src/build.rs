@@ -22,7 +22,7 @@ pub(crate) fn code_table(
 ) -> CodeTable {
     let mut out = CodeTable {
         markup: table.markup,
-        line: source.place(table.offset).line,
+        line: source.line(table.offset),
         headings: table.headings,
         space: Space::Code,
         rows: Vec::new(),
@@ -53,7 +53,7 @@ pub(crate) fn code_table(
 fn read_row(source: &Source<'_>, row: &TableRow, columns: &Columns, table: &mut CodeTable) -> Option<Problem> {
     let cell = row.text(columns.code);
     let offset = row.cells.get(columns.code).map_or(row.offset, |cell| cell.offset);
-    let line = source.place(row.offset).line;
+    let line = source.line(row.offset);
     match code_cell::read(cell) {
         CodeCell::Codes(codes) => {
             table.rows.extend(codes.into_iter().map(|code| code_row(line, row, columns, code)));

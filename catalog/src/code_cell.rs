@@ -70,21 +70,40 @@ const NOTES: &[&str] = &[
     "*",
 ];
 
+/// The most codes that one cell may list: each has a copy of the row's texts.
+const MAX_LISTED: usize = 64;
+
 /// What a code cell holds.
 pub(crate) fn read(cell: &str) -> CodeCell {
+    if is_plain(cell) {
+        return CodeCell::Codes(vec![Spelled::new(cell.to_owned())]);
+    }
+    if cell.len() > MAX_LENGTH * 20 {
+        return CodeCell::Unclear;
+    }
     let cell: String = unwrap_lines(cell).chars().map(narrow).collect();
     let cell = cell.trim();
     if is_note(cell) {
         return CodeCell::Note;
-    }
-    if cell.len() > MAX_LENGTH * 20 {
-        return CodeCell::Unclear;
     }
     range(cell)
         .or_else(|| spelled(cell).map(|code| CodeCell::Codes(vec![code])))
         .or_else(|| list(cell))
         .or_else(|| is_pattern(cell).then_some(CodeCell::Note))
         .unwrap_or(CodeCell::Unclear)
+}
+
+/// Whether the cell is one code, spelled in the way in which most are, and which all the rules below would leave as it is: a decimal number,
+/// or a name of letters, digits, dots and underscores. This is a short cut.
+pub(crate) fn is_plain(cell: &str) -> bool {
+    let number = cell.strip_prefix('-').unwrap_or(cell);
+    let named = cell.len() > 8
+        && cell.len() <= MAX_LENGTH
+        && cell.starts_with(|c: char| c.is_ascii_alphabetic())
+        && cell.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_'))
+        && !cell.ends_with(['X', 'x']);
+    let digits = || number.len() <= MAX_LENGTH && number.bytes().all(|b| b.is_ascii_digit());
+    named || !number.is_empty() && digits()
 }
 
 /// Whether the cell is one of [`NOTES`]. A word all in capitals is a code: `NONE`.
@@ -231,7 +250,7 @@ fn list(cell: &str) -> Option<CodeCell> {
     marks.iter().find_map(|marks| {
         let parts = cell.split(*marks).map(str::trim).filter(|part| !part.is_empty());
         let codes: Vec<Spelled> = parts.map(spelled).collect::<Option<_>>()?;
-        (codes.len() > 1).then_some(CodeCell::Codes(codes))
+        (2..=MAX_LISTED).contains(&codes.len()).then_some(CodeCell::Codes(codes))
     })
 }
 

@@ -1,6 +1,8 @@
 //! Tells error-code tables from others, and what their columns mean. Comes in: a table; goes out: the column of each role, or that the
 //! table holds no error codes.
 
+use std::cell::OnceCell;
+
 use crate::code_cell::{self, CodeCell};
 use crate::options::{Choices, Role};
 use crate::table::{Table, TableRow};
@@ -105,6 +107,9 @@ struct View<'a> {
     headers: Vec<&'a str>,
     words: Vec<Word>,
     rows: &'a [TableRow],
+    /// For each column what it holds, and which names; counted when first asked for.
+    contents: Vec<OnceCell<Content>>,
+    names: Vec<OnceCell<Names>>,
 }
 
 /// What the cells of a column hold, as counts.
@@ -113,24 +118,34 @@ struct Content {
     cells: usize,
     codes: usize,
     numbers: usize,
+}
+
+/// What the codes of a column are, as counts.
+#[derive(Clone, Copy, Debug, Default)]
+struct Names {
+    cells: usize,
     /// Names that are no words of a sentence.
-    names: usize,
+    identifiers: usize,
     /// Names of errors.
     errors: usize,
 }
 
-impl Content {
-    fn has(count: usize, percent: usize, of: usize) -> bool {
-        count > 0 && count * 100 >= of * percent
-    }
+/// Whether the count is that share of the whole, and not nothing.
+fn has(count: usize, percent: usize, of: usize) -> bool {
+    count > 0 && count * 100 >= of * percent
 }
 
 impl<'a> View<'a> {
     fn new(table: &'a Table, header: usize) -> Option<Self> {
         let (head, rows) = table.rows.get(header..)?.split_first()?;
         let headers: Vec<&str> = (0..head.cells.len()).map(|column| head.text(column)).collect();
+        if rows.is_empty() {
+            return None;
+        }
         let words = headers.iter().map(|header| vocabulary::word(header)).collect();
-        (!rows.is_empty()).then_some(View { header, headers, words, rows })
+        let contents = vec![OnceCell::new(); headers.len()];
+        let names = vec![OnceCell::new(); headers.len()];
+        Some(View { header, headers, words, rows, contents, names })
     }
 
     /// The columns with one of the words.
@@ -139,29 +154,50 @@ impl<'a> View<'a> {
     }
 
     fn content(&self, column: usize) -> Content {
-        let mut content = Content::default();
-        for row in self.rows.iter().filter(|row| !row.is_empty()) {
-            content.cells += 1;
-            match code_cell::read(row.text(column)) {
-                CodeCell::Codes(codes) => {
-                    content.codes += 1;
-                    content.numbers += usize::from(codes.iter().all(|code| code_cell::is_number(&code.code)));
-                    content.names += usize::from(codes.iter().all(|code| is_identifier(&code.code)));
-                    content.errors += usize::from(codes.iter().all(|code| vocabulary::is_error_symbol(&code.code)));
-                }
-                CodeCell::Range(..) => {
-                    content.codes += 1;
-                    content.numbers += 1;
-                }
-                CodeCell::Note | CodeCell::Unclear => {}
+        let count = || {
+            let mut content = Content::default();
+            for cell in self.cells(column) {
+                let (code, number) = if code_cell::is_plain(cell) {
+                    (true, code_cell::is_number(cell))
+                } else {
+                    match code_cell::read(cell) {
+                        CodeCell::Codes(codes) => (true, codes.iter().all(|code| code_cell::is_number(&code.code))),
+                        CodeCell::Range(..) => (true, true),
+                        CodeCell::Note | CodeCell::Unclear => (false, false),
+                    }
+                };
+                content.cells += 1;
+                content.codes += usize::from(code);
+                content.numbers += usize::from(number);
             }
-        }
-        content
+            content
+        };
+        self.contents.get(column).map(|content| *content.get_or_init(count)).unwrap_or_default()
+    }
+
+    fn names(&self, column: usize) -> Names {
+        let count = || {
+            let mut names = Names::default();
+            for cell in self.cells(column) {
+                names.cells += 1;
+                if let CodeCell::Codes(codes) = code_cell::read(cell) {
+                    names.identifiers += usize::from(codes.iter().all(|code| is_identifier(&code.code)));
+                    names.errors += usize::from(codes.iter().all(|code| vocabulary::is_error_symbol(&code.code)));
+                }
+            }
+            names
+        };
+        self.names.get(column).map(|names| *names.get_or_init(count)).unwrap_or_default()
+    }
+
+    /// The texts of a column, without those of empty rows.
+    fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> {
+        self.rows.iter().filter(|row| !row.is_empty()).map(move |row| row.text(column))
     }
 
     fn is_numeric(&self, column: usize) -> bool {
         let content = self.content(column);
-        Content::has(content.numbers, 60, content.cells)
+        has(content.numbers, 60, content.cells)
     }
 
     /// The first column whose header says that it holds error codes, of modules only if there is no other.
@@ -194,7 +230,7 @@ impl<'a> View<'a> {
             return Some(number);
         }
         let content = self.content(column);
-        Content::has(content.codes, 50, content.cells).then_some(column)
+        has(content.codes, 50, content.cells).then_some(column)
     }
 
     /// The code column by a word that may mean other things, where the context says that it means error codes.
@@ -202,7 +238,7 @@ impl<'a> View<'a> {
         let words = [Word::Http, Word::Generic, Word::GenericNumber, Word::GenericSymbol];
         let full = |column: &usize| {
             let content = self.content(*column);
-            Content::has(content.codes, 60, content.cells)
+            has(content.codes, 60, content.cells)
         };
         let candidates: Vec<usize> = self.with(&words).filter(full).collect();
         let column = self.likeliest(&candidates)?;
@@ -227,7 +263,7 @@ impl<'a> View<'a> {
     /// that otherwise belong to parameters.
     fn is_list_of_numbers(&self, table: &Table, column: usize) -> bool {
         let content = self.content(column);
-        Content::has(content.numbers, 80, content.cells)
+        has(content.numbers, 80, content.cells)
             && table.headings.last().is_some_and(|heading| vocabulary::is_codes_heading(heading))
     }
 
@@ -236,8 +272,8 @@ impl<'a> View<'a> {
         self.with(&[Word::Generic, Word::GenericSymbol, Word::Symbol, Word::English])
             .filter(|&column| column != code)
             .any(|column| {
-                let content = self.content(column);
-                Content::has(content.names, 60, content.cells) && content.errors * 2 > content.names
+                let names = self.names(column);
+                has(names.identifiers, 60, names.cells) && names.errors * 2 > names.identifiers
             })
     }
 
@@ -272,8 +308,8 @@ impl<'a> View<'a> {
     }
 
     fn holds_names(&self, column: usize, percent: usize) -> bool {
-        let content = self.content(column);
-        Content::has(content.names, percent, content.cells)
+        let names = self.names(column);
+        has(names.identifiers, percent, names.cells)
     }
 
     /// Where no column is the description by its header, the next best is, and has no other role then.

@@ -19,8 +19,18 @@ pub(crate) struct Grid {
     cell: Option<Open>,
     /// Text that stands in no cell: a caption, or what is misplaced.
     outside: Text,
-    /// How much text may still be copied by spans: a table can't grow out of proportion to its source.
+    /// How much may still be copied by spans, in bytes: a table can't grow out of proportion to its source.
     budget: usize,
+}
+
+/// A table that is put together.
+pub(crate) struct Finished {
+    pub(crate) offset: usize,
+    /// The text in it that stands in no cell.
+    pub(crate) outside: Text,
+    pub(crate) rows: Vec<TableRow>,
+    /// What spans may still copy.
+    pub(crate) budget: usize,
 }
 
 struct Open {
@@ -30,17 +40,9 @@ struct Open {
 }
 
 impl Grid {
-    /// A table whose start tag stands at `offset`, in a source of `size` bytes.
-    pub(crate) fn new(offset: usize, size: usize) -> Self {
-        Grid {
-            offset,
-            rows: Vec::new(),
-            row: None,
-            spanning: Vec::new(),
-            cell: None,
-            outside: Text::default(),
-            budget: size.saturating_mul(8),
-        }
+    /// A table whose start tag stands at `offset`, in which spans may copy `budget` bytes.
+    pub(crate) fn new(offset: usize, budget: usize) -> Self {
+        Grid { offset, rows: Vec::new(), row: None, spanning: Vec::new(), cell: None, outside: Text::default(), budget }
     }
 
     pub(crate) fn start_row(&mut self, offset: usize) {
@@ -69,12 +71,10 @@ impl Grid {
         if rows > 1 {
             self.spanning.resize_with(self.spanning.len().max(end), || None);
             for slot in self.spanning.iter_mut().take(end).skip(start) {
-                *slot = Some((copy(&cell, &mut self.budget), rows));
+                *slot = copy(&cell, &mut self.budget).map(|cell| (cell, rows));
             }
         }
-        for _ in start + 1..end {
-            row.cells.push(copy(&cell, &mut self.budget));
-        }
+        row.cells.extend((start + 1..end).map_while(|_| copy(&cell, &mut self.budget)));
         if start < end {
             row.cells.insert(start, cell);
         }
@@ -85,13 +85,13 @@ impl Grid {
     fn take_spanning(&mut self, row: &mut TableRow, all: bool) {
         let last = self.spanning.iter().rposition(Option::is_some);
         while let Some(slot) = self.spanning.get(row.cells.len()) {
-            match slot {
-                Some((cell, _)) => row.cells.push(copy(cell, &mut self.budget)),
-                None if all && last.is_some_and(|last| row.cells.len() < last) => {
-                    row.cells.push(Cell::default());
-                }
-                None => break,
-            }
+            let empty = all && last.is_some_and(|last| row.cells.len() < last);
+            let cell = match slot {
+                Some((cell, _)) => copy(cell, &mut self.budget),
+                None => empty.then(Cell::default),
+            };
+            let Some(cell) = cell else { break };
+            row.cells.push(cell);
         }
     }
 
@@ -100,7 +100,10 @@ impl Grid {
         let Some(mut row) = self.row.take() else { return };
         self.take_spanning(&mut row, true);
         for slot in &mut self.spanning {
-            *slot = slot.take().filter(|(_, rows)| *rows > 1).map(|(cell, rows)| (cell, rows - 1));
+            match slot {
+                Some((_, rows)) if *rows > 1 => *rows -= 1,
+                _ => *slot = None,
+            }
         }
         self.rows.push(row);
     }
@@ -119,20 +122,23 @@ impl Grid {
         }
     }
 
-    /// The table's place, the text in it that stands in no cell, and its rows.
-    pub(crate) fn finish(mut self) -> (usize, Text, Vec<TableRow>) {
+    /// What spans may still copy goes to another table.
+    pub(crate) fn take_budget(&mut self) -> usize {
+        std::mem::take(&mut self.budget)
+    }
+
+    pub(crate) fn give_budget(&mut self, budget: usize) {
+        self.budget = budget;
+    }
+
+    pub(crate) fn finish(mut self) -> Finished {
         self.end_row();
-        (self.offset, self.outside, self.rows)
+        Finished { offset: self.offset, outside: self.outside, rows: self.rows, budget: self.budget }
     }
 }
 
-/// The cell once more, without its text where the budget is spent.
-fn copy(cell: &Cell, budget: &mut usize) -> Cell {
-    match budget.checked_sub(cell.text.as_str().len()) {
-        Some(left) => {
-            *budget = left;
-            cell.clone()
-        }
-        None => Cell { offset: cell.offset, text: Text::default() },
-    }
+/// The cell once more, if the budget is enough.
+fn copy(cell: &Cell, budget: &mut usize) -> Option<Cell> {
+    *budget = budget.checked_sub(size_of::<Cell>() + cell.text.as_str().len())?;
+    Some(cell.clone())
 }

@@ -4,7 +4,7 @@
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
-use crate::grid::Grid;
+use crate::grid::{Finished, Grid};
 use crate::table::TableRow;
 use crate::text::Text;
 
@@ -84,11 +84,17 @@ struct Builder<'a> {
     heading: Option<(usize, Text)>,
     /// The tables that are open, outermost first: one may stand in another's cell.
     open: Vec<Grid>,
+    /// What spans may still copy in all tables of the block; the innermost open table has it.
+    budget: usize,
 }
+
+/// How much spans may copy, in proportion to the block's source.
+const COPIED: usize = 16;
 
 impl<'a> Builder<'a> {
     fn new(source: &'a Source) -> Self {
-        Builder { source, items: Vec::new(), lead: Text::default(), heading: None, open: Vec::new() }
+        let budget = source.html.len().saturating_mul(COPIED);
+        Builder { source, items: Vec::new(), lead: Text::default(), heading: None, open: Vec::new(), budget }
     }
 
     fn token(&mut self, token: Token<usize>) {
@@ -151,13 +157,20 @@ impl<'a> Builder<'a> {
         if self.open.last().is_some_and(|grid| !grid.in_cell()) {
             self.end_table();
         }
-        let budget = self.source.html.len();
+        let budget = match self.open.last_mut() {
+            Some(outer) => outer.take_budget(),
+            None => self.budget,
+        };
         self.open.push(Grid::new(offset, budget));
     }
 
     fn end_table(&mut self) {
         let Some(grid) = self.open.pop() else { return };
-        let (offset, outside, rows) = grid.finish();
+        let Finished { offset, outside, rows, budget } = grid.finish();
+        match self.open.last_mut() {
+            Some(outer) => outer.give_budget(budget),
+            None => self.budget = budget,
+        }
         let lead = format!("{} {}", std::mem::take(&mut self.lead).plain(), outside.plain());
         self.items.push(Item::Table { offset, lead, rows });
     }

@@ -27,6 +27,28 @@ pub(crate) fn quotes(line: &str) -> usize {
     prefix(line).matches('>').count()
 }
 
+/// The length of the marks of block quotes and list items that the line starts with, and of the white space between them.
+pub(crate) fn containers(line: &str) -> usize {
+    let mut rest = line;
+    let mut length = 0;
+    loop {
+        rest = rest.trim_start_matches([' ', '\t']);
+        rest = match rest.strip_prefix('>').or_else(|| behind_list_marker(rest)) {
+            Some(rest) => rest,
+            None => return length,
+        };
+        length = line.len() - rest.len();
+    }
+}
+
+fn behind_list_marker(text: &str) -> Option<&str> {
+    let digits = text.bytes().take(9).take_while(u8::is_ascii_digit).count();
+    let rest = text.get(digits..)?;
+    let marks: &[char] = if digits == 0 { &['-', '*', '+'] } else { &['.', ')'] };
+    let rest = rest.strip_prefix(marks)?;
+    (rest.is_empty() || rest.starts_with([' ', '\t', '\r'])).then_some(rest)
+}
+
 /// The indentation of a list item's content, if the line starts one.
 pub(crate) fn list_item(line: &str) -> Option<usize> {
     let body = body(line);
@@ -184,6 +206,8 @@ mod tests {
         assert_eq!(fence("```json"), Some(Fence { mark: '`', length: 3, info: true }));
         assert_eq!(fence("- ~~~~"), Some(Fence { mark: '~', length: 4, info: false }));
         assert_eq!(fence("```a``` b"), None);
+        assert_eq!(containers("> - 1. x"), 6);
+        assert_eq!(containers("    x - y"), 0);
         assert!(is_heading("## x") && !is_heading("##x") && !is_heading("    # x"));
     }
 

@@ -20,6 +20,9 @@ pub(crate) fn tables(source: &Source<'_>) -> Vec<Table> {
     reader.tables
 }
 
+/// Room is made for the cells of a row, if there are not too many.
+const USUAL_WIDTH: usize = 16;
+
 /// Where the reader is in the document.
 #[derive(Default)]
 struct Reader<'a> {
@@ -50,7 +53,7 @@ impl Reader<'_> {
 
     fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
         match tag {
-            Tag::Heading { .. } | Tag::TableCell => self.open = Some(Text::default()),
+            Tag::Heading { .. } | Tag::TableCell => self.open = Some(Text::with_capacity(range.len())),
             Tag::Paragraph | Tag::Item => self.lead = range,
             Tag::CodeBlock(_) => self.lead = 0..0,
             Tag::HtmlBlock => self.html = html::Source::default(),
@@ -98,7 +101,8 @@ impl Reader<'_> {
 
     fn row(&mut self, offset: usize) {
         if let Some(table) = self.tables.last_mut() {
-            table.rows.push(TableRow { offset, cells: Vec::new() });
+            let width = table.rows.last().map_or(0, |row| row.cells.len());
+            table.rows.push(TableRow { offset, cells: Vec::with_capacity(width.min(USUAL_WIDTH)) });
         }
     }
 
@@ -154,13 +158,20 @@ fn shown(paragraph: &str) -> String {
     text + rest
 }
 
+/// A heading of more characters is cut: each table below it has a copy.
+const MAX_HEADING: usize = 200;
+
 /// The headings that enclose a place, outermost first.
 #[derive(Default)]
 struct Headings(Vec<(usize, String)>);
 
 impl Headings {
     /// A heading ends those of its level and deeper ones.
-    fn enter(&mut self, level: usize, text: String) {
+    fn enter(&mut self, level: usize, mut text: String) {
+        if let Some((end, _)) = text.char_indices().nth(MAX_HEADING) {
+            text.truncate(end);
+            text.push('…');
+        }
         while self.0.last().is_some_and(|(open, _)| *open >= level) {
             self.0.pop();
         }

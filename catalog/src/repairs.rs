@@ -15,6 +15,9 @@
 //!
 //! Each line is looked at once; the runaway fence alone goes back, and in all no further than the document is long.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
 use crate::lines::{self, Fence};
 use crate::vocabulary;
 
@@ -29,9 +32,23 @@ pub(crate) enum Edit {
     Drop,
 }
 
+/// The most bytes of marks of quotes and list items that a line may start with. A Markdown parser looks at each open quote and list for
+/// each line, so that without a limit its time is not linear.
+const MAX_CONTAINERS: usize = 100;
+
+/// The document with a blank line in place of each that stands too deep in quotes and lists for any reader.
+pub(crate) fn shallow(document: &str) -> Cow<'_, str> {
+    let deep = |line: &str| line.len() > MAX_CONTAINERS && lines::containers(line) > MAX_CONTAINERS;
+    if !document.split('\n').any(deep) {
+        return Cow::Borrowed(document);
+    }
+    let lines: Vec<&str> = document.split('\n').map(|line| if deep(line) { "" } else { line }).collect();
+    Cow::Owned(lines.join("\n"))
+}
+
 /// The edits that repair a document, sorted by line; those of one line in the order in which they apply.
 pub(crate) fn edits(lines: &[&str]) -> Vec<(usize, Edit)> {
-    let last_table_end = lines.iter().rposition(|line| lines::find_tag(line, "</table", 0).is_some());
+    let last_table_end = OnceCell::new();
     let mut walker =
         Walker { lines, edits: Vec::new(), lists: Vec::new(), html: false, last_table_end, spare: lines.len() };
     let mut at = 0;
@@ -48,7 +65,8 @@ struct Walker<'a> {
     lists: Vec<usize>,
     /// Whether the line before belongs to an HTML block.
     html: bool,
-    last_table_end: Option<usize>,
+    /// The last line with an end tag of a table; looked for when first asked for.
+    last_table_end: OnceCell<Option<usize>>,
     /// How many lines may still be read a second time.
     spare: usize,
 }
@@ -155,8 +173,8 @@ impl<'a> Walker<'a> {
     /// An HTML table goes on over blank lines and indented lines until its end tag, and ends the paragraph before it.
     fn html_table(&mut self, first: usize, column: usize) -> usize {
         let end = self.html_table_end(first);
-        let listed = self.list_indent() > 0 || self.line(first).is_some_and(|line| lines::quotes(line) > 0);
         let prefix = self.line(first).map(lines::prefix).unwrap_or_default();
+        let listed = (self.list_indent() > 0 || prefix.contains('>')) && prefix.len() <= MAX_CONTAINERS;
         let prefix = if listed { prefix } else { "" };
         for at in first..end {
             let Some(line) = self.line(at) else { break };
@@ -188,10 +206,13 @@ impl<'a> Walker<'a> {
     /// The line behind the end tag that matches the table's start tag. Where none is left, the table ends before the next heading or pipe
     /// table.
     fn html_table_end(&self, first: usize) -> usize {
+        let last_table_end = *self
+            .last_table_end
+            .get_or_init(|| self.lines.iter().rposition(|line| lines::find_tag(line, "</table", 0).is_some()));
         let mut depth = 0_usize;
         for at in first..self.lines.len() {
             let Some(line) = self.line(at) else { break };
-            let unclosed = at > first && self.last_table_end.is_none_or(|last| last < at);
+            let unclosed = at > first && last_table_end.is_none_or(|last| last < at);
             if unclosed && (lines::is_heading(line) || lines::is_table_start(line, self.line(at + 1))) {
                 return at;
             }
@@ -264,10 +285,9 @@ impl<'a> Walker<'a> {
     fn rows_end(&self, first: usize) -> usize {
         let ends = |line: &&str| {
             let body = lines::body(line);
-            body.is_empty()
-                || lines::fence(line).is_some()
-                || body.starts_with('#')
-                || lines::find_tag(line, "<table", 0).is_some()
+            let block =
+                !body.starts_with('|') && (body.is_empty() || body.starts_with('#') || lines::fence(line).is_some());
+            block || lines::find_tag(line, "<table", 0).is_some()
         };
         let rows = self.lines.get(first..).unwrap_or_default();
         first + rows.iter().position(ends).unwrap_or(rows.len())

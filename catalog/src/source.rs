@@ -2,6 +2,7 @@
 //! every byte of it.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use crate::problem::Place;
 use crate::repairs::{self, Edit};
@@ -13,21 +14,29 @@ pub(crate) struct Source<'a> {
     starts: Vec<usize>,
     /// For each line of the text, the index of the document's line; empty if they are the same.
     origins: Vec<usize>,
+    /// How many characters of the text stand before each block of [`BLOCK`] bytes; counted when first asked for.
+    characters: OnceCell<Vec<usize>>,
 }
+
+/// What is counted at once to find a column: a line may be as long as the document, and each of its cells ask for its column.
+const BLOCK: usize = 4096;
 
 impl<'a> Source<'a> {
     /// Leaves out a byte order mark and makes the repairs.
     pub(crate) fn new(document: &'a str) -> Self {
-        let document = document.strip_prefix('\u{feff}').unwrap_or(document);
+        let document = repairs::shallow(document.strip_prefix('\u{feff}').unwrap_or(document));
         let lines: Vec<&str> = document.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
         let edits = repairs::edits(&lines);
         if edits.is_empty() {
-            let starts = starts(document);
-            return Source { text: Cow::Borrowed(document), starts, origins: Vec::new() };
+            return Source::of(document, Vec::new());
         }
         let (text, origins) = apply(&lines, edits, document.len());
+        Source::of(Cow::Owned(text), origins)
+    }
+
+    fn of(text: Cow<'a, str>, origins: Vec<usize>) -> Self {
         let starts = starts(&text);
-        Source { text: Cow::Owned(text), starts, origins }
+        Source { text, starts, origins, characters: OnceCell::new() }
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -36,12 +45,44 @@ impl<'a> Source<'a> {
 
     /// Where in the document the text's byte at `offset` stands. In a repaired line, the column is the repaired line's.
     pub(crate) fn place(&self, offset: usize) -> Place {
-        let index = self.starts.partition_point(|&start| start <= offset).saturating_sub(1);
-        let start = self.starts.get(index).copied().unwrap_or(0);
-        let before = self.text.get(start..offset).unwrap_or_default();
-        let line = self.origins.get(index).copied().unwrap_or(index);
-        Place { line: one_based(line), column: one_based(before.chars().count()) }
+        let start = self.starts.get(self.index(offset)).copied().unwrap_or(0);
+        let column = if offset - start < BLOCK {
+            characters(self.text.as_bytes().get(start..offset))
+        } else {
+            self.characters_before(offset).saturating_sub(self.characters_before(start))
+        };
+        Place { line: self.line(offset), column: one_based(column) }
     }
+
+    /// The line of the document in which the text's byte at `offset` stands, from 1.
+    pub(crate) fn line(&self, offset: usize) -> u32 {
+        let index = self.index(offset);
+        one_based(self.origins.get(index).copied().unwrap_or(index))
+    }
+
+    /// The index of the text's line in which the byte at `offset` stands.
+    fn index(&self, offset: usize) -> usize {
+        self.starts.partition_point(|&start| start <= offset).saturating_sub(1)
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let text = self.text.as_bytes();
+        let blocks = self.characters.get_or_init(|| {
+            let counts = text.chunks(BLOCK).scan(0, |count, block| {
+                let before = *count;
+                *count += characters(Some(block));
+                Some(before)
+            });
+            counts.collect()
+        });
+        let block = offset / BLOCK;
+        blocks.get(block).map_or(0, |before| before + characters(text.get(block * BLOCK..offset)))
+    }
+}
+
+/// How many characters start in the bytes.
+fn characters(text: Option<&[u8]>) -> usize {
+    text.unwrap_or_default().iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
 }
 
 fn one_based(index: usize) -> u32 {
@@ -58,11 +99,10 @@ fn apply(lines: &[&str], edits: Vec<(usize, Edit)>, size: usize) -> (String, Vec
     let mut text = String::with_capacity(size + size / 8);
     let mut origins = Vec::with_capacity(lines.len() + edits.len());
     let mut push = |lines: &str, origin: usize| {
-        for line in lines.split('\n') {
-            text.push_str(line);
-            text.push('\n');
-            origins.push(origin);
-        }
+        text.push_str(lines);
+        text.push('\n');
+        let count = 1 + lines.matches('\n').count();
+        origins.resize(origins.len() + count, origin);
     };
     let mut edits = edits.into_iter().peekable();
     for (at, line) in lines.iter().enumerate() {

@@ -12,11 +12,18 @@ pub(crate) struct Text {
 impl Text {
     /// Adds a piece of text.
     pub(crate) fn push(&mut self, piece: &str) {
-        if piece.bytes().all(|b| b.is_ascii_graphic()) && !piece.is_empty() {
-            self.close_gap();
-            self.text.push_str(piece);
-        } else {
-            piece.chars().for_each(|c| self.push_char(c));
+        let mut rest = piece;
+        while !rest.is_empty() {
+            let (run, other) = rest.split_at_checked(run_length(rest)).unwrap_or((rest, ""));
+            if !run.is_empty() {
+                self.close_gap();
+                self.text.push_str(run);
+            }
+            let mut chars = other.chars();
+            if let Some(c) = chars.next() {
+                self.push_char(c);
+            }
+            rest = chars.as_str();
         }
     }
 
@@ -42,6 +49,11 @@ impl Text {
         }
     }
 
+    /// An empty text with room for that many bytes.
+    pub(crate) fn with_capacity(size: usize) -> Self {
+        Text { text: String::with_capacity(size), gap: None }
+    }
+
     /// The text; line breaks are `\n`.
     pub(crate) fn as_str(&self) -> &str {
         &self.text
@@ -49,7 +61,31 @@ impl Text {
 
     /// The text; line breaks are spaces.
     pub(crate) fn plain(&self) -> String {
-        self.text.replace('\n', " ")
+        if self.text.contains('\n') { self.text.replace('\n', " ") } else { self.text.clone() }
+    }
+}
+
+/// The length of the run that the text starts with in which nothing is to be done: the most frequent characters of words, single spaces
+/// between them. What else stands as it is may end the run.
+fn run_length(text: &str) -> usize {
+    let mut rest = text.as_bytes();
+    let mut length = 0;
+    while let Some(character) = usual(rest, length > 0) {
+        length += character;
+        rest = rest.get(character..).unwrap_or_default();
+    }
+    length
+}
+
+/// The length of the first character, if it is a frequent one: ASCII, Chinese (U+4000 to U+9FFF), CJK and full-width punctuation; or of a
+/// space `inside` a text and the character behind it.
+fn usual(text: &[u8], inside: bool) -> Option<usize> {
+    match text {
+        [b'!'..=b'~', ..] => Some(1),
+        [0xe4..=0xe9, ..] | [0xe3, 0x80, 0x81..=0xbf, ..] | [0xef, 0xbc, 0x81..=0xbf, ..] => Some(3),
+        [b' ', b'!'..=b'~', ..] if inside => Some(2),
+        [b' ', 0xe4..=0xe9, ..] if inside => Some(4),
+        _ => None,
     }
 }
 
@@ -59,7 +95,7 @@ pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
         || c.is_control()
 }
 
