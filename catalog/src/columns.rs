@@ -273,7 +273,7 @@ impl<'a> View<'a> {
             .filter(|&column| column != code)
             .any(|column| {
                 let names = self.names(column);
-                has(names.identifiers, 60, names.cells) && has(names.errors, 50, names.identifiers)
+                has(names.identifiers, 60, names.cells) && names.errors * 2 > names.identifiers
             })
     }
 

@@ -110,6 +110,12 @@ pub(crate) fn is_heading(line: &str) -> bool {
     line.contains('#') && heading(line).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']))
 }
 
+/// Whether the line is meant as a heading, of two to six `#` marks without a space behind them.
+pub(crate) fn is_glued_heading(line: &str) -> bool {
+    line.contains("##")
+        && heading(line).is_some_and(|(level, text)| level >= 2 && !text.is_empty() && !text.starts_with([' ', '\t']))
+}
+
 /// The cells of a pipe-table row, untrimmed. A pipe behind a backslash is text.
 pub(crate) fn cells(line: &str) -> impl Iterator<Item = &str> {
     let body = line.trim_start_matches([' ', '\t', '>']).trim_end_matches([' ', '\t', '\r']);

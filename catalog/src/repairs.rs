@@ -250,7 +250,7 @@ impl<'a> Walker<'a> {
         let Some((level, text)) = lines::heading(line) else { return };
         if text.is_empty() || text.starts_with([' ', '\t']) {
             self.glued(at);
-        } else if level >= 2 {
+        } else if lines::is_glued_heading(line) {
             self.glued(at);
             let text = text.trim_start();
             self.edit(at, Edit::Replace(format!("{}{} {text}", container(line), "#".repeat(level))));
@@ -349,7 +349,7 @@ impl Seen {
         if !self.opener && lines::fence(line).is_some_and(opens) {
             self.opener = true;
         }
-        if self.heading.is_none() && lines::is_heading(line) {
+        if self.heading.is_none() && (lines::is_heading(line) || lines::is_glued_heading(line)) {
             self.heading = Some(at);
         }
         if self.table.is_none() && (lines::is_table_start(line, next) || lines::find_tag(line, "<table", 0).is_some()) {

@@ -74,8 +74,13 @@ const HEADERS: &[(Word, &[&str])] = &[
         "errornumber", "enum", "enumeration", "enumvalue", "enumerationvalue",
     ]),
     (Word::GenericNumber, &["值", "数值", "數值", "取值", "value", "values", "十进制值", "十进制", "decimal", "decimalvalue"]),
-    (Word::GenericSymbol, &["codedesc", "符号", "符號", "名称", "名稱"]),
-    (Word::Symbol, &["key", "name", "枚举名", "symbol", "宏", "宏定义", "macro"]),
+    (Word::GenericSymbol, &[
+        "codedesc", "符号", "符號", "名称", "名稱", "错误名称", "错误名", "错误标识", "errorname", "errorid",
+    ]),
+    (Word::Symbol, &[
+        "key", "name", "枚举名", "枚举名称", "symbol", "宏", "宏名", "宏定义", "macro", "标识", "标识符", "英文名",
+        "英文名称", "事件", "事件id", "事件名称", "event", "eventid", "eventname",
+    ]),
     (Word::Other, &["十六进制值", "十六进制", "hexadecimalvalue", "hexadecimal", "hex", "getcode"]),
     (Word::English, &[
         "英文提示", "英文描述", "英文说明", "英文", "英文信息", "errormessage", "englishmessage",

@@ -35,6 +35,7 @@ fn fence_closed_on_content() {
 fn runaway_fence() {
     expect("```\ncode\n# 错误码\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(6, "1")]);
     expect("```\ncode\n# 错误码\n|错误码|描述|\n|-|-|\n|1|a|\n```json\n{}\n```\n", &[(6, "1")]);
+    expect("```\ncode\n##错误码\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(6, "1")]);
     // A properly closed fence shows a table as code; so does one that holds no heading.
     expect("```\n# x\n|错误码|描述|\n|-|-|\n|1|a|\n```\n", &[]);
     expect("```\n|错误码|描述|\n|-|-|\n|1|a|\n", &[]);

@@ -87,6 +87,11 @@ fn generic_headers_count_where_the_context_speaks_of_codes() {
 fn generic_headers_count_beside_symbols_of_errors() {
     let symbols = table("符号|值|含义", &["ERR_A|1|a", "FAIL_B|2|b"]);
     assert_eq!(codes(&symbols), ["1", "2"]);
+    let events = table("事件 ID|数值|含义说明", &["PLAY_ERR_A|-2301|a", "PLAY_B_FAIL|-2302|b", "PLAY_END|3|c"]);
+    assert_eq!(codes(&events), ["-2301", "-2302", "3"]);
+    // Half of them are not most of them.
+    let events = table("事件 ID|数值|含义说明", &["PLAY_ERR_A|-2301|a", "PLAY_END|3|c"]);
+    assert_eq!(codes(&events), [""; 0]);
     let others = table("符号|值|含义", &["RED|1|a", "GREEN|2|b"]);
     assert_eq!(codes(&others), [""; 0]);
 }
