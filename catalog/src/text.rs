@@ -4,7 +4,7 @@
 /// characters of no width go.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Text {
-    text: String,
+    plain: String,
     /// What stands between the text and the next piece.
     gap: Option<char>,
     /// Whether there is a line break in it.
@@ -19,7 +19,7 @@ impl Text {
             let (run, other) = rest.split_at_checked(run_length(rest.as_bytes())).unwrap_or((rest, ""));
             if !run.is_empty() {
                 self.close_gap();
-                self.text.push_str(run);
+                self.plain.push_str(run);
             }
             let mut chars = other.chars();
             if let Some(c) = chars.next() {
@@ -34,7 +34,7 @@ impl Text {
             self.gap.get_or_insert(' ');
         } else if !is_invisible(c) {
             self.close_gap();
-            self.text.push(c);
+            self.plain.push(c);
         }
     }
 
@@ -45,26 +45,26 @@ impl Text {
 
     fn close_gap(&mut self) {
         if let Some(gap) = self.gap.take()
-            && !self.text.is_empty()
+            && !self.plain.is_empty()
         {
             self.broken |= gap == '\n';
-            self.text.push(gap);
+            self.plain.push(gap);
         }
     }
 
     /// An empty text with room for that many bytes.
     pub(crate) fn with_capacity(size: usize) -> Self {
-        Text { text: String::with_capacity(size), ..Text::default() }
+        Text { plain: String::with_capacity(size), ..Text::default() }
     }
 
     /// The text; line breaks are `\n`.
     pub(crate) fn as_str(&self) -> &str {
-        &self.text
+        &self.plain
     }
 
     /// The text; line breaks are spaces.
     pub(crate) fn into_plain(self) -> String {
-        if self.broken { self.text.replace('\n', " ") } else { self.text }
+        if self.broken { self.plain.replace('\n', " ") } else { self.plain }
     }
 
     /// A copy of the text; line breaks are spaces.
