@@ -25,7 +25,7 @@ pub(crate) fn code_table(
         line: source.line(table.offset),
         headings: table.headings,
         space: Space::Code,
-        rows: Vec::new(),
+        rows: Vec::with_capacity(table.rows.len()),
         ranges: Vec::new(),
         notes: Vec::new(),
     };

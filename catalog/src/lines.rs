@@ -25,7 +25,13 @@ pub(crate) fn indent(line: &str) -> usize {
 /// Whether the line starts with a letter of any script, and holds nothing that a table is made of: nothing but the text of a paragraph.
 pub(crate) fn is_words(line: &str) -> bool {
     let letter = line.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || !b.is_ascii());
-    letter && !line.contains(['|', '<'])
+    letter && memchr::memchr2(b'|', b'<', line.as_bytes()).is_none()
+}
+
+/// Whether the line holds nothing that ends a code fence or starts a heading or a table.
+pub(crate) fn is_code(line: &str) -> bool {
+    let line = line.as_bytes();
+    memchr::memchr3(b'`', b'~', b'#', line).is_none() && memchr::memchr2(b'|', b'<', line).is_none()
 }
 
 /// How deep the line stands in block quotes.
@@ -184,17 +190,12 @@ pub(crate) fn is_table_start(line: &str, next: Option<&str>) -> bool {
 /// Where `<table` or `</table` stands as a tag in the line, from byte `from` on; matched without regard to case.
 pub(crate) fn find_tag(line: &str, tag: &str, from: usize) -> Option<usize> {
     let bytes = line.as_bytes();
-    let mut at = from;
-    while let Some(found) = line.get(at..)?.find('<') {
-        let start = at + found;
+    let is_tag = |start: &usize| {
         let end = start + tag.len();
-        let named = bytes.get(start..end).is_some_and(|name| name.eq_ignore_ascii_case(tag.as_bytes()));
-        if named && !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
-            return Some(start);
-        }
-        at = start + 1;
-    }
-    None
+        let named = bytes.get(*start..end).is_some_and(|name| name.eq_ignore_ascii_case(tag.as_bytes()));
+        named && !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric)
+    };
+    memchr::memchr_iter(b'<', bytes.get(from..)?).map(|at| from + at).find(is_tag)
 }
 
 #[cfg(test)]

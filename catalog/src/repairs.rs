@@ -138,6 +138,9 @@ impl<'a> Walker<'a> {
             if inside.is_left_by(line) {
                 return at;
             }
+            if lines::is_code(line) {
+                continue;
+            }
             if closes(line, fence) && lines::indent(line) < inside.indent + 4 {
                 return if seen.opener { self.runaway_fence(at + 1, &seen, opener, fence) } else { at + 1 };
             }
@@ -288,12 +291,12 @@ impl<'a> Walker<'a> {
 
     /// The line behind the rows of a pipe table.
     fn rows_end(&self, first: usize) -> usize {
-        let ends = |line: &&str| {
+        let starts_block = |line: &str| {
             let body = lines::body(line);
-            let block =
-                !body.starts_with('|') && (body.is_empty() || body.starts_with('#') || lines::fence(line).is_some());
-            block || lines::find_tag(line, "<table", 0).is_some()
+            body.is_empty() || body.starts_with('#') || lines::fence(line).is_some()
         };
+        let ends =
+            |line: &&str| !line.starts_with('|') && starts_block(line) || lines::find_tag(line, "<table", 0).is_some();
         let rows = self.lines.get(first..).unwrap_or_default();
         first + rows.iter().position(ends).unwrap_or(rows.len())
     }
@@ -330,8 +333,8 @@ struct Inside {
 impl Inside {
     /// Whether the line is no longer in them, which ends the fence.
     fn is_left_by(&self, line: &str) -> bool {
-        let blank = lines::body(line).is_empty();
-        lines::quotes(line) < self.quotes || !blank && lines::indent(line) < self.indent
+        let less = lines::quotes(line) < self.quotes;
+        less || lines::indent(line) < self.indent && !lines::body(line).is_empty()
     }
 }
 

@@ -89,9 +89,10 @@ fn one_based(index: usize) -> u32 {
 /// The lines of the text, and where they start.
 fn lines(text: &str) -> (Vec<&str>, Vec<usize>) {
     let mut start = 0;
-    let lines = text.split('\n').map(|line| {
-        let place = start;
-        start += line.len() + 1;
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
+    let lines = ends.map(|end| {
+        let place = std::mem::replace(&mut start, end + 1);
+        let line = text.get(place..end).unwrap_or_default();
         (line.strip_suffix('\r').unwrap_or(line), place)
     });
     lines.unzip()
