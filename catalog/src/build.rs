@@ -32,9 +32,18 @@ pub(crate) fn code_table(
     let mut rows = table.rows.into_iter().skip(columns.header);
     let Some(header) = rows.next() else { return out };
     let head = header.text(columns.code);
+    let width = header.cells.len();
     for row in rows {
         let cell = row.text(columns.code);
-        if !row.is_empty() && cell != head && !choices.skips(cell) {
+        if row.is_empty() || cell == head || choices.skips(cell) {
+            continue;
+        }
+        if row.is_one_cell(width) {
+            out.notes.push(Note {
+                line: source.place(row.offset).line,
+                text: row.cells.first().map(|cell| cell.text.plain()).unwrap_or_default(),
+            });
+        } else {
             problems.extend(read_row(source, row, columns, &mut out));
         }
     }

@@ -124,12 +124,16 @@ fn is_note(cell: &str) -> bool {
     !capitals && NOTES.contains(&cell.to_lowercase().as_str())
 }
 
-/// Joins the parts of an identifier that was wrapped before or after an underscore.
+/// Joins the parts of an identifier that was wrapped before or after an underscore, or at a dot.
 fn unwrap_lines(cell: &str) -> Cow<'_, str> {
-    if !cell.contains('_') || !cell.contains([' ', '\n']) {
+    if !cell.contains(['_', '.']) || !cell.contains([' ', '\n']) {
         return Cow::Borrowed(cell);
     }
-    Cow::Owned(cell.replace("\n_", "_").replace("_\n", "_").replace(" _", "_"))
+    let joined = cell.replace("\n_", "_").replace("_\n", "_").replace(" _", "_");
+    if !joined.contains('\n') || joined.contains(|c: char| c.is_ascii_digit()) {
+        return Cow::Owned(joined);
+    }
+    Cow::Owned(joined.replace("\n.", ".").replace(".\n", "."))
 }
 
 /// One code in any of its spellings.
@@ -204,7 +208,7 @@ fn is_pattern(text: &str) -> bool {
 /// `NAME = "-1";` is the code -1 with a name.
 fn assigned(text: &str) -> Option<Spelled> {
     let (name, value) = text.split_once('=').or_else(|| text.split_once(" : "))?;
-    let value = value.trim().trim_end_matches(';').trim().trim_matches(['"', '\'']).trim();
+    let value = value.trim().trim_end_matches(';').trim().trim_matches(['"', '\'', '“', '”']).trim();
     let name = name.trim();
     let named = is_name(name) && is_number(value);
     named.then(|| Spelled { code: value.to_owned(), name: Some(name.to_owned()), module: None })
@@ -302,6 +306,9 @@ mod tests {
     fn wrapped_identifiers_and_lists() {
         assert_eq!(codes("QAV_ERROR\n_PARAM_NULL"), ["QAV_ERROR_PARAM_NULL"]);
         assert_eq!(codes("QAV_\nERROR"), ["QAV_ERROR"]);
+        assert_eq!(codes("FailedOperation.\nDomainExists"), ["FailedOperation.DomainExists"]);
+        assert_eq!(codes("FailedOperation\n.DomainExists"), ["FailedOperation.DomainExists"]);
+        assert_eq!(codes("1.\n2."), ["1.", "2."]);
         assert_eq!(codes("-30300\n-31001\n-31002"), ["-30300", "-31001", "-31002"]);
         assert_eq!(codes("400103/400104"), ["400103", "400104"]);
         assert_eq!(codes("1、2，3 或 4"), ["1", "2", "3", "4"]);
@@ -311,7 +318,9 @@ mod tests {
     #[test]
     fn assignments_and_module_codes() {
         let named = Spelled { code: "-1".into(), name: Some("A_B".into()), module: None };
-        assert_eq!(read("A_B = \"-1\";"), CodeCell::Codes(vec![named]));
+        for cell in ["A_B = \"-1\";", "A_B=-1", "A_B = “-1”;"] {
+            assert_eq!(read(cell), CodeCell::Codes(vec![named.clone()]), "{cell}");
+        }
         let pair = Spelled { code: "4440".into(), name: None, module: Some("10100".into()) };
         assert_eq!(read("4440（10100）"), CodeCell::Codes(vec![pair]));
     }

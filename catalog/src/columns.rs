@@ -87,16 +87,18 @@ impl Columns {
 
 /// The index of the header row: the first row, after at most two captions or empty rows.
 fn header(table: &Table) -> Option<usize> {
-    table.rows.iter().take(3).position(|row| !is_caption(row))
+    let below = |at: usize| table.rows.get(at + 1);
+    table.rows.iter().take(3).enumerate().position(|(at, row)| !is_caption(row, below(at)))
 }
 
-/// Whether a row above the header is a caption or empty.
-fn is_caption(row: &TableRow) -> bool {
-    let mut texts = (0..row.cells.len()).map(|column| row.text(column)).filter(|text| !text.is_empty());
-    match texts.next() {
-        None => true,
-        Some(text) => row.cells.len() > 1 && texts.all(|other| other == text) && !vocabulary::is_code_header(text),
-    }
+/// Whether a row above the header is a caption or empty. A caption may be the word for codes itself, where the row below has it again.
+fn is_caption(row: &TableRow, below: Option<&TableRow>) -> bool {
+    let mut texts = row.texts().filter(|text| !text.is_empty());
+    let Some(text) = texts.next() else { return true };
+    let alone = texts.all(|other| other == text);
+    let wider = below.is_some_and(|below| below.cells.len() > 1);
+    let header = || below.is_some_and(|below| below.is_varied() && below.texts().any(vocabulary::is_code_header));
+    alone && (header() || !vocabulary::is_code_header(text) && (row.cells.len() > 1 || wider))
 }
 
 /// A table by its columns.
@@ -239,8 +241,7 @@ impl<'a> View<'a> {
             has(content.codes, 60, content.cells)
         };
         let candidates: Vec<usize> = self.with(&words).filter(full).collect();
-        let column =
-            candidates.iter().copied().find(|&column| self.is_numeric(column)).or(candidates.first().copied())?;
+        let column = self.likeliest(&candidates)?;
         if self.with(&[Word::Parameter]).next().is_some() {
             return self.is_list_of_numbers(table, column).then_some(column);
         }
@@ -248,6 +249,14 @@ impl<'a> View<'a> {
             || table.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
             || self.has_error_symbols(column);
         context.then_some(column)
+    }
+
+    /// The likeliest code column of those that may be: numbers, but for HTTP statuses, which stand beside codes; else a word for codes.
+    fn likeliest(&self, candidates: &[usize]) -> Option<usize> {
+        let number = |column: &usize| self.words.get(*column) != Some(&Word::Http) && self.is_numeric(*column);
+        let code = |column: &usize| self.words.get(*column) == Some(&Word::Generic);
+        let find = |likely: &dyn Fn(&usize) -> bool| candidates.iter().copied().find(likely);
+        find(&number).or_else(|| find(&code)).or(candidates.first().copied())
     }
 
     /// Whether the column holds numbers, directly under a heading that is "Error Codes": then it is one of error codes even beside columns
@@ -264,7 +273,7 @@ impl<'a> View<'a> {
             .filter(|&column| column != code)
             .any(|column| {
                 let names = self.names(column);
-                has(names.identifiers, 60, names.cells) && has(names.errors, 50, names.identifiers)
+                has(names.identifiers, 60, names.cells) && names.errors * 2 > names.identifiers
             })
     }
 
@@ -313,13 +322,23 @@ impl<'a> View<'a> {
             columns.description = columns.solution.take();
             return;
         }
-        let text = self.with(&[Word::Other]).find(|&column| column != columns.code && !self.is_numeric(column));
+        let text = self.text(columns);
         columns.description = (columns.message.take())
+            .or(both)
             .or_else(|| columns.cause.take())
             .or_else(|| columns.kind.take())
             .or(text)
             .or(columns.solution)
             .or_else(|| columns.name.take());
+    }
+
+    /// The first column without a role that holds text, whatever its header.
+    fn text(&self, columns: &mut Columns) -> Option<usize> {
+        let taken = columns.optional().map(|column| *column);
+        (0..self.words.len())
+            .filter(|&column| column != columns.code && !taken.contains(&Some(column)))
+            .filter(|&column| self.words.get(column) != Some(&Word::Http))
+            .find(|&column| !self.is_numeric(column))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a line of Markdown looks like, taken by itself: blank, heading, fence, table row. Comes in: a line; goes out: its shape.
 
+use crate::text::is_invisible;
+
 /// The container marks and indentation that a line starts with: spaces, tabs and `>`.
 pub(crate) fn prefix(line: &str) -> &str {
     let body = line.trim_start_matches([' ', '\t', '>']);
@@ -114,9 +116,15 @@ pub(crate) fn is_heading(line: &str) -> bool {
     line.contains('#') && heading(line).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']))
 }
 
+/// Whether the line is meant as a heading, of two to six `#` marks without a space behind them.
+pub(crate) fn is_glued_heading(line: &str) -> bool {
+    line.contains("##")
+        && heading(line).is_some_and(|(level, text)| level >= 2 && !text.is_empty() && !text.starts_with([' ', '\t']))
+}
+
 /// The cells of a pipe-table row, untrimmed. A pipe behind a backslash is text.
 pub(crate) fn cells(line: &str) -> impl Iterator<Item = &str> {
-    let body = body(line);
+    let body = line.trim_start_matches([' ', '\t', '>']).trim_end_matches([' ', '\t', '\r']);
     let body = body.strip_prefix('|').unwrap_or(body);
     let body = if ends_with_pipe(body) { body.get(..body.len() - 1).unwrap_or(body) } else { body };
     let mut escaped = false;
@@ -145,11 +153,24 @@ fn ends_with_pipe(body: &str) -> bool {
 /// Whether the line holds nothing but dashes, colons, pipes and white space, with a dash and a pipe: meant as the delimiter row
 /// under a table's header, whether GFM takes it or not.
 pub(crate) fn is_delimiter(line: &str) -> bool {
-    let body = body(line);
+    let body = body(line).trim_matches(is_blank);
     body.starts_with(['|', '-', ':'])
         && body.contains('-')
         && body.contains('|')
-        && body.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
+        && body.chars().all(|c| matches!(c, '|' | '-' | ':') || is_blank(c))
+}
+
+/// Whether nothing is to be seen of the character.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c)
+}
+
+/// The line without what nobody sees before its first pipe, if there is any but what Markdown itself leaves out.
+pub(crate) fn with_bare_start(line: &str) -> Option<String> {
+    let prefix = prefix(line);
+    let body = line.get(prefix.len()..).filter(|body| !body.starts_with(|c: char| c.is_ascii()))?;
+    let bare = body.trim_start_matches(is_blank);
+    bare.starts_with('|').then(|| format!("{prefix}{bare}"))
 }
 
 /// Whether GFM takes the line as the delimiter row of a header with `width` cells.
@@ -210,6 +231,8 @@ mod tests {
     #[test]
     fn delimiter_rows() {
         assert!(is_delimiter("- | -") && is_delimiter("|:-:|") && !is_delimiter("---") && !is_delimiter("| a |"));
+        assert!(is_delimiter("|-|-|\u{3000}") && is_delimiter("\u{200b}|\u{a0}-|-|"));
+        assert!(!is_valid_delimiter("|-|-|\u{a0}", 2));
         assert!(is_valid_delimiter("|:-|-:|", 2) && !is_valid_delimiter("|-|", 2) && !is_valid_delimiter("- | -", 2));
     }
 

@@ -95,7 +95,7 @@ impl Reader<'_> {
     /// A table that starts at `offset`, without its rows. The next one has another paragraph before it, or none.
     fn table(&mut self, offset: usize) -> Table {
         let Range { start, end } = std::mem::take(&mut self.lead);
-        let lead = self.text.get(start..end.min(offset)).unwrap_or_default().to_owned();
+        let lead = shown(self.text.get(start..end.min(offset)).unwrap_or_default());
         Table { markup: Markup::Markdown, offset, headings: self.headings.path(), lead, rows: Vec::new() }
     }
 
@@ -136,6 +136,26 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// The paragraph without the destinations of its links and without its tags, which nobody sees.
+fn shown(paragraph: &str) -> String {
+    let behind_last = |end| paragraph.rsplit_once(end).map_or(usize::MAX, |(_, behind)| behind.len());
+    let (behind_tags, behind_links) = (behind_last('>'), behind_last(')'));
+    let mut text = String::with_capacity(paragraph.len());
+    let mut rest = paragraph;
+    while let Some((before, mark)) = rest.find(['<', ']']).and_then(|at| rest.split_at_checked(at)) {
+        text.push_str(before);
+        let body = mark.get(1..).unwrap_or_default();
+        let is_tag = mark.starts_with('<') && body.starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
+        let hidden = match is_tag {
+            true if body.len() > behind_tags => body.split_once('>'),
+            false if body.starts_with('(') && body.len() > behind_links => body.split_once(')'),
+            _ => None,
+        };
+        rest = hidden.map_or(body, |(_, after)| after);
+    }
+    text + rest
 }
 
 /// A heading of more characters is cut: each table below it has a copy.

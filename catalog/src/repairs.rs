@@ -10,6 +10,7 @@
 //! | [`Walker::glued`] | what stands right below an HTML block is read as if a blank line stood between |
 //! | [`Walker::heading_without_space`] | `##Title` is a heading |
 //! | [`Walker::delimiter_row`] | a delimiter row that GFM refuses is completed to the header's width |
+//! | [`Walker::bare_rows`] | what nobody sees before the first pipe of a row goes: a zero-width space, an ideographic one |
 //! | [`Walker::missing_delimiter_row`] | a code header over rows of its width needs no delimiter row |
 //!
 //! Each line is looked at once; the runaway fence alone goes back, and in all no further than the document is long.
@@ -255,7 +256,7 @@ impl<'a> Walker<'a> {
         let Some((level, text)) = lines::heading(line) else { return };
         if text.is_empty() || text.starts_with([' ', '\t']) {
             self.glued(at);
-        } else if level >= 2 {
+        } else if lines::is_glued_heading(line) {
             self.glued(at);
             let text = text.trim_start();
             self.edit(at, Edit::Replace(format!("{}{} {text}", container(line), "#".repeat(level))));
@@ -265,15 +266,29 @@ impl<'a> Walker<'a> {
     /// Reads a pipe table to its end; another line with a pipe is just a line.
     fn pipe_table(&mut self, at: usize, line: &str) -> usize {
         let next = self.line(at + 1);
+        let bare = lines::with_bare_start(line);
+        let line = bare.as_deref().unwrap_or(line);
         let width = lines::cells(line).count();
         if lines::is_table_start(line, next) {
             self.part_from_paragraph(at);
+            let end = self.rows_end(at + 2);
+            self.bare_rows(at, at + 1);
             self.delimiter_row(at + 1, width, line);
-            self.rows_end(at + 2)
+            self.bare_rows(at + 2, end);
+            end
         } else if lines::has_pipe(line) && self.missing_delimiter_row(at, line, width) {
             self.rows_end(at + 1)
         } else {
             at + 1
+        }
+    }
+
+    /// What nobody sees before the first pipe of a row goes.
+    fn bare_rows(&mut self, first: usize, end: usize) {
+        for at in first..end {
+            if let Some(bare) = self.line(at).and_then(lines::with_bare_start) {
+                self.edit(at, Edit::Replace(bare));
+            }
         }
     }
 
@@ -350,7 +365,7 @@ impl Seen {
         if !self.opener && lines::fence(line).is_some_and(opens) {
             self.opener = true;
         }
-        if self.heading.is_none() && lines::is_heading(line) {
+        if self.heading.is_none() && (lines::is_heading(line) || lines::is_glued_heading(line)) {
             self.heading = Some(at);
         }
         if self.table.is_none() && (lines::is_table_start(line, next) || lines::find_tag(line, "<table", 0).is_some()) {

@@ -44,6 +44,23 @@ impl TableRow {
         self.cells.get(column).map_or("", |cell| cell.text.as_str())
     }
 
+    /// The texts of the cells.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.cells.iter().map(|cell| cell.text.as_str())
+    }
+
+    /// Whether the cells hold at least two different texts.
+    pub(crate) fn is_varied(&self) -> bool {
+        let mut texts = self.texts().filter(|text| !text.is_empty());
+        texts.next().is_some_and(|first| texts.any(|text| text != first))
+    }
+
+    /// Whether the row is one cell that spans all of a table of this width, of more than one column.
+    pub(crate) fn is_one_cell(&self, width: usize) -> bool {
+        let offset = self.cells.first().map(|cell| cell.offset);
+        width > 1 && self.cells.len() >= width && self.cells.iter().all(|cell| Some(cell.offset) == offset)
+    }
+
     /// Whether no cell holds text.
     pub(crate) fn is_empty(&self) -> bool {
         self.cells.iter().all(|cell| cell.text.as_str().is_empty())

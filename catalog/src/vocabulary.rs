@@ -45,8 +45,9 @@ pub(crate) enum Word {
 #[rustfmt::skip]
 const CODES: &[&str] = &[
     "错误码", "錯誤碼", "错误代码", "錯誤代碼", "错误编码", "錯誤編碼", "错误编号", "錯誤編號", "返回码", "返回碼",
-    "返回代码", "返回代碼", "异常码", "警告码", "警告碼", "告警码", "告警碼", "errorcode", "errorcodes", "errcode",
-    "errcodes", "returncode", "returncodes", "retcode", "retcodes", "warningcode", "warningcodes", "errno",
+    "返回代码", "返回代碼", "异常码", "异常代码", "警告码", "警告碼", "警告代码", "告警码", "告警碼", "告警代码",
+    "errorcode", "errorcodes", "errcode", "errcodes", "returncode", "returncodes", "retcode", "retcodes", "warningcode",
+    "warningcodes", "errno",
 ];
 
 /// What may follow one of [`CODES`] and changes nothing.
@@ -56,7 +57,8 @@ const OF_EITHER: &[&str] = &["id", "号", "號", "code", "列表"];
 const OF_NUMBERS: &[&str] = &["数值", "數值", "值", "取值", "value", "values"];
 
 /// What may follow one of [`CODES`] and means symbols.
-const OF_SYMBOLS: &[&str] = &["名称", "名稱", "名", "key", "枚举", "枚舉", "name", "names", "标识", "常量"];
+const OF_SYMBOLS: &[&str] =
+    &["名称", "名稱", "名", "key", "枚举", "枚舉", "name", "names", "标识", "常量", "enum", "enumeration"];
 
 /// Words that make one of [`CODES`] the code of a module.
 const OF_MODULES: &[&str] = &["模块", "模組", "模塊", "module"];
@@ -67,11 +69,18 @@ const HEADERS: &[(Word, &[&str])] = &[
     (Word::CodeSymbol, &["英文错误码", "英文錯誤碼"]),
     (Word::Generic, &[
         "code", "codes", "代码", "代碼", "编码", "編碼", "返回值", "响应码", "回應碼", "结果码", "結果碼", "错误",
-        "錯誤", "error", "errors", "参考值", "枚举", "枚舉", "枚举值", "错误值", "错误号",
+        "錯誤", "error", "errors", "参考值", "枚举", "枚舉", "枚举值", "错误值", "错误号", "响应代码", "结果代码",
+        "returnvalue", "returnvalues", "responsecode", "responsecodes", "resultcode", "resultcodes", "errorvalue",
+        "errornumber", "enum", "enumeration", "enumvalue", "enumerationvalue",
     ]),
-    (Word::GenericNumber, &["值", "数值", "數值", "value", "十进制值", "十进制", "decimal", "decimalvalue"]),
-    (Word::GenericSymbol, &["codedesc", "符号", "符號", "名称", "名稱"]),
-    (Word::Symbol, &["key", "name", "枚举名", "symbol", "宏", "宏定义", "macro"]),
+    (Word::GenericNumber, &["值", "数值", "數值", "取值", "value", "values", "十进制值", "十进制", "decimal", "decimalvalue"]),
+    (Word::GenericSymbol, &[
+        "codedesc", "符号", "符號", "名称", "名稱", "错误名称", "错误名", "错误标识", "errorname", "errorid",
+    ]),
+    (Word::Symbol, &[
+        "key", "name", "枚举名", "枚举名称", "symbol", "宏", "宏名", "宏定义", "macro", "标识", "标识符", "英文名",
+        "英文名称", "事件", "事件id", "事件名称", "event", "eventid", "eventname",
+    ]),
     (Word::Other, &["十六进制值", "十六进制", "hexadecimalvalue", "hexadecimal", "hex", "getcode"]),
     (Word::English, &[
         "英文提示", "英文描述", "英文说明", "英文", "英文信息", "errormessage", "englishmessage",
@@ -94,21 +103,20 @@ const HEADERS: &[(Word, &[&str])] = &[
     ]),
 ];
 
-/// Words that a header of the role contains. The first that fits counts, so that 原因及建议方案 is not a mere cause.
+/// Words that a header of the role contains. The first that fits counts, so that 原因及建议方案 is not a mere cause, nor a "Handling Method"
+/// a parameter.
 #[rustfmt::skip]
 const PARTS: &[(Word, &[&str])] = &[
+    (Word::CauseAndSolution, &["原因及", "原因以及", "原因与", "原因和", "原因、", "原因/"]),
+    (Word::Solution, &["solution", "troubleshoot", "handling", "processingmethod"]),
     (Word::Parameter, &[
         "参数", "參數", "字段", "欄位", "是否必", "函数", "函數", "接口", "parameter", "field", "function", "method",
         "变量", "属性",
     ]),
     (Word::Symbol, &["常量", "constant"]),
-    (Word::CauseAndSolution, &[
-        "原因及", "原因以及", "原因与", "原因和", "原因、", "原因/", "causeandsolution", "reasonandsolution",
-        "causesandsolutions",
-    ]),
     (Word::Solution, &[
-        "处理", "處理", "建议", "建議", "解决", "解決", "措施", "对策", "排查", "solution", "suggestion", "remedy",
-        "resolution", "troubleshoot", "action", "handling",
+        "处理", "處理", "建议", "建議", "解决", "解決", "措施", "对策", "排查", "方案", "办法", "怎么办", "suggest", "remedy",
+        "resolution", "action", "measures", "countermeasure", "workaround", "howto", "advice", "recommend",
     ]),
     (Word::Cause, &["原因", "reason", "cause"]),
     (Word::Description, &[
@@ -152,6 +160,7 @@ pub(crate) fn word(header: &str) -> Word {
     let (word, gloss) = (of(&word), of(&gloss));
     match (word, gloss) {
         (Word::Generic | Word::Other, gloss) if gloss != Word::Other => gloss,
+        (Word::GenericNumber | Word::GenericSymbol, Word::Code) => gloss,
         (word, _) => word,
     }
 }
@@ -173,32 +182,36 @@ fn exact(word: &str) -> Option<Word> {
     HEADERS.iter().find(|(_, words)| words.contains(&word)).map(|(role, _)| *role)
 }
 
+/// The first role of which the word contains a part. One that speaks of causes and of solutions is of both.
 fn part(word: &str) -> Option<Word> {
-    PARTS.iter().find(|(_, parts)| parts.iter().any(|part| holds(word, part))).map(|(role, _)| *role)
+    let mut roles = PARTS.iter().filter(|(_, parts)| parts.iter().any(|part| holds(word, part))).map(|(role, _)| *role);
+    let first = roles.next()?;
+    let both = first == Word::Solution && roles.any(|role| role == Word::Cause);
+    Some(if both { Word::CauseAndSolution } else { first })
 }
 
 /// Words for columns of codes: those that end in one of [`CODES`], perhaps with a word for numbers or symbols behind it.
 fn code_word(word: &str) -> Option<Word> {
-    if holds(word, "http") || holds(word, "状态码") || holds(word, "狀態碼") || word == "statuscode" {
+    if holds(word, "http") || holds(word, "状态码") || holds(word, "狀態碼") || holds(word, "statuscode") {
         let code = ["码", "碼", "code", "codes", "status", "http"].iter().any(|end| word.ends_with(end));
         return code.then_some(Word::Http);
     }
     if exact(word).is_some() {
         return None;
     }
-    let without = |endings: &[&str]| endings.iter().find_map(|end| word.strip_suffix(end));
     let named = |word: &str| CODES.iter().any(|code| word.ends_with(code));
+    let ends_in = |endings: &[&str]| endings.iter().any(|end| word.strip_suffix(end).is_some_and(named));
     if named(word) {
         let module = OF_MODULES.iter().any(|module| holds(word, module));
         return Some(if module { Word::Module } else { Word::Code });
     }
-    if without(OF_EITHER).is_some_and(named) {
+    if ends_in(OF_EITHER) {
         return Some(Word::Code);
     }
-    if without(OF_NUMBERS).is_some_and(named) {
+    if ends_in(OF_NUMBERS) {
         return Some(Word::CodeNumber);
     }
-    without(OF_SYMBOLS).is_some_and(named).then_some(Word::CodeSymbol)
+    ends_in(OF_SYMBOLS).then_some(Word::CodeSymbol)
 }
 
 /// Whether the header is one of a code column without doubt.

@@ -38,6 +38,7 @@ fn runaway_fence() {
     // Each of several.
     let runaway = "```json\n{\n# 错误码\n|错误码|描述|\n|-|-|\n|1|a|\n\n";
     expect(&runaway.repeat(3), &[(6, "1"), (13, "1"), (20, "1")]);
+    expect("```\ncode\n##错误码\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(6, "1")]);
     // A properly closed fence shows a table as code; so does one that holds no heading.
     expect("```\n# x\n|错误码|描述|\n|-|-|\n|1|a|\n```\n", &[]);
     expect("```\n|错误码|描述|\n|-|-|\n|1|a|\n", &[]);
@@ -116,6 +117,18 @@ fn no_delimiter_row() {
 fn byte_order_mark_line_ends_and_invisible_characters() {
     expect("\u{feff}|错误码|描述|\r\n|-|-|\r\n|1|a|\r\n|2|b|", &[(3, "1"), (4, "2")]);
     expect("|错\u{200b}误码\u{a0}|描述|\n|-|-|\n|\u{3000}1\u{feff}|a|", &[(3, "1")]);
+}
+
+#[test]
+fn what_nobody_sees_around_a_row() {
+    for space in ["\u{200b}", "\u{a0}", "\u{3000}", "\u{feff}"] {
+        let row = |row: &str| format!("{space}{row}\n");
+        let table = [row("|错误码|描述|"), row("|-|-|"), row("|1|a|"), String::from("|2|b|\n")].concat();
+        expect(&format!("x\n\n{table}"), &[(5, "1"), (6, "2")]);
+        expect(&table.replace("|\n", &format!("|{space}\n")), &[(3, "1"), (4, "2")]);
+        expect(&format!("|错误码|描述|{space}\n|-|-|\n|1|a|{space}\n"), &[(3, "1")]);
+        expect(&format!("|错误码|描述|\n|-|-|{space}\n|1|a|{space}\n"), &[(3, "1")]);
+    }
 }
 
 #[test]

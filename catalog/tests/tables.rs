@@ -31,6 +31,9 @@ fn strong_headers_count_alone() {
         "Error Code",
         "Return Codes",
         "返回代码：",
+        "错误码取值",
+        "Error Code Enumeration",
+        "值（错误码）",
         "errno",
         "Code（错误码）",
         "错误码 *",
@@ -70,6 +73,12 @@ fn generic_headers_count_where_the_context_speaks_of_codes() {
     assert_eq!(codes(&format!("返回码如下：\n\n{values}")), ["0", "-1"]);
     assert_eq!(codes(&format!("- error codes:\n\n{values}")), ["0", "-1"]);
     assert_eq!(codes(&format!("返回码如下：\n\n```\ncode\n```\n\n{values}")), [""; 0]);
+    let values = table("取值|含义", &["0|成功", "-1|失败"]);
+    assert_eq!(codes(&format!("[返回码](#x)如下：\n\n{values}")), ["0", "-1"]);
+    // What nobody sees says nothing.
+    for lead in ["见[文档](https://x/errorcode)", "<a href='errorcode'>见文档</a>", "![](errorcode.png)"] {
+        assert_eq!(codes(&format!("{lead}\n\n{values}")), [""; 0], "{lead}");
+    }
     let status = table("状态码|说明", &["HTTP 409 Conflict|a", "500|b"]);
     assert_eq!(codes(&format!("## 错误码\n\n{status}")), ["409", "500"]);
 }
@@ -78,6 +87,11 @@ fn generic_headers_count_where_the_context_speaks_of_codes() {
 fn generic_headers_count_beside_symbols_of_errors() {
     let symbols = table("符号|值|含义", &["ERR_A|1|a", "FAIL_B|2|b"]);
     assert_eq!(codes(&symbols), ["1", "2"]);
+    let events = table("事件 ID|数值|含义说明", &["PLAY_ERR_A|-2301|a", "PLAY_B_FAIL|-2302|b", "PLAY_END|3|c"]);
+    assert_eq!(codes(&events), ["-2301", "-2302", "3"]);
+    // Half of them are not most of them.
+    let events = table("事件 ID|数值|含义说明", &["PLAY_ERR_A|-2301|a", "PLAY_END|3|c"]);
+    assert_eq!(codes(&events), [""; 0]);
     let others = table("符号|值|含义", &["RED|1|a", "GREEN|2|b"]);
     assert_eq!(codes(&others), [""; 0]);
 }
@@ -94,6 +108,24 @@ fn captions_and_empty_rows_may_stand_above_the_header() {
     let html = "<table><tr><td colspan=2>公共部分</td></tr><tr><td></td></tr><tr><td>错误码</td><td>描述</td></tr><tr><td>1</td><td>a</td></tr></table>";
     assert_eq!(codes(html), ["1"]);
     assert_eq!(read(html).tables()[0].markup, Markup::Html);
+    // The caption may be the word for codes itself, and may stand in a single cell.
+    let rows = "<tr><td>错误码</td><td>描述</td></tr><tr><td>1</td><td>a</td></tr></table>";
+    for caption in
+        ["<td colspan=2>公共错误码</td>", "<td>公共错误码</td>", "<td>公共部分</td>", "<td>公共错误码</td><td></td>"]
+    {
+        let row = first_row(&format!("<table><tr>{caption}</tr>{rows}"));
+        assert_eq!((row.code.as_str(), row.description.as_deref()), ("1", Some("a")), "{caption}");
+    }
+    assert_eq!(codes("|公共错误码| |\n|-|-|\n|错误码|描述|\n|1|a|\n"), ["1"]);
+}
+
+#[test]
+fn a_caption_between_the_rows_is_a_note() {
+    let catalog = read("<table><tr><th>错误码<th>描述<tr><td>1<td>a<tr><td colspan=2>Common<tr><td>2<td>b</table>");
+    assert_eq!(catalog.codes().len(), 2);
+    assert_eq!(catalog.tables()[0].notes[0].text, "Common");
+    // A code that says what it means is none.
+    assert_eq!(codes(&table("错误码|描述", &["1|a", "Success|Success"])), ["1", "Success"]);
 }
 
 #[test]
@@ -130,11 +162,36 @@ fn without_a_description_the_next_best_column_is_it() {
         ("错误码|错误类型|备注", "m|r"),
         ("错误码|备注", "m"),
         ("错误码|处理措施", "m"),
+        ("错误码|错误", "m m"),
+        ("返回码|参数说明", "m m"),
+        ("错误码|HTTP 状态码|名称", "404|m m"),
+        ("错误码|原因及建议|解决方案", "m|s"),
+        ("错误码|Possible Causes and Suggested Solutions", "m"),
     ];
     for (header, cells) in cases {
         let row = first_row(&table(header, &[&format!("1|{cells}")]));
-        assert_eq!(row.description.as_deref(), Some("m"), "{header}");
+        assert!(row.description.is_some_and(|text| text.starts_with('m')), "{header}");
     }
+}
+
+#[test]
+fn solutions_have_many_names() {
+    for header in ["处理措施", "解决办法", "方案", "Handling Method", "Solution Method", "Suggestions", "How to fix"]
+    {
+        let row = first_row(&table(&format!("错误码|描述|{header}"), &["1|d|s"]));
+        assert_eq!((row.description.as_deref(), row.solution.as_deref()), (Some("d"), Some("s")), "{header}");
+    }
+}
+
+#[test]
+fn an_http_status_stands_beside_the_code() {
+    for header in ["HTTP Status Code|Code|Description", "状态码|错误|描述", "Response Status Code|代码|描述"]
+    {
+        let document = format!("# Error Codes\n\n{}", table(header, &["404|NoSuchKey|a", "403|AccessDenied|b"]));
+        assert_eq!(codes(&document), ["NoSuchKey", "AccessDenied"], "{header}");
+    }
+    let document = format!("# 错误码\n\n{}", table("状态码|名称|描述", &["404|NotFound|a", "403|Forbidden|b"]));
+    assert_eq!(codes(&document), ["404", "403"]);
 }
 
 #[test]

@@ -2,11 +2,12 @@
 //! one arm for each code, the literal first, so that a use costs the compiler next to nothing. The last arm hands what no arm takes to
 //! [`crate::named`], which knows other spellings and has the message.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::input::Input;
 use crate::plan::{Enum, Plan, Variant};
+use crate::source;
 
 /// The macros for the enums of the plan.
 pub(crate) fn macros(input: &Input, plan: &Plan) -> TokenStream {
@@ -16,12 +17,12 @@ pub(crate) fn macros(input: &Input, plan: &Plan) -> TokenStream {
 fn by_name(input: &Input, document: &str, set: &Enum) -> TokenStream {
     let Enum { name, what, by_name, variants, .. } = set;
     let runtime = &input.runtime;
-    let arms = variants.iter().map(|variant| arm(name, variant));
+    let arms = source::tokens(&variants.iter().map(|variant| arm(name, variant)).collect::<String>());
     let list = list(variants);
     let rest = quote! {
         ($($code:tt)+) => { #runtime::__private::named! { #document #what #name #list $($code)+ } };
     };
-    let body = quote!(#(#arms)* #rest);
+    let body = quote!(#arms #rest);
     if input.export { exported(input, by_name, &body) } else { local(by_name, &body) }
 }
 
@@ -55,19 +56,15 @@ fn fingerprint(input: &Input) -> u64 {
 }
 
 /// `("A.B"; path) => path::Code::A_B`, for a number without quotes.
-fn arm(name: &Ident, variant: &Variant) -> TokenStream {
+fn arm(name: &Ident, variant: &Variant) -> String {
     let Variant { ident, code, .. } = variant;
-    let code = number(variant).unwrap_or_else(|| quote!(#code));
-    quote! {
-        (#code; $($path:tt)+) => { $($path)+::#name::#ident };
-    }
+    let literal = number(variant).unwrap_or_else(|| format!("{code:?}"));
+    format!("({literal}; $($path:tt)+) => {{ $($path)+::{name}::{ident} }};\n")
 }
 
 /// The code as a number literal, if it is written as one writes numbers.
-fn number(variant: &Variant) -> Option<TokenStream> {
-    let number = variant.number.filter(|number| number.to_string() == variant.code)?;
-    let digits = TokenTree::Literal(Literal::u64_unsuffixed(number.unsigned_abs()));
-    Some(if number < 0 { quote!(- #digits) } else { quote!(#digits) })
+fn number(variant: &Variant) -> Option<String> {
+    variant.number.map(|number| number.to_string()).filter(|number| *number == variant.code)
 }
 
 /// All codes in one literal: a line for each, with code, variant and the names of its rows, separated by tabs.

@@ -5,8 +5,8 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::load::Document;
-use crate::plan::{Enum, Plan, Range, Row, Variant};
-use crate::rustdoc;
+use crate::plan::{Enum, Plan, Variant};
+use crate::{impls, rustdoc, source, tables};
 
 /// The enums of the plan, with all that they can do.
 pub(crate) fn expand(runtime: &TokenTree, plan: &Plan) -> TokenStream {
@@ -29,16 +29,18 @@ pub(crate) fn tracked(document: &Document) -> TokenStream {
 
 fn expand_enum(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
     let item = item(document, set);
-    let tables = tables(runtime, set);
+    let all = all(set);
+    let tables = tables::tables(runtime, set);
     let methods = methods(runtime, document, set);
-    let error_code = error_code(runtime, set);
-    let pair = pair(runtime, set);
-    let conversions = conversions(runtime, set);
-    let number_conversions = number_conversions(runtime, set);
-    let serde = serde(runtime, set);
+    let error_code = impls::error_code(runtime, set);
+    let pair = impls::pair(set);
+    let conversions = impls::conversions(runtime, set);
+    let number_conversions = impls::number_conversions(runtime, set);
+    let serde = impls::serde(runtime, set);
     quote! {
         #item
         const _: () = {
+            #all
             #tables
             #methods
             #error_code
@@ -50,378 +52,157 @@ fn expand_enum(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
     }
 }
 
-/// The enum itself.
+/// The enum itself. It has no `repr`: rustdoc would show the discriminants then, `E4000 = 0`, which reads as if they were the codes.
 fn item(document: &str, set: &Enum) -> TokenStream {
     let Enum { name, variants, .. } = set;
     let doc = rustdoc::set(document, set);
-    // A document of ranges alone gives an enum without values; but an enum with `repr` needs a variant.
+    // A document of ranges alone gives an enum without values; but one without variants has no index.
     let none = variants.is_empty().then(|| {
         quote!(
             #[doc(hidden)]
             __None,
         )
     });
-    let variants = variants.iter().map(variant);
+    let variants = source::tokens(&variants.iter().map(variant).collect::<String>());
     quote! {
         #[doc = #doc]
         #[derive(
             ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq,
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash,
         )]
-        #[repr(u16)]
         #[non_exhaustive]
         pub enum #name {
-            #(#variants)*
+            #variants
             #none
         }
     }
 }
 
-fn variant(variant: &Variant) -> TokenStream {
+fn variant(variant: &Variant) -> String {
     let Variant { ident, code, rows, .. } = variant;
     let doc = rustdoc::variant(code, rows);
     // A search for the code finds the variant. rustdoc refuses an alias that is the name itself, or no visible text.
-    let alias = (*ident != code && !code.is_empty()).then(|| quote!(#[doc(alias = #code)]));
-    quote! {
-        #[doc = #doc]
-        #alias
-        #ident,
+    if *ident != code && !code.is_empty() {
+        format!("#[doc = {doc:?}] #[doc(alias = {code:?})] {ident},\n")
+    } else {
+        format!("#[doc = {doc:?}] {ident},\n")
     }
 }
 
-/// The rows in the order of the tables: those that first name a code, one for each variant; then those that repeat one, each with its variant.
-fn table_rows(set: &Enum) -> (Vec<&Row>, Vec<u16>) {
-    let mut rows: Vec<&Row> = set.variants.iter().filter_map(|variant| variant.rows.first()).collect();
-    let mut repeats = Vec::new();
-    for (index, variant) in (0..).zip(&set.variants) {
-        for row in variant.rows.iter().skip(1) {
-            rows.push(row);
-            repeats.push(index);
+/// The list of all variants, which the compiler evaluates only where it is used: it is a generic function's, because to check the values of
+/// a list takes it time that grows with the square of their number.
+fn all(set: &Enum) -> TokenStream {
+    let name = &set.name;
+    let list = set.variants.iter().map(|variant| format!("{name}::{},", variant.ident));
+    let list = source::tokens(&list.collect::<Vec<_>>().concat());
+    quote! {
+        const fn all<T>() -> &'static [#name] {
+            &[#list]
         }
     }
-    (rows, repeats)
-}
-
-/// The tables on which the methods stand. They are constants, so that a program holds only those that it uses.
-fn tables(runtime: &TokenTree, set: &Enum) -> TokenStream {
-    let Enum { name, variants, .. } = set;
-    let idents = variants.iter().map(|variant| &variant.ident);
-    let codes = variants.iter().map(|variant| &variant.code);
-    let (by_code, by_number) = (by_code(variants), by_number(variants));
-    let (rows, repeats) = table_rows(set);
-    let column = |text: fn(&Row) -> &str| column(&rows, text);
-    let descriptions = column(|row| &row.description);
-    let solutions = column(|row| &row.solution);
-    let kinds = column(|row| &row.kind);
-    let names = column(|row| &row.name);
-    let messages = column(|row| &row.message);
-    let causes = column(|row| &row.cause);
-    let pairs = column(|row| &row.pair);
-    let ranges = set.ranges.iter().map(|range| range_tokens(runtime, range));
-    let (sections, section_of) = sections(&rows);
-    let lines = rows.iter().map(|row| Literal::u32_unsuffixed(row.line));
-    let repeats = repeats.into_iter().map(Literal::u16_unsuffixed);
-    let count = Literal::usize_unsuffixed(variants.len());
-    let text = quote!(&[&'static ::core::primitive::str]);
-    let index = quote!(&[::core::primitive::u16]);
-    quote! {
-        const ALL: &[#name] = &[#(#name::#idents),*];
-        const CODES: #text = &[#(#codes),*];
-        const BY_CODE: #index = &[#by_code];
-        const BY_NUMBER: &[(::core::primitive::i64, ::core::primitive::u16)] = &[#by_number];
-        const DESCRIPTIONS: #text = &[#descriptions];
-        const SOLUTIONS: #text = &[#solutions];
-        const KINDS: #text = &[#kinds];
-        const NAMES: #text = &[#names];
-        const PAIRS: #text = &[#pairs];
-        const RANGES: &[#runtime::CodeRange] = &[#(#ranges),*];
-        const SECTIONS: #text = &[#(#sections),*];
-        const SECTION_OF: #index = &[#(#section_of),*];
-        const LINES: &[::core::primitive::u32] = &[#(#lines),*];
-        const COLUMNS: &#runtime::__private::Columns = &#runtime::__private::Columns {
-            codes: #count,
-            descriptions: DESCRIPTIONS,
-            solutions: SOLUTIONS,
-            kinds: KINDS,
-            names: NAMES,
-            messages: &[#messages],
-            causes: &[#causes],
-            pairs: PAIRS,
-            sections: SECTIONS,
-            section_of: SECTION_OF,
-            lines: LINES,
-            repeats: &[#(#repeats),*],
-        };
-    }
-}
-
-/// A column of the tables; nothing if no row has a text in it.
-fn column(rows: &[&Row], text: fn(&Row) -> &str) -> TokenStream {
-    let texts = rows.iter().map(|row| text(row));
-    if texts.clone().all(str::is_empty) { TokenStream::new() } else { quote!(#(#texts),*) }
-}
-
-fn range_tokens(runtime: &TokenTree, range: &Range) -> TokenStream {
-    let Range { first, last, description, solution, line } = range;
-    let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
-    quote!(#runtime::__private::range(#first, #last, #description, #solution, #line))
-}
-
-/// The sections, each once, and for each row the index of its section.
-fn sections<'a>(rows: &[&'a Row]) -> (Vec<&'a str>, Vec<Literal>) {
-    let mut sections: Vec<&str> = Vec::new();
-    let mut places = std::collections::HashMap::new();
-    let mut of = Vec::with_capacity(rows.len());
-    for row in rows {
-        let place = *places.entry(row.section()).or_insert_with(|| {
-            sections.push(row.section());
-            sections.len() - 1
-        });
-        of.push(Literal::usize_unsuffixed(place));
-    }
-    (sections, of)
-}
-
-/// The variants' indices, sorted by code.
-fn by_code(variants: &[Variant]) -> TokenStream {
-    let mut order: Vec<(&str, usize)> =
-        variants.iter().enumerate().map(|(index, variant)| (&*variant.code, index)).collect();
-    order.sort_unstable();
-    let order = order.into_iter().map(|(_, index)| Literal::usize_unsuffixed(index));
-    quote!(#(#order),*)
-}
-
-/// The numbers with their variants' indices, sorted. Of two codes with the same number, such as 7 and 007, the shorter counts.
-fn by_number(variants: &[Variant]) -> TokenStream {
-    let numbered =
-        variants.iter().enumerate().filter_map(|(index, variant)| Some((variant.number?, variant.code.len(), index)));
-    let mut numbers: Vec<(i64, usize, usize)> = numbered.collect();
-    numbers.sort_unstable();
-    numbers.dedup_by_key(|(number, ..)| *number);
-    let pairs = numbers.into_iter().map(|(number, _, index)| {
-        let (number, index) = (Literal::i64_unsuffixed(number), Literal::usize_unsuffixed(index));
-        quote!((#number, #index))
-    });
-    quote!(#(#pairs),*)
 }
 
 /// The inherent methods.
 fn methods(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
     let name = &set.name;
+    let count = Literal::usize_unsuffixed(set.variants.len());
     let text = quote!(&'static ::core::primitive::str);
     let optional = quote!(::core::option::Option<&'static ::core::primitive::str>);
     quote! {
         #[automatically_derived]
         impl #name {
             /// All codes, in the order in which the document first names them.
-            pub const ALL: &'static [#name] = ALL;
+            pub const ALL: &'static [#name] = all::<()>();
 
             /// How many codes there are.
-            pub const COUNT: ::core::primitive::usize = ALL.len();
+            pub const COUNT: ::core::primitive::usize = #count;
 
             /// The document's path, as the macro call gives it.
             pub const DOCUMENT: #text = #document;
 
             /// The code as the document writes it.
             #[must_use]
+            #[inline]
             pub const fn as_str(self) -> #text {
-                #runtime::__private::text(CODES, self as ::core::primitive::usize)
+                CODES.get(self as ::core::primitive::usize)
             }
 
             /// The code as a number, if it is a decimal integer that fits.
             #[must_use]
+            #[inline]
             pub const fn number(self) -> ::core::option::Option<::core::primitive::i64> {
                 #runtime::__private::parse_number(self.as_str())
             }
 
             /// The code that is written exactly so, case included.
             #[must_use]
+            #[inline]
             pub const fn from_code(code: &::core::primitive::str) -> ::core::option::Option<#name> {
-                match #runtime::__private::find_code(CODES, BY_CODE, code) {
-                    ::core::option::Option::Some(index) => ::core::option::Option::Some(ALL[index]),
-                    ::core::option::Option::None => ::core::option::Option::None,
-                }
+                #runtime::__private::find_code(BY_CODE, CODES, code)
             }
 
             /// The code with this number.
             #[must_use]
+            #[inline]
             pub const fn from_number(number: ::core::primitive::i64) -> ::core::option::Option<#name> {
-                match #runtime::__private::find_number(BY_NUMBER, number) {
-                    ::core::option::Option::Some(index) => ::core::option::Option::Some(ALL[index]),
-                    ::core::option::Option::None => ::core::option::Option::None,
-                }
+                #runtime::__private::find_number(BY_NUMBER, number)
             }
 
             /// What the code means, in the document's language; empty if the document doesn't say.
             #[must_use]
+            #[inline]
             pub const fn description(self) -> #text {
-                #runtime::__private::text(DESCRIPTIONS, self as ::core::primitive::usize)
+                DESCRIPTIONS.get(self as ::core::primitive::usize)
             }
 
             /// What to do about it: the document's remedy column.
             #[must_use]
+            #[inline]
             pub const fn solution(self) -> #optional {
                 #runtime::__private::optional(SOLUTIONS, self as ::core::primitive::usize)
             }
 
             /// The kind of error: the document's error-type column.
             #[must_use]
+            #[inline]
             pub const fn kind(self) -> #optional {
                 #runtime::__private::optional(KINDS, self as ::core::primitive::usize)
             }
 
             /// The symbol that stands beside a numeric code.
             #[must_use]
+            #[inline]
             pub const fn name(self) -> #optional {
                 #runtime::__private::optional(NAMES, self as ::core::primitive::usize)
             }
 
             /// The heading under which the code first stands; empty if there is none.
             #[must_use]
+            #[inline]
             pub const fn section(self) -> #text {
                 #runtime::__private::section(SECTIONS, SECTION_OF, self as ::core::primitive::usize)
             }
 
             /// The line of the document, from 1, on which the code first stands.
             #[must_use]
+            #[inline]
             pub const fn line(self) -> ::core::primitive::u32 {
-                #runtime::__private::line(LINES, self as ::core::primitive::usize)
+                LINES.get(self as ::core::primitive::usize)
             }
 
             /// The range of codes that the document gives for a number, where it has no row of its own.
             #[must_use]
+            #[inline]
             pub const fn range_of(number: ::core::primitive::i64) -> ::core::option::Option<#runtime::CodeRange> {
                 #runtime::__private::range_of(RANGES, number)
             }
 
             /// Every row of the document that names the code, in order: at least one.
             #[must_use]
+            #[inline]
             pub fn rows(self) -> #runtime::Rows {
                 COLUMNS.rows(self as ::core::primitive::u16)
             }
         }
     }
-}
-
-/// The runtime's trait, by the inherent methods.
-fn error_code(runtime: &TokenTree, set: &Enum) -> TokenStream {
-    let name = &set.name;
-    let text = quote!(&'static ::core::primitive::str);
-    let optional = quote!(::core::option::Option<&'static ::core::primitive::str>);
-    quote! {
-        #[automatically_derived]
-        impl #runtime::ErrorCode for #name {
-            const ALL: &'static [#name] = ALL;
-            const DOCUMENT: #text = #name::DOCUMENT;
-            fn as_str(self) -> #text { #name::as_str(self) }
-            fn number(self) -> ::core::option::Option<::core::primitive::i64> { #name::number(self) }
-            fn from_code(code: &::core::primitive::str) -> ::core::option::Option<#name> { #name::from_code(code) }
-            fn from_number(number: ::core::primitive::i64) -> ::core::option::Option<#name> { #name::from_number(number) }
-            fn rows(self) -> #runtime::Rows { #name::rows(self) }
-            fn description(self) -> #text { #name::description(self) }
-            fn solution(self) -> #optional { #name::solution(self) }
-            fn kind(self) -> #optional { #name::kind(self) }
-            fn name(self) -> #optional { #name::name(self) }
-            fn section(self) -> #text { #name::section(self) }
-            fn line(self) -> ::core::primitive::u32 { #name::line(self) }
-        }
-    }
-}
-
-/// From a module code to the code that stands beside it, where the document has such pairs.
-fn pair(runtime: &TokenTree, set: &Enum) -> Option<TokenStream> {
-    let (name, codes) = (&set.name, set.pairs_with.as_ref()?);
-    Some(quote! {
-        #[automatically_derived]
-        impl #name {
-            /// The code that stands beside this module code, where it first stands.
-            #[must_use]
-            pub const fn code(self) -> ::core::option::Option<#codes> {
-                #codes::from_code(#runtime::__private::text(PAIRS, self as ::core::primitive::usize))
-            }
-        }
-    })
-}
-
-/// `Display`, `Debug`, and the conversions from and to text.
-fn conversions(runtime: &TokenTree, set: &Enum) -> TokenStream {
-    let name = &set.name;
-    let from_text = quote! {
-        match #name::from_code(code) {
-            ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
-            ::core::option::Option::None => ::core::result::Result::Err(#runtime::UnknownCode::of::<#name>()),
-        }
-    };
-    quote! {
-        #[automatically_derived]
-        impl ::core::fmt::Display for #name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #runtime::__private::display(f, self.as_str(), self.description(), self.solution())
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::fmt::Debug for #name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::str::FromStr for #name {
-            type Err = #runtime::UnknownCode;
-            fn from_str(code: &::core::primitive::str) -> ::core::result::Result<#name, #runtime::UnknownCode> { #from_text }
-        }
-
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
-            type Error = #runtime::UnknownCode;
-            fn try_from(code: &::core::primitive::str) -> ::core::result::Result<#name, #runtime::UnknownCode> { #from_text }
-        }
-
-        #[automatically_derived]
-        impl ::core::convert::AsRef<::core::primitive::str> for #name {
-            fn as_ref(&self) -> &::core::primitive::str { self.as_str() }
-        }
-
-        #[automatically_derived]
-        impl ::core::convert::From<#name> for &'static ::core::primitive::str {
-            fn from(code: #name) -> &'static ::core::primitive::str { code.as_str() }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<::core::primitive::str> for #name {
-            fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool { self.as_str() == other }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<&::core::primitive::str> for #name {
-            fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool { self.as_str() == *other }
-        }
-    }
-}
-
-/// The conversion from a number, where codes are numbers.
-fn number_conversions(runtime: &TokenTree, set: &Enum) -> Option<TokenStream> {
-    let name = &set.name;
-    set.variants.iter().any(|variant| variant.number.is_some()).then(|| {
-        quote! {
-            #[automatically_derived]
-            impl ::core::convert::TryFrom<::core::primitive::i64> for #name {
-                type Error = #runtime::UnknownCode;
-                fn try_from(number: ::core::primitive::i64) -> ::core::result::Result<#name, #runtime::UnknownCode> {
-                    match #name::from_number(number) {
-                        ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
-                        ::core::option::Option::None => ::core::result::Result::Err(#runtime::UnknownCode::of::<#name>()),
-                    }
-                }
-            }
-        }
-    })
-}
-
-/// `Serialize` and `Deserialize`; the runtime's macro writes nothing without its feature `serde`.
-fn serde(runtime: &TokenTree, set: &Enum) -> TokenStream {
-    let name = &set.name;
-    quote!(#runtime::__impl_serde!(#name);)
 }

@@ -16,14 +16,19 @@ mod driver;
 mod expand;
 #[cfg(test)]
 mod golden;
+mod hash;
+mod impls;
 mod input;
 mod load;
+mod lookup;
 mod named;
 mod names;
 mod nearest;
 mod plan;
 mod report;
 mod rustdoc;
+mod source;
+mod tables;
 
 /// Takes the codes of a document and what the user gave to `code!`; gives the variant, or the error at the literal.
 #[doc(hidden)]

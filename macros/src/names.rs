@@ -5,6 +5,14 @@ use proc_macro2::{Ident, Span};
 /// Words that can't be identifiers even with `r#`.
 const NEVER_RAW: &[&str] = &["Self", "self", "super", "crate", "_"];
 
+/// Words that are identifiers only with `r#` in some edition: the keywords of the Rust reference, strict and reserved.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
 /// The variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
 /// `FailedOperation_DomainExists`, `E4000`, `E_9021`.
 pub(crate) fn variant(code: &str) -> Ident {
@@ -15,10 +23,10 @@ pub(crate) fn variant(code: &str) -> Ident {
     if NEVER_RAW.contains(&name.as_str()) {
         name.push('_');
     }
-    // A keyword is no identifier to `parse_str`, but is one with `r#`; everything else is an identifier by now.
-    match syn::parse_str::<Ident>(&name) {
-        Ok(_) => Ident::new(&name, Span::mixed_site()),
-        Err(_) => Ident::new_raw(&name, Span::mixed_site()),
+    if KEYWORDS.contains(&name.as_str()) {
+        Ident::new_raw(&name, Span::mixed_site())
+    } else {
+        Ident::new(&name, Span::mixed_site())
     }
 }
 

@@ -61,6 +61,8 @@ mod class;
 mod code;
 mod display;
 mod envelope;
+mod hash;
+mod lookup;
 #[cfg(feature = "macros")]
 mod macros;
 mod members;
@@ -90,11 +92,10 @@ pub use retry::Retry;
 /// What generated code stands on. It changes with the macros, without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::lookup::{ByCode, ByNumber, Slots, find_code, find_number};
     #[cfg(feature = "serde")]
     pub use crate::serde_code::{deserialize, serialize};
-    pub use crate::table::{
-        Columns, display, find_code, find_number, line, optional, parse_number, range, range_of, section, text,
-    };
+    pub use crate::table::{Columns, Numbers, Texts, display, optional, parse_number, range, range_of, section};
     #[cfg(feature = "serde")]
     pub use serde;
     #[cfg(feature = "macros")]

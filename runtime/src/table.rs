@@ -1,51 +1,143 @@
-//! The tables that generated code stands on, and the look-ups in them. Not for users: what is public here is so for the
-//! macro's output alone, and changes with it.
-
-#![expect(
-    clippy::indexing_slicing,
-    reason = "a const fn can't call `get`: each index here is compared with the length first, or is below it because the macro \
-              wrote both"
-)]
+//! The tables that generated code stands on. In: a code's index. Out: what the document says of it. Not for users: what is public here
+//! is so for the macro's output alone, and changes with it.
+//!
+//! A column is one text and the borders of its parts, and not a slice of texts: rustc reads one literal where it would read thousands,
+//! and the program holds two or four bytes for each part where it would hold sixteen and a relocation.
 
 use core::fmt;
 
 use crate::code::{CodeRange, Row, Rows};
+use crate::hash;
 
-/// A document's rows, a slice per column. The first `codes` rows are those that first name a code, in the order of the enum's
+/// A column of texts: all of them one after the other.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts {
+    text: &'static str,
+    /// Where each starts, and where the last one ends.
+    borders: &'static [[u8; 4]],
+}
+
+impl Texts {
+    /// The texts, and their borders of four bytes each. None is below the one before it, and each is between two characters.
+    pub const fn new(text: &'static str, borders: &'static [u8]) -> Self {
+        Texts { text, borders: borders.as_chunks().0 }
+    }
+
+    /// The text of a row; empty where the column has none.
+    #[inline]
+    pub const fn get(self, index: usize) -> &'static str {
+        let Some((start, end)) = self.span(index) else { return "" };
+        let Some((before, _)) = self.text.split_at_checked(end) else { return "" };
+        let Some((_, text)) = before.split_at_checked(start) else { return "" };
+        text
+    }
+
+    /// Whether the text of a row is this one. It costs less than [`Texts::get`], as it doesn't look at the borders of characters.
+    #[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
+    #[inline(always)]
+    pub(crate) const fn is(self, index: usize, text: &[u8]) -> bool {
+        let Some((start, end)) = self.span(index) else { return false };
+        if end.wrapping_sub(start) != text.len() {
+            return false;
+        }
+        let Some((before, _)) = self.text.as_bytes().split_at_checked(end) else { return false };
+        let Some((_, here)) = before.split_at_checked(start) else { return false };
+        equal(here, text)
+    }
+
+    /// Where the text starts and ends.
+    #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
+    #[inline]
+    const fn span(self, index: usize) -> Option<(usize, usize)> {
+        if index + 1 >= self.borders.len() {
+            return None;
+        }
+        let (start, end) = (self.borders[index], self.borders[index + 1]);
+        Some((u32::from_le_bytes(start) as usize, u32::from_le_bytes(end) as usize))
+    }
+}
+
+/// Whether two texts of the same length are the same; `==` is not for const fns. In blocks of 16 bytes, the last of which may overlap the
+/// one before.
+#[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
+#[inline(always)]
+const fn equal(left: &[u8], right: &[u8]) -> bool {
+    let (mut a, mut b) = (left, right);
+    while a.len() > 16
+        && let (Some((block, rest)), Some((other, more))) = (a.split_first_chunk(), b.split_first_chunk())
+    {
+        if u128::from_le_bytes(*block) != u128::from_le_bytes(*other) {
+            return false;
+        }
+        (a, b) = (rest, more);
+    }
+    if let (Some(block), Some(other)) = (left.last_chunk(), right.last_chunk()) {
+        return u128::from_le_bytes(*block) == u128::from_le_bytes(*other);
+    }
+    let (a, b) = (hash::short(left), hash::short(right));
+    a.0 == b.0 && a.1 == b.1
+}
+
+/// A column of numbers, each in `N` bytes, the lower one first.
+#[derive(Clone, Copy, Debug)]
+pub struct Numbers<const N: usize>(&'static [[u8; N]]);
+
+impl<const N: usize> Numbers<N> {
+    /// The numbers in these bytes.
+    pub const fn new(bytes: &'static [u8]) -> Self {
+        Numbers(bytes.as_chunks().0)
+    }
+
+    /// The number of a row; 0 if there is none.
+    #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
+    #[inline]
+    pub const fn get(self, index: usize) -> u32 {
+        if index >= self.0.len() {
+            return 0;
+        }
+        match *self.0[index].as_slice() {
+            [a, b] => u32::from_le_bytes([a, b, 0, 0]),
+            [a, b, c, d] => u32::from_le_bytes([a, b, c, d]),
+            _ => 0,
+        }
+    }
+}
+
+/// A document's rows, column by column. The first `codes` rows are those that first name a code, in the order of the enum's
 /// variants; those that repeat one follow, sorted by variant. A column that the document doesn't have is empty, and in the others an
 /// empty text stands for none.
 #[derive(Debug)]
 pub struct Columns {
     /// What the codes mean.
-    pub descriptions: &'static [&'static str],
+    pub descriptions: Texts,
     /// What to do.
-    pub solutions: &'static [&'static str],
+    pub solutions: Texts,
     /// The kinds of error.
-    pub kinds: &'static [&'static str],
+    pub kinds: Texts,
     /// The symbols beside numeric codes.
-    pub names: &'static [&'static str],
+    pub names: Texts,
     /// The messages of the API.
-    pub messages: &'static [&'static str],
+    pub messages: Texts,
     /// The causes.
-    pub causes: &'static [&'static str],
-    /// The codes beside the rows' codes.
-    pub pairs: &'static [&'static str],
+    pub causes: Texts,
+    /// The codes beside these.
+    pub pairs: Texts,
     /// The headings over the rows, each once.
-    pub sections: &'static [&'static str],
+    pub sections: Texts,
     /// For each row, the index of its heading.
-    pub section_of: &'static [u16],
+    pub section_of: Numbers<2>,
     /// The lines in the document.
-    pub lines: &'static [u32],
+    pub lines: Numbers<4>,
     /// How many codes there are.
     pub codes: usize,
     /// For each row after the first `codes` ones, the variant that it repeats; sorted.
-    pub repeats: &'static [u16],
+    pub repeats: Numbers<2>,
 }
 
 impl Columns {
     pub(crate) fn row(&self, index: usize) -> Row {
         Row {
-            description: text(self.descriptions, index),
+            description: self.descriptions.get(index),
             solution: optional(self.solutions, index),
             kind: optional(self.kinds, index),
             name: optional(self.names, index),
@@ -53,81 +145,27 @@ impl Columns {
             cause: optional(self.causes, index),
             pair: optional(self.pairs, index),
             section: section(self.sections, self.section_of, index),
-            line: line(self.lines, index),
+            line: self.lines.get(index),
         }
     }
 
     /// The rows of the variant with this index.
     pub fn rows(&'static self, variant: u16) -> Rows {
-        let start = self.repeats.partition_point(|&other| other < variant);
-        let end = self.repeats.partition_point(|&other| other <= variant);
+        let start = self.repeats.0.partition_point(|&other| u16::from_le_bytes(other) < variant);
+        let end = self.repeats.0.partition_point(|&other| u16::from_le_bytes(other) <= variant);
         Rows { columns: self, first: Some(usize::from(variant)), repeats: self.codes + start..self.codes + end }
     }
 }
 
-/// The text of a row, empty where the column has none.
-pub const fn text(column: &[&'static str], index: usize) -> &'static str {
-    if index < column.len() { column[index] } else { "" }
-}
-
 /// The text of a row, if there is one.
-pub const fn optional(column: &[&'static str], index: usize) -> Option<&'static str> {
-    let text = text(column, index);
+pub const fn optional(column: Texts, index: usize) -> Option<&'static str> {
+    let text = column.get(index);
     if text.is_empty() { None } else { Some(text) }
 }
 
 /// The heading of a row.
-pub const fn section(sections: &[&'static str], section_of: &[u16], index: usize) -> &'static str {
-    if index < section_of.len() { text(sections, section_of[index] as usize) } else { "" }
-}
-
-/// The line of a row.
-pub const fn line(lines: &[u32], index: usize) -> u32 {
-    if index < lines.len() { lines[index] } else { 0 }
-}
-
-/// The index of `code` in `codes`, of which `order` lists the indices sorted by bytes.
-pub const fn find_code(codes: &[&str], order: &[u16], code: &str) -> Option<usize> {
-    let (mut low, mut high) = (0, order.len());
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        let index = order[middle] as usize;
-        match compare(codes[index].as_bytes(), code.as_bytes()) {
-            0 => return Some(index),
-            ..0 => low = middle + 1,
-            _ => high = middle,
-        }
-    }
-    None
-}
-
-/// The index that stands beside `number` in `numbers`, which is sorted.
-pub const fn find_number(numbers: &[(i64, u16)], number: i64) -> Option<usize> {
-    let (mut low, mut high) = (0, numbers.len());
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        let (here, index) = numbers[middle];
-        if here == number {
-            return Some(index as usize);
-        } else if here < number {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    None
-}
-
-/// Negative, zero or positive as `left` stands before, at or after `right`.
-const fn compare(left: &[u8], right: &[u8]) -> i32 {
-    let mut at = 0;
-    while at < left.len() && at < right.len() {
-        if left[at] != right[at] {
-            return left[at] as i32 - right[at] as i32;
-        }
-        at += 1;
-    }
-    (left.len() > right.len()) as i32 - (left.len() < right.len()) as i32
+pub const fn section(sections: Texts, section_of: Numbers<2>, index: usize) -> &'static str {
+    sections.get(section_of.get(index) as usize)
 }
 
 /// A range of codes; an empty solution is none.
@@ -138,12 +176,12 @@ pub const fn range(first: i64, last: i64, description: &'static str, solution: &
 
 /// The first of the ranges that holds the number.
 pub const fn range_of(ranges: &[CodeRange], number: i64) -> Option<CodeRange> {
-    let mut at = 0;
-    while at < ranges.len() {
-        if ranges[at].first <= number && number <= ranges[at].last {
-            return Some(ranges[at]);
+    let mut ranges = ranges;
+    while let Some((range, rest)) = ranges.split_first() {
+        if range.first <= number && number <= range.last {
+            return Some(*range);
         }
-        at += 1;
+        ranges = rest;
     }
     None
 }

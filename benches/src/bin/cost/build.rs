@@ -1,0 +1,149 @@
+//! What rustc takes for a crate with an enum of codes. Come in: the codes; go out: tables of instructions and of memory, for a check and for
+//! a release build: ours, the bare enum, and what users write by hand.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use crate::codes::{self, Codes};
+use crate::valgrind::{self, Compilation};
+use crate::{Result, package, table};
+
+const COUNTS: [usize; 3] = [200, 2_000, 16_000];
+
+/// Up to how many codes the peers are measured: beyond, some take minutes.
+const PEERS: usize = 2_000;
+
+struct Way {
+    name: &'static str,
+    dependencies: fn() -> String,
+    source: fn(&[String]) -> String,
+    most: usize,
+}
+
+const WAYS: &[Way] = &[
+    Way { name: "bare enum, same docs and derives", dependencies: String::new, source: bare, most: usize::MAX },
+    Way { name: "tencent-errors", dependencies: package::ours, source: ours, most: usize::MAX },
+    Way {
+        name: "thiserror `Display`",
+        dependencies: || "thiserror = \"2\"\n".to_owned(),
+        source: thiserror,
+        most: PEERS,
+    },
+    Way { name: "strum `EnumString`", dependencies: strum_dependency, source: strum, most: PEERS },
+    Way { name: "phf", dependencies: phf_dependency, source: phf, most: PEERS },
+    Way { name: "thiserror, strum and phf", dependencies: all_dependencies, source: by_hand, most: PEERS },
+];
+
+pub(crate) fn run(codes: &Codes) -> Result<()> {
+    if !valgrind::is_there("Compilation") {
+        return Ok(());
+    }
+    for release in [false, true] {
+        let empty = compile("empty", "", String::new(), None, release)?;
+        let mut rows: Vec<Vec<String>> = WAYS.iter().map(|way| vec![way.name.to_owned()]).collect();
+        for count in COUNTS {
+            let list = codes.first(count);
+            let mut base = None;
+            for (way, row) in WAYS.iter().zip(&mut rows) {
+                if count > way.most {
+                    row.extend(["–".to_owned(), "–".to_owned()]);
+                    continue;
+                }
+                let document = Some(codes::document(list));
+                let cost = compile("measured", &(way.dependencies)(), (way.source)(list), document, release)?;
+                let base = *base.get_or_insert(cost);
+                let over = |cost: Compilation| cost.instructions - empty.instructions;
+                let millions = table::number(over(cost) / 1e6);
+                row.push(format!("{millions} M, {}", table::ratio(over(cost), over(base))));
+                row.push(table::ratio(cost.memory, base.memory));
+            }
+        }
+        let headers = COUNTS.map(|count| format!("{count} codes"));
+        let headers: Vec<&str> = headers.iter().flat_map(|count| [count.as_str(), "memory"]).collect();
+        let title = if release { "release build" } else { "check" };
+        let headers: Vec<&str> = ["rustc, over an empty crate"].into_iter().chain(headers).collect();
+        table::print(&format!("Compilation, {title}"), &headers, &rows);
+    }
+    Ok(())
+}
+
+/// What rustc takes for a package with this source and, perhaps, a document.
+pub(crate) fn compile(
+    name: &str,
+    dependencies: &str,
+    source: String,
+    document: Option<String>,
+    release: bool,
+) -> Result<Compilation> {
+    let mut files = vec![("src/lib.rs", source)];
+    files.extend(document.map(|text| ("codes.md", text)));
+    let package: PathBuf = package::write(&format!("cost-{name}"), dependencies, &files)?;
+    valgrind::compilation(&package, release)
+}
+
+fn ours(_: &[String]) -> String {
+    "tencent_errors::tencent_errors!(\"codes.md\");\n".to_owned()
+}
+
+/// The documentation that our macro writes for a variant.
+fn doc(code: &str, index: usize) -> String {
+    let text = format!("{}\n\nCode `{code}` in: Codes, line {}", codes::description(code), index + 5);
+    format!("#[doc = {text:?}]\n")
+}
+
+fn items(codes: &[String], item: impl Fn(&str) -> String) -> String {
+    codes.iter().enumerate().fold(String::new(), |mut text, (index, code)| {
+        let _ = write!(text, "{}{}", doc(code, index), item(code));
+        text
+    })
+}
+
+fn enumeration(codes: &[String], derives: &str, attributes: impl Fn(&str) -> String) -> String {
+    let variants = items(codes, |code| format!("{}{},\n", attributes(code), codes::variant(code)));
+    format!(
+        "#[allow(non_camel_case_types)]\n#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash{derives})]\n\
+         #[repr(u16)]\n#[non_exhaustive]\npub enum Code {{\n{variants}}}\n"
+    )
+}
+
+fn bare(codes: &[String]) -> String {
+    enumeration(codes, "", |_| String::new())
+}
+
+fn thiserror(codes: &[String]) -> String {
+    let message = |code: &str| format!("#[error({:?})]\n", format!("{code}: {}", codes::description(code)));
+    enumeration(codes, ", Debug, thiserror::Error", message)
+}
+
+fn strum(codes: &[String]) -> String {
+    enumeration(codes, ", strum::EnumString", |code| format!("#[strum(serialize = {code:?})]\n"))
+}
+
+fn phf(codes: &[String]) -> String {
+    bare(codes) + &phf_map(codes)
+}
+
+fn phf_map(codes: &[String]) -> String {
+    let entries = codes.iter().map(|code| format!("{code:?} => Code::{},\n", codes::variant(code)));
+    let entries = entries.collect::<Vec<_>>().concat();
+    format!("pub static CODES: phf::Map<&'static str, Code> = phf::phf_map! {{\n{entries}}};\n")
+}
+
+fn by_hand(codes: &[String]) -> String {
+    let attributes = |code: &str| {
+        format!("#[error({:?})]\n#[strum(serialize = {code:?})]\n", format!("{code}: {}", codes::description(code)))
+    };
+    enumeration(codes, ", Debug, thiserror::Error, strum::EnumString", attributes) + &phf_map(codes)
+}
+
+fn strum_dependency() -> String {
+    "strum = { version = \"0.27\", features = [\"derive\"] }\n".to_owned()
+}
+
+fn phf_dependency() -> String {
+    "phf = { version = \"0.14\", features = [\"macros\"] }\n".to_owned()
+}
+
+fn all_dependencies() -> String {
+    format!("thiserror = \"2\"\n{}{}", strum_dependency(), phf_dependency())
+}

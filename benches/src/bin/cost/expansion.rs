@@ -1,0 +1,38 @@
+//! What the macro itself takes, unoptimised as in users' dev builds. Come in: the codes; goes out: a table of instructions, stage by stage.
+
+use crate::codes::{self, Codes};
+use crate::{Result, package, table, valgrind};
+
+const COUNTS: [usize; 3] = [200, 2_000, 16_000];
+
+const STAGES: &[(&str, &str)] = &[
+    ("all", "tencent_errors_macros::document"),
+    ("reading the document", "tencent_errors_macros::load::load"),
+    ("deciding what is generated", "tencent_errors_macros::plan::plan"),
+    ("enums, documentation and tables", "tencent_errors_macros::expand::expand"),
+    ("of these, the search for the look-up table", "tencent_errors_macros::lookup::texts"),
+    ("the arms of `code!`", "tencent_errors_macros::by_name::macros"),
+];
+
+pub(crate) fn run(codes: &Codes) -> Result<()> {
+    if !valgrind::is_there("Expansion") {
+        return Ok(());
+    }
+    let mut rows: Vec<Vec<String>> = STAGES.iter().map(|(name, _)| vec![(*name).to_owned()]).collect();
+    for count in COUNTS {
+        let files = [
+            ("src/lib.rs", "tencent_errors::tencent_errors!(\"codes.md\");\n".to_owned()),
+            ("codes.md", codes::document(codes.first(count))),
+        ];
+        let package = package::write("cost-expansion", &package::ours(), &files)?;
+        for ((_, function), row) in STAGES.iter().zip(&mut rows) {
+            let instructions = valgrind::expansion(&package, function)?;
+            row.push(format!("{:.1} M", instructions / 1e6));
+        }
+    }
+    let headers = COUNTS.map(|count| format!("{count} codes"));
+    let headers: Vec<&str> =
+        ["instructions of the macro"].into_iter().chain(headers.iter().map(String::as_str)).collect();
+    table::print("Expansion, unoptimised", &headers, &rows);
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! Packages to measure. Come in: dependencies and files; goes out: a folder under `target/cost` with a package of its own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::Result;
+
+/// The runtime, from the manifest of a package that is measured.
+pub(crate) fn ours() -> String {
+    format!("tencent-errors = {{ path = \"{}\" }}\n", root().join("runtime").display())
+}
+
+/// The folder of the workspace.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}
+
+/// Where the packages are.
+pub(crate) fn folder() -> PathBuf {
+    root().join("target/cost")
+}
+
+/// Writes a package. All share their dependencies.
+pub(crate) fn write(name: &str, dependencies: &str, files: &[(&str, String)]) -> Result<PathBuf> {
+    let package = folder().join(name);
+    fs::create_dir_all(package.join("src"))?;
+    fs::create_dir_all(folder().join(".cargo"))?;
+    fs::write(folder().join(".cargo/config.toml"), "[build]\ntarget-dir = \"target\"\nincremental = false\n")?;
+    let manifest =
+        format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{dependencies}\n");
+    fs::write(package.join("Cargo.toml"), manifest)?;
+    for (path, text) in files {
+        fs::write(package.join(path), text)?;
+    }
+    Ok(package)
+}
+
+/// The program of a package, built in release.
+pub(crate) fn program(package: &Path) -> Result<PathBuf> {
+    let output = Command::new("cargo").current_dir(package).args(["build", "--quiet", "--release"]).output()?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into());
+    }
+    let name = package.file_name().unwrap_or_default();
+    Ok(folder().join("target/release").join(name))
+}

@@ -1,0 +1,21 @@
+//! Tables in Markdown. Come in: a title, headers and rows of cells; goes out: the table, on standard output.
+
+/// Prints a table.
+pub(crate) fn print(title: &str, headers: &[&str], rows: &[Vec<String>]) {
+    println!("\n### {title}\n");
+    println!("| {} |", headers.join(" | "));
+    println!("|---|{}", "--:|".repeat(headers.len().saturating_sub(1)));
+    for row in rows {
+        println!("| {} |", row.join(" | "));
+    }
+}
+
+/// A number with one digit behind the point, or none if it is large.
+pub(crate) fn number(value: f64) -> String {
+    if value >= 20.0 { format!("{value:.0}") } else { format!("{value:.1}") }
+}
+
+/// How many times as much.
+pub(crate) fn ratio(value: f64, base: f64) -> String {
+    format!("{:.2}×", value / base)
+}

@@ -1,0 +1,194 @@
+//! Counts instructions. Comes in: a command; goes out: how many instructions it took, by valgrind. Also the wrapper that cargo puts around
+//! rustc where the compiler itself is counted.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::sync::OnceLock;
+use std::time::Duration;
+use std::{env, fs, thread};
+
+use crate::Result;
+
+/// Whether valgrind is there; if it isn't, says once what is left out.
+pub(crate) fn is_there(section: &str) -> bool {
+    static THERE: OnceLock<bool> = OnceLock::new();
+    let there = *THERE.get_or_init(|| {
+        let version = Command::new("valgrind").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+        version.is_ok_and(|status| status.success())
+    });
+    if !there {
+        println!("\n{section}: left out, for want of valgrind");
+    }
+    there
+}
+
+/// The instructions that a command takes.
+pub(crate) fn instructions(program: &Path, args: &[&str]) -> Result<f64> {
+    let output = counted(program.as_os_str()).args(args).output()?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into());
+    }
+    count(&String::from_utf8_lossy(&output.stderr)).ok_or_else(|| "valgrind gave no count".into())
+}
+
+fn counted(program: &std::ffi::OsStr) -> Command {
+    let mut command = Command::new("valgrind");
+    command.args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]).arg(program);
+    command
+}
+
+/// Counts only within one function.
+fn within(program: &std::ffi::OsStr, function: &str) -> Command {
+    let mut command = Command::new("valgrind");
+    command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
+    command.arg(format!("--toggle-collect={function}")).arg(program);
+    command
+}
+
+/// The number in `==1234== I refs: 5,678`.
+fn count(log: &str) -> Option<f64> {
+    let line = log.lines().find(|line| line.contains("refs:") || line.contains("Collected :"))?;
+    line.rsplit(' ').next()?.replace(',', "").parse().ok()
+}
+
+const WRAPPER: &str = "TENCENT_ERRORS_COST";
+
+/// What rustc takes for one package.
+#[derive(Clone, Copy)]
+pub(crate) struct Compilation {
+    pub(crate) instructions: f64,
+    /// The peak of its memory in MiB, without valgrind.
+    pub(crate) memory: f64,
+}
+
+/// The instructions within one function of the macro, by its path, while it expands a package's document; in a macro that isn't optimised.
+pub(crate) fn expansion(package: &Path, function: &str) -> Result<f64> {
+    rustc(package, false, &format!("{FUNCTION}{function}"))
+}
+
+const FUNCTION: &str = "function=";
+
+/// The CPU seconds that each crate of a clean build takes, as `cargo build` makes them.
+pub(crate) fn seconds(package: &Path) -> Result<Vec<(String, f64)>> {
+    let folder = package.join("clean");
+    let _ = fs::remove_dir_all(&folder);
+    let result = package.join("seconds");
+    let _ = fs::remove_file(&result);
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(package).args(["build", "--quiet", "--target-dir"]).arg(&folder);
+    cargo.env("RUSTC_WRAPPER", env::current_exe()?).env(WRAPPER, format!("seconds {}", result.display()));
+    let output = cargo.output()?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into());
+    }
+    let text = fs::read_to_string(result)?;
+    Ok(text
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .filter_map(|(name, time)| Some((name.to_owned(), time.parse().ok()?)))
+        .collect())
+}
+
+/// The compilation of the package in this folder, in release or as `cargo check`; what it depends on is not counted.
+pub(crate) fn compilation(package: &Path, release: bool) -> Result<Compilation> {
+    Ok(Compilation {
+        instructions: rustc(package, release, "instructions")?,
+        memory: rustc(package, release, "memory")? / 1024.0,
+    })
+}
+
+fn rustc(package: &Path, release: bool, what: &str) -> Result<f64> {
+    let sources = package.join("src/lib.rs");
+    fs::write(&sources, fs::read(&sources)?)?;
+    let result = package.join("count");
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(package).args(["rustc", "--quiet", "--lib"]);
+    cargo.args(if release { &["--release"][..] } else { &["--profile", "check"][..] });
+    cargo.env("RUSTC", sysroot_rustc()?).env("RUSTC_WRAPPER", env::current_exe()?);
+    cargo.env(WRAPPER, format!("{what} {}", result.display()));
+    let output = cargo.output()?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into());
+    }
+    Ok(fs::read_to_string(result)?.trim().parse()?)
+}
+
+/// rustc itself: valgrind can't see through rustup's proxy.
+fn sysroot_rustc() -> Result<PathBuf> {
+    let output = Command::new("rustc").args(["--print", "sysroot"]).output()?;
+    Ok(Path::new(String::from_utf8(output.stdout)?.trim()).join("bin/rustc"))
+}
+
+/// As the wrapper: counts the compilation of the primary package, and passes on all others.
+pub(crate) fn wrapped() -> Option<ExitCode> {
+    let order = env::var(WRAPPER).ok()?;
+    let (what, result) = order.split_once(' ')?;
+    let mut args = env::args_os().skip(1);
+    let rustc = args.next()?;
+    if what == "seconds" {
+        return timed(Path::new(result), Command::new(&rustc).args(args));
+    }
+    let counted_here = env::var_os("CARGO_PRIMARY_PACKAGE").is_some();
+    let value = match (counted_here, what) {
+        (true, what) if what != "memory" => {
+            let mut command = match what.strip_prefix(FUNCTION) {
+                Some(function) => within(&rustc, function),
+                None => counted(&rustc),
+            };
+            let output = command.args(args).stdin(Stdio::null()).output().ok()?;
+            let log = String::from_utf8_lossy(&output.stderr);
+            if !output.status.success() {
+                eprintln!("{log}");
+                return Some(ExitCode::FAILURE);
+            }
+            count(&log)?
+        }
+        (true, _) => peak(Command::new(&rustc).args(args))?,
+        (false, _) => {
+            let status = Command::new(&rustc).args(args).status().ok()?;
+            return Some(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+    };
+    fs::write(result, value.to_string()).ok()?;
+    Some(ExitCode::SUCCESS)
+}
+
+/// The most memory, in KiB, that the command has at any time, as Linux tells; 0 elsewhere.
+fn peak(command: &mut Command) -> Option<f64> {
+    let mut child = command.spawn().ok()?;
+    let status = format!("/proc/{}/status", child.id());
+    let mut peak: f64 = 0.0;
+    while child.try_wait().ok()?.is_none() {
+        let text = fs::read_to_string(&status).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let size = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+        peak = peak.max(size.unwrap_or_default());
+        thread::sleep(Duration::from_millis(1));
+    }
+    Some(peak)
+}
+
+/// Writes down the crate's name and the CPU seconds that rustc took for it, as Linux tells.
+fn timed(result: &Path, command: &mut Command) -> Option<ExitCode> {
+    use std::io::Write as _;
+    let args: Vec<String> = command.get_args().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let name = args.iter().skip_while(|arg| *arg != "--crate-name").nth(1);
+    let mut child = command.spawn().ok()?;
+    let stat = format!("/proc/{}/stat", child.id());
+    let mut ticks: f64 = 0.0;
+    let status = loop {
+        if let Some(status) = child.try_wait().ok()? {
+            break status;
+        }
+        let text = fs::read_to_string(&stat).unwrap_or_default();
+        // User and system time, the 14th and 15th field, in ticks of 10 ms.
+        let fields = text.split_whitespace().skip(13).take(2).filter_map(|field| field.parse::<f64>().ok());
+        ticks = ticks.max(fields.sum());
+        thread::sleep(Duration::from_millis(2));
+    };
+    if let Some(name) = name {
+        let mut file = fs::OpenOptions::new().append(true).create(true).open(result).ok()?;
+        writeln!(file, "{name} {}", ticks / 100.0).ok()?;
+    }
+    Some(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

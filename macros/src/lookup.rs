@@ -1,0 +1,205 @@
+//! Finds the tables by which the runtime looks codes up in one probe. Come in: the keys; goes out: a hash, and a displacement table in which
+//! each key has a slot of its own. How a look-up goes is told in the runtime's `lookup.rs`. The search is deterministic, and takes time
+//! linear in the keys.
+//!
+//! The search: keys whose hashes have the same bucket share a displacement. Bucket by bucket, the fullest first while there is
+//! room, each of the 256 displacements is tried until one puts all keys of the bucket into free slots. If none does, another seed is
+//! taken and all starts anew.
+
+use std::collections::HashSet;
+
+use crate::hash::{self, WHOLE};
+
+/// A displacement table.
+#[derive(Debug, Default)]
+pub(crate) struct Table {
+    /// How much of a text is hashed: this many blocks of 16 bytes at its end.
+    pub(crate) blocks: usize,
+    pub(crate) seed: u64,
+    pub(crate) displacements: Vec<u8>,
+    /// For each slot, the index of its key; a slot without one has the first.
+    pub(crate) slots: Vec<usize>,
+}
+
+/// The table for texts, each of which is there once.
+pub(crate) fn texts(keys: &[&str]) -> Table {
+    let hashes = |blocks, seed| keys.iter().map(|key| hash::text(key.as_bytes(), blocks, seed)).collect::<Vec<_>>();
+    let ends = [1, 2, 3].into_iter().find_map(|blocks| {
+        let mut seeds = seeds().take(4);
+        let first = seeds.next()?;
+        let told_apart = hashes(blocks, first).into_iter().collect::<HashSet<_>>().len() == keys.len();
+        let mut seeds = told_apart.then_some(first).into_iter().chain(seeds.filter(|_| told_apart));
+        seeds.find_map(|seed| place(&hashes(blocks, seed), blocks, seed))
+    });
+    ends.unwrap_or_else(|| {
+        // This ends: of distinct keys, only a few seeds give hashes that collide or can't be placed.
+        seeds().find_map(|seed| place(&hashes(WHOLE, seed), WHOLE, seed)).unwrap_or_default()
+    })
+}
+
+/// The table for numbers, each of which is there once.
+pub(crate) fn numbers(keys: &[i64]) -> Table {
+    let hashes = |seed| keys.iter().map(|key| hash::number(*key, seed)).collect::<Vec<_>>();
+    seeds().find_map(|seed| place(&hashes(seed), 0, seed)).unwrap_or_default()
+}
+
+/// Odd numbers without a pattern, and without a relation to what the hash itself multiplies by (the multiplier is Vigna's, of `SplitMix`).
+fn seeds() -> impl Iterator<Item = u64> {
+    (1..=u64::MAX).map(|step| step.wrapping_mul(0xbf58_476d_1ce4_e5b9) | 1)
+}
+
+/// Gives each hash a slot of its own, if that works out. Without keys there is no slot: one without a key has the first.
+fn place(hashes: &[u64], blocks: usize, seed: u64) -> Option<Table> {
+    if hashes.is_empty() {
+        return Some(Table::default());
+    }
+    let mut taken: Vec<Option<usize>> = vec![None; hashes.len() + hashes.len() / 8 + 1];
+    let mut displacements = vec![0; hashes.len() / 2 + 1];
+    for (bucket, keys) in buckets(hashes, displacements.len()) {
+        let displacement = (0..=u8::MAX).find(|displacement| settle(&mut taken, hashes, &keys, *displacement))?;
+        *displacements.get_mut(bucket)? = displacement;
+    }
+    Some(Table { blocks, seed, displacements, slots: taken.into_iter().map(Option::unwrap_or_default).collect() })
+}
+
+/// The buckets with their keys, the fullest first.
+fn buckets(hashes: &[u64], count: usize) -> Vec<(usize, Vec<usize>)> {
+    let mut buckets: Vec<(usize, Vec<usize>)> = (0..count).map(|bucket| (bucket, Vec::new())).collect();
+    for (key, hash) in hashes.iter().enumerate() {
+        if let Some((_, keys)) = buckets.get_mut(hash::bucket(*hash, count)) {
+            keys.push(key);
+        }
+    }
+    buckets.sort_by_key(|(_, keys)| std::cmp::Reverse(keys.len()));
+    buckets
+}
+
+/// Puts the keys of a bucket into their slots by this displacement; leaves all as it was if one of the slots is taken.
+fn settle(taken: &mut [Option<usize>], hashes: &[u64], keys: &[usize], displacement: u8) -> bool {
+    let count = taken.len();
+    let slot = |key: usize| hashes.get(key).map_or(0, |hash| hash::slot(*hash, displacement, count));
+    for (settled, key) in keys.iter().enumerate() {
+        if let Some(free @ None) = taken.get_mut(slot(*key)) {
+            *free = Some(*key);
+            continue;
+        }
+        for key in keys.iter().take(settled) {
+            if let Some(slot) = taken.get_mut(slot(*key)) {
+                *slot = None;
+            }
+        }
+        return false;
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every key is found where the runtime looks for it.
+    fn check(keys: &[&str]) -> Table {
+        let table = texts(keys);
+        assert_eq!(table.slots.is_empty(), keys.is_empty());
+        for (index, key) in keys.iter().enumerate() {
+            let hash = hash::text(key.as_bytes(), table.blocks, table.seed);
+            let displacement = table.displacements[hash::bucket(hash, table.displacements.len())];
+            assert_eq!(table.slots[hash::slot(hash, displacement, table.slots.len())], index, "{key}");
+        }
+        table
+    }
+
+    fn check_all(keys: &[String]) -> Table {
+        check(&keys.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn small_sets() {
+        check(&[]);
+        check(&[""]);
+        check(&["AuthFailure"]);
+        check(&["", "a", "b", "ab", "ba", "abc", "abcd", "\0", "\0\0", "a\0"]);
+    }
+
+    #[test]
+    fn the_end_is_enough_for_a_product() {
+        let actions = ["Create", "Delete", "Describe", "Modify", "Bind", "Lock"];
+        let things = ["Domain", "Record", "Package", "Alias", "Group", "Line", "Vip"];
+        let classes = ["FailedOperation", "InvalidParameterValue", "ResourceNotFound"];
+        let keys: Vec<String> = classes
+            .iter()
+            .flat_map(|class| things.map(|thing| format!("{class}.{thing}")))
+            .flat_map(|prefix| actions.map(|action| format!("{prefix}{action}Invalid")))
+            .collect();
+        assert_eq!(check_all(&keys).blocks, 1);
+    }
+
+    #[test]
+    fn one_byte_anywhere() {
+        let keys: Vec<String> = (0..16_000)
+            .map(|key| {
+                let mut bytes = [b'a'; 40];
+                bytes[key % 40] = b'b' + u8::try_from(key / 40 % 20).unwrap();
+                bytes[(key * 7 + key / 800) % 40] = b'A' + u8::try_from(key / 800).unwrap();
+                String::from_utf8(bytes.to_vec()).unwrap()
+            })
+            .collect::<HashSet<_>>()
+            .into_iter()
+            .collect();
+        assert!(keys.len() > 10_000);
+        check_all(&keys);
+    }
+
+    #[test]
+    fn long_keys_prefixes_and_every_char() {
+        check_all(&(0..200).map(|key| "x".repeat(key)).collect::<Vec<_>>());
+        check_all(&(0..64).map(|key| format!("{}{key}{}", "p".repeat(5000), "s".repeat(5000))).collect::<Vec<_>>());
+        check_all(&(0..=0x0001_ffff).filter_map(char::from_u32).step_by(2).map(String::from).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn two_bytes_anywhere() {
+        for (first, second) in [(0, 1), (0, 8), (7, 15), (3, 20), (16, 31), (1, 47), (40, 46), (47, 48), (0, 49)] {
+            let keys = (0..100).flat_map(|step| (0..100).map(move |other| (step, other)));
+            let keys = keys.map(|(step, other)| {
+                let mut bytes = [b'a'; 50];
+                (bytes[first], bytes[second]) = (step, other);
+                String::from_utf8(bytes.to_vec()).unwrap()
+            });
+            let keys: Vec<String> = keys.collect();
+            check_all(&keys);
+            let short: Vec<String> = keys.iter().map(|key| key[first..=second].to_owned()).collect();
+            check_all(&short);
+        }
+    }
+
+    #[test]
+    fn numbers_of_all_kinds() {
+        let sets: [Vec<i64>; 5] = [
+            vec![],
+            vec![0],
+            (-8000..8000).collect(),
+            (0..63).flat_map(|bit| [1 << bit, -(1 << bit) - 1]).collect(),
+            (0..16_000).map(|step| step * 4096 - 9_000_000).collect(),
+        ];
+        for keys in sets {
+            let table = numbers(&keys);
+            for (index, key) in keys.iter().enumerate() {
+                let hash = hash::number(*key, table.seed);
+                let displacement = table.displacements[hash::bucket(hash, table.displacements.len())];
+                assert_eq!(table.slots[hash::slot(hash, displacement, table.slots.len())], index, "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_keys_give_the_same_table() {
+        let keys: Vec<String> = (0..3000).map(|key| format!("FailedOperation.Error{key}")).collect();
+        assert_eq!(format!("{:?}", check_all(&keys)), format!("{:?}", check_all(&keys)));
+    }
+
+    #[test]
+    fn the_runtime_hashes_alike() {
+        assert_eq!(include_str!("hash.rs"), include_str!("../../runtime/src/hash.rs"));
+    }
+}

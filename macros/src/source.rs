@@ -1,0 +1,16 @@
+//! Rust in the form of text, for what has an item for each code: the compiler parses a text at once, where it takes tokens one by one from a
+//! macro that is not optimised in most builds. Comes in: text; go out: tokens.
+
+extern crate proc_macro;
+
+use proc_macro2::TokenStream;
+
+/// The tokens of a text that is made of identifiers, of literals as `{:?}` writes them and of punctuation, so that it always has some.
+pub(crate) fn tokens(text: &str) -> TokenStream {
+    if proc_macro::is_available() {
+        // Not by way of proc_macro2, which reads the text itself before it gives it to the compiler.
+        text.parse().map(|tokens: proc_macro::TokenStream| tokens.into()).unwrap_or_default()
+    } else {
+        text.parse().unwrap_or_default()
+    }
+}

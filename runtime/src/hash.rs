@@ -1,0 +1,102 @@
+//! In: a key, and a seed that the macro chose. Out: 64 bits that look random, and where they lead in a displacement table. The macro fills
+//! its tables by this file, and the runtime looks codes up by it: `macros/src/hash.rs` and `runtime/src/hash.rs` are one text,
+//! which a test sees to.
+
+#![expect(clippy::cast_possible_truncation, reason = "halves are taken of wide numbers")]
+
+/// The hash of a text: of its length and its end, so many blocks of 16 bytes; of all of it, if it isn't longer. The end of a code tells more
+/// than its start: `FailedOperation.` is common to thousands.
+#[inline]
+pub(crate) const fn text(key: &[u8], blocks: usize, seed: u64) -> u64 {
+    let state = seed.wrapping_mul(key.len() as u64);
+    let Some((before, last)) = key.split_last_chunk() else { return finish(mix(state, short(key)), seed) };
+    let mut state = mix(state, halves(*last));
+    let (mut start, mut left) = (before.len(), blocks);
+    while start > 0 && left > 1 {
+        // The first block of the text may overlap the second.
+        start = start.saturating_sub(16);
+        state = mix(state, block(key, start));
+        left -= 1;
+    }
+    // Of real codes, so much is enough; where all is hashed, the keys may be of any kind.
+    if blocks == WHOLE { finish(state, seed) } else { state }
+}
+
+/// As many blocks as any text has.
+pub(crate) const WHOLE: usize = usize::MAX;
+
+/// The 16 bytes from an offset on, in two words.
+#[inline]
+const fn block(key: &[u8], start: usize) -> (u64, u64) {
+    let Some((_, rest)) = key.split_at_checked(start) else { return (0, 0) };
+    let Some(block) = rest.first_chunk() else { return (0, 0) };
+    halves(*block)
+}
+
+/// The hash of a number.
+#[inline]
+pub(crate) const fn number(number: i64, seed: u64) -> u64 {
+    fold(number.cast_unsigned() ^ seed, MIX)
+}
+
+/// Which displacement, of so many, holds for a hash.
+#[inline]
+pub(crate) const fn bucket(hash: u64, displacements: usize) -> usize {
+    scale(hash as u32, displacements)
+}
+
+/// The slot, of so many, that a hash has by its displacement.
+#[inline]
+pub(crate) const fn slot(hash: u64, displacement: u8, slots: usize) -> usize {
+    scale(((hash >> 32) as u32).wrapping_mul(displacement as u32 * 2 + 1), slots)
+}
+
+/// From all of `u32` to the numbers below `length`, evenly; 0 if there is none.
+#[inline]
+const fn scale(number: u32, length: usize) -> usize {
+    ((number as u64 * length as u64) >> 32) as usize
+}
+
+/// An odd number without a pattern: the fraction of the golden ratio.
+const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The two halves of the product, folded into one: each bit of it depends on all bits of both factors.
+#[inline]
+const fn fold(a: u64, b: u64) -> u64 {
+    let product = (a as u128) * (b as u128);
+    (product as u64) ^ ((product >> 64) as u64)
+}
+
+/// Another round, for keys that differ in a few bits only.
+#[inline]
+const fn finish(state: u64, seed: u64) -> u64 {
+    fold(state ^ seed, MIX)
+}
+
+#[inline]
+const fn mix(state: u64, (low, high): (u64, u64)) -> u64 {
+    fold(low ^ MIX, high ^ state)
+}
+
+#[inline]
+pub(crate) const fn halves(block: [u8; 16]) -> (u64, u64) {
+    let block = u128::from_le_bytes(block);
+    (block as u64, (block >> 64) as u64)
+}
+
+/// Up to 16 bytes in two words, which may overlap: different ones for different keys of one length.
+#[inline]
+pub(crate) const fn short(key: &[u8]) -> (u64, u64) {
+    if let (Some(first), Some(last)) = (key.first_chunk::<8>(), key.last_chunk::<8>()) {
+        (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
+    } else if let (Some(first), Some(last)) = (key.first_chunk::<4>(), key.last_chunk::<4>()) {
+        (u32::from_le_bytes(*first) as u64, u32::from_le_bytes(*last) as u64)
+    } else {
+        match key {
+            [a, b, c] => (*a as u64, (*b as u64) << 8 | *c as u64),
+            [a, b] => (*a as u64, *b as u64),
+            [a] => (*a as u64, 0),
+            _ => (0, 0),
+        }
+    }
+}
