@@ -9,10 +9,16 @@
 mod by_name;
 #[path = "../../macros/src/expand.rs"]
 mod expand;
+#[path = "../../macros/src/hash.rs"]
+mod hash;
+#[path = "../../macros/src/impls.rs"]
+mod impls;
 #[path = "../../macros/src/input.rs"]
 mod input;
 #[path = "../../macros/src/load.rs"]
 mod load;
+#[path = "../../macros/src/lookup.rs"]
+mod lookup;
 #[path = "../../macros/src/named.rs"]
 mod named;
 #[path = "../../macros/src/names.rs"]
@@ -25,6 +31,10 @@ mod plan;
 mod report;
 #[path = "../../macros/src/rustdoc.rs"]
 mod rustdoc;
+#[path = "../../macros/src/source.rs"]
+mod source;
+#[path = "../../macros/src/tables.rs"]
+mod tables;
 
 use std::collections::HashSet;
 
