@@ -126,7 +126,7 @@ fn literals(tokens: TokenStream, texts: &mut Vec<String>) {
             TokenTree::Group(group) => literals(group.stream(), texts),
             TokenTree::Literal(literal) => match syn::Lit::new(literal) {
                 syn::Lit::Str(text) => texts.push(text.value()),
-                syn::Lit::Int(_) | syn::Lit::Bool(_) => {}
+                syn::Lit::Int(_) | syn::Lit::Bool(_) | syn::Lit::ByteStr(_) => {} // byte strings are the tables of numbers
                 other => panic!("{}", quote!(#other)),
             },
             TokenTree::Ident(ident) => assert!(ident.to_string().is_ascii(), "{ident}"),
