@@ -15,6 +15,8 @@ mod hash;
 mod impls;
 #[path = "../../macros/src/input.rs"]
 mod input;
+#[path = "../../macros/src/listing.rs"]
+mod listing;
 #[path = "../../macros/src/load.rs"]
 mod load;
 #[path = "../../macros/src/lookup.rs"]
@@ -50,7 +52,7 @@ use report::Report;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);
-    for call in [quote!(tencent_errors, "x.md", duplicates = deny), quote!(tencent_errors, "x.md", duplicates = warn, export)] {
+    for call in [quote!(tencent_errors rustdoc, "x.md", duplicates = deny), quote!(tencent_errors, "x.md", duplicates = warn, export)] {
         check(&Input::parse(call, "0").expect("the call is right"), &text);
     }
 });
@@ -68,7 +70,7 @@ fn check(input: &Input, text: &str) {
 fn check_enum(set: &Enum) {
     let mut idents = HashSet::new();
     for variant in &set.variants {
-        let ident = variant.ident.to_string();
+        let ident = variant.ident.clone();
         assert!(ident.trim_start_matches("r#").bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'), "{ident}");
         syn::parse_str::<syn::Ident>(&ident).or_else(|_| syn::parse_str(&format!("r#{ident}"))).expect("an identifier");
         assert!(idents.insert(ident), "{} twice", variant.ident);
@@ -105,7 +107,7 @@ fn check_message(tokens: &TokenStream) {
 
 /// The tokens are Rust, and without their literals they are ASCII.
 fn check_tokens(input: &Input, plan: &Plan) {
-    let enums = expand::expand(&input.runtime, plan);
+    let enums = expand::expand(input, plan);
     let by_name = by_name::macros(input, plan);
     let tokens = quote!(#enums #by_name);
     let mut texts = Vec::new();

@@ -39,7 +39,7 @@ fn read(input: &Input, document: &Document) -> TokenStream {
 }
 
 fn enums(input: &Input, plan: &Plan) -> TokenStream {
-    let enums = expand::expand(&input.runtime, plan);
+    let enums = expand::expand(input, plan);
     let by_name = by_name::macros(input, plan);
     quote!(#enums #by_name)
 }

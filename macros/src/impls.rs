@@ -1,49 +1,29 @@
-//! Writes the traits of an enum. Comes in: a plan's enum; go out: their implementations, which stand on the inherent methods that
-//! [`crate::expand`] writes. One function for each group of traits.
+//! Writes the traits of an enum. Comes in: a plan's enum; go out: their implementations, which stand on the table. One function for each group of traits.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::plan::Enum;
+use crate::tables;
 
-/// The runtime's trait, by the inherent methods.
-pub(crate) fn error_code(runtime: &TokenTree, set: &Enum) -> TokenStream {
+/// The runtime's trait: what its methods stand on.
+pub(crate) fn error_code(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
     let name = &set.name;
-    let text = quote!(&'static ::core::primitive::str);
-    let optional = quote!(::core::option::Option<&'static ::core::primitive::str>);
+    let table = tables::table(runtime, set);
     quote! {
         #[automatically_derived]
         impl #runtime::ErrorCode for #name {
             const ALL: &'static [#name] = all::<()>();
-            const DOCUMENT: #text = #name::DOCUMENT;
+            const DOCUMENT: &'static ::core::primitive::str = #document;
+            const TABLE: &'static #runtime::__private::Table = &#table;
             #[inline]
-            fn as_str(self) -> #text { #name::as_str(self) }
-            #[inline]
-            fn number(self) -> ::core::option::Option<::core::primitive::i64> { #name::number(self) }
-            #[inline]
-            fn from_code(code: &::core::primitive::str) -> ::core::option::Option<#name> { #name::from_code(code) }
-            #[inline]
-            fn from_number(number: ::core::primitive::i64) -> ::core::option::Option<#name> { #name::from_number(number) }
-            #[inline]
-            fn rows(self) -> #runtime::Rows { #name::rows(self) }
-            #[inline]
-            fn description(self) -> #text { #name::description(self) }
-            #[inline]
-            fn solution(self) -> #optional { #name::solution(self) }
-            #[inline]
-            fn kind(self) -> #optional { #name::kind(self) }
-            #[inline]
-            fn name(self) -> #optional { #name::name(self) }
-            #[inline]
-            fn section(self) -> #text { #name::section(self) }
-            #[inline]
-            fn line(self) -> ::core::primitive::u32 { #name::line(self) }
+            fn index(self) -> ::core::primitive::usize { self as ::core::primitive::usize }
         }
     }
 }
 
 /// From a module code to the code that stands beside it, where the document has such pairs.
-pub(crate) fn pair(set: &Enum) -> Option<TokenStream> {
+pub(crate) fn pair(runtime: &TokenTree, set: &Enum) -> Option<TokenStream> {
     let (name, codes) = (&set.name, set.pairs_with.as_ref()?);
     Some(quote! {
         #[automatically_derived]
@@ -52,27 +32,61 @@ pub(crate) fn pair(set: &Enum) -> Option<TokenStream> {
             #[must_use]
             #[inline]
             pub const fn code(self) -> ::core::option::Option<#codes> {
-                #codes::from_code(PAIRS.get(self as ::core::primitive::usize))
+                #codes::from_code(#runtime::__private::table::<#name>().pairs.get(self as ::core::primitive::usize))
             }
         }
     })
 }
 
+/// What one would derive. Each derive costs rustc more than these, and more with each variant; only for those that make constants work as
+/// patterns there is no other way.
+pub(crate) fn usual(set: &Enum) -> TokenStream {
+    let name = &set.name;
+    quote! {
+        #[automatically_derived]
+        impl ::core::clone::Clone for #name {
+            #[inline]
+            fn clone(&self) -> #name { *self }
+        }
+
+        #[automatically_derived]
+        impl ::core::marker::Copy for #name {}
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialOrd for #name {
+            #[inline]
+            fn partial_cmp(&self, other: &#name) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::Ord for #name {
+            #[inline]
+            fn cmp(&self, other: &#name) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(&(*self as ::core::primitive::usize), &(*other as ::core::primitive::usize))
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::hash::Hash for #name {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&(*self as ::core::primitive::usize), state);
+            }
+        }
+    }
+}
+
 /// `Display`, `Debug`, and the conversions from and to text.
 pub(crate) fn conversions(runtime: &TokenTree, set: &Enum) -> TokenStream {
     let name = &set.name;
-    let from_text = quote! {
-        match #name::from_code(code) {
-            ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
-            ::core::option::Option::None => ::core::result::Result::Err(#runtime::UnknownCode::of::<#name>()),
-        }
-    };
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #runtime::__private::display(f, self.as_str(), self.description(), self.solution())
+                #runtime::__private::display(*self, f)
             }
         }
 
@@ -88,14 +102,18 @@ pub(crate) fn conversions(runtime: &TokenTree, set: &Enum) -> TokenStream {
         impl ::core::str::FromStr for #name {
             type Err = #runtime::UnknownCode;
             #[inline]
-            fn from_str(code: &::core::primitive::str) -> ::core::result::Result<#name, #runtime::UnknownCode> { #from_text }
+            fn from_str(code: &::core::primitive::str) -> ::core::result::Result<#name, #runtime::UnknownCode> {
+                #runtime::__private::convert_code(code)
+            }
         }
 
         #[automatically_derived]
         impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
             type Error = #runtime::UnknownCode;
             #[inline]
-            fn try_from(code: &::core::primitive::str) -> ::core::result::Result<#name, #runtime::UnknownCode> { #from_text }
+            fn try_from(code: &::core::primitive::str) -> ::core::result::Result<#name, #runtime::UnknownCode> {
+                #runtime::__private::convert_code(code)
+            }
         }
 
         #[automatically_derived]
@@ -134,10 +152,7 @@ pub(crate) fn number_conversions(runtime: &TokenTree, set: &Enum) -> Option<Toke
                 type Error = #runtime::UnknownCode;
                 #[inline]
                 fn try_from(number: ::core::primitive::i64) -> ::core::result::Result<#name, #runtime::UnknownCode> {
-                    match #name::from_number(number) {
-                        ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
-                        ::core::option::Option::None => ::core::result::Result::Err(#runtime::UnknownCode::of::<#name>()),
-                    }
+                    #runtime::__private::convert_number(number)
                 }
             }
         }

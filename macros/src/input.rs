@@ -15,6 +15,8 @@ use crate::nearest::did_you_mean;
 pub(crate) struct Input {
     /// The runtime crate's path: `$crate` of the macro by example that forwards to this one, so that renaming the crate does no harm.
     pub(crate) runtime: TokenTree,
+    /// Whether this is for rustdoc, and not for a program.
+    pub(crate) rustdoc: bool,
     /// Where the call stands: file, line and column.
     pub(crate) place: String,
     /// The document's path, relative to the folder of the user's `Cargo.toml`.
@@ -65,6 +67,7 @@ impl Input {
 
     fn parse_stream(stream: ParseStream<'_>) -> Result<Self> {
         let runtime = stream.parse()?;
+        let rustdoc = stream.parse::<Option<Ident>>()?.is_some();
         stream.parse::<Token![,]>()?;
         if stream.is_empty() {
             return Err(Error::new(Span::call_site(), USAGE));
@@ -72,6 +75,7 @@ impl Input {
         let path: LitStr = stream.parse().map_err(|error| Error::new(error.span(), USAGE))?;
         let mut input = Input {
             runtime,
+            rustdoc,
             place: String::new(),
             path,
             name: None,

@@ -19,6 +19,7 @@ mod golden;
 mod hash;
 mod impls;
 mod input;
+mod listing;
 mod load;
 mod lookup;
 mod named;
@@ -37,7 +38,7 @@ pub fn named(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     named::named(input.into()).into()
 }
 
-/// Takes the path of the runtime crate and what the user gave to `tencent_errors!`; gives the enums of the document.
+/// Takes the path of the runtime crate, `rustdoc` if that is what runs, and what the user gave to `tencent_errors!`; gives the enums of the document.
 #[doc(hidden)]
 #[proc_macro]
 pub fn document(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

@@ -1,26 +1,27 @@
-//! A code that the user named and no arm of the document's macro took. Come in: the document's codes and what the user wrote; goes out: the
-//! variant, if it is a code in another spelling or a name, or else the error at the literal, with the nearest codes.
+//! A code that the user names with `code!`. Come in: the document's codes and what the user wrote; goes out: the variant, or the error at the
+//! literal, with the nearest codes.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::quote;
-use syn::parse::{ParseStream, Parser};
-use syn::{Error, Lit, LitStr, Result, Token};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Error, Lit};
 
+use crate::listing::{self, Found};
+use crate::names;
 use crate::nearest::Nearest;
 
 /// The variant or the error.
 pub(crate) fn named(tokens: TokenStream) -> TokenStream {
-    let result = Named::parse.parse2(tokens).and_then(|named| named.variant());
-    result.unwrap_or_else(|error| error.to_compile_error())
+    let Some(named) = Named::read(tokens) else { return quote!(::core::compile_error! { "expected a code" }) };
+    named.variant().unwrap_or_else(|error| error.to_compile_error())
 }
 
 struct Named {
-    document: String,
+    document: Literal,
     /// What is named: "error code".
-    what: String,
+    what: Literal,
     set: Ident,
-    /// The codes of the set, as [`crate::by_name`] lists them.
-    list: String,
+    /// The codes of the set, by [`crate::listing`].
+    list: Literal,
     /// What the user wrote.
     written: TokenStream,
     /// The module of the document, as the user wrote it.
@@ -28,69 +29,64 @@ struct Named {
 }
 
 impl Named {
-    fn parse(stream: ParseStream<'_>) -> Result<Self> {
-        let document = stream.parse::<LitStr>()?.value();
-        let what = stream.parse::<LitStr>()?.value();
-        let set = stream.parse()?;
-        let list = stream.parse::<LitStr>()?.value();
-        let mut written = TokenStream::new();
-        while !stream.is_empty() && !stream.peek(Token![;]) {
-            written.extend([stream.parse::<TokenTree>()?]);
-        }
-        stream.parse::<Token![;]>()?;
-        Ok(Named { document, what, set, list, written, path: stream.parse()? })
+    /// As [`crate::by_name`] writes it. Token by token: this runs at every use of `code!`, in most builds without optimisation.
+    fn read(tokens: TokenStream) -> Option<Self> {
+        let mut tokens = tokens.into_iter();
+        let (document, what) = (literal(tokens.next()?)?, literal(tokens.next()?)?);
+        let TokenTree::Ident(set) = tokens.next()? else { return None };
+        let list = literal(tokens.next()?)?;
+        let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(end) if end.as_char() == ';');
+        let written = tokens.by_ref().take_while(|token| !is_end(token)).collect();
+        Some(Named { document, what, set, list, written, path: tokens.collect() })
     }
 
-    fn variant(&self) -> Result<TokenStream> {
-        let code = spelled(self.written.clone()).ok_or_else(|| {
-            Error::new_spanned(&self.written, format!("expected an {} as a literal: a text or a number", self.what))
-        })?;
+    fn variant(&self) -> Result<TokenStream, Error> {
+        let error = |message| Error::new_spanned(&self.written, message);
+        let code = spelled(self.written.clone())
+            .ok_or_else(|| error(format!("expected an {} as a literal: a text or a number", text(&self.what))))?;
         let (path, set) = (&self.path, &self.set);
-        match self.find(&code) {
-            Some(variant) => {
-                let variant: Ident = syn::parse_str(variant)?;
+        let literal = self.list.to_string();
+        let list = listing::read(&literal).unwrap_or_default();
+        match listing::find(list, &code) {
+            Found::Variant(variant) => {
+                let variant = names::ident(&variant);
                 Ok(quote!(#path::#set::#variant))
             }
-            None => Err(Error::new_spanned(&self.written, self.message(&code))),
+            Found::Several(variants) => Err(error(self.several(&code, &variants))),
+            Found::Nothing => Err(error(self.unknown(&code, list))),
         }
     }
 
-    /// The lines of the list, each cut at its tabs.
-    fn lines(&self) -> impl Iterator<Item = (&str, &str, impl Iterator<Item = &str>)> {
-        self.list.lines().filter_map(|line| {
-            let mut words = line.split('\t');
-            Some((words.next()?, words.next()?, words))
-        })
+    fn several(&self, name: &str, variants: &[&str]) -> String {
+        let variants: Vec<String> = variants.iter().map(|variant| format!("`{}::{variant}`", self.set)).collect();
+        format!("`{name}` is the name of several {}s: {}; write the code itself", text(&self.what), variants.join(", "))
     }
 
-    /// The variant of the code, or of the one code with this name.
-    fn find(&self, code: &str) -> Option<&str> {
-        if self.list.starts_with('\t') {
-            return self.lines().next().map(|(_, variant, _)| variant); // the stand-in for a document that could not be read
-        }
-        let by_code = self.lines().find(|(listed, ..)| *listed == code).map(|(_, variant, _)| variant);
-        by_code.or_else(|| {
-            let mut named =
-                self.lines().filter_map(|(_, variant, mut names)| names.any(|name| name == code).then_some(variant));
-            let variant = named.next()?;
-            named.all(|other| other == variant).then_some(variant)
-        })
-    }
-
-    fn message(&self, code: &str) -> String {
-        let Named { document, what, .. } = self;
+    fn unknown(&self, code: &str, list: &str) -> String {
+        let (document, what) = (text(&self.document), text(&self.what));
         let mut near = Nearest::new(code);
-        let mut count = 0;
-        for (listed, _, names) in self.lines() {
-            count += 1;
-            near.consider(listed);
-            names.for_each(|name| near.consider(name));
-        }
+        listing::all(list).for_each(|(written, _)| near.consider(written));
+        let count = listing::all(list).filter(|(_, is_code)| *is_code).count();
         if count == 0 {
             return format!("unknown {what} `{code}`: {document} has no {what}s");
         }
         let hint = near.question().map(|hint| format!("\n{hint}")).unwrap_or_default();
         format!("unknown {what} `{code}`: not among the {count} codes of {document}{hint}")
+    }
+}
+
+fn literal(token: TokenTree) -> Option<Literal> {
+    match token {
+        TokenTree::Literal(literal) => Some(literal),
+        _ => None,
+    }
+}
+
+/// The text of a string literal.
+fn text(literal: &Literal) -> String {
+    match Lit::new(literal.clone()) {
+        Lit::Str(text) => text.value(),
+        other => other.to_token_stream().to_string(),
     }
 }
 

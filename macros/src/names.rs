@@ -15,7 +15,7 @@ const KEYWORDS: &[&str] = &[
 
 /// The variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
 /// `FailedOperation_DomainExists`, `E4000`, `E_9021`.
-pub(crate) fn variant(code: &str) -> Ident {
+pub(crate) fn variant(code: &str) -> String {
     let mut name: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         name.insert(0, 'E');
@@ -24,17 +24,20 @@ pub(crate) fn variant(code: &str) -> Ident {
         name.push('_');
     }
     if KEYWORDS.contains(&name.as_str()) {
-        Ident::new_raw(&name, Span::mixed_site())
-    } else {
-        Ident::new(&name, Span::mixed_site())
+        name.insert_str(0, RAW);
     }
+    name
 }
 
-/// The user's name for a variant. It stands where the user wrote it, but as generated code, whose names no lint of the user's minds.
-pub(crate) fn renamed(name: &Ident) -> Ident {
-    let mut name = name.clone();
-    name.set_span(Span::mixed_site().located_at(name.span()));
-    name
+/// What stands before an identifier that would be a keyword without it.
+const RAW: &str = "r#";
+
+/// The identifier as a token. It is one of generated code, whose names no lint of the user's minds.
+pub(crate) fn ident(name: &str) -> Ident {
+    match name.strip_prefix(RAW) {
+        Some(keyword) => Ident::new_raw(keyword, Span::mixed_site()),
+        None => Ident::new(name, Span::mixed_site()),
+    }
 }
 
 #[cfg(test)]
@@ -55,7 +58,8 @@ mod tests {
             ("type", "r#type"),
         ];
         for (code, name) in cases {
-            assert_eq!(variant(code).to_string(), name);
+            assert_eq!(variant(code), name);
+            assert_eq!(ident(name).to_string(), name);
         }
     }
 }

@@ -43,7 +43,9 @@ impl Enum {
 
 /// A code.
 pub(crate) struct Variant {
-    pub(crate) ident: Ident,
+    /// Its identifier in the enum, by [`names::variant`] or, if `renamed`, by the user.
+    pub(crate) ident: String,
+    pub(crate) renamed: bool,
     pub(crate) code: String,
     pub(crate) number: Option<i64>,
     /// The rows that name it: at least one.
@@ -107,7 +109,8 @@ impl Plan {
     pub(crate) fn stand_in(input: &Input) -> Self {
         let enums = Set::both(input).map(|set| Enum {
             variants: vec![Variant {
-                ident: Ident::new("__Unread", Span::mixed_site()),
+                ident: "__Unread".to_owned(),
+                renamed: true,
                 code: String::new(),
                 number: Some(0),
                 rows: vec![Row::default()],
@@ -212,11 +215,12 @@ fn variants(document: &Document, entries: &[Entry], renames: &mut Renames<'_>, r
     let mut variants = Vec::with_capacity(entries.len());
     for entry in entries {
         let code = &entry.code;
-        let ident = renames.of(code).unwrap_or_else(|| names::variant(code));
+        let given = renames.of(code);
+        let (ident, is_given) = given.map_or_else(|| (names::variant(code), false), |ident| (ident, true));
         let rows = document.reading.catalog.rows(entry);
         let rows: Vec<Row> = rows.map(|(table, row)| Row::new(table, row, code)).collect();
         let line = rows.first().map_or(0, |row| row.line);
-        if let Some(other) = taken.insert(ident.to_string(), code) {
+        if let Some(other) = taken.insert(ident.clone(), code) {
             report.problem(format!(
                 "{}:{line}: the codes `{other}` and `{code}` both become the variant `{ident}`; \
                  give one a name of its own: rename {{ \"{code}\" => {ident}_2 }}",
@@ -229,7 +233,7 @@ fn variants(document: &Document, entries: &[Entry], renames: &mut Renames<'_>, r
             ));
             break;
         } else {
-            variants.push(Variant { ident, code: code.clone(), number: entry.number(), rows });
+            variants.push(Variant { ident, renamed: is_given, code: code.clone(), number: entry.number(), rows });
         }
     }
     variants
@@ -265,10 +269,10 @@ impl<'a> Renames<'a> {
         Renames { renames: input.rename.iter().map(|(code, name)| (code, code.value(), name, false)).collect() }
     }
 
-    fn of(&mut self, code: &str) -> Option<Ident> {
+    fn of(&mut self, code: &str) -> Option<String> {
         let (_, _, name, used) = self.renames.iter_mut().find(|(_, renamed, ..)| renamed == code)?;
         *used = true;
-        Some(names::renamed(name))
+        Some(name.to_string())
     }
 
     /// Reports those that name no code.

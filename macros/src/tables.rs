@@ -1,4 +1,4 @@
-//! Writes the tables on which an enum's methods stand. Comes in: a plan's enum; go out: constants. A column is one literal for its texts and
+//! Writes the table on which an enum's methods stand. Comes in: a plan's enum; goes out: a constant. A column is one literal for its texts and
 //! one for their borders, whatever its length: rustc takes ten times as long for an array of as many literals.
 
 use std::collections::HashMap;
@@ -6,23 +6,24 @@ use std::collections::HashMap;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::lookup::{self, Table};
+use crate::lookup;
 use crate::plan::{Enum, Range, Row, Variant};
 
-/// The constants: a program holds only those that it uses.
-pub(crate) fn tables(runtime: &TokenTree, set: &Enum) -> TokenStream {
-    let rows = Rows::of(set);
-    let columns = rows.columns(runtime);
+/// The table: a program holds only those columns that it uses.
+pub(crate) fn table(runtime: &TokenTree, set: &Enum) -> TokenStream {
+    let columns = Rows::of(set).columns(runtime);
     let codes = texts(runtime, set.variants.iter().map(|variant| &*variant.code));
     let by_code = by_code(runtime, &set.variants);
     let by_number = by_number(runtime, &set.variants);
     let ranges = set.ranges.iter().map(|range| range_tokens(runtime, range));
     quote! {
-        const CODES: #runtime::__private::Texts = #codes;
-        const BY_CODE: &#runtime::__private::ByCode = &#by_code;
-        const BY_NUMBER: &#runtime::__private::ByNumber = &#by_number;
-        const RANGES: &[#runtime::CodeRange] = &[#(#ranges),*];
-        #columns
+        #runtime::__private::Table {
+            codes: #codes,
+            by_code: #by_code,
+            by_number: #by_number,
+            ranges: &[#(#ranges),*],
+            #columns
+        }
     }
 }
 
@@ -30,7 +31,7 @@ pub(crate) fn tables(runtime: &TokenTree, set: &Enum) -> TokenStream {
 struct Rows<'a> {
     list: Vec<&'a Row>,
     /// How many variants there are.
-    codes: usize,
+    count: usize,
     /// The variant of each row that repeats one.
     repeats: Vec<usize>,
 }
@@ -45,7 +46,7 @@ impl<'a> Rows<'a> {
                 repeats.push(index);
             }
         }
-        Rows { list: rows, codes: set.variants.len(), repeats }
+        Rows { list: rows, count: set.variants.len(), repeats }
     }
 
     /// What the rows say, column by column.
@@ -61,29 +62,19 @@ impl<'a> Rows<'a> {
         let sections = self.sections(runtime);
         let lines = bytes(self.list.iter().map(|row| row.line.to_le_bytes()));
         let repeats = bytes(self.repeats.iter().map(|variant| two_bytes(*variant)));
-        let codes = Literal::usize_unsuffixed(self.codes);
+        let count = Literal::usize_unsuffixed(self.count);
         quote! {
-            const DESCRIPTIONS: #runtime::__private::Texts = #descriptions;
-            const SOLUTIONS: #runtime::__private::Texts = #solutions;
-            const KINDS: #runtime::__private::Texts = #kinds;
-            const NAMES: #runtime::__private::Texts = #names;
-            const PAIRS: #runtime::__private::Texts = #pairs;
+            count: #count,
+            descriptions: #descriptions,
+            solutions: #solutions,
+            kinds: #kinds,
+            names: #names,
+            messages: #messages,
+            causes: #causes,
+            pairs: #pairs,
             #sections
-            const LINES: #runtime::__private::Numbers<4> = #runtime::__private::Numbers::new(#lines);
-            const COLUMNS: &#runtime::__private::Columns = &#runtime::__private::Columns {
-                codes: #codes,
-                descriptions: DESCRIPTIONS,
-                solutions: SOLUTIONS,
-                kinds: KINDS,
-                names: NAMES,
-                messages: #messages,
-                causes: #causes,
-                pairs: PAIRS,
-                sections: SECTIONS,
-                section_of: SECTION_OF,
-                lines: LINES,
-                repeats: #runtime::__private::Numbers::new(#repeats),
-            };
+            lines: #runtime::__private::Numbers(#lines),
+            repeats: #runtime::__private::Numbers(#repeats),
         }
     }
 
@@ -101,13 +92,13 @@ impl<'a> Rows<'a> {
         let section_of = bytes(section_of);
         let sections = texts(runtime, sections.into_iter());
         quote! {
-            const SECTIONS: #runtime::__private::Texts = #sections;
-            const SECTION_OF: #runtime::__private::Numbers<2> = #runtime::__private::Numbers::new(#section_of);
+            sections: #sections,
+            section_of: #runtime::__private::Numbers(#section_of),
         }
     }
 }
 
-/// A column of texts; nothing in it if all are empty.
+/// A column of texts.
 fn texts<'a>(runtime: &TokenTree, texts: impl Iterator<Item = &'a str>) -> TokenStream {
     let mut text = String::new();
     let mut borders = vec![0];
@@ -117,10 +108,10 @@ fn texts<'a>(runtime: &TokenTree, texts: impl Iterator<Item = &'a str>) -> Token
         borders.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
     }
     if text.is_empty() {
-        borders.clear();
+        return quote!(#runtime::__private::Texts::EMPTY);
     }
     let borders = bytes(borders.into_iter().map(u32::to_le_bytes));
-    quote!(#runtime::__private::Texts::new(#text, #borders))
+    quote!(#runtime::__private::Texts { text: #text, borders: #borders })
 }
 
 /// Numbers in their bytes, one literal for all.
@@ -142,16 +133,17 @@ fn range_tokens(runtime: &TokenTree, range: &Range) -> TokenStream {
 /// How codes are found by text.
 fn by_code(runtime: &TokenTree, variants: &[Variant]) -> TokenStream {
     let keys: Vec<&str> = variants.iter().map(|variant| &*variant.code).collect();
-    let Table { blocks, seed, displacements, slots } = lookup::texts(&keys);
+    let lookup::Table { blocks, seed, displacements, slots } = lookup::texts(&keys);
     let displacements = Literal::byte_string(&displacements);
     let slots = bytes(slots.into_iter().map(two_bytes));
-    quote!(#runtime::__private::ByCode::new(#blocks, #seed, #runtime::__private::Slots::new(#displacements, #slots)))
+    let slots = quote!(#runtime::__private::Slots { displacements: #displacements, entries: #slots });
+    quote!(#runtime::__private::ByCode { blocks: #blocks, seed: #seed, slots: #slots })
 }
 
 /// How codes are found by number.
 fn by_number(runtime: &TokenTree, variants: &[Variant]) -> TokenStream {
     let (numbers, indices) = numbers(variants);
-    let Table { seed, displacements, slots, .. } = lookup::numbers(&numbers);
+    let lookup::Table { seed, displacements, slots, .. } = lookup::numbers(&numbers);
     let displacements = Literal::byte_string(&displacements);
     let mut entries = Vec::new();
     for slot in slots {
@@ -160,7 +152,8 @@ fn by_number(runtime: &TokenTree, variants: &[Variant]) -> TokenStream {
         entries.extend(two_bytes(index.unwrap_or_default()));
     }
     let entries = Literal::byte_string(&entries);
-    quote!(#runtime::__private::ByNumber::new(#seed, #runtime::__private::Slots::new(#displacements, #entries)))
+    let slots = quote!(#runtime::__private::Slots { displacements: #displacements, entries: #entries });
+    quote!(#runtime::__private::ByNumber { seed: #seed, slots: #slots })
 }
 
 /// The numbers that codes are, each once, and the indices of their codes. Of two codes with the same number, such as 7 and 007, the shorter

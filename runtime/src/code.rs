@@ -4,13 +4,14 @@
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
 
-use crate::table::Columns;
+use crate::lookup;
+use crate::table::Table;
 
 /// An enum of the error codes of one document, as `tencent_errors!` writes it.
 ///
 /// Generated enums have the same methods inherently, there as `const fn` where that is possible; the trait is for code that is
-/// generic over documents, such as [`ApiError::known`](crate::ApiError::known). It is meant to be implemented by the
-/// macro only: a later version may add to it.
+/// generic over documents, such as [`ApiError::known`](crate::ApiError::known). Only the macro can implement it; a later version
+/// may add to it.
 pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static {
     /// All codes, in the order in which the document first names them.
     const ALL: &'static [Self];
@@ -18,38 +19,79 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
     /// The document's path, as written in the macro call.
     const DOCUMENT: &'static str;
 
+    /// What the methods below stand on; the macro writes it.
+    #[doc(hidden)]
+    const TABLE: &'static Table;
+
+    /// The code's place in `ALL`; the macro writes it.
+    #[doc(hidden)]
+    fn index(self) -> usize;
+
     /// The code as the document writes it: `"FailedOperation.DomainExists"`, `"4000"`, `"-9021"`.
-    fn as_str(self) -> &'static str;
+    #[inline]
+    fn as_str(self) -> &'static str {
+        Self::TABLE.code(self.index())
+    }
 
     /// The code as a number, if it is a decimal integer that fits.
-    fn number(self) -> Option<i64>;
+    #[inline]
+    fn number(self) -> Option<i64> {
+        Self::TABLE.number(self.index())
+    }
 
     /// The code that is written exactly so, case included.
-    fn from_code(code: &str) -> Option<Self>;
+    #[inline]
+    fn from_code(code: &str) -> Option<Self> {
+        lookup::find_code(code)
+    }
 
     /// The code with this number.
-    fn from_number(number: i64) -> Option<Self>;
+    #[inline]
+    fn from_number(number: i64) -> Option<Self> {
+        lookup::find_number(number)
+    }
 
     /// Every row of the document that names the code, in the document's order: at least one.
-    fn rows(self) -> Rows;
+    #[inline]
+    fn rows(self) -> Rows {
+        Self::TABLE.rows(self.index())
+    }
 
     /// What the code means, in the document's language; empty if the document doesn't say.
-    fn description(self) -> &'static str;
+    #[inline]
+    fn description(self) -> &'static str {
+        Self::TABLE.description(self.index())
+    }
 
     /// What to do about it: the document's remedy column.
-    fn solution(self) -> Option<&'static str>;
+    #[inline]
+    fn solution(self) -> Option<&'static str> {
+        Self::TABLE.solution(self.index())
+    }
 
     /// The kind of error: the document's error-type column.
-    fn kind(self) -> Option<&'static str>;
+    #[inline]
+    fn kind(self) -> Option<&'static str> {
+        Self::TABLE.kind(self.index())
+    }
 
     /// The symbol that stands beside a numeric code.
-    fn name(self) -> Option<&'static str>;
+    #[inline]
+    fn name(self) -> Option<&'static str> {
+        Self::TABLE.name(self.index())
+    }
 
     /// The heading under which the code first stands; empty if there is none.
-    fn section(self) -> &'static str;
+    #[inline]
+    fn section(self) -> &'static str {
+        Self::TABLE.section(self.index())
+    }
 
     /// The line of the document, from 1, on which the code first stands.
-    fn line(self) -> u32;
+    #[inline]
+    fn line(self) -> u32 {
+        Self::TABLE.line(self.index())
+    }
 }
 
 /// A row of a document's error-code table.
@@ -95,7 +137,7 @@ pub struct CodeRange {
 /// The rows that name one code, in the document's order: the iterator that `rows()` gives.
 #[derive(Clone, Debug)]
 pub struct Rows {
-    pub(crate) columns: &'static Columns,
+    pub(crate) table: &'static Table,
     /// The row to give next, and the end of the repeats.
     pub(crate) first: Option<usize>,
     pub(crate) repeats: core::ops::Range<usize>,
@@ -106,7 +148,7 @@ impl Iterator for Rows {
 
     fn next(&mut self) -> Option<Row> {
         let index = self.first.take().or_else(|| self.repeats.next())?;
-        Some(self.columns.row(index))
+        Some(self.table.row(index))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -129,7 +171,7 @@ pub struct UnknownCode {
 impl UnknownCode {
     /// The error for `C`'s document.
     pub const fn of<C: ErrorCode>() -> Self {
-        UnknownCode { document: C::DOCUMENT, count: C::ALL.len() }
+        UnknownCode { document: C::DOCUMENT, count: C::TABLE.count }
     }
 
     /// The path of the document that doesn't have the code, as written in the macro call.

@@ -68,6 +68,21 @@ fn write_row<C: ErrorCode>(f: &mut fmt::Formatter<'_>, code: C) -> fmt::Result {
     write!(f, " [{}:{}]", C::DOCUMENT, code.line())
 }
 
+/// A code of a document, as `Display` of the generated enums gives it: `code: description`, in the alternate form with the solution.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn display<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(code.as_str())?;
+    if !code.description().is_empty() {
+        write!(f, ": {}", code.description())?;
+    }
+    match code.solution() {
+        Some(solution) if f.alternate() => write!(f, " (solution: {solution})"),
+        _ => Ok(()),
+    }
+}
+
 /// Text in which nothing can end a line, move the cursor or reverse the direction: such characters are written as
 /// escapes.
 struct OneLine<'a>(&'a str);

@@ -92,10 +92,11 @@ pub use retry::Retry;
 /// What generated code stands on. It changes with the macros, without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::lookup::{ByCode, ByNumber, Slots, find_code, find_number};
+    pub use crate::display::display;
+    pub use crate::lookup::{ByCode, ByNumber, Slots, convert_code, convert_number, find_code, find_number, table};
     #[cfg(feature = "serde")]
     pub use crate::serde_code::{deserialize, serialize};
-    pub use crate::table::{Columns, Numbers, Texts, display, optional, parse_number, range, range_of, section};
+    pub use crate::table::{Numbers, Table, Texts, range};
     #[cfg(feature = "serde")]
     pub use serde;
     #[cfg(feature = "macros")]

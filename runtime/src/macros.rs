@@ -55,7 +55,11 @@ macro_rules! tencent_errors {
         ::core::compile_error! { "expected the path of an error-code document, as in `tencent_errors!(\"docs-src/dnspod.md\")`" }
     };
     ($($input:tt)*) => {
+        #[cfg(not(doc))]
         $crate::__private::document! { $crate, $($input)* }
+        // With what only a reader of the documentation has a use for.
+        #[cfg(doc)]
+        $crate::__private::document! { $crate rustdoc, $($input)* }
     };
 }
 

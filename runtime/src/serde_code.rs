@@ -30,7 +30,7 @@ impl<C: ErrorCode> Visitor<'_> for CodeVisitor<C> {
     type Value = C;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "one of the {} error codes of {}", C::ALL.len(), C::DOCUMENT)
+        write!(f, "one of the {} error codes of {}", C::TABLE.count, C::DOCUMENT)
     }
 
     fn visit_str<E: Error>(self, code: &str) -> Result<C, E> {

@@ -2,26 +2,25 @@
 //! is so for the macro's output alone, and changes with it.
 //!
 //! A column is one text and the borders of its parts, and not a slice of texts: rustc reads one literal where it would read thousands,
-//! and the program holds two or four bytes for each part where it would hold sixteen and a relocation.
-
-use core::fmt;
+//! and the program holds two or four bytes for each part where it would hold sixteen and a relocation. Borders are bytes and not arrays of
+//! four, because rustc checks the values of such arrays one by one.
 
 use crate::code::{CodeRange, Row, Rows};
 use crate::hash;
+use crate::lookup::{ByCode, ByNumber};
 
 /// A column of texts: all of them one after the other.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
-    text: &'static str,
-    /// Where each starts, and where the last one ends.
-    borders: &'static [[u8; 4]],
+    /// The texts.
+    pub text: &'static str,
+    /// Where each starts, and where the last one ends, in four bytes. None is below the one before it, and each is between two characters.
+    pub borders: &'static [u8],
 }
 
 impl Texts {
-    /// The texts, and their borders of four bytes each. None is below the one before it, and each is between two characters.
-    pub const fn new(text: &'static str, borders: &'static [u8]) -> Self {
-        Texts { text, borders: borders.as_chunks().0 }
-    }
+    /// A column in which all texts are empty.
+    pub const EMPTY: Self = Texts { text: "", borders: b"" };
 
     /// The text of a row; empty where the column has none.
     #[inline]
@@ -49,10 +48,11 @@ impl Texts {
     #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
     #[inline]
     const fn span(self, index: usize) -> Option<(usize, usize)> {
-        if index + 1 >= self.borders.len() {
+        let (borders, _) = self.borders.as_chunks();
+        if index + 1 >= borders.len() {
             return None;
         }
-        let (start, end) = (self.borders[index], self.borders[index + 1]);
+        let (start, end) = (borders[index], borders[index + 1]);
         Some((u32::from_le_bytes(start) as usize, u32::from_le_bytes(end) as usize))
     }
 }
@@ -80,22 +80,18 @@ const fn equal(left: &[u8], right: &[u8]) -> bool {
 
 /// A column of numbers, each in `N` bytes, the lower one first.
 #[derive(Clone, Copy, Debug)]
-pub struct Numbers<const N: usize>(&'static [[u8; N]]);
+pub struct Numbers<const N: usize>(pub &'static [u8]);
 
 impl<const N: usize> Numbers<N> {
-    /// The numbers in these bytes.
-    pub const fn new(bytes: &'static [u8]) -> Self {
-        Numbers(bytes.as_chunks().0)
-    }
-
     /// The number of a row; 0 if there is none.
     #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
     #[inline]
     pub const fn get(self, index: usize) -> u32 {
-        if index >= self.0.len() {
+        let (numbers, _) = self.0.as_chunks::<N>();
+        if index >= numbers.len() {
             return 0;
         }
-        match *self.0[index].as_slice() {
+        match *numbers[index].as_slice() {
             [a, b] => u32::from_le_bytes([a, b, 0, 0]),
             [a, b, c, d] => u32::from_le_bytes([a, b, c, d]),
             _ => 0,
@@ -103,11 +99,21 @@ impl<const N: usize> Numbers<N> {
     }
 }
 
-/// A document's rows, column by column. The first `codes` rows are those that first name a code, in the order of the enum's
-/// variants; those that repeat one follow, sorted by variant. A column that the document doesn't have is empty, and in the others an
-/// empty text stands for none.
+/// What an enum knows: how its codes are found, and a document's rows, column by column. The first `count` rows are those that first name a
+/// code, in the order of the enum's variants; those that repeat one follow, sorted by variant. A column that the document doesn't have is
+/// empty, and in the others an empty text stands for none.
 #[derive(Debug)]
-pub struct Columns {
+pub struct Table {
+    /// How many codes there are.
+    pub count: usize,
+    /// The codes.
+    pub codes: Texts,
+    /// How codes are found by their text.
+    pub by_code: ByCode,
+    /// How codes are found by their number.
+    pub by_number: ByNumber,
+    /// The ranges of codes.
+    pub ranges: &'static [CodeRange],
     /// What the codes mean.
     pub descriptions: Texts,
     /// What to do.
@@ -128,83 +134,106 @@ pub struct Columns {
     pub section_of: Numbers<2>,
     /// The lines in the document.
     pub lines: Numbers<4>,
-    /// How many codes there are.
-    pub codes: usize,
-    /// For each row after the first `codes` ones, the variant that it repeats; sorted.
+    /// For each row after the first `count` ones, the variant that it repeats; sorted.
     pub repeats: Numbers<2>,
 }
 
-impl Columns {
+impl Table {
+    /// The code of the variant with this index.
+    #[inline]
+    pub const fn code(&self, index: usize) -> &'static str {
+        self.codes.get(index)
+    }
+
+    /// Its number, if it is a decimal integer that fits.
+    #[inline]
+    pub const fn number(&self, index: usize) -> Option<i64> {
+        match i64::from_str_radix(self.codes.get(index), 10) {
+            Ok(number) => Some(number),
+            Err(_) => None,
+        }
+    }
+
+    /// What a row says that the code means.
+    #[inline]
+    pub const fn description(&self, index: usize) -> &'static str {
+        self.descriptions.get(index)
+    }
+
+    /// What to do about it.
+    #[inline]
+    pub const fn solution(&self, index: usize) -> Option<&'static str> {
+        optional(self.solutions, index)
+    }
+
+    /// The kind of error.
+    #[inline]
+    pub const fn kind(&self, index: usize) -> Option<&'static str> {
+        optional(self.kinds, index)
+    }
+
+    /// The symbol beside the code.
+    #[inline]
+    pub const fn name(&self, index: usize) -> Option<&'static str> {
+        optional(self.names, index)
+    }
+
+    /// The heading over the row.
+    #[inline]
+    pub const fn section(&self, index: usize) -> &'static str {
+        self.sections.get(self.section_of.get(index) as usize)
+    }
+
+    /// The row's line.
+    #[inline]
+    pub const fn line(&self, index: usize) -> u32 {
+        self.lines.get(index)
+    }
+
+    /// The first of the ranges that holds the number.
+    pub const fn range_of(&self, number: i64) -> Option<CodeRange> {
+        let mut ranges = self.ranges;
+        while let Some((range, rest)) = ranges.split_first() {
+            if range.first <= number && number <= range.last {
+                return Some(*range);
+            }
+            ranges = rest;
+        }
+        None
+    }
+
     pub(crate) fn row(&self, index: usize) -> Row {
         Row {
-            description: self.descriptions.get(index),
-            solution: optional(self.solutions, index),
-            kind: optional(self.kinds, index),
-            name: optional(self.names, index),
+            description: self.description(index),
+            solution: self.solution(index),
+            kind: self.kind(index),
+            name: self.name(index),
             message: optional(self.messages, index),
             cause: optional(self.causes, index),
             pair: optional(self.pairs, index),
-            section: section(self.sections, self.section_of, index),
-            line: self.lines.get(index),
+            section: self.section(index),
+            line: self.line(index),
         }
     }
 
     /// The rows of the variant with this index.
-    pub fn rows(&'static self, variant: u16) -> Rows {
-        let start = self.repeats.0.partition_point(|&other| u16::from_le_bytes(other) < variant);
-        let end = self.repeats.0.partition_point(|&other| u16::from_le_bytes(other) <= variant);
-        Rows { columns: self, first: Some(usize::from(variant)), repeats: self.codes + start..self.codes + end }
+    pub fn rows(&'static self, variant: usize) -> Rows {
+        let repeated = |row: &[u8; 2]| usize::from(u16::from_le_bytes(*row));
+        let (repeats, _) = self.repeats.0.as_chunks();
+        let start = repeats.partition_point(|row| repeated(row) < variant);
+        let end = repeats.partition_point(|row| repeated(row) <= variant);
+        Rows { table: self, first: Some(variant), repeats: self.count + start..self.count + end }
     }
 }
 
 /// The text of a row, if there is one.
-pub const fn optional(column: Texts, index: usize) -> Option<&'static str> {
+const fn optional(column: Texts, index: usize) -> Option<&'static str> {
     let text = column.get(index);
     if text.is_empty() { None } else { Some(text) }
-}
-
-/// The heading of a row.
-pub const fn section(sections: Texts, section_of: Numbers<2>, index: usize) -> &'static str {
-    sections.get(section_of.get(index) as usize)
 }
 
 /// A range of codes; an empty solution is none.
 pub const fn range(first: i64, last: i64, description: &'static str, solution: &'static str, line: u32) -> CodeRange {
     let solution = if solution.is_empty() { None } else { Some(solution) };
     CodeRange { first, last, description, solution, line }
-}
-
-/// The first of the ranges that holds the number.
-pub const fn range_of(ranges: &[CodeRange], number: i64) -> Option<CodeRange> {
-    let mut ranges = ranges;
-    while let Some((range, rest)) = ranges.split_first() {
-        if range.first <= number && number <= range.last {
-            return Some(*range);
-        }
-        ranges = rest;
-    }
-    None
-}
-
-/// The number that a code is, if it is a decimal integer that fits.
-pub const fn parse_number(code: &str) -> Option<i64> {
-    match i64::from_str_radix(code, 10) {
-        Ok(number) => Some(number),
-        Err(_) => None,
-    }
-}
-
-/// `code: description`, in the alternate form with the solution.
-///
-/// # Errors
-/// Those of the formatter.
-pub fn display(f: &mut fmt::Formatter<'_>, code: &str, description: &str, solution: Option<&str>) -> fmt::Result {
-    f.write_str(code)?;
-    if !description.is_empty() {
-        write!(f, ": {description}")?;
-    }
-    match solution {
-        Some(solution) if f.alternate() => write!(f, " (solution: {solution})"),
-        _ => Ok(()),
-    }
 }

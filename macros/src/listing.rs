@@ -1,0 +1,166 @@
+//! All codes of an enum in one literal, for the macro by example that hands it to [`crate::named`] wherever the user names a code. Come in:
+//! variants; goes out: the literal; and back: what a text names. A line for each text that names something, sorted by its bytes, so
+//! that a use looks at a few lines only, however many there are:
+//!
+//! ```text
+//! FailedOperation.DomainExists            the code of the variant that is named after it
+//! IB-0013 ⇥ IB_0013_2                     the code of a variant that the user renamed
+//! LIMIT ⇥ ⇥ E4000 ⇥ E5000                 a name, with the variants whose rows have it
+//! ```
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+
+use crate::plan::Variant;
+use crate::{names, source};
+
+/// What a text names.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Found<'a> {
+    /// The variant with this identifier.
+    Variant(String),
+    /// A name that stands beside several codes: those of the variants with these identifiers.
+    Several(Vec<&'a str>),
+    Nothing,
+}
+
+/// The literal. It is a raw one, so that its text is the list as it is: to read escapes would take longer than all else.
+pub(crate) fn literal(variants: &[Variant]) -> TokenStream {
+    let list = list(variants);
+    let hashes = "#".repeat(list.split('"').skip(1).map(|text| hashes(text) + 1).max().unwrap_or_default());
+    source::tokens(&format!("r{hashes}\"{list}\"{hashes}"))
+}
+
+/// How many `#` the text starts with.
+fn hashes(text: &str) -> usize {
+    text.len() - text.trim_start_matches('#').len()
+}
+
+/// The list in the text of a raw literal.
+pub(crate) fn read(literal: &str) -> Option<&str> {
+    let (_, text) = literal.split_once('"')?;
+    text.rsplit_once('"').map(|(list, _)| list)
+}
+
+/// The lines. A name that is written like a code is that code's.
+fn list(variants: &[Variant]) -> String {
+    let mut lines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for Variant { ident, rows, .. } in variants {
+        for row in rows.iter().filter(|row| !row.name.is_empty()) {
+            let named = lines.entry(&row.name).or_insert_with(|| vec![""]);
+            if !named.contains(&ident.as_str()) {
+                named.push(ident);
+            }
+        }
+    }
+    for Variant { ident, renamed, code, .. } in variants {
+        lines.insert(code, if *renamed { vec![ident] } else { Vec::new() });
+    }
+    let mut list = String::new();
+    for (written, idents) in lines {
+        list.push_str(written);
+        list.extend(idents.iter().flat_map(|ident| ["\t", ident]));
+        list.push('\n');
+    }
+    list
+}
+
+/// What the text names.
+pub(crate) fn find<'a>(list: &'a str, written: &str) -> Found<'a> {
+    if let Some(unread) = list.strip_prefix('\t') {
+        return Found::Variant(unread.trim_end().to_owned()); // the stand-in for a document that could not be read
+    }
+    let Some(idents) = search(list, written) else { return Found::Nothing };
+    let mut idents = idents.split('\t').skip(1);
+    match (idents.next(), idents.next()) {
+        (None, _) => Found::Variant(names::variant(written)),
+        (Some(""), Some(ident)) => match idents.next() {
+            None => Found::Variant(ident.to_owned()),
+            Some(second) => Found::Several([ident, second].into_iter().chain(idents).collect()),
+        },
+        (Some(ident), _) => Found::Variant(ident.to_owned()),
+    }
+}
+
+/// What stands behind the text in its line, by a binary search.
+fn search<'a>(list: &'a str, written: &str) -> Option<&'a str> {
+    let bytes = list.as_bytes();
+    let (mut start, mut end) = (0, bytes.len());
+    while start < end {
+        let middle = start + (end - start) / 2;
+        let before = bytes.get(start..middle)?.iter().rposition(|byte| *byte == b'\n');
+        let line_start = before.map_or(start, |newline| start + newline + 1);
+        let line = list.get(line_start..)?.split('\n').next()?;
+        let key = line.split('\t').next()?;
+        match key.cmp(written) {
+            std::cmp::Ordering::Equal => return line.get(key.len()..),
+            std::cmp::Ordering::Less => start = line_start + line.len() + 1,
+            std::cmp::Ordering::Greater => end = line_start,
+        }
+    }
+    None
+}
+
+/// Everything that may be written, and whether it is a code.
+pub(crate) fn all(list: &str) -> impl Iterator<Item = (&str, bool)> {
+    list.lines()
+        .map(|line| line.split_once('\t').map_or((line, true), |(written, rest)| (written, !rest.starts_with('\t'))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Row;
+
+    fn variant(code: &str, names: &[&str]) -> Variant {
+        let rows = names.iter().map(|name| Row { name: (*name).to_owned(), ..Row::default() }).collect();
+        Variant { ident: names::variant(code), renamed: false, code: code.to_owned(), number: None, rows }
+    }
+
+    fn ident(text: &str) -> Found<'_> {
+        Found::Variant(text.to_owned())
+    }
+
+    #[test]
+    fn every_code_is_found_and_nothing_else() {
+        for count in 0..70 {
+            let codes: Vec<String> = (0..count).map(|code| format!("A.{}", code * code)).collect();
+            let list = list(&codes.iter().map(|code| variant(code, &[])).collect::<Vec<_>>());
+            for code in &codes {
+                assert_eq!(find(&list, code), ident(&code.replace('.', "_")));
+            }
+            for other in ["", "\n", "A", "A.", "A.2", "A.99999", "a", "~", "A.1\n", "\t"] {
+                assert_eq!(find(&list, other), Found::Nothing, "{other:?} of {count}");
+            }
+            assert_eq!(all(&list).count(), count);
+        }
+    }
+
+    #[test]
+    fn names_and_renamed_codes() {
+        let mut variants = [
+            variant("4000", &["LIMIT", "OWN"]),
+            variant("5000", &["LIMIT", "LIMIT"]),
+            variant("type", &[]),
+            variant("IB-1", &["4000", "type"]),
+        ];
+        variants[3] = Variant { ident: "IB_1_2".to_owned(), renamed: true, ..variant("IB-1", &["4000"]) };
+        let list = list(&variants);
+        assert_eq!(find(&list, "LIMIT"), Found::Several(vec!["E4000", "E5000"]));
+        assert_eq!(find(&list, "OWN"), ident("E4000"));
+        assert_eq!(find(&list, "4000"), ident("E4000"));
+        assert_eq!(find(&list, "type"), ident("r#type"));
+        assert_eq!(find(&list, "IB-1"), ident("IB_1_2"));
+        assert_eq!(all(&list).filter(|(_, is_code)| *is_code).count(), 4);
+    }
+
+    #[test]
+    fn quotes_are_no_end() {
+        for code in ["a\"b", "\"", "\"#", "##\"##\"#", "\\", "\\\""] {
+            let variants = [Variant { ident: "A".to_owned(), renamed: true, ..variant(code, &[]) }];
+            let literal = literal(&variants).to_string();
+            assert_eq!(read(&literal), Some(&*list(&variants)), "{literal}");
+        }
+    }
+}
