@@ -90,6 +90,7 @@ fn run_length(text: &[u8]) -> usize {
 }
 
 /// By its first byte, the length of a character that stands as it is whatever follows it; 0 for all others.
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and tells if the index is beyond the end")]
 const STEPS: [u8; 256] = {
     let mut steps = [0; 256];
     let mut byte = 0;

@@ -3,7 +3,7 @@
 //! linear in the keys.
 //!
 //! The search: keys whose hashes have the same bucket share a displacement. Bucket by bucket, the fullest first while there is
-//! room, each of the 256 displacements is tried until one puts all keys of the bucket into free slots. If none does, another seed is
+//! room, each of the 255 displacements is tried until one puts all keys of the bucket into free slots. If none does, another seed is
 //! taken and all starts anew.
 
 use std::collections::HashSet;
@@ -56,7 +56,7 @@ fn place(hashes: &[u64], blocks: usize, seed: u64) -> Option<Table> {
     let mut taken: Vec<Option<usize>> = vec![None; hashes.len() + hashes.len() / 8 + 1];
     let mut displacements = vec![0; hashes.len() / 2 + 1];
     for (bucket, keys) in buckets(hashes, displacements.len()) {
-        let displacement = (0..=u8::MAX).find(|displacement| settle(&mut taken, hashes, &keys, *displacement))?;
+        let displacement = (1..=u8::MAX).find(|displacement| settle(&mut taken, hashes, &keys, *displacement))?;
         *displacements.get_mut(bucket)? = displacement;
     }
     Some(Table { blocks, seed, displacements, slots: taken.into_iter().map(Option::unwrap_or_default).collect() })

@@ -45,10 +45,10 @@ pub(crate) const fn bucket(hash: u64, displacements: usize) -> usize {
     scale(hash as u32, displacements)
 }
 
-/// The slot, of so many, that a hash has by its displacement.
+/// The slot, of so many, that a hash has by its displacement, which is not 0 but in empty buckets.
 #[inline]
 pub(crate) const fn slot(hash: u64, displacement: u8, slots: usize) -> usize {
-    scale(((hash >> 32) as u32).wrapping_mul(displacement as u32 * 2 + 1), slots)
+    scale(((hash >> 32) as u32).wrapping_mul(displacement as u32), slots)
 }
 
 /// From all of `u32` to the numbers below `length`, evenly; 0 if there is none.

@@ -39,8 +39,8 @@ impl Texts {
         if end.wrapping_sub(start) != text.len() {
             return false;
         }
-        let Some((before, _)) = self.text.as_bytes().split_at_checked(end) else { return false };
-        let Some((_, here)) = before.split_at_checked(start) else { return false };
+        let Some((_, rest)) = self.text.as_bytes().split_at_checked(start) else { return false };
+        let Some((here, _)) = rest.split_at_checked(text.len()) else { return false };
         equal(here, text)
     }
 
@@ -57,25 +57,38 @@ impl Texts {
     }
 }
 
-/// Whether two texts of the same length are the same; `==` is not for const fns. In blocks of 16 bytes, the last of which may overlap the
-/// one before.
+/// Whether two texts of the same length are the same; `==` is not for const fns. In blocks, the last of which may overlap the one before.
 #[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
 #[inline(always)]
 const fn equal(left: &[u8], right: &[u8]) -> bool {
     let (mut a, mut b) = (left, right);
-    while a.len() > 16
+    while a.len() > 32
         && let (Some((block, rest)), Some((other, more))) = (a.split_first_chunk(), b.split_first_chunk())
     {
-        if u128::from_le_bytes(*block) != u128::from_le_bytes(*other) {
+        if differs(*block, *other) {
             return false;
         }
         (a, b) = (rest, more);
     }
     if let (Some(block), Some(other)) = (left.last_chunk(), right.last_chunk()) {
-        return u128::from_le_bytes(*block) == u128::from_le_bytes(*other);
+        return !differs(*block, *other);
+    }
+    if let (Some(first), Some(last)) = (left.first_chunk(), left.last_chunk())
+        && let (Some(other_first), Some(other_last)) = (right.first_chunk(), right.last_chunk())
+    {
+        let first = u128::from_le_bytes(*first) ^ u128::from_le_bytes(*other_first);
+        return first | (u128::from_le_bytes(*last) ^ u128::from_le_bytes(*other_last)) == 0;
     }
     let (a, b) = (hash::short(left), hash::short(right));
     a.0 == b.0 && a.1 == b.1
+}
+
+/// Whether two blocks differ.
+#[inline]
+const fn differs(left: [u8; 32], right: [u8; 32]) -> bool {
+    let ([a, b], _) = left.as_chunks() else { return true };
+    let ([c, d], _) = right.as_chunks() else { return true };
+    (u128::from_le_bytes(*a) ^ u128::from_le_bytes(*c)) | (u128::from_le_bytes(*b) ^ u128::from_le_bytes(*d)) != 0
 }
 
 /// A column of numbers, each in `N` bytes, the lower one first.

@@ -174,14 +174,14 @@ const _: () = {
                 blocks: 1usize,
                 seed: 13787848793156543929u64,
                 slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01\0\x01\0",
-                    entries: b"\x03\0\x04\0\x01\0\x02\0\0\0\0\0\x05\0",
+                    displacements: b"\x02\x01\x03\x02",
+                    entries: b"\x03\0\0\0\x01\0\x02\0\0\0\x04\0\x05\0",
                 },
             },
             by_number: tencent_errors::__private::ByNumber {
                 seed: 13787848793156543929u64,
                 slots: tencent_errors::__private::Slots {
-                    displacements: b"\0\0",
+                    displacements: b"\x01\x01",
                     entries: b"(#\0\0\0\0\0\0\x04\0\xA0\x0F\0\0\0\0\0\0\x05\0\xA0\x0F\0\0\0\0\0\0\x05\0",
                 },
             },
@@ -478,14 +478,14 @@ const _: () = {
                 blocks: 1usize,
                 seed: 13787848793156543929u64,
                 slots: tencent_errors::__private::Slots {
-                    displacements: b"\0\0\0",
+                    displacements: b"\x01\x01\x01",
                     entries: b"\0\0\0\0\x01\0\x03\0\x02\0",
                 },
             },
             by_number: tencent_errors::__private::ByNumber {
                 seed: 13787848793156543929u64,
                 slots: tencent_errors::__private::Slots {
-                    displacements: b"\0\0",
+                    displacements: b"\x01\x01",
                     entries: b"(#\0\0\0\0\0\0\x01\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0\x07\0\0\0\0\0\0\0\x03\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0",
                 },
             },
