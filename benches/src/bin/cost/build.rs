@@ -1,5 +1,5 @@
 //! What rustc takes for a crate with an enum of codes. Come in: the codes; go out: tables of instructions and of memory, for a check and for
-//! a release build: ours, the bare enum, and what users write by hand.
+//! a release build: ours, with and without the run of the macro itself, the bare enum, and what users write by hand.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -13,6 +13,8 @@ const COUNTS: [usize; 3] = [200, 2_000, 16_000];
 /// Up to how many codes the peers are measured: beyond, some take minutes.
 const PEERS: usize = 2_000;
 
+const OURS: &str = "tencent-errors";
+
 struct Way {
     name: &'static str,
     dependencies: fn() -> String,
@@ -22,7 +24,7 @@ struct Way {
 
 const WAYS: &[Way] = &[
     Way { name: "bare enum, same docs and derives", dependencies: String::new, source: bare, most: usize::MAX },
-    Way { name: "tencent-errors", dependencies: package::ours, source: ours, most: usize::MAX },
+    Way { name: OURS, dependencies: package::ours, source: ours, most: usize::MAX },
     Way {
         name: "thiserror `Display`",
         dependencies: || "thiserror = \"2\"\n".to_owned(),
@@ -39,32 +41,51 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
         return Ok(());
     }
     for release in [false, true] {
-        let empty = compile("empty", "", String::new(), None, release)?;
-        let mut rows: Vec<Vec<String>> = WAYS.iter().map(|way| vec![way.name.to_owned()]).collect();
-        for count in COUNTS {
-            let list = codes.first(count);
-            let mut base = None;
-            for (way, row) in WAYS.iter().zip(&mut rows) {
-                if count > way.most {
-                    row.extend(["–".to_owned(), "–".to_owned()]);
-                    continue;
-                }
-                let document = Some(codes::document(list));
-                let cost = compile("measured", &(way.dependencies)(), (way.source)(list), document, release)?;
-                let base = *base.get_or_insert(cost);
-                let over = |cost: Compilation| cost.instructions - empty.instructions;
-                let millions = table::number(over(cost) / 1e6);
-                row.push(format!("{millions} M, {}", table::ratio(over(cost), over(base))));
-                row.push(table::ratio(cost.memory, base.memory));
-            }
-        }
-        let headers = COUNTS.map(|count| format!("{count} codes"));
-        let headers: Vec<&str> = headers.iter().flat_map(|count| [count.as_str(), "memory"]).collect();
-        let title = if release { "release build" } else { "check" };
-        let headers: Vec<&str> = ["rustc, over an empty crate"].into_iter().chain(headers).collect();
-        table::print(&format!("Compilation, {title}"), &headers, &rows);
+        measure(codes, release)?;
     }
     Ok(())
+}
+
+/// The table of checks, or that of release builds.
+fn measure(codes: &Codes, release: bool) -> Result<()> {
+    let empty = compile("empty", "", String::new(), None, release)?;
+    let mut rows: Vec<Vec<String>> = WAYS.iter().map(|way| vec![way.name.to_owned()]).collect();
+    let mut rest = vec!["tencent-errors, without the run of the macro".to_owned()];
+    for count in COUNTS {
+        let list = codes.first(count);
+        let mut base = None;
+        for (way, row) in WAYS.iter().zip(&mut rows) {
+            if count > way.most {
+                row.extend(["–".to_owned(), "–".to_owned()]);
+                continue;
+            }
+            let package = package(way, list)?;
+            let cost = valgrind::compilation(&package, release)?;
+            let base = *base.get_or_insert(cost);
+            let over = |cost: Compilation| cost.instructions - empty.instructions;
+            let cell = |instructions: f64| {
+                format!("{} M, {}", table::number(instructions / 1e6), table::ratio(instructions, over(base)))
+            };
+            row.extend([cell(over(cost)), table::ratio(cost.memory, base.memory)]);
+            if way.name == OURS {
+                let run = valgrind::expansion(&package, "tencent_errors_macros::document", release)?;
+                rest.extend([cell(over(cost) - run), String::new()]);
+            }
+        }
+    }
+    rows.insert(2, rest);
+    let headers = COUNTS.map(|count| format!("{count} codes"));
+    let headers: Vec<&str> = headers.iter().flat_map(|count| [count.as_str(), "memory"]).collect();
+    let title = if release { "release build" } else { "check" };
+    let headers: Vec<&str> = ["rustc, over an empty crate"].into_iter().chain(headers).collect();
+    table::print(&format!("Compilation, {title}"), &headers, &rows);
+    Ok(())
+}
+
+/// The package that is measured.
+fn package(way: &Way, codes: &[String]) -> Result<PathBuf> {
+    let files = [("src/lib.rs", (way.source)(codes)), ("codes.md", codes::document(codes))];
+    package::write("cost-measured", &(way.dependencies)(), &files)
 }
 
 /// What rustc takes for a package with this source and, perhaps, a document.
@@ -87,8 +108,7 @@ fn ours(_: &[String]) -> String {
 
 /// The documentation that our macro writes for a variant.
 fn doc(code: &str, index: usize) -> String {
-    let text = format!("{}\n\nCode `{code}` in: Codes, line {}", codes::description(code), index + 5);
-    format!("#[doc = {text:?}]\n")
+    format!("/// {}\n///\n/// Code `{code}` in: Codes, line {}\n", codes::description(code), index + 5)
 }
 
 fn items(codes: &[String], item: impl Fn(&str) -> String) -> String {
@@ -102,7 +122,7 @@ fn enumeration(codes: &[String], derives: &str, attributes: impl Fn(&str) -> Str
     let variants = items(codes, |code| format!("{}{},\n", attributes(code), codes::variant(code)));
     format!(
         "#[allow(non_camel_case_types)]\n#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash{derives})]\n\
-         #[repr(u16)]\n#[non_exhaustive]\npub enum Code {{\n{variants}}}\n"
+         #[non_exhaustive]\npub enum Code {{\n{variants}}}\n"
     )
 }
 

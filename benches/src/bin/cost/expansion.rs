@@ -26,7 +26,7 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
         ];
         let package = package::write("cost-expansion", &package::ours(), &files)?;
         for ((_, function), row) in STAGES.iter().zip(&mut rows) {
-            let instructions = valgrind::expansion(&package, function)?;
+            let instructions = valgrind::expansion(&package, function, false)?;
             row.push(format!("{:.1} M", instructions / 1e6));
         }
     }

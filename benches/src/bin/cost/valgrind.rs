@@ -61,9 +61,10 @@ pub(crate) struct Compilation {
     pub(crate) memory: f64,
 }
 
-/// The instructions within one function of the macro, by its path, while it expands a package's document; in a macro that isn't optimised.
-pub(crate) fn expansion(package: &Path, function: &str) -> Result<f64> {
-    rustc(package, false, &format!("{FUNCTION}{function}"))
+/// The instructions within one function of the macro, by its path, while it expands a package's document; the macro is not optimised, nor is
+/// it in the release builds of users.
+pub(crate) fn expansion(package: &Path, function: &str, release: bool) -> Result<f64> {
+    rustc(package, release, &format!("{FUNCTION}{function}"))
 }
 
 const FUNCTION: &str = "function=";
