@@ -76,34 +76,23 @@ impl Text {
 /// The length of the run that the text starts with in which nothing is to be done: ASCII with single spaces, Chinese (U+4000 to U+9FFF),
 /// CJK punctuation, and full-width punctuation, letters and digits. What else stands as it is may end the run.
 fn run_length(text: &[u8]) -> usize {
-    let mut at = 0;
-    while let Some(byte) = text.get(at) {
-        let step = STEPS.get(usize::from(*byte)).copied().unwrap_or_default();
-        at += match (step, text.get(at..)) {
-            (0, Some([0xe3, 0x80, 0x81..=0xbf, ..] | [0xef, 0xbc, 0x81..=0xbf, ..])) => 3,
-            (0, Some([b' ', b'!'..=b'~' | 0xe4..=0xe9, ..])) if at > 0 => 1,
-            (0, _) => return at,
-            (step, _) => usize::from(step),
-        };
+    // By patterns of slices alone: in a build that is not optimised, each call takes as long as a whole round.
+    let mut rest = text;
+    loop {
+        while let [b'!'..=b'~', more @ ..] = rest {
+            rest = more;
+        }
+        while let [0xe4..=0xe9, _, _, more @ ..] = rest {
+            rest = more;
+        }
+        rest = match rest {
+            [b'!'..=b'~', more @ ..] => more,
+            [0xe3, 0x80, 0x81..=0xbf, more @ ..] | [0xef, 0xbc, 0x81..=0xbf, more @ ..] => more,
+            [b' ', more @ ..] if more.len() + 1 < text.len() && matches!(more, [b'!'..=b'~' | 0xe4..=0xe9, ..]) => more,
+            _ => return text.len() - rest.len(),
+        }
     }
-    at
 }
-
-/// By its first byte, the length of a character that stands as it is whatever follows it; 0 for all others.
-#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and tells if the index is beyond the end")]
-const STEPS: [u8; 256] = {
-    let mut steps = [0; 256];
-    let mut byte = 0;
-    while byte < steps.len() {
-        steps[byte] = match byte {
-            0x21..=0x7e => 1,
-            0xe4..=0xe9 => 3,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    steps
-};
 
 /// Whether the character has no width or steers how others are shown: zero-width spaces and joiners, marks of direction, soft hyphens,
 /// byte order marks, variation selectors, and other control characters.

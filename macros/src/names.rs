@@ -16,10 +16,24 @@ const KEYWORDS: &[&str] = &[
 /// The variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
 /// `FailedOperation_DomainExists`, `E4000`, `E_9021`.
 pub(crate) fn variant(code: &str) -> String {
-    let mut name: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        name.insert(0, 'E');
+    let mut name = String::with_capacity(code.len() + 1);
+    if !code.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
+        name.push('E');
     }
+    // By runs of bytes and without adapters of iterators: most builds don't optimise this.
+    let (mut run, mut at) = (0, 0);
+    for byte in code.as_bytes() {
+        if !matches!(byte, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z') {
+            name.push_str(code.get(run..at).unwrap_or_default());
+            // One for a character of several bytes.
+            if !matches!(byte, 0x80..=0xbf) {
+                name.push('_');
+            }
+            run = at + 1;
+        }
+        at += 1;
+    }
+    name.push_str(code.get(run..).unwrap_or_default());
     if NEVER_RAW.contains(&name.as_str()) {
         name.push('_');
     }
@@ -54,6 +68,9 @@ mod tests {
             ("0x1000", "E0x1000"),
             ("DB:0140", "DB_0140"),
             ("_", "E_"),
+            ("中", "E_"),
+            ("a中文b.", "a__b_"),
+            ("", "E"),
             ("Self", "Self_"),
             ("type", "r#type"),
         ];
