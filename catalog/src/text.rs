@@ -86,8 +86,9 @@ fn run_length(text: &[u8]) -> usize {
             rest = more;
         }
         rest = match rest {
-            [b'!'..=b'~', more @ ..] => more,
-            [0xe3, 0x80, 0x81..=0xbf, more @ ..] | [0xef, 0xbc, 0x81..=0xbf, more @ ..] => more,
+            [b'!'..=b'~', more @ ..] | [0xe3, 0x80, 0x81..=0xbf, more @ ..] | [0xef, 0xbc, 0x81..=0xbf, more @ ..] => {
+                more
+            }
             [b' ', more @ ..] if more.len() + 1 < text.len() && matches!(more, [b'!'..=b'~' | 0xe4..=0xe9, ..]) => more,
             _ => return text.len() - rest.len(),
         }

@@ -25,16 +25,9 @@ pub(crate) enum Found<'a> {
     Nothing,
 }
 
-/// The literal. It is a raw one, so that its text is the list as it is: to read escapes would take longer than all else.
+/// The literal: a raw one, so that its text is the list as it is.
 pub(crate) fn literal(variants: &[Variant]) -> TokenStream {
-    let list = list(variants);
-    let hashes = "#".repeat(list.split('"').skip(1).map(|text| hashes(text) + 1).max().unwrap_or_default());
-    source::tokens(&format!("r{hashes}\"{list}\"{hashes}"))
-}
-
-/// How many `#` the text starts with.
-fn hashes(text: &str) -> usize {
-    text.len() - text.trim_start_matches('#').len()
+    source::raw(&list(variants))
 }
 
 /// The list in the text of a raw literal.

@@ -13,6 +13,9 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// The length of the longest of these words.
+const LONGEST: usize = 8;
+
 /// The variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
 /// `FailedOperation_DomainExists`, `E4000`, `E_9021`.
 pub(crate) fn variant(code: &str) -> String {
@@ -34,6 +37,9 @@ pub(crate) fn variant(code: &str) -> String {
         at += 1;
     }
     name.push_str(code.get(run..).unwrap_or_default());
+    if name.len() > LONGEST {
+        return name;
+    }
     if NEVER_RAW.contains(&name.as_str()) {
         name.push('_');
     }

@@ -211,7 +211,7 @@ fn notes(table: &CodeTable) -> impl Iterator<Item = (u32, String)> {
 
 /// The variants for the codes of a set. A code whose identifier is another's already gives a problem and no variant.
 fn variants(document: &Document, entries: &[Entry], renames: &mut Renames<'_>, report: &mut Report) -> Vec<Variant> {
-    let mut taken: HashMap<String, &str> = HashMap::new();
+    let mut taken: HashMap<String, &str> = HashMap::with_capacity(entries.len());
     let mut variants = Vec::with_capacity(entries.len());
     for entry in entries {
         let code = &entry.code;

@@ -32,7 +32,7 @@ pub(crate) fn variant(code: &str, rows: &[Row]) -> String {
     if rows.iter().all(|row| row.description.is_empty()) {
         text.insert_str(0, "(The document doesn't describe it.)\n\n");
     }
-    text.push_str(&places(code, rows));
+    push_places(&mut text, code, rows);
     text
 }
 
@@ -53,15 +53,21 @@ fn push_row(text: &mut String, row: &Row) {
 }
 
 /// The code as written and the places of its rows.
-fn places(code: &str, rows: &[Row]) -> String {
-    let places: Vec<String> = rows
-        .iter()
-        .map(|row| match &*row.headings.join(" › ") {
-            "" => format!("line {}", row.line),
-            headings => format!("{}, line {}", escape(headings), row.line),
-        })
-        .collect();
-    format!("Code `{code}` in: {}", places.join("; "))
+fn push_places(text: &mut String, code: &str, rows: &[Row]) {
+    text.extend(["Code `", code, "` in: "]);
+    for (index, row) in rows.iter().enumerate() {
+        if index > 0 {
+            text.push_str("; ");
+        }
+        for (depth, heading) in row.headings.iter().enumerate() {
+            let before = if depth == 0 { "" } else { " › " };
+            text.extend([before, &*escape(heading)]);
+        }
+        if !row.headings.is_empty() {
+            text.push_str(", ");
+        }
+        text.extend(["line ", &*row.line.to_string()]);
+    }
 }
 
 /// The text with a backslash before every character that Markdown may take for markup: all ASCII punctuation that can be escaped

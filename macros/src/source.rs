@@ -5,7 +5,19 @@ extern crate proc_macro;
 
 use proc_macro2::TokenStream;
 
-/// The tokens of a text that is made of identifiers, of literals as `{:?}` writes them and of punctuation, so that it always has some.
+/// A literal with this text, which has no carriage return. It is a raw one: to write escapes, character by character, and to read them takes
+/// longer than all else that is done for a long text.
+pub(crate) fn raw(text: &str) -> TokenStream {
+    let hashes = "#".repeat(text.split('"').skip(1).map(|behind| hashes(behind) + 1).max().unwrap_or_default());
+    tokens(&["r", &hashes, "\"", text, "\"", &hashes].concat())
+}
+
+/// How many `#` the text starts with.
+fn hashes(text: &str) -> usize {
+    text.len() - text.trim_start_matches('#').len()
+}
+
+/// The tokens of a text that is made of identifiers, of literals as `{:?}` or [`raw`] writes them, of comments and of punctuation, so that it always has some.
 pub(crate) fn tokens(text: &str) -> TokenStream {
     if proc_macro::is_available() {
         // Not by way of proc_macro2, which reads the text itself before it gives it to the compiler.

@@ -8,6 +8,7 @@ use quote::quote;
 
 use crate::lookup;
 use crate::plan::{Enum, Range, Row, Variant};
+use crate::source;
 
 /// The table: a program holds only those columns that it uses.
 pub(crate) fn table(runtime: &TokenTree, set: &Enum) -> TokenStream {
@@ -82,12 +83,17 @@ impl<'a> Rows<'a> {
     fn sections(&self, runtime: &TokenTree) -> TokenStream {
         let mut sections: Vec<&str> = Vec::new();
         let mut places = HashMap::new();
-        let section_of = self.list.iter().map(|row| {
-            let place = *places.entry(row.section()).or_insert_with(|| {
-                sections.push(row.section());
-                sections.len() - 1
-            });
-            two_bytes(place)
+        let mut last = ("", 0);
+        let section_of = self.list.iter().enumerate().map(|(index, row)| {
+            // Most rows stand under the heading of the one before them.
+            if index == 0 || last.0 != row.section() {
+                let place = *places.entry(row.section()).or_insert_with(|| {
+                    sections.push(row.section());
+                    sections.len() - 1
+                });
+                last = (row.section(), place);
+            }
+            two_bytes(last.1)
         });
         let section_of = bytes(section_of);
         let sections = texts(runtime, sections.into_iter());
@@ -111,6 +117,7 @@ fn texts<'a>(runtime: &TokenTree, texts: impl Iterator<Item = &'a str>) -> Token
         return quote!(#runtime::__private::Texts::EMPTY);
     }
     let borders = bytes(borders.into_iter().map(u32::to_le_bytes));
+    let text = source::raw(&text);
     quote!(#runtime::__private::Texts { text: #text, borders: #borders })
 }
 

@@ -167,7 +167,7 @@ const _: () = {
         const DOCUMENT: &'static ::core::primitive::str = "src/golden/small.md";
         const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
             codes: tencent_errors::__private::Texts {
-                text: "AuthFailureAuthFailure.TokenFailureInternalErrorFailedOperation.DomainExists90004000",
+                text: r"AuthFailureAuthFailure.TokenFailureInternalErrorFailedOperation.DomainExists90004000",
                 borders: b"\0\0\0\0\x0B\0\0\0#\0\0\x000\0\0\0L\0\0\0P\0\0\0T\0\0\0",
             },
             by_code: tencent_errors::__private::ByCode {
@@ -188,15 +188,15 @@ const _: () = {
             ranges: &[],
             count: 6,
             descriptions: tencent_errors::__private::Texts {
-                text: "鉴权失败。token 错误，见 CAM该域名已在您的列表中资源标识对应的实例不存在缺少必要参数鉴权失败<b> | 内部错误 [x]",
+                text: r"鉴权失败。token 错误，见 CAM该域名已在您的列表中资源标识对应的实例不存在缺少必要参数鉴权失败<b> | 内部错误 [x]",
                 borders: b"\0\0\0\0\x0F\0\0\0%\0\0\0%\0\0\0C\0\0\0g\0\0\0y\0\0\0\x85\0\0\0\x9B\0\0\0",
             },
             solutions: tencent_errors::__private::Texts {
-                text: "无需重复添加请检查签名",
+                text: r"无需重复添加请检查签名",
                 borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0!\0\0\0!\0\0\0",
             },
             kinds: tencent_errors::__private::Texts {
-                text: "资源不存在请求参数非法",
+                text: r"资源不存在请求参数非法",
                 borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0!\0\0\0!\0\0\0!\0\0\0",
             },
             names: tencent_errors::__private::Texts::EMPTY,
@@ -204,7 +204,7 @@ const _: () = {
             causes: tencent_errors::__private::Texts::EMPTY,
             pairs: tencent_errors::__private::Texts::EMPTY,
             sections: tencent_errors::__private::Texts {
-                text: "公共错误码业务错误码Older codes",
+                text: r"公共错误码业务错误码Older codes",
                 borders: b"\0\0\0\0\x0F\0\0\0\x1E\0\0\0)\0\0\0",
             },
             section_of: tencent_errors::__private::Numbers(
@@ -471,7 +471,7 @@ const _: () = {
         const DOCUMENT: &'static ::core::primitive::str = "src/golden/small.md";
         const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
             codes: tencent_errors::__private::Texts {
-                text: "-902190000077",
+                text: r"-902190000077",
                 borders: b"\0\0\0\0\x05\0\0\0\t\0\0\0\x0C\0\0\0\r\0\0\0",
             },
             by_code: tencent_errors::__private::ByCode {
@@ -492,7 +492,7 @@ const _: () = {
             ranges: &[],
             count: 4,
             descriptions: tencent_errors::__private::Texts {
-                text: "COS 接口异常系统错误操作频繁证书错误",
+                text: r"COS 接口异常系统错误操作频繁证书错误",
                 borders: b"\0\0\0\0\x10\0\0\0\x1C\0\0\0(\0\0\x004\0\0\0",
             },
             solutions: tencent_errors::__private::Texts::EMPTY,
@@ -502,7 +502,7 @@ const _: () = {
             causes: tencent_errors::__private::Texts::EMPTY,
             pairs: tencent_errors::__private::Texts::EMPTY,
             sections: tencent_errors::__private::Texts {
-                text: "模块错误码",
+                text: r"模块错误码",
                 borders: b"\0\0\0\0\x0F\0\0\0",
             },
             section_of: tencent_errors::__private::Numbers(b"\0\0\0\0\0\0\0\0"),
