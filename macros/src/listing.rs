@@ -41,7 +41,7 @@ fn list(variants: &[Variant]) -> String {
     let mut lines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for Variant { ident, rows, .. } in variants {
         for row in rows.iter().filter(|row| !row.name.is_empty()) {
-            let named = lines.entry(&row.name).or_insert_with(|| vec![""]);
+            let named = lines.entry(row.name).or_insert_with(|| vec![""]);
             if !named.contains(&ident.as_str()) {
                 named.push(ident);
             }
@@ -106,9 +106,9 @@ mod tests {
     use super::*;
     use crate::plan::Row;
 
-    fn variant(code: &str, names: &[&str]) -> Variant {
-        let rows = names.iter().map(|name| Row { name: (*name).to_owned(), ..Row::default() }).collect();
-        Variant { ident: names::variant(code), renamed: false, code: code.to_owned(), number: None, rows }
+    fn variant<'a>(code: &'a str, names: &[&'a str]) -> Variant<'a> {
+        let rows = names.iter().map(|name| Row { name, ..Row::default() }).collect();
+        Variant { ident: names::variant(code), renamed: false, code, number: None, rows }
     }
 
     fn ident(text: &str) -> Found<'_> {

@@ -12,21 +12,21 @@ use crate::names;
 use crate::report::Report;
 
 /// What is generated for a document.
-pub(crate) struct Plan {
+pub(crate) struct Plan<'a> {
     /// The document's path, as the user gave it.
     pub(crate) document: String,
     /// The enum of codes, and that of module codes; a set without codes is not written.
-    pub(crate) enums: Vec<Enum>,
+    pub(crate) enums: Vec<Enum<'a>>,
 }
 
 /// An enum of codes.
-pub(crate) struct Enum {
+pub(crate) struct Enum<'a> {
     pub(crate) name: Ident,
     /// What its values are called: "error code", "module error code".
     pub(crate) what: &'static str,
     /// The macro by example through which the user's `code!` or `module_code!` finds a variant.
     pub(crate) by_name: Ident,
-    pub(crate) variants: Vec<Variant>,
+    pub(crate) variants: Vec<Variant<'a>>,
     pub(crate) ranges: Vec<Range>,
     /// The rows of its tables that name no code: line and text.
     pub(crate) notes: Vec<(u32, String)>,
@@ -34,7 +34,7 @@ pub(crate) struct Enum {
     pub(crate) pairs_with: Option<Ident>,
 }
 
-impl Enum {
+impl Enum<'_> {
     /// Whether there is anything to write: a document may tell codes of one kind only.
     pub(crate) fn is_written(&self) -> bool {
         !self.variants.is_empty() || !self.ranges.is_empty()
@@ -42,29 +42,29 @@ impl Enum {
 }
 
 /// A code.
-pub(crate) struct Variant {
+pub(crate) struct Variant<'a> {
     /// Its identifier in the enum, by [`names::variant`] or, if `renamed`, by the user.
     pub(crate) ident: String,
     pub(crate) renamed: bool,
-    pub(crate) code: String,
+    pub(crate) code: &'a str,
     pub(crate) number: Option<i64>,
     /// The rows that name it: at least one.
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: Vec<Row<'a>>,
 }
 
 /// A row; a text that it doesn't have is empty.
 #[derive(Default)]
-pub(crate) struct Row {
+pub(crate) struct Row<'a> {
     pub(crate) line: u32,
-    pub(crate) headings: Vec<String>,
-    pub(crate) description: String,
-    pub(crate) solution: String,
-    pub(crate) kind: String,
-    pub(crate) name: String,
-    pub(crate) message: String,
-    pub(crate) cause: String,
+    pub(crate) headings: &'a [String],
+    pub(crate) description: &'a str,
+    pub(crate) solution: &'a str,
+    pub(crate) kind: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) message: &'a str,
+    pub(crate) cause: &'a str,
     /// The code beside this one: a code's module code, a module code's code.
-    pub(crate) pair: String,
+    pub(crate) pair: &'a str,
 }
 
 /// A row that names a range of numbers.
@@ -76,13 +76,13 @@ pub(crate) struct Range {
     pub(crate) line: u32,
 }
 
-impl Row {
-    fn new(table: &CodeTable, row: &tencent_errors_catalog::Row, code: &str) -> Self {
-        let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let pair = if row.code == code { text(&row.module) } else { row.code.clone() };
+impl<'a> Row<'a> {
+    fn new(table: &'a CodeTable, row: &'a tencent_errors_catalog::Row, code: &str) -> Self {
+        let text = |text: &'a Option<String>| text.as_deref().unwrap_or_default();
+        let pair = if row.code == code { text(&row.module) } else { &row.code };
         Row {
             line: row.line,
-            headings: table.headings.clone(),
+            headings: &table.headings,
             description: text(&row.description),
             solution: text(&row.solution),
             kind: text(&row.kind),
@@ -94,24 +94,24 @@ impl Row {
     }
 
     /// The heading under which it stands.
-    pub(crate) fn section(&self) -> &str {
+    pub(crate) fn section(&self) -> &'a str {
         self.headings.last().map_or("", String::as_str)
     }
 
     /// What the row says, wherever it stands.
-    pub(crate) fn texts(&self) -> [&str; 7] {
-        [&self.description, &self.solution, &self.kind, &self.name, &self.message, &self.cause, &self.pair]
+    pub(crate) fn texts(&self) -> [&'a str; 7] {
+        [self.description, self.solution, self.kind, self.name, self.message, self.cause, self.pair]
     }
 }
 
-impl Plan {
+impl Plan<'_> {
     /// Enums that hold nothing of use: so that what names them has no errors of its own where no document could be read.
     pub(crate) fn stand_in(input: &Input) -> Self {
         let enums = Set::both(input).map(|set| Enum {
             variants: vec![Variant {
                 ident: "__Unread".to_owned(),
                 renamed: true,
-                code: String::new(),
+                code: "",
                 number: Some(0),
                 rows: vec![Row::default()],
             }],
@@ -137,7 +137,7 @@ impl Set {
         ]
     }
 
-    fn into_enum(self) -> Enum {
+    fn into_enum<'a>(self) -> Enum<'a> {
         let (what, by_name) = match self.space {
             Space::Code => ("error code", "__code"),
             Space::Module => ("module error code", "__module_code"),
@@ -155,7 +155,7 @@ impl Set {
 }
 
 /// The plan for a document, and what is wrong with it.
-pub(crate) fn plan(input: &Input, document: &Document, report: &mut Report) -> Plan {
+pub(crate) fn plan<'a>(input: &Input, document: &'a Document, report: &mut Report) -> Plan<'a> {
     let catalog = &document.reading.catalog;
     let mut renames = Renames::new(input);
     let mut enums = Vec::new();
@@ -210,7 +210,12 @@ fn notes(table: &CodeTable) -> impl Iterator<Item = (u32, String)> {
 }
 
 /// The variants for the codes of a set. A code whose identifier is another's already gives a problem and no variant.
-fn variants(document: &Document, entries: &[Entry], renames: &mut Renames<'_>, report: &mut Report) -> Vec<Variant> {
+fn variants<'a>(
+    document: &'a Document,
+    entries: &'a [Entry],
+    renames: &mut Renames<'_>,
+    report: &mut Report,
+) -> Vec<Variant<'a>> {
     let mut taken: HashMap<String, &str> = HashMap::with_capacity(entries.len());
     let mut variants = Vec::with_capacity(entries.len());
     for entry in entries {
@@ -233,7 +238,7 @@ fn variants(document: &Document, entries: &[Entry], renames: &mut Renames<'_>, r
             ));
             break;
         } else {
-            variants.push(Variant { ident, renamed: is_given, code: code.clone(), number: entry.number(), rows });
+            variants.push(Variant { ident, renamed: is_given, code, number: entry.number(), rows });
         }
     }
     variants

@@ -13,7 +13,7 @@ use crate::source;
 /// The table: a program holds only those columns that it uses.
 pub(crate) fn table(runtime: &TokenTree, set: &Enum) -> TokenStream {
     let columns = Rows::of(set).columns(runtime);
-    let codes = texts(runtime, set.variants.iter().map(|variant| &*variant.code));
+    let codes = texts(runtime, set.variants.iter().map(|variant| variant.code));
     let by_code = by_code(runtime, &set.variants);
     let by_number = by_number(runtime, &set.variants);
     let ranges = set.ranges.iter().map(|range| range_tokens(runtime, range));
@@ -30,7 +30,7 @@ pub(crate) fn table(runtime: &TokenTree, set: &Enum) -> TokenStream {
 
 /// The rows in the order of the tables: those that first name a code, one for each variant; then those that repeat one.
 struct Rows<'a> {
-    list: Vec<&'a Row>,
+    list: Vec<&'a Row<'a>>,
     /// How many variants there are.
     count: usize,
     /// The variant of each row that repeats one.
@@ -38,7 +38,7 @@ struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    fn of(set: &'a Enum) -> Self {
+    fn of(set: &'a Enum<'a>) -> Self {
         let mut rows: Vec<&Row> = set.variants.iter().filter_map(|variant| variant.rows.first()).collect();
         let mut repeats = Vec::new();
         for (index, variant) in set.variants.iter().enumerate() {
@@ -52,14 +52,14 @@ impl<'a> Rows<'a> {
 
     /// What the rows say, column by column.
     fn columns(&self, runtime: &TokenTree) -> TokenStream {
-        let column = |text: fn(&Row) -> &str| texts(runtime, self.list.iter().map(|row| text(row)));
-        let descriptions = column(|row| &row.description);
-        let solutions = column(|row| &row.solution);
-        let kinds = column(|row| &row.kind);
-        let names = column(|row| &row.name);
-        let messages = column(|row| &row.message);
-        let causes = column(|row| &row.cause);
-        let pairs = column(|row| &row.pair);
+        let column = |text: fn(&Row<'a>) -> &'a str| texts(runtime, self.list.iter().map(|row| text(row)));
+        let descriptions = column(|row| row.description);
+        let solutions = column(|row| row.solution);
+        let kinds = column(|row| row.kind);
+        let names = column(|row| row.name);
+        let messages = column(|row| row.message);
+        let causes = column(|row| row.cause);
+        let pairs = column(|row| row.pair);
         let sections = self.sections(runtime);
         let lines = bytes(self.list.iter().map(|row| row.line.to_le_bytes()));
         let repeats = bytes(self.repeats.iter().map(|variant| two_bytes(*variant)));
@@ -139,7 +139,7 @@ fn range_tokens(runtime: &TokenTree, range: &Range) -> TokenStream {
 
 /// How codes are found by text.
 fn by_code(runtime: &TokenTree, variants: &[Variant]) -> TokenStream {
-    let keys: Vec<&str> = variants.iter().map(|variant| &*variant.code).collect();
+    let keys: Vec<&str> = variants.iter().map(|variant| variant.code).collect();
     let lookup::Table { blocks, seed, displacements, slots } = lookup::texts(&keys);
     let displacements = Literal::byte_string(&displacements);
     let slots = bytes(slots.into_iter().map(two_bytes));

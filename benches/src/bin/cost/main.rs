@@ -3,7 +3,7 @@
 //! tables, in Markdown.
 //!
 //! ```sh
-//! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|build|named|expansion|crates|size]… [--codes FILE]
+//! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|check|release|named|expansion|crates|size]… [--codes FILE]
 //! ```
 //!
 //! Instructions are counted by `valgrind` (`apt-get install valgrind`, `brew install valgrind`): they are the same on every run, however busy
@@ -32,7 +32,8 @@ type Section = fn(&Codes) -> Result<()>;
 
 const SECTIONS: &[(&str, Section)] = &[
     ("lookups", lookups::run),
-    ("build", build::run),
+    ("check", build::check),
+    ("release", build::release),
     ("named", named::run),
     ("expansion", expansion::run),
     ("crates", crates::run),
