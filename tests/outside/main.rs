@@ -2,8 +2,11 @@
 //!
 //! They share a target folder, and the workspace's `Cargo.lock`, so that nothing is fetched.
 
+mod corpus;
 mod documentation;
 mod export;
+#[path = "../shared/folder.rs"]
+mod folder;
 mod krate;
 mod rebuild;
 

@@ -1,0 +1,30 @@
+//! The folder `../shared`, which is no part of the repository. In: the name of a folder in it; out: its path and files, or a line that says
+//! that it isn't there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folder `name` of the shared files; a line that says so if it isn't there.
+pub(crate) fn shared(name: &str) -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared").join(name);
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    println!("skipped: there is no folder ../shared/{name}");
+    None
+}
+
+/// The files of a folder with this extension, sorted.
+pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder can be read");
+    let paths = entries.map(|entry| entry.expect("the folder can be read").path());
+    let mut files: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|other| other == extension)).collect();
+    files.sort();
+    files
+}
+
+/// The file's name without its extension.
+pub(crate) fn stem(path: &Path) -> &str {
+    path.file_stem().and_then(|stem| stem.to_str()).expect("the names are UTF-8")
+}
