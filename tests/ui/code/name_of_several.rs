@@ -1,0 +1,11 @@
+//! A name that stands beside two codes; one that stands beside one code names it.
+use tencent_errors::code;
+
+mod product {
+    tencent_errors::tencent_errors!("docs/names.md");
+}
+
+fn main() {
+    println!("{:?}", code!(product, "AUTH_FAILURE"));
+    println!("{:?}", code!(product, "LIMIT_EXCEEDED"));
+}
