@@ -1,22 +1,29 @@
 //! The documentation of a document whose texts try everything: nothing of them is markup, link or script, and rustdoc has nothing to say.
+//! Its search finds a variant by its code.
 
-use crate::krate::Crate;
+use std::sync::LazyLock;
+
+use crate::krate::{self, Crate};
 
 const LIBRARY: &str = "//! Codes of a hostile document.\n\ntencent_errors::tencent_errors!(\"docs/hostile.md\");\n";
 
 /// All tags that may stand in a text of the documentation: paragraphs, and the code itself.
 const TAGS: [&str; 4] = ["<p>", "</p>", "<code>", "</code>"];
 
-/// The document's texts stand in the page as they are.
-#[test]
-fn hostile_texts_are_text() {
+/// The crate, documented once for all tests: they share the folder of the documentation.
+static DOCUMENTED: LazyLock<Crate> = LazyLock::new(|| {
     let krate = Crate::new("outside-hostile", "tencent-errors = { path = RUNTIME }");
     krate.write("docs/hostile.md", include_str!("hostile.md"));
     krate.write("src/lib.rs", LIBRARY);
-    let output = krate.cargo(&["doc", "--no-deps"]);
+    let output = krate.document();
     assert!(output.success && !output.stderr.contains("warning"), "{}", output.stderr);
+    krate
+});
 
-    let page = krate.page("enum.Code.html");
+/// The document's texts stand in the page as they are.
+#[test]
+fn hostile_texts_are_text() {
+    let page = DOCUMENTED.page("enum.Code.html");
     let variants = texts(&page);
     assert_eq!(variants.len(), 16, "{variants:?}");
     for text in &variants {
@@ -29,6 +36,20 @@ fn hostile_texts_are_text() {
     assert!(variants[10].contains("*a* **b** _c_ __d__ ~~e~~"));
     assert!(variants[11].contains("&amp;lt;b&amp;gt; &amp;#60; &amp;copy;"));
     assert!(variants[0].contains("Codes &lt;b&gt; [Foo] [x](javascript:alert(1))"), "{}", variants[0]);
+}
+
+/// The search knows every code as the document writes it, and not the variant's name alone.
+#[test]
+fn the_search_finds_a_code() {
+    LazyLock::force(&DOCUMENTED);
+    let index = krate::search_index();
+    let codes: Vec<&str> =
+        include_str!("hostile.md").split(['|', ' ']).filter(|word| word.starts_with("Hostile.")).collect();
+    assert_eq!(codes.len(), 16);
+    for code in codes {
+        assert!(index.contains(&code.replace('.', "_")), "there is an index, with the variant's name");
+        assert!(index.contains(code), "{code} has no alias");
+    }
 }
 
 /// The texts of the variants on an enum's page.

@@ -25,6 +25,11 @@ fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("outside-target")
 }
 
+/// The folder of their documentation.
+fn documentation() -> PathBuf {
+    target().join("doc")
+}
+
 impl Crate {
     /// A new crate, with nothing left of what stood there before. In `dependency`, `RUNTIME` stands for the runtime's path.
     pub(crate) fn new(name: &'static str, dependency: &str) -> Self {
@@ -96,9 +101,38 @@ impl Crate {
         output.stderr.contains("Compiling")
     }
 
+    /// Documents the crate. What stood in the folder goes before: rustdoc keeps names of earlier runs in the index of its search.
+    pub(crate) fn document(&self) -> Output {
+        let folder = documentation();
+        if folder.exists() {
+            fs::remove_dir_all(folder).expect("the folder can be removed");
+        }
+        self.cargo(&["doc", "--no-deps"])
+    }
+
     /// The page of the crate's documentation, from the target folder.
     pub(crate) fn page(&self, path: &str) -> String {
-        let page = target().join("doc").join(self.name.replace('-', "_")).join(path);
+        let page = documentation().join(self.name.replace('-', "_")).join(path);
         fs::read_to_string(page).expect("the page is there")
     }
+}
+
+/// What the search in the documentation reads: a file, or a folder of them, whose name starts with `search`.
+pub(crate) fn search_index() -> String {
+    let mut paths = entries(&documentation());
+    paths.retain(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("search")));
+    let mut index = String::new();
+    while let Some(path) = paths.pop() {
+        if path.is_dir() {
+            paths.extend(entries(&path));
+        } else {
+            index.push_str(&fs::read_to_string(path).expect("the index is text"));
+        }
+    }
+    index
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder can be read");
+    entries.map(|entry| entry.expect("the folder can be read").path()).collect()
 }
