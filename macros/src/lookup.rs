@@ -95,18 +95,70 @@ fn settle(taken: &mut [Option<usize>], hashes: &[u64], keys: &[usize], displacem
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeMap, BTreeSet, HashMap};
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
+
+    /// The index of the only key that this one may be, found as the runtime finds it.
+    fn candidate(table: &Table, key: &str) -> Option<usize> {
+        let hash = hash::text(key.as_bytes(), table.blocks, table.seed);
+        let displacement = table.displacements.get(hash::bucket(hash, table.displacements.len()))?;
+        Some(table.slots[hash::slot(hash, *displacement, table.slots.len())])
+    }
 
     /// Every key is found where the runtime looks for it.
     fn check(keys: &[&str]) -> Table {
         let table = texts(keys);
         assert_eq!(table.slots.is_empty(), keys.is_empty());
         for (index, key) in keys.iter().enumerate() {
-            let hash = hash::text(key.as_bytes(), table.blocks, table.seed);
-            let displacement = table.displacements[hash::bucket(hash, table.displacements.len())];
-            assert_eq!(table.slots[hash::slot(hash, displacement, table.slots.len())], index, "{key}");
+            assert_eq!(candidate(&table, key), Some(index), "{key}");
         }
         table
+    }
+
+    /// As [`check`]; and with a byte changed, a key is found only where that makes it another key of these.
+    fn check_changed(keys: &[&str]) {
+        let table = check(keys);
+        let indices: HashMap<&str, usize> = keys.iter().enumerate().map(|(index, key)| (*key, index)).collect();
+        for changed in keys.iter().flat_map(|key| changed(key)) {
+            let found = candidate(&table, &changed).filter(|index| keys[*index] == changed);
+            assert_eq!(found, indices.get(&*changed).copied(), "{changed}");
+        }
+    }
+
+    /// The text with one of its characters changed, if that is an ASCII one, to a neighbour of it.
+    fn changed(key: &str) -> impl Iterator<Item = String> {
+        key.char_indices().filter(|(_, old)| old.is_ascii()).map(|(at, _)| {
+            let mut bytes = key.as_bytes().to_vec();
+            bytes[at] ^= 1;
+            String::from_utf8(bytes).unwrap()
+        })
+    }
+
+    /// Random numbers: Marsaglia's xorshift.
+    struct Random(u64);
+
+    impl Random {
+        fn below(&mut self, end: usize) -> usize {
+            self.0 ^= self.0 << 13;
+            self.0 ^= self.0 >> 7;
+            self.0 ^= self.0 << 17;
+            usize::try_from(self.0 % end as u64).unwrap()
+        }
+
+        /// A text of so many characters at most.
+        fn text(&mut self, alphabet: &[char], longest: usize) -> String {
+            (0..self.below(longest + 1)).map(|_| alphabet[self.below(alphabet.len())]).collect()
+        }
+
+        /// So many texts, each of them once.
+        fn texts(&mut self, count: usize, alphabet: &[char], longest: usize) -> Vec<String> {
+            let mut texts = HashSet::new();
+            let all = std::iter::repeat_with(|| self.text(alphabet, longest));
+            all.filter(|text| texts.insert(text.clone())).take(count).collect()
+        }
     }
 
     fn check_all(keys: &[String]) -> Table {
@@ -119,6 +171,58 @@ mod tests {
         check(&[""]);
         check(&["AuthFailure"]);
         check(&["", "a", "b", "ab", "ba", "abc", "abcd", "\0", "\0\0", "a\0"]);
+    }
+
+    #[test]
+    fn random_sets() {
+        let mut random = Random(0x2545_f491_4f6c_dd1d);
+        let many: Vec<char> = ('!'..='~').chain('\u{4e00}'..'\u{4f00}').chain('\u{1f600}'..'\u{1f610}').collect();
+        for count in [0, 1, 2, 3, 4, 7, 8, 9, 30, 100, 1000, 5000] {
+            // Of one character, texts differ by their length alone.
+            for (alphabet, longest) in [(&['a'][..], count * 2), (&['a', 'b'], 40), (&['\0', '\u{1}'], 99), (&many, 40)]
+            {
+                check_all(&random.texts(count, alphabet, longest));
+            }
+        }
+    }
+
+    #[test]
+    fn changed_keys_of_random_sets() {
+        let mut random = Random(0x9e6c_63d0_876a_9a35);
+        for (count, alphabet, longest) in [(1, "ab", 8), (100, "ab", 8), (500, "ab", 12), (3000, "ABC.abc", 50)] {
+            let keys = random.texts(count, &alphabet.chars().collect::<Vec<_>>(), longest);
+            check_changed(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn prefixes_and_suffixes() {
+        let mut random = Random(0xd1b5_4a32_d192_ed03);
+        for alphabet in ["a", "ab", "AEIOaeio."] {
+            let alphabet: Vec<char> = alphabet.chars().collect();
+            let text: String = (0..2000).map(|_| alphabet[random.below(alphabet.len())]).collect();
+            check(&(0..=text.len()).map(|end| &text[..end]).collect::<Vec<_>>());
+            check(&(0..=text.len()).map(|start| &text[start..]).collect::<Vec<_>>());
+        }
+    }
+
+    /// All codes that Tencent's products have, in one table and in one for each product.
+    #[test]
+    fn real_codes() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/codes/tencent-codes.txt");
+        let Ok(text) = fs::read_to_string(file) else {
+            println!("skipped: there is no file ../shared/codes/tencent-codes.txt");
+            return;
+        };
+        let mut products: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (product, code) in text.lines().filter_map(|line| line.split_once('\t')) {
+            products.entry(product).or_default().push(code);
+        }
+        let all: BTreeSet<&str> = products.values().flatten().copied().collect();
+        assert_eq!((text.lines().count(), products.len(), all.len()), (16_931, 282, 11_868));
+        check_changed(&all.into_iter().collect::<Vec<_>>());
+        // Three blocks are the most before all of a text is hashed, which takes a look-up longer.
+        assert!(products.values().all(|codes| check(codes).blocks <= 3));
     }
 
     #[test]

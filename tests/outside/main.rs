@@ -8,6 +8,7 @@ mod export;
 #[path = "../shared/folder.rs"]
 mod folder;
 mod krate;
+mod lookups;
 mod rebuild;
 
 use krate::Crate;
