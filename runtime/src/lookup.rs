@@ -3,7 +3,7 @@
 //! How a key is found, in one probe: a hash of it picks a displacement, and the displacement with the same hash picks a slot. The
 //! macro chose the displacements one after the other, so that every key of the document has a slot of its own. The slot names
 //! the only code that the key can be; whether it is, one comparison tells. A slot without a key names some other key's code, which
-//! does no harm: the comparison decides. What of a text is hashed, the macro chose as well: its last 16 bytes or its last 32, where
+//! does no harm: the comparison decides. What of a text is hashed, the macro chose as well: its last 16 bytes, 32 or 48, where
 //! they tell all codes of the document apart, which they almost always do, and else the whole text.
 
 use crate::code::{ErrorCode, UnknownCode};
