@@ -6,8 +6,6 @@
 //! room, each of the 255 displacements is tried until one puts all keys of the bucket into free slots. If none does, another seed is
 //! taken and all starts anew.
 
-use std::collections::HashSet;
-
 use crate::hash::{self, WHOLE};
 
 /// A displacement table.
@@ -26,12 +24,22 @@ pub(crate) fn texts(keys: &[&str]) -> Table {
     let hashes = |blocks, seed| keys.iter().map(|key| hash::text(key.as_bytes(), blocks, seed)).collect::<Vec<_>>();
     let ends = [1, 2, 3].into_iter().find_map(|blocks| {
         let mut seeds = seeds().take(4);
-        let first = seeds.next()?;
-        let told_apart = hashes(blocks, first).into_iter().collect::<HashSet<_>>().len() == keys.len();
-        let mut seeds = told_apart.then_some(first).into_iter().chain(seeds.filter(|_| told_apart));
-        seeds.find_map(|seed| place(&hashes(blocks, seed), blocks, seed))
+        let seed = seeds.next()?;
+        let first = hashes(blocks, seed);
+        if !are_distinct(&first) {
+            return None;
+        }
+        place(&first, blocks, seed).or_else(|| seeds.find_map(|seed| place(&hashes(blocks, seed), blocks, seed)))
     });
     ends.unwrap_or_else(|| search(|seed| hashes(WHOLE, seed), WHOLE))
+}
+
+/// Whether no hash is there twice.
+fn are_distinct(hashes: &[u64]) -> bool {
+    let mut sorted = hashes.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    sorted.len() == hashes.len()
 }
 
 /// The table for numbers, each of which is there once.
@@ -101,7 +109,7 @@ fn settle(taken: &mut [Option<usize>], hashes: &[u64], keys: &[usize], displacem
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeMap, BTreeSet, HashMap};
+    use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
     use std::fs;
     use std::path::Path;
 
