@@ -137,8 +137,8 @@ fn space(table: &CodeTable, head: &str) -> Space {
 /// Merges the rows of all tables that name the same code.
 pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
     let rows = tables.iter().filter(|table| table.space == Space::Code).map(|table| table.rows.len()).sum();
-    let mut codes = Set { entries: Vec::with_capacity(rows), places: HashMap::with_capacity(rows) };
-    let mut module_codes = Set::default();
+    let mut codes = Set::with_capacity(Space::Code, rows);
+    let mut module_codes = Set::with_capacity(Space::Module, 0);
     for (table, code_table) in tables.iter().enumerate() {
         for (row, read) in code_table.rows.iter().enumerate() {
             let id = RowId { table, row };
@@ -155,18 +155,22 @@ pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
 }
 
 /// Codes in the order of their first rows.
-#[derive(Default)]
 struct Set<'a> {
+    space: Space,
     entries: Vec<Entry>,
     places: HashMap<&'a str, usize>,
 }
 
 impl<'a> Set<'a> {
+    fn with_capacity(space: Space, size: usize) -> Self {
+        Set { space, entries: Vec::with_capacity(size), places: HashMap::with_capacity(size) }
+    }
+
     fn add(&mut self, code: &'a str, row: RowId) {
         let place = *self.places.entry(code).or_insert(self.entries.len());
         match self.entries.get_mut(place) {
             Some(entry) => entry.repeats.push(row),
-            None => self.entries.push(Entry { code: code.to_owned(), row, repeats: Vec::new() }),
+            None => self.entries.push(Entry { space: self.space, row, repeats: Vec::new() }),
         }
     }
 }
