@@ -61,7 +61,7 @@ fn read_row(
     let TableRow { offset, cells } = row;
     let cell = table::text(cells, columns.code);
     let line = source.line(offset);
-    if code_cell::is_plain(cell) {
+    if columns.plain || code_cell::is_plain(cell) {
         let mut read = code_row(line, cells, columns, Spelled::default());
         read.code = take(cells, Some(columns.code), false).unwrap_or_default();
         table.rows.push(read);

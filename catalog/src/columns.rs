@@ -14,6 +14,8 @@ pub(crate) struct Columns {
     /// The index of the header row.
     pub(crate) header: usize,
     pub(crate) code: usize,
+    /// Whether all cells below the header are codes of the plain spelling, so that it's not asked of each once more.
+    pub(crate) plain: bool,
     /// The column of module codes beside the code.
     pub(crate) module: Option<usize>,
     pub(crate) name: Option<usize>,
@@ -117,6 +119,7 @@ struct View<'a> {
 #[derive(Clone, Copy, Debug, Default)]
 struct Content {
     cells: usize,
+    plain: usize,
     codes: usize,
     numbers: usize,
 }
@@ -155,7 +158,8 @@ impl<'a> View<'a> {
         let count = || {
             let mut content = Content::default();
             for cell in self.cells(column) {
-                let (code, number) = if code_cell::is_plain(cell) {
+                let plain = code_cell::is_plain(cell);
+                let (code, number) = if plain {
                     (true, code_cell::is_number(cell))
                 } else {
                     match code_cell::read(cell) {
@@ -165,6 +169,7 @@ impl<'a> View<'a> {
                     }
                 };
                 content.cells += 1;
+                content.plain += usize::from(plain);
                 content.codes += usize::from(code);
                 content.numbers += usize::from(number);
             }
@@ -284,9 +289,11 @@ impl<'a> View<'a> {
         let (english_name, english_message) = self.english(code);
         let symbols = [Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code];
         let name = self.with(&symbols).find(|&column| column != code && self.holds_names(column, 50)).or(english_name);
+        let content = self.content(code);
         let mut columns = Columns {
             header: self.header,
             code,
+            plain: content.plain == content.cells,
             module: other(&[Word::Module]),
             name,
             description: self.with(&[Word::Description]).find(|&column| Some(column) != name),
