@@ -8,14 +8,14 @@ use crate::columns::Columns;
 use crate::options::Choices;
 use crate::problem::Problem;
 use crate::source::Source;
-use crate::table::{Table, TableRow};
+use crate::table::{self, Cell, Table, TableRow};
 use crate::text;
 use crate::vocabulary;
 
 /// Reads the rows of an error-code table, but those that the options skip.
 pub(crate) fn code_table(
     source: &Source<'_>,
-    table: Table,
+    mut table: Table,
     columns: &Columns,
     choices: &mut Choices,
     problems: &mut Vec<Problem>,
@@ -29,7 +29,7 @@ pub(crate) fn code_table(
         ranges: Vec::new(),
         notes: Vec::new(),
     };
-    let mut rows = table.rows.into_iter().skip(columns.header);
+    let mut rows = table.rows.iter_mut().skip(columns.header);
     let Some(header) = rows.next() else { return out };
     let head = header.text(columns.code);
     let width = header.cells.len();
@@ -52,29 +52,35 @@ pub(crate) fn code_table(
 }
 
 /// Adds a row to the table, or tells why it can't.
-fn read_row(source: &Source<'_>, mut row: TableRow, columns: &Columns, table: &mut CodeTable) -> Option<Problem> {
-    let cell = row.text(columns.code);
-    let line = source.line(row.offset);
-    if code_cell::is_plain(cell) {
-        let mut read = code_row(line, &mut row, columns, Spelled::default());
-        read.code = take(&mut row, Some(columns.code), false).unwrap_or_default();
+fn read_row(
+    source: &Source<'_>,
+    row: TableRow<&mut [Cell]>,
+    columns: &Columns,
+    table: &mut CodeTable,
+) -> Option<Problem> {
+    let TableRow { offset, cells } = row;
+    let cell = table::text(cells, columns.code);
+    let line = source.line(offset);
+    if columns.plain || code_cell::is_plain(cell) {
+        let mut read = code_row(line, cells, columns, Spelled::default());
+        read.code = take(cells, Some(columns.code), false).unwrap_or_default();
         table.rows.push(read);
         return None;
     }
     match code_cell::read(cell) {
         CodeCell::Codes(mut codes) => {
             let last = codes.pop();
-            table.rows.extend(codes.into_iter().map(|code| code_row(line, &mut row.clone(), columns, code)));
-            table.rows.extend(last.map(|code| code_row(line, &mut row, columns, code)));
+            table.rows.extend(codes.into_iter().map(|code| code_row(line, &mut cells.to_vec(), columns, code)));
+            table.rows.extend(last.map(|code| code_row(line, cells, columns, code)));
         }
         CodeCell::Range(first, last) => {
-            let description = optional(&row, columns.description).unwrap_or_default();
-            table.ranges.push(Range { line, first, last, description, solution: optional(&row, columns.solution) });
+            let description = optional(cells, columns.description).unwrap_or_default();
+            table.ranges.push(Range { line, first, last, description, solution: optional(cells, columns.solution) });
         }
-        CodeCell::Note => table.notes.push(Note { line, text: row_text(&row) }),
+        CodeCell::Note => table.notes.push(Note { line, text: row_text(cells) }),
         CodeCell::Unclear => {
-            let offset = row.cells.get(columns.code).map_or(row.offset, |cell| cell.offset);
-            let quoted = text::quote(&row_text(&row));
+            let offset = cells.get(columns.code).map_or(offset, |cell| cell.offset);
+            let quoted = text::quote(&row_text(cells));
             let message = format!("{} is no error code, in the row {quoted}", text::quote(cell));
             return Some(Problem { place: Some(source.place(offset)), message, cell: cell.replace('\n', " ") });
         }
@@ -82,8 +88,8 @@ fn read_row(source: &Source<'_>, mut row: TableRow, columns: &Columns, table: &m
     None
 }
 
-fn code_row(line: u32, row: &mut TableRow, columns: &Columns, spelled: Spelled) -> Row {
-    let module = columns.module.map(|column| code_cell::read(row.text(column)));
+fn code_row(line: u32, cells: &mut [Cell], columns: &Columns, spelled: Spelled) -> Row {
+    let module = columns.module.map(|column| code_cell::read(table::text(cells, column)));
     let module = match module {
         Some(CodeCell::Codes(codes)) => codes.into_iter().next().map(|spelled| spelled.code),
         _ => spelled.module,
@@ -93,35 +99,35 @@ fn code_row(line: u32, row: &mut TableRow, columns: &Columns, spelled: Spelled) 
         line,
         code: spelled.code,
         module,
-        name: spelled.name.or_else(|| optional(row, columns.name).map(|name| name.replace(' ', ""))),
-        message: optional(row, columns.message),
-        cause: optional(row, columns.cause),
-        kind: optional(row, columns.kind),
+        name: spelled.name.or_else(|| optional(cells, columns.name).map(|name| name.replace(' ', ""))),
+        message: optional(cells, columns.message),
+        cause: optional(cells, columns.cause),
+        kind: optional(cells, columns.kind),
         // The last ones, for their columns may have another role too.
-        solution: take(row, columns.solution, columns.solution == columns.description || is_code(columns.solution)),
-        description: take(row, columns.description, is_code(columns.description)),
+        solution: take(cells, columns.solution, columns.solution == columns.description || is_code(columns.solution)),
+        description: take(cells, columns.description, is_code(columns.description)),
     }
 }
 
 /// The text of the cell in this column, if it says something.
-fn optional(row: &TableRow, column: Option<usize>) -> Option<String> {
-    let text = row.cells.get(column?)?.text.plain();
+fn optional(cells: &[Cell], column: Option<usize>) -> Option<String> {
+    let text = cells.get(column?)?.text.plain();
     (!text.is_empty()).then_some(text)
 }
 
 /// The same, without a copy, unless the text is needed once more.
-fn take(row: &mut TableRow, column: Option<usize>, again: bool) -> Option<String> {
+fn take(cells: &mut [Cell], column: Option<usize>, again: bool) -> Option<String> {
     if again {
-        return optional(row, column);
+        return optional(cells, column);
     }
-    let text = std::mem::take(&mut row.cells.get_mut(column?)?.text).into_plain();
+    let text = std::mem::take(&mut cells.get_mut(column?)?.text).into_plain();
     (!text.is_empty()).then_some(text)
 }
 
 /// The row as one text.
-fn row_text(row: &TableRow) -> String {
-    let cells: Vec<String> = row.cells.iter().map(|cell| cell.text.plain()).collect();
-    cells.join(" | ")
+fn row_text(cells: &[Cell]) -> String {
+    let texts: Vec<String> = cells.iter().map(|cell| cell.text.plain()).collect();
+    texts.join(" | ")
 }
 
 /// Numbers are module codes where the header or the heading that speaks of codes says so.
@@ -137,8 +143,8 @@ fn space(table: &CodeTable, head: &str) -> Space {
 /// Merges the rows of all tables that name the same code.
 pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
     let rows = tables.iter().filter(|table| table.space == Space::Code).map(|table| table.rows.len()).sum();
-    let mut codes = Set { entries: Vec::with_capacity(rows), places: HashMap::with_capacity(rows) };
-    let mut module_codes = Set::default();
+    let mut codes = Set::with_capacity(Space::Code, rows);
+    let mut module_codes = Set::with_capacity(Space::Module, 0);
     for (table, code_table) in tables.iter().enumerate() {
         for (row, read) in code_table.rows.iter().enumerate() {
             let id = RowId { table, row };
@@ -155,18 +161,22 @@ pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
 }
 
 /// Codes in the order of their first rows.
-#[derive(Default)]
 struct Set<'a> {
+    space: Space,
     entries: Vec<Entry>,
     places: HashMap<&'a str, usize>,
 }
 
 impl<'a> Set<'a> {
+    fn with_capacity(space: Space, size: usize) -> Self {
+        Set { space, entries: Vec::with_capacity(size), places: HashMap::with_capacity(size) }
+    }
+
     fn add(&mut self, code: &'a str, row: RowId) {
         let place = *self.places.entry(code).or_insert(self.entries.len());
         match self.entries.get_mut(place) {
             Some(entry) => entry.repeats.push(row),
-            None => self.entries.push(Entry { code: code.to_owned(), row, repeats: Vec::new() }),
+            None => self.entries.push(Entry { space: self.space, row, repeats: Vec::new() }),
         }
     }
 }

@@ -36,7 +36,7 @@ impl Catalog {
     /// use tencent_errors_catalog::Catalog;
     ///
     /// let reading = Catalog::read("| 错误码 | 描述 |\n|--|--|\n| AuthFailure | 鉴权失败 |\n| see below | |\n");
-    /// assert_eq!(reading.catalog.codes()[0].code, "AuthFailure");
+    /// assert_eq!(reading.catalog.code(&reading.catalog.codes()[0]), "AuthFailure");
     /// assert_eq!(reading.problems[0].to_string(), "4:2: `see below` is no error code, in the row `see below | `");
     /// ```
     pub fn read(document: &str) -> Reading {
@@ -81,12 +81,24 @@ impl Catalog {
         &self.module_codes
     }
 
+    /// A code of this catalog, as the document writes it.
+    pub fn code(&self, entry: &Entry) -> &str {
+        let row = self.row(entry.row).map(|(_, row)| row);
+        row.map_or("", |row| match entry.space {
+            Space::Code => &row.code,
+            // In the table of a module, the codes themselves are the module's.
+            Space::Module => row.module.as_ref().unwrap_or(&row.code),
+        })
+    }
+
     /// The rows that name a code of this catalog, in the document's order, each with its table.
     pub fn rows<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = (&'a CodeTable, &'a Row)> {
-        std::iter::once(&entry.row).chain(&entry.repeats).filter_map(|id| {
-            let table = self.tables.get(id.table)?;
-            Some((table, table.rows.get(id.row)?))
-        })
+        std::iter::once(&entry.row).chain(&entry.repeats).filter_map(|id| self.row(*id))
+    }
+
+    fn row(&self, id: RowId) -> Option<(&CodeTable, &Row)> {
+        let table = self.tables.get(id.table)?;
+        Some((table, table.rows.get(id.row)?))
     }
 
     /// The first of the ranges of codes that holds the number.
@@ -100,23 +112,16 @@ impl Catalog {
     }
 }
 
-/// A code, and the rows that name it.
+/// A code of a catalog, and the rows that name it: [`Catalog::code`] and [`Catalog::rows`] tell them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Entry {
-    /// The code as the document writes it.
-    pub code: String,
+    /// Which set it belongs to.
+    pub space: Space,
     /// The row that first names it.
     pub(crate) row: RowId,
     /// The others.
     pub(crate) repeats: Vec<RowId>,
-}
-
-impl Entry {
-    /// The code as a number, if it is a decimal integer that fits.
-    pub fn number(&self) -> Option<i64> {
-        self.code.parse().ok()
-    }
 }
 
 /// Where a row stands in the catalog.

@@ -107,12 +107,21 @@ pub(crate) fn is_plain(cell: &str) -> bool {
             !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
         }
         name @ [b'a'..=b'z' | b'A'..=b'Z', .., last] if (9..=MAX_LENGTH).contains(&cell.len()) => {
-            // Without a branch for each byte.
-            let fits = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_');
-            !matches!(last, b'x' | b'X') && name.iter().fold(true, |all, b| all & fits(b))
+            !matches!(last, b'x' | b'X') && is_plain_name(name)
         }
         _ => false,
     }
+}
+
+/// Whether the name is of letters, digits, dots and underscores alone. Most code cells come here, so the loop calls nothing, for builds
+/// without optimizations, and has no branch for what a byte is, for the others.
+fn is_plain_name(mut name: &[u8]) -> bool {
+    let mut plain = true;
+    while let [first, rest @ ..] = name {
+        plain &= matches!(first, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'_');
+        name = rest;
+    }
+    plain
 }
 
 /// Whether the cell is one of [`NOTES`]. A word all in capitals is a code: `NONE`.
@@ -181,6 +190,9 @@ fn thousands(text: &str) -> Option<String> {
 
 /// Decimal with any number of signs, or hexadecimal with `0x`.
 pub(crate) fn is_number(text: &str) -> bool {
+    if !matches!(text.as_bytes(), [b'-' | b'+' | b'0'..=b'9', ..]) {
+        return false;
+    }
     let digits = text.trim_start_matches(['-', '+']);
     let hexadecimal = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X"));
     match hexadecimal {

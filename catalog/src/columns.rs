@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 
 use crate::code_cell::{self, CodeCell};
 use crate::options::{Choices, Role};
-use crate::table::{Table, TableRow};
+use crate::table::{self, Cell, Rows, Table, TableRow};
 use crate::vocabulary::{self, Word};
 
 /// Which column of an error-code table has which role.
@@ -14,6 +14,8 @@ pub(crate) struct Columns {
     /// The index of the header row.
     pub(crate) header: usize,
     pub(crate) code: usize,
+    /// Whether all cells below the header are codes of the plain spelling, so that it's not asked of each once more.
+    pub(crate) plain: bool,
     /// The column of module codes beside the code.
     pub(crate) module: Option<usize>,
     pub(crate) name: Option<usize>,
@@ -40,7 +42,7 @@ pub(crate) fn columns(table: &Table, choices: &mut Choices) -> Option<Result<Col
     let named = choices.columns(&view.headers);
     let code = named.iter().find(|(role, _)| *role == Role::Code).map(|(_, column)| *column);
     let Some(code) = code.or_else(|| view.strong_code()).or_else(|| view.code_by_context(table)) else {
-        return view.doubt(table).map(Err);
+        return view.doubt().map(Err);
     };
     let mut columns = view.roles(code);
     for (role, column) in named {
@@ -87,12 +89,12 @@ impl Columns {
 
 /// The index of the header row: the first row, after at most two captions or empty rows.
 fn header(table: &Table) -> Option<usize> {
-    let below = |at: usize| table.rows.get(at + 1);
-    table.rows.iter().take(3).enumerate().position(|(at, row)| !is_caption(row, below(at)))
+    let rows: Vec<TableRow<&[Cell]>> = table.rows.iter().take(4).collect();
+    rows.iter().take(3).enumerate().position(|(at, row)| !is_caption(*row, rows.get(at + 1)))
 }
 
 /// Whether a row above the header is a caption or empty. A caption may be the word for codes itself, where the row below has it again.
-fn is_caption(row: &TableRow, below: Option<&TableRow>) -> bool {
+fn is_caption(row: TableRow<&[Cell]>, below: Option<&TableRow<&[Cell]>>) -> bool {
     let mut texts = row.texts().filter(|text| !text.is_empty());
     let Some(text) = texts.next() else { return true };
     let alone = texts.all(|other| other == text);
@@ -106,7 +108,8 @@ struct View<'a> {
     header: usize,
     headers: Vec<&'a str>,
     words: Vec<Word>,
-    rows: &'a [TableRow],
+    head: TableRow<&'a [Cell]>,
+    rows: &'a Rows,
     /// For each column what it holds, and which names; counted when first asked for.
     contents: Vec<OnceCell<Content>>,
     names: Vec<OnceCell<Names>>,
@@ -116,6 +119,7 @@ struct View<'a> {
 #[derive(Clone, Copy, Debug, Default)]
 struct Content {
     cells: usize,
+    plain: usize,
     codes: usize,
     numbers: usize,
 }
@@ -137,15 +141,12 @@ fn has(count: usize, percent: usize, of: usize) -> bool {
 
 impl<'a> View<'a> {
     fn new(table: &'a Table, header: usize) -> Option<Self> {
-        let (head, rows) = table.rows.get(header..)?.split_first()?;
-        let headers: Vec<&str> = (0..head.cells.len()).map(|column| head.text(column)).collect();
-        if rows.is_empty() {
-            return None;
-        }
+        let head = table.rows.iter().nth(header).filter(|_| table.rows.len() > header + 1)?;
+        let headers: Vec<&str> = head.cells.iter().map(|cell| cell.text.as_str()).collect();
         let words = headers.iter().map(|header| vocabulary::word(header)).collect();
         let contents = vec![OnceCell::new(); headers.len()];
         let names = vec![OnceCell::new(); headers.len()];
-        Some(View { header, headers, words, rows, contents, names })
+        Some(View { header, headers, words, head, rows: &table.rows, contents, names })
     }
 
     /// The columns with one of the words.
@@ -157,7 +158,8 @@ impl<'a> View<'a> {
         let count = || {
             let mut content = Content::default();
             for cell in self.cells(column) {
-                let (code, number) = if code_cell::is_plain(cell) {
+                let plain = code_cell::is_plain(cell);
+                let (code, number) = if plain {
                     (true, code_cell::is_number(cell))
                 } else {
                     match code_cell::read(cell) {
@@ -167,6 +169,7 @@ impl<'a> View<'a> {
                     }
                 };
                 content.cells += 1;
+                content.plain += usize::from(plain);
                 content.codes += usize::from(code);
                 content.numbers += usize::from(number);
             }
@@ -192,7 +195,11 @@ impl<'a> View<'a> {
 
     /// The texts of a column, without those of empty rows.
     fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> {
-        self.rows.iter().filter(|row| !row.is_empty()).map(move |row| row.text(column))
+        self.rows
+            .iter()
+            .skip(self.header + 1)
+            .filter(|row| !row.is_empty())
+            .map(move |row| table::text(row.cells, column))
     }
 
     fn is_numeric(&self, column: usize) -> bool {
@@ -207,10 +214,10 @@ impl<'a> View<'a> {
     }
 
     /// A table that is none of error codes, though its header says so and some of the cells below are codes, is not dropped in silence.
-    fn doubt(&self, table: &Table) -> Option<Doubt> {
+    fn doubt(&self) -> Option<Doubt> {
         let column = self.strong_header()?;
         let Content { codes, cells, .. } = self.content(column);
-        let offset = table.rows.get(self.header)?.offset;
+        let offset = self.head.offset;
         let header = self.headers.get(column)?.replace('\n', " ");
         let message = format!(
             "only {codes} of {cells} cells below `{header}` are error codes, so that the table is not read; if it tells codes, say so: \
@@ -282,9 +289,11 @@ impl<'a> View<'a> {
         let (english_name, english_message) = self.english(code);
         let symbols = [Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code];
         let name = self.with(&symbols).find(|&column| column != code && self.holds_names(column, 50)).or(english_name);
+        let content = self.content(code);
         let mut columns = Columns {
             header: self.header,
             code,
+            plain: content.plain == content.cells,
             module: other(&[Word::Module]),
             name,
             description: self.with(&[Word::Description]).find(|&column| Some(column) != name),

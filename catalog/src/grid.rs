@@ -1,7 +1,7 @@
 //! The grid of an HTML table. Come in: starts and ends of rows and cells; go out: rows in which a cell that spans several rows or
 //! columns stands in each.
 
-use crate::table::{Cell, TableRow};
+use crate::table::{Cell, Rows, TableRow};
 use crate::text::Text;
 
 /// Columns beyond this one are left out; no table of a document comes near it.
@@ -10,9 +10,9 @@ const MAX_COLUMNS: usize = 64;
 /// A table that is being put together.
 pub(crate) struct Grid {
     offset: usize,
-    rows: Vec<TableRow>,
+    rows: Rows,
     /// The row that is open.
-    row: Option<TableRow>,
+    row: Option<TableRow<Vec<Cell>>>,
     /// For each column, the cell that spans it from an earlier row, and how many rows it goes on, this one included.
     spanning: Vec<Option<(Cell, usize)>>,
     /// The cell that is open.
@@ -28,7 +28,7 @@ pub(crate) struct Finished {
     pub(crate) offset: usize,
     /// The text in it that stands in no cell.
     pub(crate) outside: Text,
-    pub(crate) rows: Vec<TableRow>,
+    pub(crate) rows: Rows,
     /// What spans may still copy.
     pub(crate) budget: usize,
 }
@@ -42,7 +42,15 @@ struct Open {
 impl Grid {
     /// A table whose start tag stands at `offset`, in which spans may copy `budget` bytes.
     pub(crate) fn new(offset: usize, budget: usize) -> Self {
-        Grid { offset, rows: Vec::new(), row: None, spanning: Vec::new(), cell: None, outside: Text::default(), budget }
+        Grid {
+            offset,
+            rows: Rows::default(),
+            row: None,
+            spanning: Vec::new(),
+            cell: None,
+            outside: Text::default(),
+            budget,
+        }
     }
 
     pub(crate) fn start_row(&mut self, offset: usize) {
@@ -82,7 +90,7 @@ impl Grid {
     }
 
     /// Puts the cells that span from earlier rows into the row: those that stand next, or all that are left.
-    fn take_spanning(&mut self, row: &mut TableRow, all: bool) {
+    fn take_spanning(&mut self, row: &mut TableRow<Vec<Cell>>, all: bool) {
         let last = self.spanning.iter().rposition(Option::is_some);
         while let Some(slot) = self.spanning.get(row.cells.len()) {
             let empty = all && last.is_some_and(|last| row.cells.len() < last);
@@ -105,7 +113,7 @@ impl Grid {
                 _ => *slot = None,
             }
         }
-        self.rows.push(row);
+        self.rows.push(row.offset, &mut row.cells);
     }
 
     /// A row group ends: no cell spans beyond it.

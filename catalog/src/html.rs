@@ -5,7 +5,7 @@
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 use crate::grid::{Finished, Grid};
-use crate::table::TableRow;
+use crate::table::Rows;
 use crate::text::Text;
 
 /// The source of an HTML block, put together from its lines, and where each of them stands in the document's text.
@@ -35,7 +35,7 @@ pub(crate) enum Item {
     /// A heading, with its level.
     Heading(usize, String),
     /// A table, with the text that stands before it in the block.
-    Table { offset: usize, lead: String, rows: Vec<TableRow> },
+    Table { offset: usize, lead: String, rows: Rows },
 }
 
 /// Whether a tag starts a new line: `<br>`, and the tags of blocks.

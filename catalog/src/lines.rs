@@ -43,7 +43,7 @@ pub(crate) fn quotes(line: &str) -> usize {
 pub(crate) fn containers(line: &str) -> usize {
     let mut rest = line;
     let mut length = 0;
-    loop {
+    while let [b' ' | b'\t' | b'>' | b'-' | b'*' | b'+' | b'0'..=b'9', ..] = rest.as_bytes() {
         rest = rest.trim_start_matches([' ', '\t']);
         rest = match rest.strip_prefix('>').or_else(|| behind_list_marker(rest)) {
             Some(rest) => rest,
@@ -51,6 +51,7 @@ pub(crate) fn containers(line: &str) -> usize {
         };
         length = line.len() - rest.len();
     }
+    length
 }
 
 fn behind_list_marker(text: &str) -> Option<&str> {
@@ -137,6 +138,9 @@ pub(crate) fn cells(line: &str) -> impl Iterator<Item = &str> {
 
 /// Whether the line has a pipe that no backslash precedes.
 pub(crate) fn has_pipe(line: &str) -> bool {
+    if line.starts_with('|') {
+        return true;
+    }
     let mut escaped = false;
     line.contains('|')
         && line.chars().any(|c| {
@@ -167,6 +171,9 @@ fn is_blank(c: char) -> bool {
 
 /// The line without what nobody sees before its first pipe, if there is any but what Markdown itself leaves out.
 pub(crate) fn with_bare_start(line: &str) -> Option<String> {
+    if line.starts_with('|') {
+        return None;
+    }
     let prefix = prefix(line);
     let body = line.get(prefix.len()..).filter(|body| !body.starts_with(|c: char| c.is_ascii()))?;
     let bare = body.trim_start_matches(is_blank);

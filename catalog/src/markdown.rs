@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use crate::html::{self, Item};
 use crate::lines;
 use crate::source::Source;
-use crate::table::{Cell, Markup, Table, TableRow};
+use crate::table::{Cell, Markup, Rows, Table};
 use crate::text::Text;
 
 /// The tables of the document, in order.
@@ -20,9 +20,6 @@ pub(crate) fn tables(source: &Source<'_>) -> Vec<Table> {
     reader.tables
 }
 
-/// Room is made for the cells of a row, if there are not too many.
-const USUAL_WIDTH: usize = 16;
-
 /// Where the reader is in the document.
 #[derive(Default)]
 struct Reader<'a> {
@@ -32,6 +29,8 @@ struct Reader<'a> {
     lead: Range<usize>,
     /// The text of the heading or table cell that is open.
     open: Option<Text>,
+    /// The cells of the table row that is open.
+    cells: Vec<Cell>,
     /// The pieces of the HTML block that is open, with their places.
     html: html::Source,
     tables: Vec<Table>,
@@ -61,7 +60,6 @@ impl Reader<'_> {
                 let table = self.table(range.start);
                 self.tables.push(table);
             }
-            Tag::TableHead | Tag::TableRow => self.row(range.start),
             _ => {}
         }
     }
@@ -74,7 +72,8 @@ impl Reader<'_> {
                 self.lead = 0..0;
             }
             TagEnd::TableCell => self.cell(range.start),
-            TagEnd::TableRow => self.drop_swallowed_text(range),
+            TagEnd::TableRow if self.is_swallowed_text(range) => self.cells.clear(),
+            TagEnd::TableHead | TagEnd::TableRow => self.row(range.start),
             TagEnd::HtmlBlock => self.html_block(),
             _ => {}
         }
@@ -96,30 +95,23 @@ impl Reader<'_> {
     fn table(&mut self, offset: usize) -> Table {
         let Range { start, end } = std::mem::take(&mut self.lead);
         let lead = shown(self.text.get(start..end.min(offset)).unwrap_or_default());
-        Table { markup: Markup::Markdown, offset, headings: self.headings.path(), lead, rows: Vec::new() }
-    }
-
-    fn row(&mut self, offset: usize) {
-        if let Some(table) = self.tables.last_mut() {
-            let width = table.rows.last().map_or(0, |row| row.cells.len());
-            table.rows.push(TableRow { offset, cells: Vec::with_capacity(width.min(USUAL_WIDTH)) });
-        }
+        Table { markup: Markup::Markdown, offset, headings: self.headings.path(), lead, rows: Rows::default() }
     }
 
     fn cell(&mut self, offset: usize) {
         let text = self.open.take().unwrap_or_default();
-        if let Some(row) = self.tables.last_mut().and_then(|table| table.rows.last_mut()) {
-            row.cells.push(Cell { offset, text });
+        self.cells.push(Cell { offset, text });
+    }
+
+    fn row(&mut self, offset: usize) {
+        if let Some(table) = self.tables.last_mut() {
+            table.rows.push(offset, &mut self.cells);
         }
     }
 
     /// A line without a pipe below a table is text to its reader, though GFM makes it a row.
-    fn drop_swallowed_text(&mut self, range: &Range<usize>) {
-        let Some(table) = self.tables.last_mut() else { return };
-        let piped = self.text.get(range.clone()).is_some_and(lines::has_pipe);
-        if !piped && table.rows.last().is_some_and(|row| row.cells.len() > 1) {
-            table.rows.pop();
-        }
+    fn is_swallowed_text(&self, row: &Range<usize>) -> bool {
+        self.cells.len() > 1 && !self.text.get(row.clone()).is_some_and(lines::has_pipe)
     }
 
     /// The headings and tables of an HTML block.

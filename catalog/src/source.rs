@@ -2,7 +2,7 @@
 //! every byte of it.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use crate::problem::Place;
 use crate::repairs::{self, Edit};
@@ -12,6 +12,8 @@ pub(crate) struct Source<'a> {
     text: Cow<'a, str>,
     /// Where each line of the text starts.
     starts: Vec<usize>,
+    /// The index of the line that was last asked for.
+    last: Cell<usize>,
     /// For each line of the text, the index of the document's line; empty if they are the same.
     origins: Vec<usize>,
     /// How many characters of the text stand before each block of [`BLOCK`] bytes; counted when first asked for.
@@ -29,11 +31,15 @@ impl<'a> Source<'a> {
         let flattened = repairs::flatten(&mut lines);
         let edits = repairs::edits(&lines);
         if edits.is_empty() && !flattened {
-            return Source { text: Cow::Borrowed(document), starts, origins: Vec::new(), characters: OnceCell::new() };
+            return Source::with_lines(Cow::Borrowed(document), starts, Vec::new());
         }
         let (text, origins) = apply(&lines, edits, document.len());
         let (_, starts) = self::lines(&text);
-        Source { text: Cow::Owned(text), starts, origins, characters: OnceCell::new() }
+        Source::with_lines(Cow::Owned(text), starts, origins)
+    }
+
+    fn with_lines(text: Cow<'a, str>, starts: Vec<usize>, origins: Vec<usize>) -> Self {
+        Source { text, starts, last: Cell::new(0), origins, characters: OnceCell::new() }
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -59,7 +65,18 @@ impl<'a> Source<'a> {
 
     /// The index of the text's line in which the byte at `offset` stands.
     fn index(&self, offset: usize) -> usize {
-        self.starts.partition_point(|&start| start <= offset).saturating_sub(1)
+        let index = self
+            .next_index(offset)
+            .unwrap_or_else(|| self.starts.partition_point(|&start| start <= offset).saturating_sub(1));
+        self.last.set(index);
+        index
+    }
+
+    /// The index, if it is that of the line behind the one last asked for: row by row, it most often is.
+    fn next_index(&self, offset: usize) -> Option<usize> {
+        let next = self.last.get() + 1;
+        let ends = || self.starts.get(next + 1).is_none_or(|&end| end > offset);
+        (*self.starts.get(next)? <= offset && ends()).then_some(next)
     }
 
     fn characters_before(&self, offset: usize) -> usize {

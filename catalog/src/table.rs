@@ -1,5 +1,7 @@
 //! A table as it stands in a document, before anything is known of its meaning: what the Markdown and HTML stages give.
 
+use std::ops::Deref;
+
 use crate::text::Text;
 
 /// How a table is marked up.
@@ -21,14 +23,22 @@ pub(crate) struct Table {
     pub(crate) headings: Vec<String>,
     /// The paragraph before it, as written.
     pub(crate) lead: String,
-    pub(crate) rows: Vec<TableRow>,
+    pub(crate) rows: Rows,
 }
 
-/// A row of a table. A cell that spans several rows or columns stands in each of them.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct TableRow {
+/// The rows of a table. Their cells stand in one list, so that not each row allocates a list of its own.
+#[derive(Debug, Default)]
+pub(crate) struct Rows {
+    cells: Vec<Cell>,
+    /// The offset of each row, and how many of the cells are its own.
+    rows: Vec<(usize, usize)>,
+}
+
+/// A row of a table: its cells as a list, or as a part of the table's. A cell that spans several rows or columns stands in each of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TableRow<C> {
     pub(crate) offset: usize,
-    pub(crate) cells: Vec<Cell>,
+    pub(crate) cells: C,
 }
 
 /// A cell of a table.
@@ -38,10 +48,45 @@ pub(crate) struct Cell {
     pub(crate) text: Text,
 }
 
-impl TableRow {
-    /// The text of the cell in this column, in which line breaks are `\n`; empty if there is no such cell.
+/// The text of the cell in this column, in which line breaks are `\n`; empty if there is no such cell.
+pub(crate) fn text(cells: &[Cell], column: usize) -> &str {
+    cells.get(column).map_or("", |cell| cell.text.as_str())
+}
+
+impl Rows {
+    /// Adds a row that starts at `offset`, and leaves its list of cells empty for the next one.
+    pub(crate) fn push(&mut self, offset: usize, cells: &mut Vec<Cell>) {
+        self.rows.push((offset, cells.len()));
+        self.cells.append(cells);
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = TableRow<&[Cell]>> {
+        let mut rest = self.cells.as_slice();
+        self.rows.iter().map(move |&(offset, width)| {
+            let (cells, behind) = rest.split_at_checked(width).unwrap_or_default();
+            rest = behind;
+            TableRow { offset, cells }
+        })
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = TableRow<&mut [Cell]>> {
+        let mut rest = self.cells.as_mut_slice();
+        self.rows.iter().map(move |&(offset, width)| {
+            let (cells, behind) = std::mem::take(&mut rest).split_at_mut_checked(width).unwrap_or_default();
+            rest = behind;
+            TableRow { offset, cells }
+        })
+    }
+}
+
+impl<C: Deref<Target = [Cell]>> TableRow<C> {
+    /// The [`text`] of the cell in this column.
     pub(crate) fn text(&self, column: usize) -> &str {
-        self.cells.get(column).map_or("", |cell| cell.text.as_str())
+        text(&self.cells, column)
     }
 
     /// The texts of the cells.

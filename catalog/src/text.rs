@@ -76,20 +76,25 @@ impl Text {
 /// The length of the run that the text starts with in which nothing is to be done: ASCII with single spaces, Chinese (U+4000 to U+9FFF),
 /// CJK punctuation, and full-width punctuation, letters and digits. What else stands as it is may end the run.
 fn run_length(text: &[u8]) -> usize {
-    // By patterns of slices alone: in a build that is not optimised, each call takes as long as a whole round.
+    // By patterns of slices alone: in a build that is not optimised, each call takes as long as a whole round. And several characters at
+    // once, for most of a document's text passes here.
     let mut rest = text;
     loop {
+        while let [b'!'..=b'~', b'!'..=b'~', b'!'..=b'~', b'!'..=b'~', more @ ..] = rest {
+            rest = more;
+        }
         while let [b'!'..=b'~', more @ ..] = rest {
             rest = more;
         }
-        while let [0xe4..=0xe9, _, _, more @ ..] = rest {
+        while let [0xe4..=0xe9, _, _, 0xe4..=0xe9, _, _, more @ ..] = rest {
             rest = more;
         }
         rest = match rest {
-            [b'!'..=b'~', more @ ..] | [0xe3, 0x80, 0x81..=0xbf, more @ ..] | [0xef, 0xbc, 0x81..=0xbf, more @ ..] => {
-                more
-            }
-            [b' ', more @ ..] if more.len() + 1 < text.len() && matches!(more, [b'!'..=b'~' | 0xe4..=0xe9, ..]) => more,
+            [b'!'..=b'~', more @ ..]
+            | [0xe4..=0xe9, _, _, more @ ..]
+            | [0xe3, 0x80, 0x81..=0xbf, more @ ..]
+            | [0xef, 0xbc, 0x81..=0xbf, more @ ..] => more,
+            [b' ', b'!'..=b'~', more @ ..] | [b' ', 0xe4..=0xe9, _, _, more @ ..] if rest.len() < text.len() => more,
             _ => return text.len() - rest.len(),
         }
     }
@@ -156,12 +161,13 @@ mod tests {
     fn runs_hold_nothing_that_is_to_be_done() {
         let other = |c: char| c.is_whitespace() || is_invisible(c);
         for c in (0..=0x10_ffff).filter_map(char::from_u32).filter(|&c| other(c)) {
-            for (before, after) in [("", ""), ("", "a"), ("a", ""), ("中", "\u{e9}"), ("a", " b")] {
+            for (before, after) in [("", ""), ("", "a"), ("abcde", ""), ("中", "\u{e9}"), ("中文a", " b")] {
                 let run = run_length(format!("{before}{c}{after}").as_bytes());
                 assert_eq!(run, before.len(), "{before:?}{c:?}{after:?}");
             }
         }
-        for text in ["abc", "a b c", "中 文，。Ａ", "a（４）b 中"] {
+        for text in ["abc", "a b c", "中 文，。Ａ", "a（４）b 中", "abcdef中文中ab中文 c", "，中文a中文，abcd"]
+        {
             assert_eq!(run_length(text.as_bytes()), text.len(), "{text:?}");
         }
     }

@@ -36,7 +36,7 @@ fn rows(reading: &Reading) -> usize {
 }
 
 fn codes(reading: &Reading) -> Vec<&str> {
-    reading.catalog.codes().iter().map(|entry| entry.code.as_str()).collect()
+    reading.catalog.codes().iter().map(|entry| reading.catalog.code(entry)).collect()
 }
 
 #[test]

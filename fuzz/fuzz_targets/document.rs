@@ -63,8 +63,8 @@ fn check(document: &str) {
     for table in markdown::tables(&source) {
         // Of a doubtful table there is a problem, and of another none of its rows counts.
         let Some(Ok(columns)) = columns::columns(&table, &mut choices) else { continue };
-        let head = table.rows[columns.header].text(columns.code).to_owned();
-        let rows = table.rows.iter().skip(columns.header + 1);
+        let mut rows = table.rows.iter().skip(columns.header);
+        let head = rows.next().expect("there is a header").text(columns.code).to_owned();
         let rows: Vec<u32> = rows
             .filter(|row| !row.is_empty() && row.text(columns.code) != head)
             .map(|row| source.place(row.offset).line)

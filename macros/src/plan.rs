@@ -219,7 +219,7 @@ fn variants<'a>(
     let mut taken: HashMap<String, &str> = HashMap::with_capacity(entries.len());
     let mut variants = Vec::with_capacity(entries.len());
     for entry in entries {
-        let code = &entry.code;
+        let code = document.reading.catalog.code(entry);
         let given = renames.of(code);
         let (ident, is_given) = given.map_or_else(|| (names::variant(code), false), |ident| (ident, true));
         let rows = document.reading.catalog.rows(entry);
@@ -238,7 +238,7 @@ fn variants<'a>(
             ));
             break;
         } else {
-            variants.push(Variant { ident, renamed: is_given, code, number: entry.number(), rows });
+            variants.push(Variant { ident, renamed: is_given, code, number: code.parse().ok(), rows });
         }
     }
     variants
@@ -287,7 +287,7 @@ impl<'a> Renames<'a> {
             let codes: Vec<&str> = [Space::Code, Space::Module]
                 .into_iter()
                 .flat_map(|space| entries(catalog, space))
-                .map(|entry| entry.code.as_str())
+                .map(|entry| catalog.code(entry))
                 .collect();
             report.unmatched(
                 literal,
