@@ -6,6 +6,8 @@
 //! room, each of the 255 displacements is tried until one puts all keys of the bucket into free slots. If none does, another seed is
 //! taken and all starts anew.
 
+use std::collections::HashSet;
+
 use crate::hash::{self, WHOLE};
 
 /// A displacement table.
@@ -26,20 +28,18 @@ pub(crate) fn texts(keys: &[&str]) -> Table {
         let mut seeds = seeds().take(4);
         let seed = seeds.next()?;
         let first = hashes(blocks, seed);
-        if !are_distinct(&first) {
-            return None;
-        }
-        place(&first, blocks, seed).or_else(|| seeds.find_map(|seed| place(&hashes(blocks, seed), blocks, seed)))
+        place(&first, blocks, seed).or_else(|| {
+            // Keys with the same end have the same hash under every seed.
+            let mut seeds = are_distinct(&first).then_some(seeds).into_iter().flatten();
+            seeds.find_map(|seed| place(&hashes(blocks, seed), blocks, seed))
+        })
     });
     ends.unwrap_or_else(|| search(|seed| hashes(WHOLE, seed), WHOLE))
 }
 
 /// Whether no hash is there twice.
 fn are_distinct(hashes: &[u64]) -> bool {
-    let mut sorted = hashes.to_vec();
-    sorted.sort_unstable();
-    sorted.dedup();
-    sorted.len() == hashes.len()
+    hashes.iter().collect::<HashSet<_>>().len() == hashes.len()
 }
 
 /// The table for numbers, each of which is there once.
@@ -109,7 +109,7 @@ fn settle(taken: &mut [Option<usize>], hashes: &[u64], keys: &[usize], displacem
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+    use std::collections::{BTreeMap, BTreeSet, HashMap};
     use std::fs;
     use std::path::Path;
 

@@ -52,6 +52,13 @@ pub(crate) struct Variant<'a> {
     pub(crate) rows: Vec<Row<'a>>,
 }
 
+impl Variant<'_> {
+    /// The line of its first row.
+    fn line(&self) -> u32 {
+        self.rows.first().map_or(0, |row| row.line)
+    }
+}
+
 /// A row; a text that it doesn't have is empty.
 #[derive(Default)]
 pub(crate) struct Row<'a> {
@@ -209,39 +216,57 @@ fn notes(table: &CodeTable) -> impl Iterator<Item = (u32, String)> {
     ranges.chain(table.notes.iter().map(|note| (note.line, note.text.clone())))
 }
 
-/// The variants for the codes of a set. A code whose identifier is another's already gives a problem and no variant.
+/// The variants for the codes of a set.
 fn variants<'a>(
     document: &'a Document,
     entries: &'a [Entry],
     renames: &mut Renames<'_>,
     report: &mut Report,
 ) -> Vec<Variant<'a>> {
-    let mut taken: HashMap<String, &str> = HashMap::with_capacity(entries.len());
+    let catalog = &document.reading.catalog;
     let mut variants = Vec::with_capacity(entries.len());
     for entry in entries {
-        let code = document.reading.catalog.code(entry);
+        let code = catalog.code(entry);
         let given = renames.of(code);
         let (ident, is_given) = given.map_or_else(|| (names::variant(code), false), |ident| (ident, true));
-        let rows = document.reading.catalog.rows(entry);
-        let rows: Vec<Row> = rows.map(|(table, row)| Row::new(table, row, code)).collect();
-        let line = rows.first().map_or(0, |row| row.line);
-        if let Some(other) = taken.insert(ident.clone(), code) {
-            report.problem(format!(
-                "{}:{line}: the codes `{other}` and `{code}` both become the variant `{ident}`; \
-                 give one a name of its own: rename {{ \"{code}\" => {ident}_2 }}",
-                document.path
-            ));
-        } else if variants.len() > usize::from(u16::MAX) {
-            report.problem(format!(
-                "{}:{line}: more than 65536 codes; take some tables only: tables(\"…\")",
-                document.path
-            ));
-            break;
-        } else {
-            variants.push(Variant { ident, renamed: is_given, code, number: code.parse().ok(), rows });
-        }
+        let rows = catalog.rows(entry).map(|(table, row)| Row::new(table, row, code)).collect();
+        variants.push(Variant { ident, renamed: is_given, code, number: code.parse().ok(), rows });
     }
+    drop_alike(&mut variants, &document.path, report);
+    drop_surplus(&mut variants, &document.path, report);
     variants
+}
+
+/// Of the codes that become the same variant, all but the first give a problem and no variant.
+fn drop_alike(variants: &mut Vec<Variant>, document: &str, report: &mut Report) {
+    // Nearly always there are none; to sort tells so sooner than to hash.
+    let mut idents: Vec<&str> = variants.iter().map(|variant| variant.ident.as_str()).collect();
+    idents.sort_unstable();
+    idents.dedup();
+    if idents.len() == variants.len() {
+        return;
+    }
+    let mut taken: HashMap<String, &str> = HashMap::new();
+    variants.retain(|variant| {
+        let Variant { ident, code, .. } = variant;
+        let Some(other) = taken.insert(ident.clone(), code) else { return true };
+        report.problem(format!(
+            "{document}:{}: the codes `{other}` and `{code}` both become the variant `{ident}`; \
+             give one a name of its own: rename {{ \"{code}\" => {ident}_2 }}",
+            variant.line()
+        ));
+        false
+    });
+}
+
+/// An index has two bytes.
+fn drop_surplus(variants: &mut Vec<Variant>, document: &str, report: &mut Report) {
+    const MOST: usize = 1 << 16;
+    if let Some(first) = variants.get(MOST) {
+        let line = first.line();
+        report.problem(format!("{document}:{line}: more than {MOST} codes; take some tables only: tables(\"…\")"));
+        variants.truncate(MOST);
+    }
 }
 
 /// Reports the codes whose rows say different things, if the user wants to know.
