@@ -11,7 +11,7 @@ const STAGES: &[(&str, &str)] = &[
     ("deciding what is generated", "tencent_errors_macros::plan::plan"),
     ("enums, documentation and tables", "tencent_errors_macros::expand::expand"),
     ("of these, the search for the look-up table", "tencent_errors_macros::lookup::texts"),
-    ("the arms of `code!`", "tencent_errors_macros::by_name::macros"),
+    ("the list of codes behind `code!`", "tencent_errors_macros::by_name::macros"),
 ];
 
 pub(crate) fn run(codes: &Codes) -> Result<()> {
