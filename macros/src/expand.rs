@@ -7,7 +7,7 @@ use quote::quote;
 use crate::input::Input;
 use crate::load::Document;
 use crate::plan::{Enum, Plan, Variant};
-use crate::{impls, rustdoc, source};
+use crate::{impls, names, rustdoc, source};
 
 /// The enums of the plan, with all that they can do.
 pub(crate) fn expand(input: &Input, plan: &Plan) -> TokenStream {
@@ -86,7 +86,7 @@ fn variant(input: &Input, variant: &Variant) -> String {
     }
     // A search for the code finds the variant. The compiler has no use for it, but would take a fifth longer for the enum. rustdoc refuses
     // an alias that is the name itself, or no visible text.
-    if input.rustdoc && ident != code && !code.is_empty() {
+    if input.rustdoc && !names::is_named(ident, code) && !code.is_empty() {
         text.extend(["#[doc(alias = ", &format!("{code:?}"), ")] "]);
     }
     text.extend([ident, ",\n"]);
@@ -101,8 +101,8 @@ fn all(set: &Enum) -> TokenStream {
     let list = set.variants.iter().map(|variant| format!("{name}::{},", variant.ident));
     let list = source::tokens(&list.collect::<Vec<_>>().concat());
     quote! {
-        const fn all<T: ::core::marker::Copy>() -> &'static [#name] {
-            &(&([#list], ::core::option::Option::None::<T>)).0
+        const fn all<__T: ::core::marker::Copy>() -> &'static [#name] {
+            &(&([#list], ::core::option::Option::None::<__T>)).0
         }
     }
 }

@@ -1,4 +1,5 @@
-//! What the macro writes for small documents, against reviewed Rust in `golden/`. In: `golden/*.md`; compared with: `golden/*.rs`.
+//! What the macro writes for small documents, against reviewed Rust in `golden/`: the form for rustdoc, which has search aliases besides.
+//! In: `golden/*.md`; compared with: `golden/*.rs`.
 //!
 //! After a change to what is written, `BLESS=1 cargo test -p tencent-errors-macros` writes the files anew: review them as you would code.
 

@@ -1,4 +1,5 @@
-//! Writes the traits of an enum. Comes in: a plan's enum; go out: their implementations, which stand on the table. One function for each group of traits.
+//! Writes the traits of an enum. Comes in: a plan's enum; go out: their implementations, which stand on the table. One function for each
+//! group of traits.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -71,7 +72,7 @@ pub(crate) fn usual(set: &Enum) -> TokenStream {
         #[automatically_derived]
         impl ::core::hash::Hash for #name {
             #[inline]
-            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
                 ::core::hash::Hash::hash(&(*self as ::core::primitive::usize), state);
             }
         }

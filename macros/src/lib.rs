@@ -3,8 +3,9 @@
 //! The stages, one file each:
 //!
 //! ```text
-//! tokens ─ input ─▶ Input ─ load ─▶ Document ─ plan (names) ─▶ Plan ─ expand (rustdoc), by_name ─▶ TokenStream
+//! tokens ─ input ─▶ Input ─ load ─▶ Document ─ plan (names) ─▶ Plan ─ expand, by_name (listing) ─▶ TokenStream
 //!                                            └─ report ─▶ errors and warnings
+//! a use of `code!` ─ named (listing, nearest) ─▶ the variant, or the error
 //! ```
 //!
 //! Everything that can be wrong is found before `expand`, which can't fail. What is found goes to the user at the path literal, together

@@ -8,6 +8,7 @@
 //! LIMIT ⇥ ⇥ E4000 ⇥ E5000                 a name, with the variants whose rows have it
 //! ```
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
@@ -30,10 +31,13 @@ pub(crate) fn literal(variants: &[Variant]) -> TokenStream {
     source::raw(&list(variants))
 }
 
-/// The list in the text of a raw literal.
-pub(crate) fn read(literal: &str) -> Option<&str> {
+/// The list in the literal, of which this is the text. Only one that no raw literal takes has escapes.
+pub(crate) fn read(literal: &str) -> Option<Cow<'_, str>> {
+    if !literal.starts_with('r') {
+        return syn::parse_str::<syn::LitStr>(literal).ok().map(|text| Cow::Owned(text.value()));
+    }
     let (_, text) = literal.split_once('"')?;
-    text.rsplit_once('"').map(|(list, _)| list)
+    text.rsplit_once('"').map(|(list, _)| Cow::Borrowed(list))
 }
 
 /// The lines. A name that is written like a code is that code's.
@@ -150,10 +154,11 @@ mod tests {
 
     #[test]
     fn quotes_are_no_end() {
-        for code in ["a\"b", "\"", "\"#", "##\"##\"#", "\\", "\\\""] {
+        let many = format!("\"{}", "#".repeat(300));
+        for code in ["a\"b", "\"", "\"#", "##\"##\"#", "\\", "\\\"", &many] {
             let variants = [Variant { ident: "A".to_owned(), renamed: true, ..variant(code, &[]) }];
             let literal = literal(&variants).to_string();
-            assert_eq!(read(&literal), Some(&*list(&variants)), "{literal}");
+            assert_eq!(read(&literal).as_deref(), Some(&*list(&variants)), "{literal}");
         }
     }
 }

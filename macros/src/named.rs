@@ -43,17 +43,17 @@ impl Named {
     fn variant(&self) -> Result<TokenStream, Error> {
         let error = |message| Error::new_spanned(&self.written, message);
         let code = spelled(self.written.clone())
-            .ok_or_else(|| error(format!("expected an {} as a literal: a text or a number", text(&self.what))))?;
+            .ok_or_else(|| error(format!("expected the {} as a literal: a text or a number", text(&self.what))))?;
         let (path, set) = (&self.path, &self.set);
         let literal = self.list.to_string();
         let list = listing::read(&literal).unwrap_or_default();
-        match listing::find(list, &code) {
+        match listing::find(&list, &code) {
             Found::Variant(variant) => {
                 let variant = names::ident(&variant);
                 Ok(quote!(#path::#set::#variant))
             }
             Found::Several(variants) => Err(error(self.several(&code, &variants))),
-            Found::Nothing => Err(error(self.unknown(&code, list))),
+            Found::Nothing => Err(error(self.unknown(&code, &list))),
         }
     }
 
@@ -70,8 +70,9 @@ impl Named {
         if count == 0 {
             return format!("unknown {what} `{code}`: {document} has no {what}s");
         }
+        let plural = if count == 1 { "" } else { "s" };
         let hint = near.question().map(|hint| format!("\n{hint}")).unwrap_or_default();
-        format!("unknown {what} `{code}`: not among the {count} codes of {document}{hint}")
+        format!("unknown {what} `{code}`: not among the {count} code{plural} of {document}{hint}")
     }
 }
 

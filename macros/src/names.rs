@@ -49,6 +49,11 @@ pub(crate) fn variant(code: &str) -> String {
     name
 }
 
+/// Whether the variant is named exactly so.
+pub(crate) fn is_named(ident: &str, name: &str) -> bool {
+    ident.strip_prefix(RAW).unwrap_or(ident) == name
+}
+
 /// What stands before an identifier that would be a keyword without it.
 const RAW: &str = "r#";
 

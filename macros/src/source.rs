@@ -4,8 +4,9 @@
 extern crate proc_macro;
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::quote;
 
-/// A literal with this text, which has no carriage return. It is a raw one: to write escapes, character by character, and to read them takes
+/// A literal with this text, which has no carriage return, as the catalog's texts have none. It is a raw one: to write escapes, character by character, and to read them takes
 /// longer than all else that is done for a long text.
 pub(crate) fn raw(text: &str) -> TokenStream {
     let count = text.split('"').skip(1).map(|behind| hashes(behind) + 1).max().unwrap_or_default();
@@ -24,15 +25,17 @@ fn hashes(text: &str) -> usize {
     text.len() - text.trim_start_matches('#').len()
 }
 
-/// The tokens of a text that is made of identifiers, of literals as `{:?}` or [`raw`] writes them, of comments and of punctuation, so that
-/// it always has some.
+/// The tokens of a text of identifiers, literals as `{:?}` or [`raw`] writes them, comments and punctuation. Such a text always has tokens: no
+/// text of a document holds what Rust refuses in comments and literals, for the catalog leaves out control characters and marks of
+/// direction. Were one to slip through, the compiler says so.
 pub(crate) fn tokens(text: &str) -> TokenStream {
-    if proc_macro::is_available() {
+    let tokens = if proc_macro::is_available() {
         // Not by way of proc_macro2, which reads the text itself before it gives it to the compiler.
-        text.parse().map(|tokens: proc_macro::TokenStream| tokens.into()).unwrap_or_default()
+        text.parse().map(|tokens: proc_macro::TokenStream| tokens.into()).ok()
     } else {
-        text.parse().unwrap_or_default()
-    }
+        text.parse().ok()
+    };
+    tokens.unwrap_or_else(|| quote!(::core::compile_error! { "a text of the document can't be written as Rust" }))
 }
 
 #[cfg(test)]

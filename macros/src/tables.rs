@@ -10,7 +10,7 @@ use crate::lookup;
 use crate::plan::{Enum, Range, Row, Variant};
 use crate::source;
 
-/// The table: a program holds only those columns that it uses.
+/// The table: an optimised program holds only those columns that it uses.
 pub(crate) fn table(runtime: &TokenTree, set: &Enum) -> TokenStream {
     let columns = Rows::of(set).columns(runtime);
     let codes = texts(runtime, set.variants.iter().map(|variant| variant.code));

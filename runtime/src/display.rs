@@ -1,4 +1,4 @@
-//! In: an error, and what a document says about its code. Out: one line for a log.
+//! In: an error, or a code of a document. Out: one line for a log, or what the document says of the code.
 
 use core::fmt::{self, Display};
 use core::marker::PhantomData;

@@ -111,19 +111,19 @@ macro_rules! __impl_serde {
     ($code:ident) => {
         #[automatically_derived]
         impl $crate::__private::serde::Serialize for $code {
-            fn serialize<S: $crate::__private::serde::Serializer>(
+            fn serialize<__S: $crate::__private::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 $crate::__private::serialize(*self, serializer)
             }
         }
 
         #[automatically_derived]
         impl<'de> $crate::__private::serde::Deserialize<'de> for $code {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<$code, D::Error> {
+            fn deserialize<__D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<$code, __D::Error> {
                 $crate::__private::deserialize(deserializer)
             }
         }

@@ -32,6 +32,13 @@ pub(crate) const DESCRIPTIONS: () = ();
 pub(crate) const LINES: () = ();
 pub(crate) const SECTIONS: () = ();
 
+pub(crate) const TABLE: () = ();
+
+/// Enums named like type parameters.
+pub(crate) mod parameters {
+    tencent_errors::tencent_errors!("docs-src/cdn-legacy.md", name = T, module_name = D);
+}
+
 /// Functions and macros named like those of generated code.
 pub(crate) fn text() {}
 pub(crate) fn find_code() {}
@@ -42,4 +49,5 @@ fn works_among_other_things_of_the_same_name() {
     assert!(Code::from_number(4000) == ::core::option::Option::Some(Code::E4000));
     assert!(ModuleCode::E_9021.description() == "COS 接口异常，请稍后重试");
     assert!(ModuleCode::E_9021.rows().len() == 1);
+    assert!(parameters::T::ALL.len() == Code::COUNT && parameters::D::ALL.len() == ModuleCode::COUNT);
 }

@@ -45,7 +45,7 @@ pub enum Code {
     E4000,
 }
 const _: () = {
-    const fn all<T: ::core::marker::Copy>() -> &'static [Code] {
+    const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
         &(&(
             [
                 Code::AuthFailure,
@@ -55,7 +55,7 @@ const _: () = {
                 Code::E9000,
                 Code::E4000,
             ],
-            ::core::option::Option::None::<T>,
+            ::core::option::Option::None::<__T>,
         ))
             .0
     }
@@ -252,7 +252,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::hash::Hash for Code {
         #[inline]
-        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
             ::core::hash::Hash::hash(&(*self as ::core::primitive::usize), state);
         }
     }
@@ -356,10 +356,10 @@ pub enum ModuleCode {
     E7,
 }
 const _: () = {
-    const fn all<T: ::core::marker::Copy>() -> &'static [ModuleCode] {
+    const fn all<__T: ::core::marker::Copy>() -> &'static [ModuleCode] {
         &(&(
             [ModuleCode::E_9021, ModuleCode::E9000, ModuleCode::E007, ModuleCode::E7],
-            ::core::option::Option::None::<T>,
+            ::core::option::Option::None::<__T>,
         ))
             .0
     }
@@ -546,7 +546,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::hash::Hash for ModuleCode {
         #[inline]
-        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
             ::core::hash::Hash::hash(&(*self as ::core::primitive::usize), state);
         }
     }

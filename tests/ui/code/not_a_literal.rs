@@ -11,4 +11,5 @@ mod ecdn {
 fn main() {
     let known = (code!(dnspod, "AuthFailure"), module_code!(ecdn, 2000));
     println!("{known:?} {:?}", code!(dnspod, known));
+    println!("{:?}", module_code!(ecdn, known));
 }
