@@ -39,7 +39,8 @@ pub fn named(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     named::named(input.into()).into()
 }
 
-/// Takes the path of the runtime crate, `rustdoc` if that is what runs, and what the user gave to `tencent_errors!`; gives the enums of the document.
+/// Takes the path of the runtime crate, `rustdoc` if that is what runs, and what the user gave to `tencent_errors!`; gives the enums of the
+/// document.
 #[doc(hidden)]
 #[proc_macro]
 pub fn document(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

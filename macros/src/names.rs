@@ -70,6 +70,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_word_is_longer_than_the_longest() {
+        assert_eq!(NEVER_RAW.iter().chain(KEYWORDS).map(|word| word.len()).max(), Some(LONGEST));
+    }
+
+    #[test]
     fn codes_become_identifiers() {
         let cases = [
             ("FailedOperation.DomainExists", "FailedOperation_DomainExists"),

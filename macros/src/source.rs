@@ -6,8 +6,8 @@ extern crate proc_macro;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
-/// A literal with this text, which has no carriage return, as the catalog's texts have none. It is a raw one: to write escapes, character by character, and to read them takes
-/// longer than all else that is done for a long text.
+/// A literal with this text, which has no carriage return, as the catalog's texts have none. It is a raw one: to write escapes, character
+/// by character, and to read them takes longer than all else that is done for a long text.
 pub(crate) fn raw(text: &str) -> TokenStream {
     let count = text.split('"').skip(1).map(|behind| hashes(behind) + 1).max().unwrap_or_default();
     if count > MOST_HASHES {

@@ -83,17 +83,19 @@ impl<'a> Rows<'a> {
     fn sections(&self, runtime: &TokenTree) -> TokenStream {
         let mut sections: Vec<&str> = Vec::new();
         let mut places = HashMap::new();
-        let mut last = ("", 0);
-        let section_of = self.list.iter().enumerate().map(|(index, row)| {
-            // Most rows stand under the heading of the one before them.
-            if index == 0 || last.0 != row.section() {
-                let place = *places.entry(row.section()).or_insert_with(|| {
-                    sections.push(row.section());
+        let mut last = None;
+        let section_of = self.list.iter().map(|row| {
+            let section = row.section();
+            let place = match last {
+                // Most rows stand under the heading of the one before them.
+                Some((above, place)) if above == section => place,
+                _ => *places.entry(section).or_insert_with(|| {
+                    sections.push(section);
                     sections.len() - 1
-                });
-                last = (row.section(), place);
-            }
-            two_bytes(last.1)
+                }),
+            };
+            last = Some((section, place));
+            two_bytes(place)
         });
         let section_of = bytes(section_of);
         let sections = texts(runtime, sections.into_iter());

@@ -12,8 +12,8 @@ macro_rules! taken {
 }
 
 taken! {
-    AsRef Clone Columns Copy Debug Display Eq Err Error ErrorCode Formatter From FromStr Hash None Ok Option Ord PartialEq
-    PartialOrd Result Rows Some Str String TryFrom UnknownCode Vec bool i64 str u16 u32 u8 usize
+    AsRef ByCode ByNumber Clone Copy Debug Display Eq Err Error ErrorCode Formatter From FromStr Hash None Numbers Ok Option Ord PartialEq
+    PartialOrd Result Rows Slots Some Str String Table Texts TryFrom UnknownCode Vec bool i64 str u16 u32 u8 usize
 }
 
 /// Modules that hide the crates.
@@ -31,7 +31,6 @@ pub(crate) const COLUMNS: () = ();
 pub(crate) const DESCRIPTIONS: () = ();
 pub(crate) const LINES: () = ();
 pub(crate) const SECTIONS: () = ();
-
 pub(crate) const TABLE: () = ();
 
 /// Enums named like type parameters.

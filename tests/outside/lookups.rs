@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 use std::fs;
-use std::path::Path;
 
+use crate::folder::shared;
 use crate::krate::Crate;
 
 const COUNT: usize = 16_931;
@@ -13,8 +13,9 @@ const COUNT: usize = 16_931;
 #[test]
 fn many_codes() {
     let krate = Crate::new("outside-many", "tencent-errors = { path = RUNTIME }");
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/codes/tencent-codes.txt");
-    let codes = fs::read_to_string(file).map_or_else(|_| made_up(), |lines| distinct(&lines));
+    let codes = shared("codes").map_or_else(made_up, |folder| {
+        distinct(&fs::read_to_string(folder.join("tencent-codes.txt")).expect("the codes are there"))
+    });
     let rows: String = codes.iter().flat_map(|code| ["| ", code, " | The call failed. |\n"]).collect();
     krate.write("docs/many.md", &format!("| Error Code | Description |\n|---|---|\n{rows}"));
     krate.write("docs/many.txt", &codes.join("\n"));

@@ -53,7 +53,7 @@ fn measure(codes: &Codes, release: bool) -> Result<()> {
     }
     let empty = compile("empty", "", String::new(), None, release)?;
     let mut rows: Vec<Vec<String>> = WAYS.iter().map(|way| vec![way.name.to_owned()]).collect();
-    let mut rest = vec!["tencent-errors, without the run of the macro".to_owned()];
+    let mut rest = vec![format!("{OURS}, without the run of the macro")];
     for count in COUNTS {
         let list = codes.first(count);
         let mut base = None;
@@ -76,7 +76,8 @@ fn measure(codes: &Codes, release: bool) -> Result<()> {
             }
         }
     }
-    rows.insert(2, rest);
+    let ours = WAYS.iter().position(|way| way.name == OURS).unwrap_or_default();
+    rows.insert(ours + 1, rest);
     let headers = COUNTS.map(|count| format!("{count} codes"));
     let headers: Vec<&str> = headers.iter().flat_map(|count| [count.as_str(), "memory"]).collect();
     let title = if release { "release build" } else { "check" };
