@@ -1,4 +1,4 @@
-//! Packages to measure. Come in: dependencies and files; goes out: a folder under `target/cost` with a package of its own.
+//! Writes the packages that are measured, under `target/cost`, and runs cargo in them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,9 +36,16 @@ pub(crate) fn write(name: &str, dependencies: &str, files: &[(&str, String)]) ->
     Ok(package)
 }
 
+/// A cargo that builds in `target/cost/target`, wherever the caller's own environment points.
+pub(crate) fn cargo(package: &Path) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(package).env_remove("CARGO_TARGET_DIR").env_remove("CARGO_BUILD_TARGET_DIR");
+    cargo
+}
+
 /// The program of a package, built in release.
 pub(crate) fn program(package: &Path) -> Result<PathBuf> {
-    let output = Command::new("cargo").current_dir(package).args(["build", "--quiet", "--release"]).output()?;
+    let output = cargo(package).args(["build", "--quiet", "--release"]).output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into());
     }

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 use std::{env, fs, thread};
 
-use crate::Result;
+use crate::{Result, package};
 
 /// Whether valgrind is there; if it isn't, says once what is left out.
 pub(crate) fn is_there(section: &str) -> bool {
@@ -75,8 +75,8 @@ pub(crate) fn seconds(package: &Path) -> Result<Vec<(String, f64)>> {
     let _ = fs::remove_dir_all(&folder);
     let result = package.join("seconds");
     let _ = fs::remove_file(&result);
-    let mut cargo = Command::new("cargo");
-    cargo.current_dir(package).args(["build", "--quiet", "--target-dir"]).arg(&folder);
+    let mut cargo = package::cargo(package);
+    cargo.args(["build", "--quiet", "--target-dir"]).arg(&folder);
     cargo.env("RUSTC_WRAPPER", env::current_exe()?).env(WRAPPER, format!("seconds {}", result.display()));
     let output = cargo.output()?;
     if !output.status.success() {
@@ -102,8 +102,8 @@ fn rustc(package: &Path, release: bool, what: &str) -> Result<f64> {
     let sources = package.join("src/lib.rs");
     fs::write(&sources, fs::read(&sources)?)?;
     let result = package.join("count");
-    let mut cargo = Command::new("cargo");
-    cargo.current_dir(package).args(["rustc", "--quiet", "--lib"]);
+    let mut cargo = package::cargo(package);
+    cargo.args(["rustc", "--quiet", "--lib"]);
     cargo.args(if release { &["--release"][..] } else { &["--profile", "check"][..] });
     cargo.env("RUSTC", sysroot_rustc()?).env("RUSTC_WRAPPER", env::current_exe()?);
     cargo.env(WRAPPER, format!("{what} {}", result.display()));
