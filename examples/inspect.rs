@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use serde_json::{Value, json};
-use tencent_errors_catalog::{Catalog, CodeTable, Markup, Problem, Range, Reading, Row, Space};
+use tencent_errors_catalog::{Catalog, CodeTable, Format, Markup, Options, Problem, Range, Reading, Row, Space};
 
 fn main() -> ExitCode {
     let (options, paths): (Vec<String>, Vec<String>) = env::args().skip(1).partition(|arg| arg.starts_with("--"));
@@ -44,18 +44,19 @@ fn inspect(paths: &[String], as_json: bool) -> io::Result<bool> {
 
 fn read(path: &str) -> Result<Reading, String> {
     let bytes = fs::read(Path::new(path)).map_err(|error| error.to_string())?;
-    match std::str::from_utf8(&bytes) {
-        Ok(text) => Ok(Catalog::read(text)),
-        Err(error) => read_as_gb18030(&bytes, error.valid_up_to()),
+    let options = Options { format: Format::of(path), ..Options::default() };
+    match options.format.text(&bytes) {
+        Ok(text) => Ok(Catalog::read_with(text, &options)),
+        Err(error) => read_as_gb18030(&bytes, &options, error.offset),
     }
 }
 
 /// The macro refuses a document that is not UTF-8. Older pages come in GB18030: this shows what it would see in them once they are converted.
-fn read_as_gb18030(bytes: &[u8], offset: usize) -> Result<Reading, String> {
+fn read_as_gb18030(bytes: &[u8], options: &Options, offset: usize) -> Result<Reading, String> {
     let text = encoding_rs::GB18030
         .decode_without_bom_handling_and_without_replacement(bytes)
         .ok_or_else(|| format!("neither UTF-8 nor GB18030, from byte {offset} on"))?;
-    let mut reading = Catalog::read(&text);
+    let mut reading = Catalog::read_with(&text, options);
     let message =
         format!("not UTF-8, from byte {offset} on; read as GB18030, but to the macro it must be converted first");
     reading.problems.insert(0, Problem { place: None, message, cell: String::new() });

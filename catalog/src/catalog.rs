@@ -1,11 +1,12 @@
 //! What a document says: its error-code tables as written, and its codes, each once.
 
 use crate::columns::Doubt;
+use crate::format::Format;
 use crate::options::{Choices, Options, Unmatched};
 use crate::problem::Problem;
 use crate::source::Source;
 use crate::table::Markup;
-use crate::{build, columns, markdown};
+use crate::{build, columns, markdown, page};
 
 /// The error codes of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,11 +46,22 @@ impl Catalog {
 
     /// Reads a document that the rules alone don't get right.
     pub fn read_with(document: &str, options: &Options) -> Reading {
-        let source = Source::new(document);
+        let (source, tables_read) = match options.format {
+            Format::Markdown => {
+                let source = Source::new(document);
+                let tables = markdown::tables(&source);
+                (source, tables)
+            }
+            Format::Html => {
+                let source = Source::as_is(document);
+                let tables = page::tables(&source);
+                (source, tables)
+            }
+        };
         let mut choices = Choices::new(options);
         let mut problems = Vec::new();
         let mut tables = Vec::new();
-        for table in markdown::tables(&source) {
+        for table in tables_read {
             if !choices.takes_table(&table.headings) {
                 continue;
             }

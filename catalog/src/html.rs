@@ -2,7 +2,7 @@
 //! grids that the HTML standard's table model makes of them (<https://html.spec.whatwg.org/#forming-a-table>), with implied end tags and
 //! spans.
 
-use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+use html5gum::{DefaultEmitter, EndTag, StartTag, Token, Tokenizer};
 
 use crate::grid::{Finished, Grid};
 use crate::table::Rows;
@@ -48,16 +48,45 @@ pub(crate) fn breaks_line(tag: &str) -> bool {
 fn is_block(name: &str) -> bool {
     matches!(
         name,
-        "br" | "p" | "div" | "li" | "ul" | "ol" | "dl" | "dt" | "dd" | "pre" | "blockquote" | "section" | "hr"
+        "br" | "p"
+            | "div"
+            | "li"
+            | "ul"
+            | "ol"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "pre"
+            | "blockquote"
+            | "section"
+            | "hr"
+            | "article"
+            | "aside"
+            | "nav"
+            | "main"
+            | "header"
+            | "footer"
+            | "address"
+            | "details"
+            | "summary"
+            | "figure"
+            | "figcaption"
+            | "form"
+            | "fieldset"
+            | "hgroup"
     ) || heading_level(name).is_some()
 }
+
+/// The elements whose content a browser doesn't show as part of the page: raw text, and the inert tree of a `<template>`.
+const HIDDEN: &[&str] =
+    &["script", "style", "template", "textarea", "title", "noscript", "iframe", "noembed", "noframes"];
 
 fn heading_level(name: &str) -> Option<usize> {
     let level = name.strip_prefix('h')?.parse().ok()?;
     (1..=6).contains(&level).then_some(level)
 }
 
-/// The headings and tables of a block.
+/// The headings and tables of a block, or of a whole page.
 pub(crate) fn items(source: &Source) -> Vec<Item> {
     if !source.html.contains("<h")
         && !source.html.contains("<H")
@@ -78,8 +107,10 @@ pub(crate) fn items(source: &Source) -> Vec<Item> {
 struct Builder<'a> {
     source: &'a Source,
     items: Vec<Item>,
-    /// Text that stands in no table.
-    lead: Text,
+    /// The text before the next table.
+    lead: Lead,
+    /// The elements of [`HIDDEN`] that are open, outermost first.
+    hidden: Vec<&'static str>,
     /// The heading that is open.
     heading: Option<(usize, Text)>,
     /// The tables that are open, outermost first: one may stand in another's cell.
@@ -94,16 +125,40 @@ const COPIED: usize = 16;
 impl<'a> Builder<'a> {
     fn new(source: &'a Source) -> Self {
         let budget = source.html.len().saturating_mul(COPIED);
-        Builder { source, items: Vec::new(), lead: Text::default(), heading: None, open: Vec::new(), budget }
+        Builder {
+            source,
+            items: Vec::new(),
+            lead: Lead::default(),
+            hidden: Vec::new(),
+            heading: None,
+            open: Vec::new(),
+            budget,
+        }
     }
 
     fn token(&mut self, token: Token<usize>) {
         match token {
-            Token::StartTag(tag) => self.start(&tag),
-            Token::EndTag(tag) => self.end(&String::from_utf8_lossy(&tag.name)),
-            Token::String(text) => self.text(&String::from_utf8_lossy(&text.value)),
-            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+            Token::StartTag(tag) if !self.hides(&tag) => self.start(&tag),
+            Token::EndTag(tag) if !self.shows(&tag) => self.end(&String::from_utf8_lossy(&tag.name)),
+            Token::String(text) if self.hidden.is_empty() => self.text(&String::from_utf8_lossy(&text.value)),
+            _ => {}
         }
+    }
+
+    /// Whether the tag stands in hidden content, or starts such content.
+    fn hides(&mut self, tag: &StartTag<usize>) -> bool {
+        let name = HIDDEN.iter().find(|name| name.as_bytes() == tag.name.as_slice());
+        self.hidden.extend(name);
+        !self.hidden.is_empty()
+    }
+
+    /// Whether the tag stands in hidden content, which it may end.
+    fn shows(&mut self, tag: &EndTag<usize>) -> bool {
+        let hidden = !self.hidden.is_empty();
+        if self.hidden.last().is_some_and(|name| name.as_bytes() == tag.name.as_slice()) {
+            self.hidden.pop();
+        }
+        hidden
     }
 
     fn start(&mut self, tag: &StartTag<usize>) {
@@ -123,24 +178,19 @@ impl<'a> Builder<'a> {
         if let Some(level) = heading_level(&name)
             && self.open.is_empty()
         {
+            self.end_heading();
             self.heading = Some((level, Text::default()));
         }
-        if is_block(&name) {
-            self.line_break();
-        }
+        self.border(&name);
         if let Some(alt) = tag.attributes.get(b"alt".as_slice()).filter(|_| name == "img") {
             self.text(&String::from_utf8_lossy(alt));
         }
     }
 
     fn end(&mut self, name: &str) {
-        if is_block(name) {
-            self.line_break();
-        }
-        if heading_level(name).is_some()
-            && let Some((level, text)) = self.heading.take()
-        {
-            self.items.push(Item::Heading(level, text.plain()));
+        self.border(name);
+        if heading_level(name).is_some() {
+            self.end_heading();
         }
         let Some(grid) = self.open.last_mut() else { return };
         match name {
@@ -152,8 +202,16 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn end_heading(&mut self) {
+        if let Some((level, text)) = self.heading.take() {
+            self.items.push(Item::Heading(level, text.plain()));
+            self.lead = Lead::default();
+        }
+    }
+
     /// A table that starts in another's cell is nested in it; elsewhere it ends the other.
     fn start_table(&mut self, offset: usize) {
+        self.end_heading();
         if self.open.last().is_some_and(|grid| !grid.in_cell()) {
             self.end_table();
         }
@@ -171,7 +229,7 @@ impl<'a> Builder<'a> {
             Some(outer) => outer.give_budget(budget),
             None => self.budget = budget,
         }
-        let lead = format!("{} {}", std::mem::take(&mut self.lead).plain(), outside.plain());
+        let lead = format!("{} {}", std::mem::take(&mut self.lead).text.plain(), outside.plain());
         self.items.push(Item::Table { offset, lead, rows });
     }
 
@@ -183,10 +241,15 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn line_break(&mut self) {
+    /// The border of a block, or `<br>`, starts a new line.
+    fn border(&mut self, name: &str) {
+        if !is_block(name) {
+            return;
+        }
         match self.open.last_mut() {
             Some(grid) => grid.text().line_break(),
-            None => self.lead.line_break(),
+            None if name == "br" => self.lead.text.line_break(),
+            None => self.lead.ended = true,
         }
     }
 
@@ -196,6 +259,23 @@ impl<'a> Builder<'a> {
             self.end_table();
         }
         self.items
+    }
+}
+
+/// The last block of text outside tables: what a reader takes for the introduction of the next table.
+#[derive(Default)]
+struct Lead {
+    text: Text,
+    /// Whether the block has ended: other text starts anew.
+    ended: bool,
+}
+
+impl Lead {
+    fn push(&mut self, text: &str) {
+        if self.ended && !text.trim().is_empty() {
+            *self = Lead::default();
+        }
+        self.text.push(text);
     }
 }
 

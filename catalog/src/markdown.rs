@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use crate::headings::Headings;
 use crate::html::{self, Item};
 use crate::lines;
 use crate::source::Source;
@@ -148,29 +149,4 @@ fn shown(paragraph: &str) -> String {
         rest = hidden.map_or(body, |(_, after)| after);
     }
     text + rest
-}
-
-/// A heading of more characters is cut: each table below it has a copy.
-const MAX_HEADING: usize = 200;
-
-/// The headings that enclose a place, outermost first.
-#[derive(Default)]
-struct Headings(Vec<(usize, String)>);
-
-impl Headings {
-    /// A heading ends those of its level and deeper ones.
-    fn enter(&mut self, level: usize, mut text: String) {
-        if let Some((end, _)) = text.char_indices().nth(MAX_HEADING) {
-            text.truncate(end);
-            text.push('…');
-        }
-        while self.0.last().is_some_and(|(open, _)| *open >= level) {
-            self.0.pop();
-        }
-        self.0.push((level, text));
-    }
-
-    fn path(&self) -> Vec<String> {
-        self.0.iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty()).collect()
-    }
 }

@@ -3,11 +3,14 @@
 
 use std::collections::HashSet;
 
+use crate::format::Format;
 use crate::vocabulary::squeeze;
 
 /// How to read a document where the rules alone don't get it right. Texts are compared without regard to white space, case and width.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
+    /// How the document is written.
+    pub format: Format,
     /// The headers of the columns that have these roles, in whichever tables they stand. A table with the header of the code column is one of
     /// error codes, whatever the rules say.
     pub columns: Vec<(Role, String)>,

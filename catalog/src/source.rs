@@ -38,6 +38,13 @@ impl<'a> Source<'a> {
         Source::with_lines(Cow::Owned(text), starts, origins)
     }
 
+    /// Leaves out a byte order mark, and repairs nothing.
+    pub(crate) fn as_is(document: &'a str) -> Self {
+        let document = document.strip_prefix('\u{feff}').unwrap_or(document);
+        let (_, starts) = lines(document);
+        Source::with_lines(Cow::Borrowed(document), starts, Vec::new())
+    }
+
     fn with_lines(text: Cow<'a, str>, starts: Vec<usize>, origins: Vec<usize>) -> Self {
         Source { text, starts, last: Cell::new(0), origins, characters: OnceCell::new() }
     }

@@ -47,6 +47,7 @@ fn what_chooses_nothing_is_told() {
         columns: vec![(Role::Cause, "原因".to_owned())],
         tables: texts(&["一 错误码", "三"]),
         skip: texts(&["nothing"]),
+        ..Options::default()
     });
     let unmatched: Vec<(OptionKind, &str, &[String])> =
         reading.unmatched.iter().map(|unmatched| (unmatched.option, &*unmatched.text, &*unmatched.available)).collect();

@@ -1,7 +1,7 @@
 //! Properties: a table gives the same rows however it is written, no text makes the reader fail, and no row is lost.
 
 use proptest::prelude::*;
-use tencent_errors_catalog::{Catalog, Options, Reading};
+use tencent_errors_catalog::{Catalog, Format, Options, Reading};
 
 /// A row: code, description, solution.
 type Cells = (String, String, String);
@@ -100,7 +100,12 @@ fn html_table(rows: &[Cells], style: HtmlStyle) -> String {
 
 /// The rows as read, and nothing else.
 fn read(document: &str) -> Vec<Cells> {
-    let Reading { catalog, problems, .. } = Catalog::read(document);
+    read_as(Format::Markdown, document)
+}
+
+fn read_as(format: Format, document: &str) -> Vec<Cells> {
+    let options = Options { format, ..Options::default() };
+    let Reading { catalog, problems, .. } = Catalog::read_with(document, &options);
     assert_eq!(problems, [], "{document}");
     let rows = catalog.tables().iter().flat_map(|table| &table.rows);
     rows.map(|row| {
@@ -116,6 +121,7 @@ proptest! {
     fn a_table_reads_the_same_however_it_is_written(rows in rows(), pipe in pipe_style(), html in html_style()) {
         prop_assert_eq!(&read(&pipe_table(&rows, pipe)), &rows);
         prop_assert_eq!(&read(&html_table(&rows, html)), &rows);
+        prop_assert_eq!(&read_as(Format::Html, &html_table(&rows, html)), &rows);
     }
 
     #[test]
@@ -127,6 +133,7 @@ proptest! {
     #[test]
     fn no_text_makes_the_reader_fail(document in "(```|~~~|<table>|</table>|<t[dhr]|>|\\||-|#| |\t|\n|\r|错误码|4000|a|&|`|\\\\){0,120}") {
         let _ = Catalog::read(&document);
+        let _ = Catalog::read_with(&document, &Options { format: Format::Html, ..Options::default() });
         let _ = Catalog::read_with(&document, &Options { skip: vec![String::from("a")], ..Options::default() });
     }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use tencent_errors_catalog::{Catalog, Options, Reading, Role};
+use tencent_errors_catalog::{Catalog, Format, Options, Reading, Role};
 
 use crate::input::Input;
 use crate::nearest::{Nearest, question};
@@ -22,22 +22,23 @@ pub(crate) fn load(input: &Input) -> Result<Document, String> {
         .ok_or("can't tell where the document is: paths are relative to CARGO_MANIFEST_DIR, which is not set; build with cargo")?;
     let full = Path::new(&folder).join(path);
     let bytes = fs::read(&full).map_err(|error| unread(path, &full, &error))?;
-    let text =
-        String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()))?;
+    let options = options(input, path);
+    let text = options.format.text(&bytes).map_err(|error| format!("{path}:{}: {error}", error.line))?;
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
         return Err(format!("{path} is empty; save the error-code page of the product's API there"));
     }
-    let reading = Catalog::read_with(&text, &options(input));
+    let reading = Catalog::read_with(text, &options);
     if reading.catalog.is_empty() && reading.problems.is_empty() && reading.unmatched.is_empty() {
-        return Err(no_table(path, &text));
+        return Err(no_table(path, text, options.format));
     }
     Ok(Document { path: path.to_owned(), reading })
 }
 
 /// The options that concern reading.
-fn options(input: &Input) -> Options {
+fn options(input: &Input, path: &str) -> Options {
     let texts = |literals: &[syn::LitStr]| literals.iter().map(syn::LitStr::value).collect();
     Options {
+        format: Format::of(path),
         columns: input.columns.iter().map(|(role, header)| (*role, header.value())).collect(),
         tables: texts(&input.tables),
         skip: texts(&input.skip),
@@ -74,7 +75,9 @@ fn near_match(path: &str, full: &Path) -> Option<String> {
 /// Some of the documents in the directory.
 fn documents(path: &str, directory: &Path) -> String {
     let names = names(directory);
-    let extension = |name: &str| Path::new(name).extension().is_some_and(|kind| kind == "md" || kind == "txt");
+    let extension = |name: &str| {
+        Path::new(name).extension().is_some_and(|kind| kind == "md" || kind == "txt" || kind == "html" || kind == "htm")
+    };
     let text = |name: &&String| extension(name) && !name.starts_with("README");
     let documents = names.iter().filter(text);
     let paths: Vec<String> = documents.take(3).map(|name| format!("`{}/{name}`", path.trim_end_matches('/'))).collect();
@@ -94,18 +97,9 @@ fn beside(path: &str, name: &str) -> String {
     PathBuf::from(path).with_file_name(name).to_string_lossy().into_owned()
 }
 
-fn not_utf8(path: &str, bytes: &[u8], offset: usize) -> String {
-    let before = bytes.get(..offset).unwrap_or_default();
-    let line = before.split(|byte| *byte == b'\n').count();
-    format!(
-        "{path}:{line}: the document is not UTF-8, from byte {offset} on; older pages come in GB18030: convert it, \
-         for instance with `iconv -f GB18030 -t UTF-8`"
-    )
-}
-
 /// Names the headers that the document's tables have. An option that can't match makes the catalog tell them.
-fn no_table(path: &str, text: &str) -> String {
-    let ask = Options { columns: vec![(Role::Code, String::from("\0"))], ..Options::default() };
+fn no_table(path: &str, text: &str, format: Format) -> String {
+    let ask = Options { format, columns: vec![(Role::Code, String::from("\0"))], ..Options::default() };
     let unmatched = Catalog::read_with(text, &ask).unmatched;
     let headers: Vec<String> =
         unmatched.iter().flat_map(|ask| &ask.available).map(|header| format!("`{header}`")).collect();

@@ -6,8 +6,9 @@
 /// pub mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
 /// ```
 ///
-/// The path is relative to the folder of your `Cargo.toml`. The document is Markdown, with pipe tables or HTML tables, as Tencent
-/// Cloud publishes it; which tables tell error codes is known by their headers. The crate is built anew when the document changes.
+/// The path is relative to the folder of your `Cargo.toml`. The document is Markdown with pipe tables or HTML tables, as Tencent
+/// Cloud publishes it; or, if its name ends in `.html` or `.htm`, the page as a browser saves it. The macro recognises error-code tables
+/// by their headers. The crate is rebuilt when the document changes.
 /// One call to a module: what it writes has fixed names.
 ///
 /// # What it writes

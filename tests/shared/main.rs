@@ -5,6 +5,7 @@ mod compare;
 mod corpus;
 mod expected;
 mod folder;
+mod pages;
 mod seeds;
 
 use folder::{files, shared, stem};
