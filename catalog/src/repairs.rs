@@ -3,12 +3,14 @@
 //!
 //! | rule | what it does |
 //! |---|---|
+//! | [`shorten`] | tabs at the end of a line go, so that they hide no closing fence |
 //! | [`Walker::fence_closed_on_content`] | `}` and three backticks at the end of a line close the fence |
 //! | [`Walker::runaway_fence`] | a fence that never ends, or swallows the opener of another, ends before its first heading or table |
 //! | [`Walker::html_table`] | an HTML table goes on over blank and indented lines until its end tag |
 //! | [`broken_cell_tag`] | `<tdText` is `<td>Text` |
 //! | [`Walker::glued`] | what stands right below an HTML block is read as if a blank line stood between |
 //! | [`Walker::heading_without_space`] | `##Title` is a heading |
+//! | [`Walker::tab_before_closing_marks`] | the second marks in `## Title<tab>##` close the heading |
 //! | [`Walker::delimiter_row`] | a delimiter row that GFM refuses is completed to the header's width |
 //! | [`Walker::bare_rows`] | what nobody sees before the first pipe of a row goes: a zero-width space, an ideographic one |
 //! | [`Walker::missing_delimiter_row`] | a code header over rows of its width needs no delimiter row |
@@ -35,16 +37,27 @@ pub(crate) enum Edit {
 /// each line, so that without a limit its time is not linear.
 const MAX_CONTAINERS: usize = 100;
 
-/// Puts a blank line in place of each that stands too deep in quotes and lists for any reader, and tells whether there was one.
-pub(crate) fn flatten(lines: &mut [&str]) -> bool {
-    let mut flattened = false;
-    for line in lines.iter_mut().filter(|line| line.len() > MAX_CONTAINERS) {
-        if lines::containers(line) > MAX_CONTAINERS {
+/// Shortens the lines that the Markdown parser reads otherwise than CommonMark, or too slowly, and returns whether there was one: white
+/// space at the end goes if it holds a tab, and a line too deep in quotes and lists for any reader becomes blank.
+///
+/// CommonMark lets spaces and tabs follow a closing fence and the closing marks of a heading (0.31, sections 4.2 and 4.5); the parser lets
+/// only spaces.
+pub(crate) fn shorten(lines: &mut [&str]) -> bool {
+    let mut shortened = false;
+    for line in lines.iter_mut() {
+        if line.ends_with([' ', '\t'])
+            && let bare = line.trim_end_matches([' ', '\t'])
+            && line.get(bare.len()..).is_some_and(|blank| blank.contains('\t'))
+        {
+            *line = bare;
+            shortened = true;
+        }
+        if line.len() > MAX_CONTAINERS && lines::containers(line) > MAX_CONTAINERS {
             *line = "";
-            flattened = true;
+            shortened = true;
         }
     }
-    flattened
+    shortened
 }
 
 /// The edits that repair a document, sorted by line; those of one line in the order in which they apply.
@@ -256,10 +269,21 @@ impl<'a> Walker<'a> {
         let Some((level, text)) = lines::heading(line) else { return };
         if text.is_empty() || text.starts_with([' ', '\t']) {
             self.glued(at);
+            self.tab_before_closing_marks(at, line);
         } else if lines::is_glued_heading(line) {
             self.glued(at);
             let text = text.trim_start();
             self.edit(at, Edit::Replace(format!("{}{} {text}", container(line), "#".repeat(level))));
+        }
+    }
+
+    /// A tab before the closing marks of a heading is as good as a space to CommonMark, but not to the parser.
+    fn tab_before_closing_marks(&mut self, at: usize, line: &str) {
+        let title = line.trim_end().trim_end_matches('#');
+        if title.len() < line.trim_end().len()
+            && let Some(title) = title.strip_suffix('\t')
+        {
+            self.edit(at, Edit::Replace(title.to_owned()));
         }
     }
 

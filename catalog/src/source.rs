@@ -28,9 +28,9 @@ impl<'a> Source<'a> {
     pub(crate) fn new(document: &'a str) -> Self {
         let document = document.strip_prefix('\u{feff}').unwrap_or(document);
         let (mut lines, starts) = lines(document);
-        let flattened = repairs::flatten(&mut lines);
+        let shortened = repairs::shorten(&mut lines);
         let edits = repairs::edits(&lines);
-        if edits.is_empty() && !flattened {
+        if edits.is_empty() && !shortened {
             return Source::with_lines(Cow::Borrowed(document), starts, Vec::new());
         }
         let (text, origins) = apply(&lines, edits, document.len());

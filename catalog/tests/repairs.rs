@@ -31,6 +31,21 @@ fn fence_closed_on_content() {
     expect("````\n}```\n|错误码|描述|\n|-|-|\n|1|a|\n````\n", &[]);
 }
 
+/// What CommonMark 0.31 lets follow a closing fence or a heading's closing marks, the Markdown parser must not take for content.
+#[test]
+fn tabs_at_the_end_of_a_line() {
+    let table = "|错误码|描述|\n|-|-|\n|1|a|\n";
+    for close in ["```\t", "``` \t ", "```\t\t\r", "  ```\t", "`````\t"] {
+        expect(&format!("```\ncode\n{close}\n\n{table}"), &[(7, "1")]);
+    }
+    expect(&format!("> ~~~\n> code\n> ~~~\t\n\n{table}"), &[(7, "1")]);
+    expect(&format!("```\ncode\n``` json\t\n{table}```\n"), &[]);
+    for heading in ["## 错误码 ##\t", "## 错误码\t##", "##\t错误码\t## \t", "## 错误码\t"] {
+        assert_eq!(headings(&format!("{heading}\n{table}")), ["错误码"], "{heading:?}");
+    }
+    assert_eq!(headings(&format!("## C#\n{table}")), ["C#"]);
+}
+
 #[test]
 fn runaway_fence() {
     expect("```\ncode\n# 错误码\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(6, "1")]);
