@@ -5,7 +5,7 @@ use crate::format::Format;
 use crate::options::{Choices, Options, Unmatched};
 use crate::problem::Problem;
 use crate::source::Source;
-use crate::table::Markup;
+use crate::table::{Markup, Table};
 use crate::{build, columns, markdown, page};
 
 /// The error codes of a document.
@@ -67,6 +67,7 @@ impl Catalog {
             }
             match columns::columns(&table, &mut choices) {
                 Some(Ok(columns)) => {
+                    problems.extend(lost(&source, &table));
                     tables.push(build::code_table(&source, table, &columns, &mut choices, &mut problems));
                 }
                 Some(Err(Doubt { offset, message })) => {
@@ -122,6 +123,16 @@ impl Catalog {
     pub fn is_empty(&self) -> bool {
         self.codes.is_empty() && self.module_codes.is_empty() && self.tables.iter().all(|table| table.ranges.is_empty())
     }
+}
+
+/// Tells of cells that are not repeated as far as they span.
+fn lost(source: &Source<'_>, table: &Table) -> Option<Problem> {
+    let count = table.lost;
+    let message = format!(
+        "{count} cells or rows of this table are not read, because its rowspan and colspan repeat more than 16 times the text of the \
+         table; write the repeated cells out"
+    );
+    (count > 0).then(|| Problem { place: Some(source.place(table.offset)), message, cell: String::new() })
 }
 
 /// A code of a catalog, and the rows that name it: [`Catalog::code`] and [`Catalog::rows`] tell them.

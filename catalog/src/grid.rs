@@ -1,152 +1,199 @@
-//! The grid of an HTML table. Come in: starts and ends of rows and cells; go out: rows in which a cell that spans several rows or
-//! columns stands in each.
+//! Forms the grid of an HTML table: a cell that spans several rows or columns stands in each of them.
+//!
+//! [`Grid`] collects the rows as they are written; [`Grid::spread`] repeats the spanning cells, as far as a [`Budget`] allows. A cell that is not
+//! repeated keeps its place, so that the cells behind it stay in their columns, and is counted.
 
-use crate::table::{Cell, Rows, TableRow};
+use std::ops::Range;
+
+use crate::table::{Cell, Rows};
 use crate::text::Text;
 
 /// Columns beyond this one are left out; no table of a document comes near it.
 const MAX_COLUMNS: usize = 64;
 
-/// A table that is being put together.
+/// The rows of a table as they are written.
 pub(crate) struct Grid {
-    offset: usize,
-    rows: Rows,
-    /// The row that is open.
-    row: Option<TableRow<Vec<Cell>>>,
-    /// For each column, the cell that spans it from an earlier row, and how many rows it goes on, this one included.
-    spanning: Vec<Option<(Cell, usize)>>,
-    /// The cell that is open.
-    cell: Option<Open>,
-    /// Text that stands in no cell: a caption, or what is misplaced.
-    outside: Text,
-    /// How much may still be copied by spans, in bytes: a table can't grow out of proportion to its source.
-    budget: usize,
-}
-
-/// A table that is put together.
-pub(crate) struct Finished {
+    /// Where the table's start tag stands.
     pub(crate) offset: usize,
-    /// The text in it that stands in no cell.
+    cells: Vec<Written>,
+    rows: Vec<WrittenRow>,
+    /// The cell that is open.
+    open: Option<Written>,
+    /// Whether a row is open.
+    in_row: bool,
+    /// Text that stands in no cell: a caption, or what is misplaced.
     pub(crate) outside: Text,
-    pub(crate) rows: Rows,
-    /// What spans may still copy.
-    pub(crate) budget: usize,
 }
 
-struct Open {
+/// A cell as it is written.
+struct Written {
     cell: Cell,
     columns: usize,
     rows: usize,
 }
 
+/// A row as it is written.
+struct WrittenRow {
+    offset: usize,
+    /// How many of the table's cells are its own.
+    cells: usize,
+    /// Whether it is the last of its row group, beyond which no cell spans.
+    ends_group: bool,
+}
+
 impl Grid {
-    /// A table whose start tag stands at `offset`, in which spans may copy `budget` bytes.
-    pub(crate) fn new(offset: usize, budget: usize) -> Self {
-        Grid {
-            offset,
-            rows: Rows::default(),
-            row: None,
-            spanning: Vec::new(),
-            cell: None,
-            outside: Text::default(),
-            budget,
-        }
+    /// A table whose start tag stands at `offset`.
+    pub(crate) fn new(offset: usize) -> Self {
+        Grid { offset, cells: Vec::new(), rows: Vec::new(), open: None, in_row: false, outside: Text::default() }
     }
 
     pub(crate) fn start_row(&mut self, offset: usize) {
         self.end_row();
-        self.row = Some(TableRow { offset, cells: Vec::new() });
+        self.in_row = true;
+        self.rows.push(WrittenRow { offset, cells: 0, ends_group: false });
     }
 
-    /// A cell ends the one before it, and starts a row where none is open.
+    /// A cell ends the one before it, and starts a row where none is open. `rows` is 0 for a cell that spans all rows of its group.
     pub(crate) fn start_cell(&mut self, offset: usize, columns: usize, rows: usize) {
         self.end_cell();
-        self.row.get_or_insert_with(|| TableRow { offset, cells: Vec::new() });
+        if !self.in_row {
+            self.start_row(offset);
+        }
         let cell = Cell { offset, text: Text::default() };
-        self.cell = Some(Open { cell, columns: columns.max(1), rows: if rows == 0 { usize::MAX } else { rows } });
+        self.open = Some(Written { cell, columns: columns.max(1), rows: if rows == 0 { usize::MAX } else { rows } });
     }
 
     pub(crate) fn in_cell(&self) -> bool {
-        self.cell.is_some()
+        self.open.is_some()
     }
 
     pub(crate) fn end_cell(&mut self) {
-        let Some(Open { cell, columns, rows }) = self.cell.take() else { return };
-        let Some(mut row) = self.row.take() else { return };
-        self.take_spanning(&mut row, false);
-        let start = row.cells.len();
-        let end = start.saturating_add(columns).min(MAX_COLUMNS);
-        if rows > 1 {
-            self.spanning.resize_with(self.spanning.len().max(end), || None);
-            for slot in self.spanning.iter_mut().take(end).skip(start) {
-                *slot = copy(&cell, &mut self.budget).map(|cell| (cell, rows));
-            }
-        }
-        row.cells.extend((start + 1..end).map_while(|_| copy(&cell, &mut self.budget)));
-        if start < end {
-            row.cells.insert(start, cell);
-        }
-        self.row = Some(row);
-    }
-
-    /// Puts the cells that span from earlier rows into the row: those that stand next, or all that are left.
-    fn take_spanning(&mut self, row: &mut TableRow<Vec<Cell>>, all: bool) {
-        let last = self.spanning.iter().rposition(Option::is_some);
-        while let Some(slot) = self.spanning.get(row.cells.len()) {
-            let empty = all && last.is_some_and(|last| row.cells.len() < last);
-            let cell = match slot {
-                Some((cell, _)) => copy(cell, &mut self.budget),
-                None => empty.then(Cell::default),
-            };
-            let Some(cell) = cell else { break };
-            row.cells.push(cell);
+        if let (Some(cell), Some(row)) = (self.open.take(), self.rows.last_mut()) {
+            row.cells += 1;
+            self.cells.push(cell);
         }
     }
 
     pub(crate) fn end_row(&mut self) {
         self.end_cell();
-        let Some(mut row) = self.row.take() else { return };
-        self.take_spanning(&mut row, true);
-        for slot in &mut self.spanning {
-            match slot {
-                Some((_, rows)) if *rows > 1 => *rows -= 1,
-                _ => *slot = None,
-            }
-        }
-        self.rows.push(row.offset, &mut row.cells);
+        self.in_row = false;
     }
 
     /// A row group ends: no cell spans beyond it.
     pub(crate) fn end_group(&mut self) {
         self.end_row();
-        self.spanning.clear();
+        if let Some(row) = self.rows.last_mut() {
+            row.ends_group = true;
+        }
     }
 
     /// Where text goes now.
     pub(crate) fn text(&mut self) -> &mut Text {
-        match &mut self.cell {
+        match &mut self.open {
             Some(open) => &mut open.cell.text,
             None => &mut self.outside,
         }
     }
 
-    /// What spans may still copy goes to another table.
-    pub(crate) fn take_budget(&mut self) -> usize {
-        std::mem::take(&mut self.budget)
-    }
-
-    pub(crate) fn give_budget(&mut self, budget: usize) {
-        self.budget = budget;
-    }
-
-    pub(crate) fn finish(mut self) -> Finished {
+    /// The grid, and how many of its cells and rows are empty or missing because the budget is spent or the table is too wide.
+    pub(crate) fn spread(mut self, budget: &mut Budget) -> (Rows, usize) {
         self.end_row();
-        Finished { offset: self.offset, outside: self.outside, rows: self.rows, budget: self.budget }
+        let mut spread = Spread { rows: Rows::default(), spanning: Vec::new(), budget, lost: 0 };
+        let mut cells = self.cells.into_iter();
+        for row in self.rows {
+            spread.row(row.offset, cells.by_ref().take(row.cells));
+            if row.ends_group {
+                spread.spanning.clear();
+            }
+        }
+        (spread.rows, spread.lost)
     }
 }
 
-/// The cell once more, if the budget is enough.
-fn copy(cell: &Cell, budget: &mut usize) -> Option<Cell> {
-    *budget = budget.checked_sub(size_of::<Cell>() + cell.text.as_str().len())?;
-    Some(cell.clone())
+/// How much spans may repeat in all tables of a block, so that they can't grow out of proportion to their source.
+pub(crate) struct Budget {
+    /// Bytes of text.
+    text: usize,
+    /// Cells, with text or without.
+    cells: usize,
+}
+
+impl Budget {
+    /// The budget for a block with a source of so many bytes. Tables that people write need no more than the flat part.
+    pub(crate) fn of(source: usize) -> Self {
+        Budget { text: source.saturating_mul(16).saturating_add(256 << 10), cells: source.saturating_add(4 << 10) }
+    }
+}
+
+/// A grid that is being formed.
+struct Spread<'a> {
+    rows: Rows,
+    /// For each column, the cell that spans it from an earlier row, and how many rows it goes on, this one included.
+    spanning: Vec<Option<(Cell, usize)>>,
+    budget: &'a mut Budget,
+    lost: usize,
+}
+
+impl Spread<'_> {
+    fn row(&mut self, offset: usize, written: impl Iterator<Item = Written>) {
+        let mut row = Vec::new();
+        let mut own = false;
+        for Written { cell, columns, rows } in written {
+            own = true;
+            self.repeat_spanning(&mut row, false);
+            let (start, end) = (row.len(), row.len().saturating_add(columns));
+            self.lost += usize::from(end > MAX_COLUMNS);
+            self.place(&mut row, cell, start..end.min(MAX_COLUMNS), rows);
+        }
+        self.repeat_spanning(&mut row, true);
+        for slot in &mut self.spanning {
+            *slot = slot.take().filter(|(_, rows)| *rows > 1).map(|(cell, rows)| (cell, rows - 1));
+        }
+        if self.budget.cells > 0 {
+            self.rows.push(offset, &mut row);
+        } else {
+            self.lost += usize::from(own);
+        }
+    }
+
+    /// Puts the cell into its columns, and notes the rows below that it spans.
+    fn place(&mut self, row: &mut Vec<Cell>, cell: Cell, columns: Range<usize>, rows: usize) {
+        if rows > 1 {
+            self.spanning.resize_with(self.spanning.len().max(columns.end), || None);
+            for slot in self.spanning.iter_mut().take(columns.end).skip(columns.start) {
+                *slot = Some((copy(&cell, self.budget, &mut self.lost), rows));
+            }
+        }
+        let copies = columns.clone().skip(1).map(|_| copy(&cell, self.budget, &mut self.lost)).collect::<Vec<_>>();
+        row.extend(Some(cell).filter(|_| !columns.is_empty()));
+        row.extend(copies);
+    }
+
+    /// Puts the cells that span from earlier rows into the row: those that stand next, or all that are left.
+    fn repeat_spanning(&mut self, row: &mut Vec<Cell>, all: bool) {
+        let end = self.spanning.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+        while row.len() < end && self.budget.cells > 0 {
+            match self.spanning.get(row.len()) {
+                Some(Some((cell, _))) => row.push(copy(cell, self.budget, &mut self.lost)),
+                _ if all => row.push(Cell::default()),
+                _ => break,
+            }
+        }
+    }
+}
+
+/// The cell once more; without its text if the budget for texts is spent.
+fn copy(cell: &Cell, budget: &mut Budget, lost: &mut usize) -> Cell {
+    let text = cell.text.as_str().len();
+    budget.cells = budget.cells.saturating_sub(1);
+    match budget.text.checked_sub(text) {
+        Some(left) => {
+            budget.text = left;
+            cell.clone()
+        }
+        None => {
+            *lost += 1;
+            Cell { offset: cell.offset, text: Text::default() }
+        }
+    }
 }

@@ -4,7 +4,7 @@
 
 use html5gum::{DefaultEmitter, EndTag, StartTag, Token, Tokenizer};
 
-use crate::grid::{Finished, Grid};
+use crate::grid::{Budget, Grid};
 use crate::table::Rows;
 use crate::text::Text;
 
@@ -34,8 +34,8 @@ impl Source {
 pub(crate) enum Item {
     /// A heading, with its level.
     Heading(usize, String),
-    /// A table, with the text that stands before it in the block.
-    Table { offset: usize, lead: String, rows: Rows },
+    /// A table, with the text that stands before it in the block, and how many of its cells and rows are lost.
+    Table { offset: usize, lead: String, rows: Rows, lost: usize },
 }
 
 /// Whether a tag starts a new line: `<br>`, and the tags of blocks.
@@ -115,16 +115,13 @@ struct Builder<'a> {
     heading: Option<(usize, Text)>,
     /// The tables that are open, outermost first: one may stand in another's cell.
     open: Vec<Grid>,
-    /// What spans may still copy in all tables of the block; the innermost open table has it.
-    budget: usize,
+    /// What spans may still repeat in all tables of the block.
+    budget: Budget,
 }
-
-/// How much spans may copy, in proportion to the block's source.
-const COPIED: usize = 16;
 
 impl<'a> Builder<'a> {
     fn new(source: &'a Source) -> Self {
-        let budget = source.html.len().saturating_mul(COPIED);
+        let budget = Budget::of(source.html.len());
         Builder {
             source,
             items: Vec::new(),
@@ -215,22 +212,15 @@ impl<'a> Builder<'a> {
         if self.open.last().is_some_and(|grid| !grid.in_cell()) {
             self.end_table();
         }
-        let budget = match self.open.last_mut() {
-            Some(outer) => outer.take_budget(),
-            None => self.budget,
-        };
-        self.open.push(Grid::new(offset, budget));
+        self.open.push(Grid::new(offset));
     }
 
     fn end_table(&mut self) {
         let Some(grid) = self.open.pop() else { return };
-        let Finished { offset, outside, rows, budget } = grid.finish();
-        match self.open.last_mut() {
-            Some(outer) => outer.give_budget(budget),
-            None => self.budget = budget,
-        }
-        let lead = format!("{} {}", std::mem::take(&mut self.lead).text.plain(), outside.plain());
-        self.items.push(Item::Table { offset, lead, rows });
+        let lead = format!("{} {}", std::mem::take(&mut self.lead).text.plain(), grid.outside.plain());
+        let offset = grid.offset;
+        let (rows, lost) = grid.spread(&mut self.budget);
+        self.items.push(Item::Table { offset, lead, rows, lost });
     }
 
     fn text(&mut self, text: &str) {

@@ -96,7 +96,7 @@ impl Reader<'_> {
     fn table(&mut self, offset: usize) -> Table {
         let Range { start, end } = std::mem::take(&mut self.lead);
         let lead = shown(self.text.get(start..end.min(offset)).unwrap_or_default());
-        Table { markup: Markup::Markdown, offset, headings: self.headings.path(), lead, rows: Rows::default() }
+        Table { markup: Markup::Markdown, offset, headings: self.headings.path(), lead, rows: Rows::default(), lost: 0 }
     }
 
     fn cell(&mut self, offset: usize) {
@@ -121,8 +121,8 @@ impl Reader<'_> {
         for item in html::items(&block) {
             match item {
                 Item::Heading(level, text) => self.headings.enter(level, text),
-                Item::Table { offset, lead, rows } => {
-                    let mut table = Table { markup: Markup::Html, rows, ..self.table(offset) };
+                Item::Table { offset, lead, rows, lost } => {
+                    let mut table = Table { markup: Markup::Html, rows, lost, ..self.table(offset) };
                     table.lead.push_str(&lead);
                     self.tables.push(table);
                 }

@@ -15,8 +15,8 @@ pub(crate) fn tables(page: &Source<'_>) -> Vec<Table> {
     for item in html::items(&html) {
         match item {
             Item::Heading(level, text) => headings.enter(level, text),
-            Item::Table { offset, lead, rows } => {
-                tables.push(Table { markup: Markup::Html, offset, headings: headings.path(), lead, rows });
+            Item::Table { offset, lead, rows, lost } => {
+                tables.push(Table { markup: Markup::Html, offset, headings: headings.path(), lead, rows, lost });
             }
         }
     }

@@ -24,6 +24,8 @@ pub(crate) struct Table {
     /// The paragraph before it, as written.
     pub(crate) lead: String,
     pub(crate) rows: Rows,
+    /// How many of its cells and rows are empty or missing, because cells span more than is repeated.
+    pub(crate) lost: usize,
 }
 
 /// The rows of a table. Their cells stand in one list, so that not each row allocates a list of its own.

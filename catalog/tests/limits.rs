@@ -3,7 +3,7 @@
 
 use std::thread;
 
-use tencent_errors_catalog::{Catalog, Options, Reading};
+use tencent_errors_catalog::{Catalog, Options, Problem, Reading};
 
 /// Enough for a reader that doesn't recurse.
 const STACK: usize = 256 << 10;
@@ -248,8 +248,54 @@ fn spans_are_not_copied_without_end() {
         "x".repeat(1000),
         "<tr><td>A.B".repeat(100)
     );
-    assert_eq!(rows(&read(table.repeat(100))), 10_100);
+    let reading = read(table.repeat(100));
+    assert!((3_000..10_100).contains(&rows(&reading)) && reading.problems.iter().all(is_lost), "{}", rows(&reading));
+    assert!(!reading.problems.is_empty());
     assert_eq!(rows(&read(format!("{HTML}<tr><td>A.B<td rowspan=65534 colspan=64>{}", many("<tr>")))), 1);
+}
+
+fn is_lost(problem: &Problem) -> bool {
+    problem.message.contains("of this table are not read")
+}
+
+/// A cell whose text is not repeated keeps its place, so that no other cell slides into its column, and that is told.
+#[test]
+fn spent_spans_shift_no_column() {
+    for (count, length) in [(80, 300), (800, 300), (800, 30_000)] {
+        for remedy_first in [false, true] {
+            let remedy = format!("<td rowspan={count}>{}", "x".repeat(length));
+            let mut document = String::from("<table><tr><th>错误码<th>处理措施<th>描述");
+            if remedy_first {
+                document = document.replace("<th>错误码<th>处理措施", "<th>处理措施<th>错误码");
+            }
+            for at in 0..count {
+                let remedy = if at == 0 { &remedy } else { "" };
+                let (before, behind) = if remedy_first { (remedy, "") } else { ("", remedy) };
+                document.push_str(&format!("<tr>{before}<td>A.Code{at}{behind}<td>text {at}"));
+            }
+            let reading = read(document);
+            let table = &reading.catalog.tables()[0];
+            assert_eq!(table.rows.len(), count);
+            for (at, row) in table.rows.iter().enumerate() {
+                assert_eq!(
+                    (row.code.as_str(), row.description.as_deref()),
+                    (&*format!("A.Code{at}"), Some(&*format!("text {at}")))
+                );
+                assert!(row.solution.as_ref().is_none_or(|text| text.len() == length), "{row:?}");
+            }
+            let unread = table.rows.iter().filter(|row| row.solution.is_none()).count();
+            assert_eq!(unread > 0, length > 300, "{unread}");
+            assert_eq!(reading.problems.iter().filter(|problem| is_lost(problem)).count(), usize::from(unread > 0));
+        }
+    }
+}
+
+/// Columns beyond the limit are told as well.
+#[test]
+fn a_table_too_wide_is_told() {
+    let reading = read(format!("<table><tr><th>错误码<th>描述<tr><td>A.Code<td>a{}</table>", "<td>x".repeat(100)));
+    assert_eq!((rows(&reading), reading.problems.len()), (1, 1));
+    assert!(is_lost(&reading.problems[0]));
 }
 
 /// The spans of an ordinary table are whole.
