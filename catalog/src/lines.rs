@@ -1,5 +1,7 @@
 //! What a line of Markdown looks like, taken by itself: blank, heading, fence, table row. Comes in: a line; goes out: its shape.
 
+use std::collections::HashMap;
+
 use crate::text::is_invisible;
 
 /// The container marks and indentation that a line starts with: spaces, tabs and `>`.
@@ -194,15 +196,92 @@ pub(crate) fn is_table_start(line: &str, next: Option<&str>) -> bool {
     has_pipe(line) && next.is_some_and(is_delimiter)
 }
 
-/// Where `<table` or `</table` stands as a tag in the line, from byte `from` on; matched without regard to case.
+/// Where a tag named so, `<table` or `</table`, stands in a line of HTML, from byte `from` on; matched without regard to case.
 pub(crate) fn find_tag(line: &str, tag: &str, from: usize) -> Option<usize> {
     let bytes = line.as_bytes();
-    let is_tag = |start: &usize| {
-        let end = start + tag.len();
-        let named = bytes.get(*start..end).is_some_and(|name| name.eq_ignore_ascii_case(tag.as_bytes()));
-        named && !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric)
-    };
-    memchr::memchr_iter(b'<', bytes.get(from..)?).map(|at| from + at).find(is_tag)
+    memchr::memchr_iter(b'<', bytes.get(from..)?).map(|at| from + at).find(|&at| is_tag(bytes, at, tag))
+}
+
+fn is_tag(line: &[u8], start: usize, tag: &str) -> bool {
+    let end = start + tag.len();
+    let named = line.get(start..end).is_some_and(|name| name.eq_ignore_ascii_case(tag.as_bytes()));
+    named && line.get(end).is_none_or(|&next| next.is_ascii_whitespace() || matches!(next, b'>' | b'/'))
+}
+
+/// Where a line of Markdown starts an HTML table. A tag in a code span, behind a backslash, in a comment or in an attribute of another tag
+/// starts none. A code span that goes on over several lines is not seen.
+pub(crate) fn table_tag(line: &str) -> Option<usize> {
+    let first = find_tag(line, "<table", 0)?;
+    let before = line.as_bytes().get(..first)?;
+    if memchr::memchr3(b'`', b'\\', b'<', before).is_none() {
+        return Some(first);
+    }
+    let spans = CodeSpans::of(line);
+    let mut at = 0;
+    loop {
+        at += line.get(at..)?.find(['`', '\\', '<'])?;
+        let rest = line.get(at..)?;
+        if is_tag(line.as_bytes(), at, "<table") {
+            return Some(at);
+        }
+        at += match rest.as_bytes() {
+            [b'\\', ..] => 1 + rest.chars().nth(1).map_or(0, char::len_utf8),
+            [b'`', ..] => spans.length(at, rest),
+            [b'<', b'!', b'-', b'-', ..] => rest.find("-->")? + 3,
+            _ => tag_length(rest).unwrap_or(1),
+        };
+    }
+}
+
+/// The runs of backticks in a line.
+struct CodeSpans {
+    /// The runs' starts, by their length.
+    runs: HashMap<usize, Vec<usize>>,
+}
+
+impl CodeSpans {
+    fn of(line: &str) -> Self {
+        let mut runs: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut at = 0;
+        while let Some(start) = line.get(at..).and_then(|rest| rest.find('`')).map(|found| at + found) {
+            let length = backticks(line.get(start..).unwrap_or_default());
+            runs.entry(length).or_default().push(start);
+            at = start + length;
+        }
+        CodeSpans { runs }
+    }
+
+    /// The length of the code span that the text at `at` starts with, or of its backticks if nothing closes them (CommonMark 0.31, section 6.1).
+    fn length(&self, at: usize, text: &str) -> usize {
+        let marks = backticks(text);
+        let same = self.runs.get(&marks).map(Vec::as_slice).unwrap_or_default();
+        let close = same.get(same.partition_point(|&start| start < at + marks));
+        close.map_or(marks, |close| close - at + marks)
+    }
+}
+
+/// How many backticks the text starts with.
+fn backticks(text: &str) -> usize {
+    text.len() - text.trim_start_matches('`').len()
+}
+
+/// The length of the tag that the text starts with, attributes in quotes included.
+fn tag_length(text: &str) -> Option<usize> {
+    let name = text.strip_prefix('<').map(|name| name.strip_prefix('/').unwrap_or(name))?;
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let mut quote = None;
+    for (at, byte) in text.bytes().enumerate() {
+        match (byte, quote) {
+            (b'>', None) => return Some(at + 1),
+            (b'"' | b'\'', None) => quote = Some(byte),
+            (byte, Some(open)) if byte == open => quote = None,
+            (b'<', None) if at > 0 => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -248,5 +327,44 @@ mod tests {
         assert_eq!(find_tag("a <TABLE b>", "<table", 0), Some(2));
         assert_eq!(find_tag("<tablet><table>", "<table", 0), Some(8));
         assert_eq!(find_tag("</table>", "</table", 0), Some(0));
+        assert_eq!(find_tag("<table-x><table_x><tableau>", "<table", 0), None);
+    }
+
+    #[test]
+    fn a_table_starts_at_a_tag_of_its_own() {
+        for line in [
+            "`<table>`",
+            "a `x <table> y` b",
+            "`` a ` <table> ``",
+            "\\<table>",
+            "\\\\\\<table>",
+            "<!-- <table>",
+            "<!-- a --> `<table>`",
+            "<p title='<table>'>",
+            "<p title=\"a > <table>\" b>",
+            "`a` `<table>`",
+            "| `x <table>` |",
+        ] {
+            assert_eq!(table_tag(line), None, "{line}");
+        }
+        for line in [
+            "§<table>",
+            "a `b` §<table>",
+            "`<table>` §<table>",
+            "`` ` §<table>",
+            "a ` b §<table>",
+            "\\\\§<table>",
+            "\\`§<table>`",
+            "<!-- <table> -->§<TABLE class='x'>",
+            "<p title='<table>'>§<table>",
+            "a < b §<table",
+            "<b §<table>",
+            "</div>§<table/>",
+            "it's <b>§<table>",
+            "`中` \\中§<table>",
+        ] {
+            let expected = line.find('§').unwrap();
+            assert_eq!(table_tag(&line.replace('§', "")), Some(expected), "{line}");
+        }
     }
 }

@@ -106,9 +106,7 @@ impl<'a> Walker<'a> {
             return at + 1;
         }
         self.track_lists(line);
-        let tag =
-            lines::find_tag(line, "<table", 0).filter(|&column| !is_quoted(line, column) && !lines::is_heading(line));
-        if let Some(column) = tag {
+        if let Some(column) = lines::table_tag(line).filter(|_| !lines::is_heading(line)) {
             return self.html_table(at, column);
         }
         if lines::indent(line) >= self.list_indent() + 4 && lines::list_item(line).is_none() {
@@ -196,7 +194,7 @@ impl<'a> Walker<'a> {
 
     /// An HTML table goes on over blank lines and indented lines until its end tag, and ends the paragraph before it.
     fn html_table(&mut self, first: usize, column: usize) -> usize {
-        let end = self.html_table_end(first);
+        let end = self.html_table_end(first, column);
         let prefix = self.line(first).map(lines::prefix).unwrap_or_default();
         let listed = (self.list_indent() > 0 || prefix.contains('>')) && prefix.len() <= MAX_CONTAINERS;
         let prefix = if listed { prefix } else { "" };
@@ -229,7 +227,7 @@ impl<'a> Walker<'a> {
 
     /// The line behind the end tag that matches the table's start tag. Where none is left, the table ends before the next heading or pipe
     /// table.
-    fn html_table_end(&self, first: usize) -> usize {
+    fn html_table_end(&self, first: usize, column: usize) -> usize {
         let last_table_end = *self
             .last_table_end
             .get_or_init(|| self.lines.iter().rposition(|line| lines::find_tag(line, "</table", 0).is_some()));
@@ -240,6 +238,7 @@ impl<'a> Walker<'a> {
             if unclosed && (lines::is_heading(line) || lines::is_table_start(line, self.line(at + 1))) {
                 return at;
             }
+            let line = if at == first { line.get(column..).unwrap_or_default() } else { line };
             depth += count(line, "<table");
             depth = depth.saturating_sub(count(line, "</table"));
             if depth == 0 {
@@ -322,8 +321,11 @@ impl<'a> Walker<'a> {
             let body = lines::body(line);
             body.is_empty() || body.starts_with('#') || lines::fence(line).is_some()
         };
-        let ends =
-            |line: &&str| !line.starts_with('|') && starts_block(line) || lines::find_tag(line, "<table", 0).is_some();
+        let starts_table = |line: &str| {
+            let before = lines::table_tag(line).and_then(|column| line.get(..column));
+            before.is_some_and(|before| !lines::has_pipe(before))
+        };
+        let ends = |line: &&str| !line.starts_with('|') && (starts_block(line) || starts_table(line));
         let rows = self.lines.get(first..).unwrap_or_default();
         first + rows.iter().position(ends).unwrap_or(rows.len())
     }
@@ -392,7 +394,7 @@ impl Seen {
         if self.heading.is_none() && (lines::is_heading(line) || lines::is_glued_heading(line)) {
             self.heading = Some(at);
         }
-        if self.table.is_none() && (lines::is_table_start(line, next) || lines::find_tag(line, "<table", 0).is_some()) {
+        if self.table.is_none() && (lines::is_table_start(line, next) || lines::table_tag(line).is_some()) {
             self.table = Some(at);
         }
     }
@@ -413,11 +415,6 @@ fn container(line: &str) -> String {
 
 fn delimiter(header: &str, width: usize) -> String {
     format!("{}|{}", container(header), "---|".repeat(width))
-}
-
-/// Whether the tag stands in backticks, as a word of the text.
-fn is_quoted(line: &str, column: usize) -> bool {
-    line.get(..column).is_some_and(|before| before.ends_with('`'))
 }
 
 fn count(line: &str, tag: &str) -> usize {

@@ -31,6 +31,30 @@ fn fence_closed_on_content() {
     expect("````\n}```\n|错误码|描述|\n|-|-|\n|1|a|\n````\n", &[]);
 }
 
+/// `<table` in prose, in code and behind a backslash is a word: it hides no table behind it, and cuts no cell.
+#[test]
+fn a_table_tag_in_prose_starts_no_table() {
+    let pipes = "|错误码|描述|\n|-|-|\n|1|a|\n";
+    let html = "<table><tr><th>错误码<th>描述<tr><td>2<td>b</table>\n";
+    for prose in [
+        "`a <table> b`",
+        "a \\<table> b",
+        "``a ` <table>``",
+        "<!-- <table> -->",
+        "a `<table>` and `</table>`",
+        "## `a <table>`",
+    ] {
+        expect(&format!("{prose}\n\n{pipes}\n{html}"), &[(5, "1"), (7, "2")]);
+    }
+    let cells = "|错误码|描述|\n|-|-|\n|1|a `x <table>` b|\n|2|\\<table>|\n|3|`</table>`|\n|4|d|\n";
+    expect(cells, &[(3, "1"), (4, "2"), (5, "3"), (6, "4")]);
+    let read = Catalog::read(cells).catalog;
+    let descriptions: Vec<&str> = read.tables()[0].rows.iter().filter_map(|row| row.description.as_deref()).collect();
+    assert_eq!(descriptions, ["a x <table> b", "<table>", "</table>", "d"]);
+    expect(&format!("`<table>` says {html}"), &[(1, "2")]);
+    expect(&format!("{}{html}", pipes.trim_end_matches('\n').to_owned() + "\n"), &[(3, "1"), (4, "2")]);
+}
+
 /// What CommonMark 0.31 lets follow a closing fence or a heading's closing marks, the Markdown parser must not take for content.
 #[test]
 fn tabs_at_the_end_of_a_line() {
