@@ -51,7 +51,7 @@ pub(crate) fn code_table(
     out
 }
 
-/// Adds a row to the table, or tells why it can't.
+/// Adds a row to the table, or tells what of it can't be read.
 fn read_row(
     source: &Source<'_>,
     row: TableRow<&mut [Cell]>,
@@ -61,44 +61,94 @@ fn read_row(
     let TableRow { offset, cells } = row;
     let cell = table::text(cells, columns.code);
     let line = source.line(offset);
-    if columns.plain || code_cell::is_plain(cell) {
+    if columns.module.is_none() && (columns.plain || code_cell::is_plain(cell)) {
         let mut read = code_row(line, cells, columns, Spelled::default());
         read.code = take(cells, Some(columns.code), false).unwrap_or_default();
         table.rows.push(read);
         return None;
     }
     match code_cell::read(cell) {
-        CodeCell::Codes(mut codes) => {
-            let last = codes.pop();
-            table.rows.extend(codes.into_iter().map(|code| code_row(line, &mut cells.to_vec(), columns, code)));
-            table.rows.extend(last.map(|code| code_row(line, cells, columns, code)));
+        CodeCell::Codes(codes) => {
+            let modules = columns.module.map_or(Modules::None, |column| modules(table::text(cells, column)));
+            let (modules, problem) = match modules {
+                Modules::None => (Vec::new(), None),
+                Modules::Codes(modules) => (modules, None),
+                Modules::Range => {
+                    table.notes.push(Note { line, text: row_text(cells) });
+                    (Vec::new(), None)
+                }
+                Modules::Unclear => {
+                    (Vec::new(), columns.module.map(|column| unclear(source, cells, columns, column, "module code")))
+                }
+            };
+            for code in codes {
+                add_code(line, cells, columns, code, &modules, table);
+            }
+            return problem;
         }
-        CodeCell::Range(first, last) => {
-            let description = optional(cells, columns.description).unwrap_or_default();
-            table.ranges.push(Range { line, first, last, description, solution: optional(cells, columns.solution) });
-        }
+        CodeCell::Range(first, last) => table.ranges.push(range_row(line, cells, columns, first, last)),
         CodeCell::Note => table.notes.push(Note { line, text: row_text(cells) }),
-        CodeCell::Unclear => {
-            let offset = cells.get(columns.code).map_or(offset, |cell| cell.offset);
-            let quoted = text::quote(&row_text(cells));
-            let message = format!("{} is no error code, in the row {quoted}", text::quote(cell));
-            return Some(Problem { place: Some(source.place(offset)), message, cell: cell.replace('\n', " ") });
-        }
+        CodeCell::Unclear => return Some(unclear(source, cells, columns, columns.code, "error code")),
     }
     None
 }
 
+/// What stands in the column of module codes.
+enum Modules {
+    None,
+    Codes(Vec<String>),
+    Range,
+    Unclear,
+}
+
+fn modules(cell: &str) -> Modules {
+    match code_cell::read(cell) {
+        CodeCell::Codes(codes) if codes.iter().any(|code| code.last.is_some()) => Modules::Range,
+        CodeCell::Codes(codes) => Modules::Codes(codes.into_iter().map(|spelled| spelled.code).collect()),
+        CodeCell::Range(..) => Modules::Range,
+        CodeCell::Note => Modules::None,
+        CodeCell::Unclear => Modules::Unclear,
+    }
+}
+
+/// Adds a row for the code with each of the module codes beside it; for a range of codes, the range.
+fn add_code(
+    line: u32,
+    cells: &mut [Cell],
+    columns: &Columns,
+    mut code: Spelled,
+    modules: &[String],
+    table: &mut CodeTable,
+) {
+    if let Some(last) = code.last.take() {
+        table.ranges.push(range_row(line, cells, columns, code.code, last));
+    } else if modules.is_empty() {
+        table.rows.push(code_row(line, &mut cells.to_vec(), columns, code));
+    } else {
+        let paired = |module: &String| Spelled { module: Some(module.clone()), ..code.clone() };
+        table.rows.extend(modules.iter().map(|module| code_row(line, &mut cells.to_vec(), columns, paired(module))));
+    }
+}
+
+/// The problem of a cell that holds no code.
+fn unclear(source: &Source<'_>, cells: &[Cell], columns: &Columns, column: usize, what: &str) -> Problem {
+    let quoted = text::quote(table::text(cells, column));
+    let offset = cells.get(column).map_or(0, |cell| cell.offset);
+    let message = format!("{quoted} is no {what}, in the row {}", text::quote(&row_text(cells)));
+    Problem { place: Some(source.place(offset)), message, cell: table::text(cells, columns.code).replace('\n', " ") }
+}
+
+fn range_row(line: u32, cells: &[Cell], columns: &Columns, first: String, last: String) -> Range {
+    let description = optional(cells, columns.description).unwrap_or_default();
+    Range { line, first, last, description, solution: optional(cells, columns.solution) }
+}
+
 fn code_row(line: u32, cells: &mut [Cell], columns: &Columns, spelled: Spelled) -> Row {
-    let module = columns.module.map(|column| code_cell::read(table::text(cells, column)));
-    let module = match module {
-        Some(CodeCell::Codes(codes)) => codes.into_iter().next().map(|spelled| spelled.code),
-        _ => spelled.module,
-    };
     let is_code = |column: Option<usize>| column == Some(columns.code);
     Row {
         line,
         code: spelled.code,
-        module,
+        module: spelled.module,
         name: spelled.name.or_else(|| optional(cells, columns.name).map(|name| name.replace(' ', ""))),
         message: optional(cells, columns.message),
         cause: optional(cells, columns.cause),

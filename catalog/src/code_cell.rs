@@ -27,6 +27,8 @@ pub(crate) struct Spelled {
     pub(crate) name: Option<String>,
     /// The module code in `4440（10100）`.
     pub(crate) module: Option<String>,
+    /// The last number of a range in a list, of which `code` is the first: `5000-5999` in `5000-5999、6000`.
+    pub(crate) last: Option<String>,
 }
 
 impl Spelled {
@@ -87,12 +89,14 @@ pub(crate) fn read(cell: &str) -> CodeCell {
         return CodeCell::Unclear;
     }
     let cell = unwrap_lines(cell);
-    let cell = if cell.is_ascii() { cell } else { cell.chars().map(narrow).collect() };
+    let cell =
+        if cell.is_ascii() { cell } else { cell.chars().map(|c| if c == '，' { '、' } else { narrow(c) }).collect() };
     let cell = cell.trim();
     if is_note(cell) {
         return CodeCell::Note;
     }
     range(cell)
+        .map(|(first, last)| CodeCell::Range(first, last))
         .or_else(|| spelled(cell).map(|code| CodeCell::Codes(vec![code])))
         .or_else(|| list(cell))
         .or_else(|| is_pattern(cell).then_some(CodeCell::Note))
@@ -133,16 +137,31 @@ fn is_note(cell: &str) -> bool {
     !capitals && NOTES.contains(&cell.to_lowercase().as_str())
 }
 
-/// Joins the parts of an identifier that was wrapped before or after an underscore, or at a dot.
+/// Joins the lines of an identifier that was wrapped at an underscore, a dot or a colon, or behind a hyphen.
 fn unwrap_lines(cell: &str) -> Cow<'_, str> {
-    if !cell.contains(['_', '.']) || !cell.contains([' ', '\n']) {
+    if !cell.contains(' ') && !cell.contains('\n') {
         return Cow::Borrowed(cell);
     }
-    let joined = cell.replace("\n_", "_").replace("_\n", "_").replace(" _", "_");
-    if !joined.contains('\n') || joined.contains(|c: char| c.is_ascii_digit()) {
-        return Cow::Owned(joined);
+    let mut joined = String::with_capacity(cell.len());
+    // Lines that all end in a dot are a list of that style: `1.`, `2.`
+    let dotted = cell.lines().all(|line| line.trim_end().ends_with('.'));
+    for line in cell.lines().map(str::trim) {
+        if !joined.is_empty() && (dotted || !is_wrapped(joined.rsplit('\n').next().unwrap_or_default(), line)) {
+            joined.push('\n');
+        }
+        joined.push_str(line);
     }
-    Cow::Owned(joined.replace("\n.", ".").replace(".\n", "."))
+    Cow::Owned(if joined.contains(" _") { joined.replace(" _", "_") } else { joined })
+}
+
+/// Whether a line goes on with the identifier in which the line above ends.
+fn is_wrapped(above: &str, line: &str) -> bool {
+    if above.ends_with('_') || line.starts_with('_') {
+        return true;
+    }
+    let name = above.starts_with(|c: char| c.is_ascii_alphabetic())
+        && line.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ':'));
+    name && (above.ends_with(['.', ':', '-']) || line.starts_with(['.', ':']))
 }
 
 /// One code in any of its spellings.
@@ -168,7 +187,7 @@ fn close_up(cell: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// A code by itself: a number, or a name without spaces that starts with a letter. `4,000` is 4000.
+/// A code by itself: a number, or a name without spaces that starts with a letter.
 fn token(text: &str) -> Option<String> {
     let text = text.trim_matches(['"', '\'', '“', '”', '`']).trim_end_matches([';', ',']);
     if text.is_empty() || text.len() > MAX_LENGTH {
@@ -180,12 +199,13 @@ fn token(text: &str) -> Option<String> {
     (is_number(text) || is_name(text)).then(|| text.to_owned())
 }
 
+/// `4,000` is 4000. Numbers of three digits each, such as `400,401`, are a list; `100,000` is none, for no code is written `000`.
 fn thousands(text: &str) -> Option<String> {
-    let mut groups = text.trim_start_matches('-').split(',');
-    let first = groups.next()?;
+    let (first, rest) = text.strip_prefix('-').unwrap_or(text).split_once(',')?;
     let digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
-    let grouped = (1..=3).contains(&first.len()) && digits(first) && text.contains(',');
-    (grouped && groups.all(|group| group.len() == 3 && digits(group))).then(|| text.replace(',', ""))
+    let grouped = rest.split(',').all(|group| group.len() == 3 && digits(group)) && digits(first);
+    let short = first.len() < 3 || first.len() == 3 && rest.split(',').any(|group| group.starts_with('0'));
+    (grouped && short).then(|| text.replace(',', ""))
 }
 
 /// Decimal with any number of signs, or hexadecimal with `0x`.
@@ -223,7 +243,7 @@ fn assigned(text: &str) -> Option<Spelled> {
     let value = value.trim().trim_end_matches(';').trim().trim_matches(['"', '\'', '“', '”']).trim();
     let name = name.trim();
     let named = is_name(name) && is_number(value);
-    named.then(|| Spelled { code: value.to_owned(), name: Some(name.to_owned()), module: None })
+    named.then(|| Spelled { code: value.to_owned(), name: Some(name.to_owned()), ..Spelled::default() })
 }
 
 /// `4440(10100)` is a code with its module code; a name in parentheses is another spelling.
@@ -238,7 +258,7 @@ fn in_parentheses(text: &str) -> Option<Spelled> {
         let decimal = |number: &str| !number.contains(['x', 'X']);
         spelled.module = Some(inner).filter(|inner| decimal(inner) && decimal(&spelled.code));
     } else if is_number(&inner) {
-        spelled = Spelled { code: inner, name: Some(spelled.code), module: None };
+        spelled = Spelled { code: inner, name: Some(spelled.code), ..Spelled::default() };
     } else {
         spelled.name = Some(inner);
     }
@@ -255,7 +275,7 @@ fn http(text: &str) -> Option<Spelled> {
 }
 
 /// `a-b` is a range if it has spaces, or numbers of two or more digits of which the second is larger; `a~b` and `a至b` always are.
-fn range(cell: &str) -> Option<CodeCell> {
+fn range(cell: &str) -> Option<(String, String)> {
     if !cell.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
         return None;
     }
@@ -269,7 +289,7 @@ fn range(cell: &str) -> Option<CodeCell> {
         (spaced || larger && from.len() >= 2).then_some((from, to))
     })?;
     let to = to.trim_start_matches(['~', '—', '–']);
-    (magnitude(from).is_some() && magnitude(to).is_some()).then(|| CodeCell::Range(from.to_owned(), to.to_owned()))
+    (magnitude(from).is_some() && magnitude(to).is_some()).then(|| (from.to_owned(), to.to_owned()))
 }
 
 fn magnitude(number: &str) -> Option<u64> {
@@ -277,14 +297,18 @@ fn magnitude(number: &str) -> Option<u64> {
     digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
 }
 
-/// A list, separated by line breaks or by marks, if every part of it is a code.
+/// A list, separated by line breaks or by marks, if every part of it is a code or a range of codes.
 fn list(cell: &str) -> Option<CodeCell> {
     let marks: [&[char]; 3] = [&['\n'], &['\n', '、', ',', ';', '或'], &['\n', '、', ',', ';', '或', '/']];
     marks.iter().find_map(|marks| {
         let parts = cell.split(*marks).map(str::trim).filter(|part| !part.is_empty());
-        let codes: Vec<Spelled> = parts.map(spelled).collect::<Option<_>>()?;
+        let codes: Vec<Spelled> = parts.map(|part| ranged(part).or_else(|| spelled(part))).collect::<Option<_>>()?;
         (2..=MAX_LISTED).contains(&codes.len()).then_some(CodeCell::Codes(codes))
     })
+}
+
+fn ranged(part: &str) -> Option<Spelled> {
+    range(part).map(|(first, last)| Spelled { code: first, last: Some(last), ..Spelled::default() })
 }
 
 #[cfg(test)]
@@ -321,6 +345,12 @@ mod tests {
         assert_eq!(codes("FailedOperation.\nDomainExists"), ["FailedOperation.DomainExists"]);
         assert_eq!(codes("FailedOperation\n.DomainExists"), ["FailedOperation.DomainExists"]);
         assert_eq!(codes("1.\n2."), ["1.", "2."]);
+        assert_eq!(codes("InvalidParameterValue.\nIpv6NotSupported"), ["InvalidParameterValue.Ipv6NotSupported"]);
+        assert_eq!(codes("LimitExceeded.\n3rdParty\nA.\nB"), ["LimitExceeded.3rdParty", "A.B"]);
+        assert_eq!(codes("DB:\n0140\nDB\n:0141\nIB-\n0013"), ["DB:0140", "DB:0141", "IB-0013"]);
+        assert_eq!(codes("AuthFailure\nInternalError"), ["AuthFailure", "InternalError"]);
+        assert_eq!(codes("ERR\n-1"), ["ERR", "-1"]);
+        assert_eq!(codes("A_B\n_C\nD"), ["A_B_C", "D"]);
         assert_eq!(codes("-30300\n-31001\n-31002"), ["-30300", "-31001", "-31002"]);
         assert_eq!(codes("400103/400104"), ["400103", "400104"]);
         assert_eq!(codes("1、2，3 或 4"), ["1", "2", "3", "4"]);
@@ -328,12 +358,50 @@ mod tests {
     }
 
     #[test]
+    fn thousands_and_lists_of_numbers() {
+        for (cell, number) in [
+            ("4,000", "4000"),
+            ("-4,000", "-4000"),
+            ("10,100", "10100"),
+            ("100,000", "100000"),
+            ("1,000,000", "1000000"),
+            ("1,234,567", "1234567"),
+        ] {
+            assert_eq!(codes(cell), [number], "{cell}");
+        }
+        for cell in ["400,401", "400，401", "400、401", "400 , 401", "400;401", "400\n401"] {
+            assert_eq!(codes(cell), ["400", "401"], "{cell}");
+        }
+        assert_eq!(codes("500,502,503"), ["500", "502", "503"]);
+        assert_eq!(codes("-1,-2"), ["-1", "-2"]);
+        assert_eq!(codes("4000,4001"), ["4000", "4001"]);
+        assert_eq!(codes("4，000"), ["4", "000"]);
+        assert_eq!(read(&vec!["4000"; 65].join(",")), CodeCell::Unclear);
+    }
+
+    #[test]
+    fn ranges_in_lists() {
+        let parts = |cell: &str| -> Vec<(String, Option<String>)> {
+            match read(cell) {
+                CodeCell::Codes(codes) => codes.into_iter().map(|code| (code.code, code.last)).collect(),
+                other => panic!("{other:?}"),
+            }
+        };
+        let code = |code: &str| (code.to_owned(), None);
+        let range = |first: &str, last: &str| (first.to_owned(), Some(last.to_owned()));
+        assert_eq!(parts("5000-5999、6000"), [range("5000", "5999"), code("6000")]);
+        assert_eq!(parts("4000~4010,4020\n-5~-1"), [range("4000", "4010"), code("4020"), range("-5", "-1")]);
+        assert_eq!(parts("6000/5000-5999"), [code("6000"), range("5000", "5999")]);
+        assert_eq!(parts("400-12、6000"), [code("400-12"), code("6000")]);
+    }
+
+    #[test]
     fn assignments_and_module_codes() {
-        let named = Spelled { code: "-1".into(), name: Some("A_B".into()), module: None };
+        let named = Spelled { code: "-1".into(), name: Some("A_B".into()), ..Spelled::default() };
         for cell in ["A_B = \"-1\";", "A_B=-1", "A_B = “-1”;"] {
             assert_eq!(read(cell), CodeCell::Codes(vec![named.clone()]), "{cell}");
         }
-        let pair = Spelled { code: "4440".into(), name: None, module: Some("10100".into()) };
+        let pair = Spelled { code: "4440".into(), module: Some("10100".into()), ..Spelled::default() };
         assert_eq!(read("4440（10100）"), CodeCell::Codes(vec![pair]));
     }
 

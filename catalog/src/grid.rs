@@ -186,14 +186,10 @@ impl Spread<'_> {
 fn copy(cell: &Cell, budget: &mut Budget, lost: &mut usize) -> Cell {
     let text = cell.text.as_str().len();
     budget.cells = budget.cells.saturating_sub(1);
-    match budget.text.checked_sub(text) {
-        Some(left) => {
-            budget.text = left;
-            cell.clone()
-        }
-        None => {
-            *lost += 1;
-            Cell { offset: cell.offset, text: Text::default() }
-        }
+    if let Some(left) = budget.text.checked_sub(text) {
+        budget.text = left;
+        return cell.clone();
     }
+    *lost += 1;
+    Cell { offset: cell.offset, text: Text::default() }
 }

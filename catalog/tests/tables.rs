@@ -312,3 +312,44 @@ fn sections_are_the_headings_above() {
 fn tables_stand_in_lists_and_quotes_too() {
     assert_eq!(codes("- item\n\n  |错误码|描述|\n  |-|-|\n  |1|a|\n\n> |错误码|描述|\n> |-|-|\n> |2|b|\n"), ["1", "2"]);
 }
+
+/// A row with several module codes pairs the code with each; what no rule can read there is told, not dropped.
+#[test]
+fn module_columns() {
+    let rows = |cell: &str| {
+        let reading = Catalog::read(&format!("|错误码|模块错误码|描述|\n|-|-|-|\n|4000|{cell}|a|\n|4001|10000|b|\n"));
+        let table = &reading.catalog.tables()[0];
+        let rows = table.rows.iter().filter(|row| row.code == "4000");
+        let modules: Vec<String> = rows.map(|row| row.module.clone().unwrap_or_default()).collect();
+        let told: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
+        (modules, table.notes.iter().map(|note| note.text.clone()).collect::<Vec<_>>(), told)
+    };
+    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    for cell in ["10100/10101", "10100、10101", "10100<br>10101", "10100,10101"] {
+        assert_eq!(rows(cell), (texts(&["10100", "10101"]), vec![], vec![]), "{cell}");
+    }
+    for none in ["", "-", "无"] {
+        assert_eq!(rows(none), (texts(&[""]), vec![], vec![]), "{none}");
+    }
+    assert_eq!(rows("10100-10199"), (texts(&[""]), texts(&["4000 | 10100-10199 | a"]), vec![]));
+    let told = "3:7: `see below` is no module code, in the row `4000 | see below | a`";
+    assert_eq!(rows("see below"), (texts(&[""]), vec![], texts(&[told])));
+}
+
+/// A list of codes may hold ranges; each part comes through.
+#[test]
+fn lists_with_ranges() {
+    for table in [
+        "|错误码|描述|\n|-|-|\n|5000-5999、6000|a|\n|4000|b|\n",
+        "<table><tr><th>错误码<th>描述<tr><td>5000-5999、6000<td>a<tr><td>4000<td>b</table>",
+    ] {
+        let catalog = Catalog::read(table).catalog;
+        let read = &catalog.tables()[0];
+        assert_eq!(read.rows.iter().map(|row| row.code.as_str()).collect::<Vec<_>>(), ["6000", "4000"], "{table}");
+        assert_eq!(
+            read.ranges.iter().map(|range| (range.first.as_str(), range.last.as_str())).collect::<Vec<_>>(),
+            [("5000", "5999")]
+        );
+        assert_eq!(read.ranges[0].description, "a");
+    }
+}
