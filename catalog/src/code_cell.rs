@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use crate::text::narrow;
+use crate::vocabulary;
 
 /// What a code cell holds.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,43 +39,6 @@ impl Spelled {
 /// Longer text is no code, however it is written.
 const MAX_LENGTH: usize = 200;
 
-/// The length of the longest of [`NOTES`].
-const MAX_NOTE: usize = "其他错误码".len();
-
-/// Words for what no other row names, and for no code at all.
-const NOTES: &[&str] = &[
-    "",
-    "-",
-    "--",
-    "---",
-    "/",
-    "无",
-    "無",
-    "n/a",
-    "na",
-    "none",
-    "null",
-    "nil",
-    "其他",
-    "其它",
-    "其餘",
-    "其余",
-    "other",
-    "others",
-    "其他错误",
-    "其它错误",
-    "其他错误码",
-    "其它错误码",
-    "default",
-    "默认",
-    "...",
-    "…",
-    "……",
-    "all",
-    "any",
-    "*",
-];
-
 /// The most codes that one cell may list: each has a copy of the row's texts.
 const MAX_LISTED: usize = 64;
 
@@ -89,7 +53,7 @@ pub(crate) fn read(cell: &str) -> CodeCell {
     let cell = unwrap_lines(cell);
     let cell = if cell.is_ascii() { cell } else { cell.chars().map(narrow).collect() };
     let cell = cell.trim();
-    if is_note(cell) {
+    if vocabulary::is_note(cell) {
         return CodeCell::Note;
     }
     range(cell)
@@ -122,15 +86,6 @@ fn is_plain_name(mut name: &[u8]) -> bool {
         name = rest;
     }
     plain
-}
-
-/// Whether the cell is one of [`NOTES`]. A word all in capitals is a code: `NONE`.
-fn is_note(cell: &str) -> bool {
-    if cell.len() > MAX_NOTE {
-        return false;
-    }
-    let capitals = cell.len() > 3 && cell.bytes().all(|b| b.is_ascii_uppercase());
-    !capitals && NOTES.contains(&cell.to_lowercase().as_str())
 }
 
 /// Joins the parts of an identifier that was wrapped before or after an underscore, or at a dot.
@@ -340,7 +295,10 @@ mod tests {
     #[test]
     fn plain_codes_take_a_short_cut() {
         for cell in ["4000", "-9021", "FailedOperation.DomainExists", "ERR_NOT_FOUND", "Invalid.0"] {
-            assert!(is_plain(cell) && !is_note(cell) && range(cell).is_none() && codes(cell) == [cell], "{cell}");
+            assert!(
+                is_plain(cell) && !vocabulary::is_note(cell) && range(cell).is_none() && codes(cell) == [cell],
+                "{cell}"
+            );
             assert_eq!(spelled(cell), Some(Spelled::new(cell.to_owned())));
         }
         for cell in ["", "-", "--1", "default", "4000-7000", "Invalid.IndexXX", "a b", "4,000", "0x12", "A.B、C.D.EEEE"]

@@ -276,7 +276,7 @@ impl<'a> View<'a> {
 
     /// Whether a column beside the codes holds symbols, most of them of errors.
     fn has_error_symbols(&self, code: usize) -> bool {
-        self.with(&[Word::Generic, Word::GenericSymbol, Word::Symbol, Word::English])
+        self.with(&[Word::Generic, Word::GenericSymbol, Word::Symbol, Word::Prompt])
             .filter(|&column| column != code)
             .any(|column| {
                 let names = self.names(column);
@@ -309,7 +309,7 @@ impl<'a> View<'a> {
     /// The columns of English text: the one that holds names, and the one that holds messages.
     fn english(&self, code: usize) -> (Option<usize>, Option<usize>) {
         let english = |names: bool| {
-            self.with(&[Word::English]).find(|&column| column != code && self.holds_names(column, 60) == names)
+            self.with(&[Word::Prompt]).find(|&column| column != code && self.holds_names(column, 60) == names)
         };
         let described = self.with(&[Word::Description]).nth(1).is_some();
         let symbols = || self.with(&[Word::Description]).find(|&column| described && self.holds_names(column, 80));

@@ -19,6 +19,7 @@ mod grid;
 mod html;
 mod lines;
 mod markdown;
+mod normal;
 mod options;
 mod problem;
 mod repairs;
