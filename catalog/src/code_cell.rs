@@ -52,7 +52,8 @@ pub(crate) fn read(cell: &str) -> CodeCell {
     }
     let cell = unwrap_lines(cell);
     let cell = if cell.is_ascii() { cell } else { cell.chars().map(narrow).collect() };
-    let cell = cell.trim();
+    let cell = with_minus_signs(cell.trim());
+    let cell = cell.as_ref();
     if vocabulary::is_note(cell) {
         return CodeCell::Note;
     }
@@ -86,6 +87,21 @@ fn is_plain_name(mut name: &[u8]) -> bool {
         name = rest;
     }
     plain
+}
+
+/// Dashes that start a number are minus signs, whichever was typed: `–161`.
+fn with_minus_signs(cell: &str) -> Cow<'_, str> {
+    let is_dash = |c: char| matches!(c, '\u{2013}'..='\u{2015}' | '\u{fe63}');
+    if cell.is_ascii() || !cell.contains(is_dash) {
+        return Cow::Borrowed(cell);
+    }
+    let mut text = String::with_capacity(cell.len());
+    let mut chars = cell.chars().peekable();
+    while let Some(c) = chars.next() {
+        let starts = !text.ends_with(char::is_alphanumeric) && chars.peek().is_some_and(char::is_ascii_digit);
+        text.push(if starts && is_dash(c) { '-' } else { c });
+    }
+    Cow::Owned(text)
 }
 
 /// Joins the parts of an identifier that was wrapped before or after an underscore, or at a dot.

@@ -21,7 +21,9 @@ pub(crate) fn columns(table: &Table, choices: &mut Choices) -> Option<Result<Col
     let view = View::new(table, header)?;
     let named = choices.columns(&view.headers);
     let code = named.iter().find(|(role, _)| *role == Role::Code).map(|(_, column)| *column);
-    let Some(code) = code.or_else(|| view.strong_code()).or_else(|| view.code_by_context(table)) else {
+    let Some(code) =
+        code.or_else(|| view.strong_code()).or_else(|| view.code_by_context(table)).or_else(|| view.code_by_heading())
+    else {
         return view.doubt().map(Err);
     };
     let mut columns = view.roles(code);
@@ -81,17 +83,17 @@ impl View<'_> {
         has(content.codes, 50, content.cells).then_some(column)
     }
 
-    /// The code column by a word that may mean other things, where the context says that it means error codes.
+    /// The code column by a word that may mean other things, where the context says that it means error codes, or by codes that can be
+    /// nothing else.
     fn code_by_context(&self, table: &Table) -> Option<usize> {
-        let words = [Word::Http, Word::Generic, Word::GenericNumber, Word::GenericSymbol];
-        let full = |column: &usize| {
-            let content = self.content(*column);
-            has(content.codes, 60, content.cells)
-        };
-        let candidates: Vec<usize> = self.with(&words).filter(full).collect();
+        let candidates: Vec<usize> =
+            (0..self.words.len()).filter(|&column| self.may_hold_codes(column) || self.holds_classes(column)).collect();
         let column = self.likeliest(&candidates)?;
-        if self.with(&[Word::Parameter, Word::Type]).next().is_some() {
-            return self.is_list_of_numbers(table, column).then_some(column);
+        if self.holds_classes(column) && !self.is_of_typed_values() {
+            return Some(column);
+        }
+        if self.is_of_typed_values() || self.with(&[Word::Parameter]).next().is_some() {
+            return (self.holds_numbers(column) && self.is_under_codes_heading()).then_some(column);
         }
         let context = vocabulary::speaks_of_codes(&table.lead)
             || table.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
@@ -99,20 +101,48 @@ impl View<'_> {
         context.then_some(column)
     }
 
-    /// The likeliest code column of those that may be: numbers, but for HTTP statuses, which stand beside codes; else a word for codes.
-    fn likeliest(&self, candidates: &[usize]) -> Option<usize> {
-        let number = |column: &usize| self.words.get(*column) != Some(&Word::Http) && self.is_numeric(*column);
-        let code = |column: &usize| self.words.get(*column) == Some(&Word::Generic);
-        let find = |likely: &dyn Fn(&usize) -> bool| candidates.iter().copied().find(likely);
-        find(&number).or_else(|| find(&code)).or(candidates.first().copied())
+    /// Whether the column has a word for codes of any sort, and codes below it.
+    fn may_hold_codes(&self, column: usize) -> bool {
+        let words = [Word::Http, Word::Generic, Word::GenericNumber, Word::GenericSymbol];
+        let content = || self.content(column);
+        self.is(column, &words) && has(content().codes, 60, content().cells)
     }
 
-    /// Whether the column holds numbers, directly under a heading that is "Error Codes": then it is one of error codes even beside columns
-    /// that otherwise belong to parameters.
-    fn is_list_of_numbers(&self, table: &Table, column: usize) -> bool {
+    /// The likeliest code column of those that may be: numbers, but for HTTP statuses, which stand beside codes; else a word for codes,
+    /// else codes that need no word.
+    fn likeliest(&self, candidates: &[usize]) -> Option<usize> {
+        let number = |column: &usize| !self.is(*column, &[Word::Http]) && self.is_numeric(*column);
+        let code = |column: &usize| self.is(*column, &[Word::Generic]);
+        let class = |column: &usize| self.holds_classes(*column);
+        let find = |likely: &dyn Fn(&usize) -> bool| candidates.iter().copied().find(likely);
+        find(&number).or_else(|| find(&code)).or_else(|| find(&class)).or(candidates.first().copied())
+    }
+
+    /// The first column, whatever things its header names, directly under a heading that is "Error Codes", if it holds numbers or symbols
+    /// of errors: `| Field | Description |`.
+    fn code_by_heading(&self) -> Option<usize> {
+        let named = self.is(0, &[Word::Symbol, Word::GenericSymbol, Word::Parameter]);
+        let holds = || {
+            let names = self.names(0);
+            self.holds_numbers(0) || has(names.errors, 60, names.cells)
+        };
+        (named && self.is_under_codes_heading() && !self.is_of_typed_values() && holds()).then_some(0)
+    }
+
+    /// Whether the column holds numbers, safe for a few cells.
+    fn holds_numbers(&self, column: usize) -> bool {
         let content = self.content(column);
         has(content.numbers, 80, content.cells)
-            && table.headings.last().is_some_and(|heading| vocabulary::is_codes_heading(heading))
+    }
+
+    /// Whether the heading directly over the table is "Error Codes".
+    fn is_under_codes_heading(&self) -> bool {
+        self.headings.last().is_some_and(|heading| vocabulary::is_codes_heading(heading))
+    }
+
+    /// Whether the table tells types or defaults, as those of parameters do.
+    fn is_of_typed_values(&self) -> bool {
+        self.with(&[Word::Type]).next().is_some()
     }
 
     /// Whether a column beside the codes holds symbols, most of them of errors.

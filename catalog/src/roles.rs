@@ -64,6 +64,8 @@ impl View<'_> {
         let (english_name, english_message) = self.english(code);
         let symbols = [Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code];
         let name = self.with(&symbols).find(|&column| column != code && self.holds_names(column, 50)).or(english_name);
+        let descriptions: Vec<usize> = self.with(&[Word::Description]).filter(|&column| Some(column) != name).collect();
+        let (description, foreign) = self.by_language(&descriptions);
         let content = self.content(code);
         let mut columns = Columns {
             header: self.header,
@@ -71,8 +73,8 @@ impl View<'_> {
             plain: content.plain == content.cells,
             module: other(&[Word::Module]),
             name,
-            description: self.with(&[Word::Description]).find(|&column| Some(column) != name),
-            message: other(&[Word::Message]).or(english_message),
+            description,
+            message: other(&[Word::Message]).or(english_message).or(foreign),
             cause: other(&[Word::Cause]),
             solution: other(&[Word::Solution]).or_else(|| other(&[Word::CauseAndSolution])),
             kind: other(&[Word::Kind]),
@@ -91,6 +93,20 @@ impl View<'_> {
         (english(true).or_else(symbols), english(false))
     }
 
+    /// Of columns that tell the same, the one in the page's language, and the one in another.
+    fn by_language(&self, columns: &[usize]) -> (Option<usize>, Option<usize>) {
+        if let [] | [_] = columns {
+            return (columns.first().copied(), None);
+        }
+        let (native, foreign): (Vec<usize>, Vec<usize>) =
+            columns.iter().partition(|column| self.is_in_page_s_script(**column));
+        if native.is_empty() {
+            (foreign.first().copied(), None)
+        } else {
+            (native.first().copied(), foreign.first().copied())
+        }
+    }
+
     /// Where no column is the description by its header, the next best is, and has no other role then.
     fn choose_description(&self, columns: &mut Columns) {
         if columns.description.is_some() {
@@ -101,14 +117,29 @@ impl View<'_> {
             columns.description = columns.solution.take();
             return;
         }
+        self.describe_by_message(columns);
+        if columns.description.is_some() {
+            return;
+        }
         let text = self.text(columns);
-        columns.description = (columns.message.take())
-            .or(both)
+        columns.description = both
             .or_else(|| columns.cause.take())
             .or_else(|| columns.kind.take())
             .or(text)
             .or(columns.solution)
             .or_else(|| columns.name.take());
+    }
+
+    /// Makes the message the description; of two messages, that in the page's language.
+    fn describe_by_message(&self, columns: &mut Columns) {
+        let Some(message) = columns.message else { return };
+        let others = self.with(&[Word::Message, Word::Prompt]);
+        let others =
+            others.filter(|&column| column != columns.code && column != message && Some(column) != columns.name);
+        let messages: Vec<usize> = std::iter::once(message).chain(others).collect();
+        let (description, _) = self.by_language(&messages);
+        columns.description = description;
+        columns.message = messages.into_iter().find(|&column| Some(column) != description);
     }
 
     /// The first column without a role that holds text, whatever its header.

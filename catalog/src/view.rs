@@ -13,6 +13,8 @@ pub(crate) struct View<'a> {
     pub(crate) words: Vec<Word>,
     pub(crate) head: TableRow<&'a [Cell]>,
     pub(crate) rows: &'a Rows,
+    /// The headings over the table, outermost first.
+    pub(crate) headings: &'a [String],
     /// For each column what it holds, and which names; counted when first asked for.
     contents: Vec<OnceCell<Content>>,
     names: Vec<OnceCell<Names>>,
@@ -49,12 +51,17 @@ impl<'a> View<'a> {
         let words = headers.iter().map(|header| vocabulary::word(header)).collect();
         let contents = vec![OnceCell::new(); headers.len()];
         let names = vec![OnceCell::new(); headers.len()];
-        Some(View { header, headers, words, head, rows: &table.rows, contents, names })
+        Some(View { header, headers, words, head, rows: &table.rows, headings: &table.headings, contents, names })
     }
 
     /// The columns with one of the words.
     pub(crate) fn with<'w>(&'w self, words: &'w [Word]) -> impl Iterator<Item = usize> + 'w {
         self.words.iter().enumerate().filter(|(_, word)| words.contains(word)).map(|(column, _)| column)
+    }
+
+    /// Whether the column has one of the words.
+    pub(crate) fn is(&self, column: usize, words: &[Word]) -> bool {
+        self.words.get(column).is_some_and(|word| words.contains(word))
     }
 
     pub(crate) fn content(&self, column: usize) -> Content {
@@ -96,6 +103,28 @@ impl<'a> View<'a> {
         self.names.get(column).map(|names| *names.get_or_init(count)).unwrap_or_default()
     }
 
+    /// Whether the column holds Tencent's own codes, by which it is one of error codes in any language: two, or one with a dot.
+    pub(crate) fn holds_classes(&self, column: usize) -> bool {
+        let (mut cells, mut classes, mut dotted) = (0, 0, false);
+        for cell in self.cells(column) {
+            cells += 1;
+            if is_of_class(cell) {
+                classes += 1;
+                dotted |= cell.contains('.');
+            }
+        }
+        has(classes, 80, cells) && (classes >= 2 || dotted)
+    }
+
+    /// Whether the column is in the language of the page, as far as its letters tell: those of the headings and headers are Latin, or not.
+    pub(crate) fn is_in_page_s_script(&self, column: usize) -> bool {
+        let mut titles = self.headers.iter().copied().chain(self.headings.iter().map(String::as_str));
+        let latin = !titles.any(vocabulary::is_beyond_latin);
+        let texts: Vec<&str> = self.cells(column).filter(|text| !text.is_empty()).collect();
+        let fitting = texts.iter().filter(|text| vocabulary::is_beyond_latin(text) != latin).count();
+        has(fitting, 50, texts.len())
+    }
+
     /// The texts of a column, without those of empty rows.
     pub(crate) fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> {
         self.rows
@@ -121,4 +150,13 @@ fn is_identifier(code: &str) -> bool {
     !code_cell::is_number(code)
         && code.bytes().any(|b| b.is_ascii_alphabetic())
         && (code.contains(['_', '.']) || code.chars().skip(1).any(|c| c.is_ascii_uppercase()) || code.len() > 2)
+}
+
+/// Whether the cell holds nothing but codes of Tencent's own classes. They start with a capital, so that other text is soon done with.
+fn is_of_class(cell: &str) -> bool {
+    cell.starts_with(|c: char| c.is_ascii_uppercase())
+        && match code_cell::read(cell) {
+            CodeCell::Codes(codes) => codes.iter().all(|code| vocabulary::is_of_class(&code.code)),
+            _ => false,
+        }
 }

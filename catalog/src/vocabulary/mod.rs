@@ -252,7 +252,8 @@ pub(crate) fn speaks_of_modules(text: &str) -> bool {
 
 /// Whether a symbol names an error: `ERR_…`, `…FAILED`, `InvalidX`.
 pub(crate) fn is_error_symbol(symbol: &str) -> bool {
-    holds_any(&squeeze(symbol), neutral::ERRORS)
+    let symbol = squeeze(symbol);
+    holds_any(&symbol, neutral::ERRORS) && !neutral::ERROR_FIELDS.contains(&symbol.as_str())
 }
 
 /// Whether a code is one of Tencent's own classes, by itself or up to its first dot: `AuthFailure.TokenFailure`.
