@@ -75,7 +75,7 @@ fn parameters_are_none_in_each_language() {
 
 #[test]
 fn notes_are_known_in_each_language() {
-    for note in ["その他", "なし", "기타", "없음", "Outros", "Nenhum", "Lainnya", "Tidak ada", "其它", "–"]
+    for note in ["その他", "なし", "기타", "없음", "Outros", "Nenhum", "Kesalahan lainnya", "Tidak ada", "其它", "–"]
     {
         let Reading { catalog, problems, .. } = read(&format!("|Error Code|说明|\n|-|-|\n|4000|a|\n|{note}|b|\n"));
         let table = &catalog.tables()[0];

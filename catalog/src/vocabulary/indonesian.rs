@@ -47,6 +47,7 @@ pub(super) const LANGUAGE: Language = Language {
     type_words: &["wajib"],
     parameter_words: &["bidang", "kolom", "fungsi", "antarmuka", "atribut", "properti", "metode", "variabel"],
 
-    catch_alls: &["lainnya", "lain", "lainlain", "lain-lain", "kesalahanlain", "kesalahanlainnya", "kodekesalahanlainnya", "bawaan"],
+    // Not "lainnya" by itself: pages list it among the codes.
+    catch_alls: &["lain-lain", "kesalahanlain", "kesalahanlainnya", "kodekesalahanlainnya"],
     no_codes: &["tidakada", "tidaktersedia", "nihil"],
 };
