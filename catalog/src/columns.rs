@@ -126,7 +126,7 @@ impl View<'_> {
             let names = self.names(0);
             self.holds_numbers(0) || has(names.errors, 60, names.cells)
         };
-        (named && self.is_under_codes_heading() && !self.is_of_typed_values() && holds()).then_some(0)
+        (named && !self.is_of_typed_values() && self.is_under_codes_heading() && holds()).then_some(0)
     }
 
     /// Whether the column holds numbers, safe for a few cells.

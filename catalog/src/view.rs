@@ -103,7 +103,8 @@ impl<'a> View<'a> {
         self.names.get(column).map(|names| *names.get_or_init(count)).unwrap_or_default()
     }
 
-    /// Whether the column holds Tencent's own codes, by which it is one of error codes in any language: two, or one with a dot.
+    /// Whether the column holds Tencent's own codes, by which it is one of error codes in any language: two, or one with a dot. Stops at
+    /// the cell by which there are too many others, for it is asked of all columns of other tables.
     pub(crate) fn holds_classes(&self, column: usize) -> bool {
         let (mut cells, mut classes, mut dotted) = (0, 0, false);
         for cell in self.cells(column) {
@@ -111,6 +112,8 @@ impl<'a> View<'a> {
             if is_of_class(cell) {
                 classes += 1;
                 dotted |= cell.contains('.');
+            } else if (cells - classes) * 5 > self.rows.len() {
+                return false;
             }
         }
         has(classes, 80, cells) && (classes >= 2 || dotted)
@@ -152,9 +155,10 @@ fn is_identifier(code: &str) -> bool {
         && (code.contains(['_', '.']) || code.chars().skip(1).any(|c| c.is_ascii_uppercase()) || code.len() > 2)
 }
 
-/// Whether the cell holds nothing but codes of Tencent's own classes. They start with a capital, so that other text is soon done with.
+/// Whether the cell holds nothing but codes of Tencent's own classes. Most other text is known by its first word.
 fn is_of_class(cell: &str) -> bool {
-    cell.starts_with(|c: char| c.is_ascii_uppercase())
+    let class = cell.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    vocabulary::is_of_class(class)
         && match code_cell::read(cell) {
             CodeCell::Codes(codes) => codes.iter().all(|code| vocabulary::is_of_class(&code.code)),
             _ => false,

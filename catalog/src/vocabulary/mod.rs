@@ -95,7 +95,7 @@ const PARTS: &[Listed] = &[
 ];
 
 /// Longer cells are no notes, so that they aren't compared with each.
-const MAX_NOTE: usize = 40;
+const MAX_NOTE: usize = 36;
 
 /// The languages that the text may be of, by its letters.
 fn languages(text: &str) -> impl Iterator<Item = &'static Language> {
@@ -165,9 +165,10 @@ fn of(word: &str) -> Word {
     exact(word).or_else(|| code_word(word)).or_else(|| part(word)).unwrap_or(Word::Other)
 }
 
+/// What the word says as a whole header, in the first language that has it.
 fn exact(word: &str) -> Option<Word> {
-    let is_listed = |(_, words): &&Listed| languages(word).any(|language| words(language).contains(&word));
-    HEADERS.iter().find(is_listed).map(|(role, _)| *role)
+    let role = |language| HEADERS.iter().find(|(_, words)| words(language).contains(&word)).map(|(role, _)| *role);
+    languages(word).find_map(role)
 }
 
 /// The first role of which the word contains a part. One that speaks of causes and of solutions is of both.
@@ -239,7 +240,7 @@ pub(crate) fn speaks_of_codes(text: &str) -> bool {
 pub(crate) fn is_codes_heading(heading: &str) -> bool {
     let heading = squeeze(heading);
     let heading = heading.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '、' | '-'));
-    exact(heading).is_none() && code_word(heading) == Some(Word::Code)
+    code_word(heading) == Some(Word::Code) && exact(heading).is_none()
 }
 
 /// Whether a heading or header says that the numbers below are codes of a module.
@@ -265,7 +266,8 @@ pub(crate) fn is_of_class(code: &str) -> bool {
 /// Whether a code cell is a word for what no other row names, or for no code at all. A word all in capitals is a code: `NONE`.
 pub(crate) fn is_note(cell: &str) -> bool {
     let capitals = cell.len() > 3 && cell.bytes().all(|b| b.is_ascii_uppercase());
-    if cell.len() > MAX_NOTE || capitals || cell.contains('_') {
+    let code = capitals || cell.bytes().any(|b| b == b'_' || b.is_ascii_digit());
+    if cell.len() > MAX_NOTE || code {
         return false;
     }
     let cell = squeeze(cell);
