@@ -20,10 +20,13 @@ pub(crate) fn columns(table: &Table, choices: &mut Choices) -> Option<Result<Col
     let header = header(table)?;
     let view = View::new(table, header)?;
     let named = choices.columns(&view.headers);
-    let code = named.iter().find(|(role, _)| *role == Role::Code).map(|(_, column)| *column);
-    let Some(code) =
-        code.or_else(|| view.strong_code()).or_else(|| view.code_by_context(table)).or_else(|| view.code_by_heading())
-    else {
+    let named_code = named.iter().find(|(role, _)| *role == Role::Code).map(|(_, column)| *column);
+    let code = named_code
+        .or_else(|| view.strong_code())
+        .or_else(|| view.code_by_context(table))
+        .or_else(|| view.code_by_heading())
+        .or_else(|| view.code_by_class());
+    let Some(code) = code else {
         return view.doubt().map(Err);
     };
     let mut columns = view.roles(code);
@@ -83,14 +86,12 @@ impl View<'_> {
         has(content.codes, 50, content.cells).then_some(column)
     }
 
-    /// The code column by a word that may mean other things, where the context says that it means error codes, or by codes that can be
-    /// nothing else.
+    /// The code column by a word that may mean other things, where the context says that it means error codes.
     fn code_by_context(&self, table: &Table) -> Option<usize> {
-        let candidates: Vec<usize> =
-            (0..self.words.len()).filter(|&column| self.may_hold_codes(column) || self.holds_classes(column)).collect();
+        let candidates: Vec<usize> = (0..self.words.len()).filter(|&column| self.may_hold_codes(column)).collect();
         let column = self.likeliest(&candidates)?;
-        if self.holds_classes(column) && !self.is_of_typed_values() {
-            return Some(column);
+        if self.is(column, &[Word::Http]) && self.code_by_class().is_some() {
+            return None;
         }
         if self.is_of_typed_values() || self.with(&[Word::Parameter]).next().is_some() {
             return (self.holds_numbers(column) && self.is_under_codes_heading()).then_some(column);
@@ -108,28 +109,31 @@ impl View<'_> {
         self.is(column, &words) && has(content().codes, 60, content().cells)
     }
 
-    /// The likeliest code column of those that may be: numbers, but for HTTP statuses, which stand beside codes; else a word for codes,
-    /// else codes that need no word.
+    /// The likeliest code column of those that may be: numbers, but for HTTP statuses, which stand beside codes; else a word for codes.
     fn likeliest(&self, candidates: &[usize]) -> Option<usize> {
         let number = |column: &usize| !self.is(*column, &[Word::Http]) && self.is_numeric(*column);
         let code = |column: &usize| self.is(*column, &[Word::Generic]);
-        let class = |column: &usize| self.holds_classes(*column);
         let find = |likely: &dyn Fn(&usize) -> bool| candidates.iter().copied().find(likely);
-        find(&number).or_else(|| find(&code)).or_else(|| find(&class)).or(candidates.first().copied())
+        find(&number).or_else(|| find(&code)).or(candidates.first().copied())
     }
 
     /// The first column, whatever things its header names, directly under a heading that is "Error Codes", if it holds numbers or symbols
     /// of errors: `| Field | Description |`.
     fn code_by_heading(&self) -> Option<usize> {
-        let named = self.is(0, &[Word::Symbol, Word::GenericSymbol, Word::Parameter]);
-        let holds = || {
+        let fits = self.is(0, &[Word::Symbol, Word::GenericSymbol, Word::Parameter]) && !self.is_of_typed_values();
+        let holds_errors = || {
             let names = self.names(0);
-            self.holds_numbers(0) || has(names.errors, 60, names.cells)
+            has(names.errors, 60, names.cells)
         };
-        (named && !self.is_of_typed_values() && self.is_under_codes_heading() && holds()).then_some(0)
+        (fits && self.is_under_codes_heading() && (self.holds_numbers(0) || holds_errors())).then_some(0)
     }
 
-    /// Whether the column holds numbers, safe for a few cells.
+    /// The column of Tencent's own codes, whatever its header, in a table that is not of parameters.
+    fn code_by_class(&self) -> Option<usize> {
+        (0..self.words.len()).find(|&column| self.holds_classes(column)).filter(|_| !self.is_of_typed_values())
+    }
+
+    /// Whether the column holds numbers, save for a few cells.
     fn holds_numbers(&self, column: usize) -> bool {
         let content = self.content(column);
         has(content.numbers, 80, content.cells)

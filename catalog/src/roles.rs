@@ -64,7 +64,8 @@ impl View<'_> {
         let (english_name, english_message) = self.english(code);
         let symbols = [Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code];
         let name = self.with(&symbols).find(|&column| column != code && self.holds_names(column, 50)).or(english_name);
-        let descriptions: Vec<usize> = self.with(&[Word::Description]).filter(|&column| Some(column) != name).collect();
+        let descriptions = self.with(&[Word::Description]).filter(|&column| column != code && Some(column) != name);
+        let descriptions: Vec<usize> = descriptions.collect();
         let (description, foreign) = self.by_language(&descriptions);
         let content = self.content(code);
         let mut columns = Columns {
@@ -147,7 +148,7 @@ impl View<'_> {
         let taken = columns.optional().map(|column| *column);
         (0..self.words.len())
             .filter(|&column| column != columns.code && !taken.contains(&Some(column)))
-            .filter(|&column| self.words.get(column) != Some(&Word::Http))
+            .filter(|&column| !self.is(column, &[Word::Http]))
             .find(|&column| !self.is_numeric(column))
     }
 }

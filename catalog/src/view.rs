@@ -119,13 +119,13 @@ impl<'a> View<'a> {
         has(classes, 80, cells) && (classes >= 2 || dotted)
     }
 
-    /// Whether the column is in the language of the page, as far as its letters tell: those of the headings and headers are Latin, or not.
+    /// Whether at least half of the column is in the language of the page, as far as letters tell: those of the page's headings and headers
+    /// are Latin, or not.
     pub(crate) fn is_in_page_s_script(&self, column: usize) -> bool {
         let mut titles = self.headers.iter().copied().chain(self.headings.iter().map(String::as_str));
         let latin = !titles.any(vocabulary::is_beyond_latin);
-        let texts: Vec<&str> = self.cells(column).filter(|text| !text.is_empty()).collect();
-        let fitting = texts.iter().filter(|text| vocabulary::is_beyond_latin(text) != latin).count();
-        has(fitting, 50, texts.len())
+        let fits = |text: &&str| !text.is_empty() && vocabulary::is_beyond_latin(text) != latin;
+        has(self.cells(column).filter(fits).count(), 50, self.cells(column).count())
     }
 
     /// The texts of a column, without those of empty rows.

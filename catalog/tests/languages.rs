@@ -62,6 +62,24 @@ fn generic_words_need_a_context_in_each_language() {
 }
 
 #[test]
+fn numbers_are_codes_and_symbols_their_names_in_each_language() {
+    for (context, header) in [
+        ("错误码", "符号|值|含义"),
+        ("Warning Codes", "Code|Value|Description"),
+        ("エラーコード", "記号|値|意味"),
+        ("一般", "エラーコード名|エラーコードの値|説明"),
+        ("오류 코드", "코드|값|설명"),
+        ("일반", "에러 코드 명칭|에러 코드 값|의미"),
+        ("Geral", "Nome do código de erro|Valor do código de erro|Descrição"),
+        ("Umum", "Nama Kode Kesalahan|Nilai Kode Kesalahan|Deskripsi"),
+    ] {
+        let rows = rows(&format!("## {context}\n\n|{header}|\n|-|-|-|\n|ERR_A|-1|a|\n|ERR_B|-2|b|\n"));
+        let read: Vec<_> = rows.iter().map(|row| (row.code.as_str(), row.name.as_deref(), description(row))).collect();
+        assert_eq!(read, [("-1", Some("ERR_A"), "a"), ("-2", Some("ERR_B"), "b")], "{context}: {header}");
+    }
+}
+
+#[test]
 fn parameters_are_none_in_each_language() {
     for header in
         ["パラメータ|タイプ|説明", "매개변수|유형|설명", "Parâmetro|Tipo|Descrição", "Parameter|Tipe|Deskripsi"]
@@ -90,6 +108,12 @@ fn tencents_own_codes_need_no_header() {
         "|Описание|Код|\n|-|-|\n|Неверный токен|AuthFailure.TokenFailure|\n|Сбой|FailedOperation|\n",
         "|HTTP|รหัส|คำอธิบาย|\n|-|-|-|\n|401|AuthFailure.TokenFailure|Неверный токен|\n|500|FailedOperation|Сбой|\n",
         "<table><tr><td>Код<td>Описание<tr><td>AuthFailure<br>.TokenFailure<td>Неверный токен<tr><td>FailedOperation<td>Сбой</table>",
+        // The heading speaks of error codes, and the header of HTTP's status only.
+        "# Error Codes\n\n|HTTP status|รหัส|ความหมาย|\n|-|-|-|\n|401|AuthFailure.TokenFailure|Неверный токен|\n|500|FailedOperation|Сбой|\n",
+        // A number that nothing calls an error code.
+        "|Value|Код|Описание|\n|-|-|-|\n|1|AuthFailure.TokenFailure|Неверный токен|\n|2|FailedOperation|Сбой|\n",
+        "|Interface|Код|Описание|\n|-|-|-|\n|1|AuthFailure.TokenFailure|Неверный токен|\n|2|FailedOperation|Сбой|\n",
+        "|Code|Function|Описание|\n|-|-|-|\n|AuthFailure.TokenFailure|1|Неверный токен|\n|FailedOperation|2|Сбой|\n",
     ] {
         let rows = rows(document);
         let read: Vec<(&str, &str)> = rows.iter().map(|row| (row.code.as_str(), description(row))).collect();
@@ -163,17 +187,12 @@ fn the_page_s_language_describes() {
         let native = |english: &str| format!("{native} {english}");
         let rows = [("invalid parameter", native("A")), ("not found", native("B")), ("too many calls", native(""))];
         let of = |swap: bool| {
-            let mut headers: Vec<&str> = header.split('|').collect();
-            let mut document = String::new();
-            if swap {
-                headers.swap(1, 2);
-            }
-            document += &format!("|{}|\n|-|-|-|\n", headers.join("|"));
-            for (code, (english, native)) in (4000..).zip(&rows) {
-                let (one, two) = if swap { (native.as_str(), *english) } else { (*english, native.as_str()) };
-                document += &format!("|{code}|{one}|{two}|\n");
-            }
-            document
+            let line = |[code, one, two]: [&str; 3]| {
+                if swap { format!("|{code}|{two}|{one}|\n") } else { format!("|{code}|{one}|{two}|\n") }
+            };
+            let head: Vec<&str> = header.split('|').collect();
+            let body = rows.iter().map(|(english, native)| line(["4000", english, native]));
+            line([head[0], head[1], head[2]]) + "|-|-|-|\n" + &body.collect::<String>()
         };
         let expected: Vec<_> =
             rows.iter().map(|(english, native)| (native.trim().to_owned(), Some((*english).to_owned()))).collect();
@@ -186,6 +205,8 @@ fn the_page_s_language_describes() {
 fn two_descriptions_in_one_language_stay_in_their_order() {
     let chinese = "|错误码|描述|说明|\n|-|-|-|\n|1|参数错误|详情|\n|2|超时|稍后|\n";
     assert_eq!(texts(chinese), [(String::from("参数错误"), None), (String::from("超时"), None)]);
+    let sparse = "|错误码|描述|说明|\n|-|-|-|\n|1|bad call|参数错误|\n|2|too late||\n|3|too soon||\n";
+    assert_eq!(rows(sparse).iter().map(description).collect::<Vec<_>>(), ["bad call", "too late", "too soon"]);
     let english = "|Error Code|Description|Meaning|\n|-|-|-|\n|1|bad call|d|\n|2|too late|e|\n";
     assert_eq!(texts(english), [(String::from("bad call"), None), (String::from("too late"), None)]);
 }

@@ -219,8 +219,8 @@ fn is_beside_code(word: &str, others: fn(&Language) -> Words) -> bool {
     languages(word).any(|language| {
         let mut others = others(language).iter();
         match language.order {
-            Order::CodeLast => others.any(|other| behind(&other)),
-            Order::CodeFirst => others.any(|other| before(&other) || behind(&other)),
+            Order::CodeLast => others.any(behind),
+            Order::CodeFirst => others.any(|other| before(other) || behind(other)),
         }
     })
 }
