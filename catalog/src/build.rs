@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use crate::catalog::{Catalog, CodeTable, Entry, Note, Range, Row, RowId, Space};
 use crate::code_cell::{self, CodeCell, Spelled};
-use crate::columns::Columns;
 use crate::options::Choices;
 use crate::problem::Problem;
+use crate::roles::Columns;
 use crate::source::Source;
 use crate::table::{self, Cell, Table, TableRow};
 use crate::text;

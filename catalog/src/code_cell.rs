@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use crate::text::narrow;
+use crate::vocabulary;
 
 /// What a code cell holds.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,43 +41,6 @@ impl Spelled {
 /// Longer text is no code, however it is written.
 const MAX_LENGTH: usize = 200;
 
-/// The length of the longest of [`NOTES`].
-const MAX_NOTE: usize = "其他错误码".len();
-
-/// Words for what no other row names, and for no code at all.
-const NOTES: &[&str] = &[
-    "",
-    "-",
-    "--",
-    "---",
-    "/",
-    "无",
-    "無",
-    "n/a",
-    "na",
-    "none",
-    "null",
-    "nil",
-    "其他",
-    "其它",
-    "其餘",
-    "其余",
-    "other",
-    "others",
-    "其他错误",
-    "其它错误",
-    "其他错误码",
-    "其它错误码",
-    "default",
-    "默认",
-    "...",
-    "…",
-    "……",
-    "all",
-    "any",
-    "*",
-];
-
 /// The most codes that one cell may list: each has a copy of the row's texts.
 const MAX_LISTED: usize = 64;
 
@@ -91,8 +55,9 @@ pub(crate) fn read(cell: &str) -> CodeCell {
     let cell = unwrap_lines(cell);
     let cell =
         if cell.is_ascii() { cell } else { cell.chars().map(|c| if c == '，' { '、' } else { narrow(c) }).collect() };
-    let cell = cell.trim();
-    if is_note(cell) {
+    let cell = with_minus_signs(cell.trim());
+    let cell = cell.as_ref();
+    if vocabulary::is_note(cell) {
         return CodeCell::Note;
     }
     range(cell)
@@ -128,13 +93,19 @@ fn is_plain_name(mut name: &[u8]) -> bool {
     plain
 }
 
-/// Whether the cell is one of [`NOTES`]. A word all in capitals is a code: `NONE`.
-fn is_note(cell: &str) -> bool {
-    if cell.len() > MAX_NOTE {
-        return false;
+/// Dashes that start a number are minus signs, whichever was typed: `–161`.
+fn with_minus_signs(cell: &str) -> Cow<'_, str> {
+    let is_dash = |c: char| matches!(c, '\u{2013}'..='\u{2015}' | '\u{fe63}');
+    if cell.is_ascii() || !cell.contains(is_dash) {
+        return Cow::Borrowed(cell);
     }
-    let capitals = cell.len() > 3 && cell.bytes().all(|b| b.is_ascii_uppercase());
-    !capitals && NOTES.contains(&cell.to_lowercase().as_str())
+    let mut text = String::with_capacity(cell.len());
+    let mut chars = cell.chars().peekable();
+    while let Some(c) = chars.next() {
+        let starts = !text.ends_with(char::is_alphanumeric) && chars.peek().is_some_and(char::is_ascii_digit);
+        text.push(if starts && is_dash(c) { '-' } else { c });
+    }
+    Cow::Owned(text)
 }
 
 /// Joins the lines of an identifier that was wrapped at an underscore, a dot or a colon, or behind a hyphen.
@@ -408,7 +379,10 @@ mod tests {
     #[test]
     fn plain_codes_take_a_short_cut() {
         for cell in ["4000", "-9021", "FailedOperation.DomainExists", "ERR_NOT_FOUND", "Invalid.0"] {
-            assert!(is_plain(cell) && !is_note(cell) && range(cell).is_none() && codes(cell) == [cell], "{cell}");
+            assert!(
+                is_plain(cell) && !vocabulary::is_note(cell) && range(cell).is_none() && codes(cell) == [cell],
+                "{cell}"
+            );
             assert_eq!(spelled(cell), Some(Spelled::new(cell.to_owned())));
         }
         for cell in ["", "-", "--1", "default", "4000-7000", "Invalid.IndexXX", "a b", "4,000", "0x12", "A.B、C.D.EEEE"]

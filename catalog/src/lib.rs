@@ -7,7 +7,7 @@
 //! The stages, one file each:
 //!
 //! ```text
-//! text ─ source (repairs) ─▶ Source ─ markdown | html (grid) ─▶ Vec<Table> ─ columns (vocabulary, code_cell) ─▶ Columns ─ build ─▶ Catalog
+//! text ─ source (repairs) ─▶ Source ─ markdown | html (grid) ─▶ Vec<Table> ─ columns (view, vocabulary, code_cell), roles ─▶ Columns ─ build ─▶ Catalog
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
@@ -21,13 +21,16 @@ mod headings;
 mod html;
 mod lines;
 mod markdown;
+mod normal;
 mod options;
 mod page;
 mod problem;
 mod repairs;
+mod roles;
 mod source;
 mod table;
 mod text;
+mod view;
 mod vocabulary;
 
 pub use catalog::{Catalog, CodeTable, Entry, Note, Range, Reading, Row, Space};

@@ -119,10 +119,11 @@ pub(crate) fn is_heading(line: &str) -> bool {
     line.contains('#') && heading(line).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']))
 }
 
-/// Whether the line is meant as a heading, of two to six `#` marks without a space behind them.
+/// Whether the line is meant as a heading, of two to six `#` marks without white space behind them.
 pub(crate) fn is_glued_heading(line: &str) -> bool {
     line.contains("##")
-        && heading(line).is_some_and(|(level, text)| level >= 2 && !text.is_empty() && !text.starts_with([' ', '\t']))
+        && heading(line)
+            .is_some_and(|(level, text)| level >= 2 && !text.is_empty() && !text.starts_with(char::is_whitespace))
 }
 
 /// The cells of a pipe-table row, untrimmed. A pipe behind a backslash is text.

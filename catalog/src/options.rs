@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::format::Format;
-use crate::vocabulary::squeeze;
+use crate::normal::squeeze;
 
 /// How to read a document where the rules alone don't get it right. Texts are compared without regard to white space, case and width.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -21,6 +21,24 @@ fn rows() -> impl Strategy<Value = Vec<Cells>> {
     proptest::collection::vec((code(), text(), text()), 1..12)
 }
 
+/// The headers of a table, in each language.
+const HEADERS: [[&str; 3]; 10] = [
+    ["错误码", "描述", "处理措施"],
+    ["錯誤碼", "說明", "建議方案"],
+    ["Error Code", "Description", "Solution"],
+    ["エラーコード", "説明", "推奨ソリューション"],
+    ["ｴﾗｰｺｰﾄﾞ", "意味", "対処方法"],
+    ["오류 코드", "설명", "권장 방안"],
+    ["\u{110b}\u{1169}\u{1105}\u{1172}\u{110f}\u{1169}\u{1103}\u{1173}", "의미", "처리방식"],
+    ["Código de erro", "Descrição", "Solução recomendada"],
+    ["CO\u{301}DIGO DO ERRO", "DESCRIC\u{327}A\u{303}O DO ERRO", "SOLUÇÕES"],
+    ["Kode Kesalahan", "Deskripsi", "Solusi yang Direkomendasikan"],
+];
+
+fn headers() -> impl Strategy<Value = [&'static str; 3]> {
+    proptest::sample::select(HEADERS.as_slice())
+}
+
 /// How a pipe table is written.
 #[derive(Clone, Copy, Debug)]
 struct PipeStyle {
@@ -39,7 +57,7 @@ fn pipe_style() -> impl Strategy<Value = PipeStyle> {
     })
 }
 
-fn pipe_table(rows: &[Cells], style: PipeStyle) -> String {
+fn pipe_table(headers: [&str; 3], rows: &[Cells], style: PipeStyle) -> String {
     let escape = |text: &str| {
         let escaped = text.chars().flat_map(|c| if c.is_ascii_punctuation() { vec!['\\', c] } else { vec![c] });
         escaped.collect::<String>()
@@ -51,7 +69,7 @@ fn pipe_table(rows: &[Cells], style: PipeStyle) -> String {
         if style.outer { format!("|{inner}|{end}") } else { format!("{}{end}", inner.trim_start()) }
     };
     let delimiter = if style.aligned { ":---:" } else { "---" };
-    let mut table = line(["错误码", "描述", "处理措施"]) + &line([delimiter; 3]);
+    let mut table = line(headers) + &line([delimiter; 3]);
     for (code, description, solution) in rows {
         let code = if style.outer { escape(code) } else { code.clone() };
         table.push_str(&line([&code, &escape(description), &escape(solution)]));
@@ -82,7 +100,7 @@ fn html_style() -> impl Strategy<Value = HtmlStyle> {
     )
 }
 
-fn html_table(rows: &[Cells], style: HtmlStyle) -> String {
+fn html_table(headers: [&str; 3], rows: &[Cells], style: HtmlStyle) -> String {
     let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
     let gap = if style.blank_lines { "\n\n" } else { "\n" };
     let row = |cells: [&str; 3], name: &str| {
@@ -91,7 +109,7 @@ fn html_table(rows: &[Cells], style: HtmlStyle) -> String {
         format!("<tr>{gap}{}{gap}{}", cells.join(gap), end("tr"))
     };
     let mut table = String::from(if style.body { "<table class=\"t\"><tbody>" } else { "<table>" });
-    table += &row(["错误码", "描述", "处理措施"], if style.header_cells { "th" } else { "td" });
+    table += &row(headers, if style.header_cells { "th" } else { "td" });
     for (code, description, solution) in rows {
         table += &row([code, description, solution], "td");
     }
@@ -118,15 +136,15 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_table_reads_the_same_however_it_is_written(rows in rows(), pipe in pipe_style(), html in html_style()) {
-        prop_assert_eq!(&read(&pipe_table(&rows, pipe)), &rows);
-        prop_assert_eq!(&read(&html_table(&rows, html)), &rows);
-        prop_assert_eq!(&read_as(Format::Html, &html_table(&rows, html)), &rows);
+    fn a_table_reads_the_same_however_it_is_written(headers in headers(), rows in rows(), pipe in pipe_style(), html in html_style()) {
+        prop_assert_eq!(&read(&pipe_table(headers, &rows, pipe)), &rows);
+        prop_assert_eq!(&read(&html_table(headers, &rows, html)), &rows);
+        prop_assert_eq!(&read_as(Format::Html, &html_table(headers, &rows, html)), &rows);
     }
 
     #[test]
-    fn tables_do_not_disturb_each_other(rows in rows(), pipe in pipe_style(), html in html_style()) {
-        let document = format!("# 错误码\n\n{}\n## 二\n{}## 三\n\n{}", pipe_table(&rows, pipe), html_table(&rows, html), pipe_table(&rows, pipe));
+    fn tables_do_not_disturb_each_other(headers in headers(), rows in rows(), pipe in pipe_style(), html in html_style()) {
+        let document = format!("# 错误码\n\n{}\n## 二\n{}## 三\n\n{}", pipe_table(headers, &rows, pipe), html_table(HEADERS[0], &rows, html), pipe_table(headers, &rows, pipe));
         prop_assert_eq!(read(&document).len(), rows.len() * 3);
     }
 

@@ -131,6 +131,8 @@ fn what_is_glued_to_an_html_block() {
 #[test]
 fn headings_without_a_space() {
     assert_eq!(headings("##错误码\n|错误码|描述|\n|-|-|\n|1|a|\n"), ["错误码"]);
+    // An ideographic space is no space to Markdown: a page shows this line as text.
+    assert_eq!(headings("# 一\n\n###　错误码\n\n|错误码|描述|\n|-|-|\n|1|a|\n"), ["一"]);
     assert_eq!(headings("#错误码\n|错误码|描述|\n|-|-|\n|1|a|\n"), [""]);
     assert_eq!(headings("```\n##x\n```\n|错误码|描述|\n|-|-|\n|1|a|\n"), [""]);
 }

@@ -1,4 +1,4 @@
-//! Published pages of every shape: all their codes must come out, and nothing of pages that only mention codes.
+//! Published pages of every shape and language: all their codes must come out, and nothing of pages that only mention codes.
 
 use std::fs;
 
@@ -7,13 +7,31 @@ use tencent_errors_catalog::Catalog;
 use crate::compare::differences;
 use crate::{expected, files, shared, stem};
 
-/// The one page of the corpus that is not UTF-8, so that nothing can read it as it is.
+/// The one page that is not UTF-8, so that nothing can read it as it is.
 const NOT_UTF8: &str = "44a1be84c80c";
 
 /// Every page with error-code tables gives exactly its rows.
 #[test]
 fn pages_with_tables_give_their_rows() {
-    let Some(folder) = shared("corpus") else { return };
+    assert_rows("corpus", (62, 61));
+}
+
+/// So do the pages of the international site, in six languages.
+#[test]
+fn pages_in_other_languages_give_their_rows() {
+    assert_rows("editions", (35, 35));
+}
+
+/// A page that mentions codes, in parameter tables and prose, gives none, and no problem either.
+#[test]
+fn pages_without_tables_give_nothing() {
+    assert_nothing("corpus/none", 40);
+    assert_nothing("editions/none", 24);
+}
+
+/// The pages of the folder give exactly their rows. So many are there, and so many of them can be read.
+fn assert_rows(folder: &str, (there, readable): (usize, usize)) {
+    let Some(folder) = shared(folder) else { return };
     let documents = files(&folder.join("docs"), "md");
     let mut told = String::new();
     let mut exact = 0;
@@ -32,13 +50,12 @@ fn pages_with_tables_give_their_rows() {
     }
     println!("{} documents, {exact} exact", documents.len());
     assert!(told.is_empty(), "{told}");
-    assert_eq!((documents.len(), exact), (62, 61));
+    assert_eq!((documents.len(), exact), (there, readable));
 }
 
-/// A page that mentions codes, in parameter tables and prose, gives none, and no problem either.
-#[test]
-fn pages_without_tables_give_nothing() {
-    let Some(folder) = shared("corpus/none") else { return };
+/// The pages of the folder give neither a row nor a problem. So many are there.
+fn assert_nothing(folder: &str, there: usize) {
+    let Some(folder) = shared(folder) else { return };
     let documents = files(&folder, "md");
     for path in &documents {
         let text = fs::read_to_string(path).expect("the page is there");
@@ -46,5 +63,5 @@ fn pages_without_tables_give_nothing() {
         assert!(reading.catalog.tables().iter().all(|table| table.rows.is_empty()), "{}", stem(path));
         assert_eq!(reading.problems, [], "{}", stem(path));
     }
-    assert_eq!(documents.len(), 40);
+    assert_eq!(documents.len(), there);
 }

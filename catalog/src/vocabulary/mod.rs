@@ -1,0 +1,279 @@
+//! What the words of headers, headings and code cells mean, in each language that documents are written in.
+//!
+//! Each language is a file of words: [`chinese`], [`english`], [`japanese`], [`korean`], [`portuguese`], [`indonesian`]; [`language`] says
+//! what each of its lists is for, and [`neutral`] has what is the same in all of them. To add a language, copy the file of one that is
+//! built alike, put the words in place of its own, and add it to the list below.
+//!
+//! Words are compared in a form without spaces, case and accents ([`squeeze`]), without a trailing `:` or `*`, and without a gloss in
+//! parentheses, which counts by itself.
+
+mod chinese;
+mod english;
+mod indonesian;
+mod japanese;
+mod korean;
+mod language;
+mod neutral;
+mod portuguese;
+
+use crate::normal::squeeze;
+use language::{HAN, HANGUL, KANA, LATIN, Language, OTHER, Order, Words};
+
+const LANGUAGES: [&Language; 6] = [
+    &chinese::LANGUAGE,
+    &english::LANGUAGE,
+    &japanese::LANGUAGE,
+    &korean::LANGUAGE,
+    &portuguese::LANGUAGE,
+    &indonesian::LANGUAGE,
+];
+
+/// What a header says about its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// Error codes, without doubt.
+    Code,
+    /// The numbers of error codes: 错误码值.
+    CodeNumber,
+    /// The symbols of error codes: 错误码名称.
+    CodeSymbol,
+    /// The codes of a module, beside or in place of the public ones.
+    Module,
+    /// HTTP status codes, or error codes where the context says so.
+    Http,
+    /// A word for codes of any sort: error codes where the context says so.
+    Generic,
+    /// Such a word for numbers.
+    GenericNumber,
+    /// Such a word for symbols.
+    GenericSymbol,
+    /// Symbols, but never codes by themselves.
+    Symbol,
+    Description,
+    /// Names where the cells are identifiers, messages otherwise: 英文提示, "Error Message".
+    Prompt,
+    Message,
+    Kind,
+    Cause,
+    Solution,
+    CauseAndSolution,
+    /// Parameters of an API: such a table's generic words don't mean error codes.
+    Parameter,
+    /// What only parameters have: types, defaults, whether they are required.
+    Type,
+    /// Notes, dates, products: text that no other role takes.
+    Other,
+}
+
+/// A word and where a language lists what it is called.
+type Listed = (Word, fn(&Language) -> Words);
+
+/// Words for a whole header.
+const HEADERS: &[Listed] = &[
+    (Word::CodeSymbol, |language| language.code_symbols),
+    (Word::Generic, |language| language.generic),
+    (Word::GenericNumber, |language| language.generic_numbers),
+    (Word::GenericSymbol, |language| language.generic_symbols),
+    (Word::Symbol, |language| language.symbols),
+    (Word::Other, |language| language.others),
+    (Word::Prompt, |language| language.prompts),
+    (Word::Message, |language| language.messages),
+    (Word::Description, |language| language.descriptions),
+    (Word::Kind, |language| language.kinds),
+    (Word::Type, |language| language.types),
+];
+
+/// Words for a part of a header. The first that fits counts, so that a "Handling Method" is no parameter.
+const PARTS: &[Listed] = &[
+    (Word::Solution, |language| language.solution_words),
+    (Word::Parameter, |language| language.parameter_words),
+    (Word::Type, |language| language.type_words),
+    (Word::Symbol, |language| language.symbol_words),
+    (Word::Cause, |language| language.cause_words),
+    (Word::Description, |language| language.description_words),
+    (Word::Message, |language| language.message_words),
+];
+
+/// Longer cells are no notes, so that they aren't compared with each.
+const MAX_NOTE: usize = 36;
+
+/// The languages that the text may be of, by its letters.
+fn languages(text: &str) -> impl Iterator<Item = &'static Language> {
+    let scripts = scripts(text);
+    LANGUAGES.into_iter().filter(move |language| language.scripts & scripts != 0)
+}
+
+/// The scripts of the text's letters, by the first bytes of their UTF-8.
+fn scripts(text: &str) -> u8 {
+    let mut scripts = 0;
+    let mut rest = text.as_bytes();
+    while let [first, behind @ ..] = rest {
+        scripts |= match (first, behind) {
+            (b'a'..=b'z' | b'A'..=b'Z', _) => LATIN,
+            (0xe3, [0x81..=0x83, ..]) => KANA,
+            (0xe3..=0xe9, _) => HAN,
+            (0xea..=0xed, _) => HANGUL,
+            (0xc2..=0xf4, _) => OTHER,
+            _ => 0,
+        };
+        rest = behind;
+    }
+    scripts
+}
+
+/// Whether the text has letters of a script other than the Latin one.
+pub(crate) fn is_beyond_latin(text: &str) -> bool {
+    scripts(text) & (HAN | KANA | HANGUL) != 0
+}
+
+/// Whether the text holds the word. For short texts and many words: unlike `str::contains`, it prepares nothing.
+fn holds(text: &str, word: &str) -> bool {
+    let mut text = text.as_bytes();
+    while text.len() >= word.len() {
+        if text.starts_with(word.as_bytes()) {
+            return true;
+        }
+        let [_, behind @ ..] = text else { break };
+        text = behind;
+    }
+    false
+}
+
+fn holds_any(text: &str, words: Words) -> bool {
+    words.iter().any(|word| holds(text, word))
+}
+
+/// What the header says about its column.
+pub(crate) fn word(header: &str) -> Word {
+    let header = squeeze(header);
+    let header = header.trim_end_matches([':', '*']);
+    let (word, gloss) = match header.strip_suffix(')').and_then(|rest| rest.split_once('(')) {
+        Some((word, gloss)) if !word.is_empty() => (of(word), of(gloss)),
+        _ => (of(header), Word::Other),
+    };
+    match (word, gloss) {
+        (Word::Generic | Word::Other, gloss) if gloss != Word::Other => gloss,
+        (Word::GenericNumber | Word::GenericSymbol, Word::Code) | (Word::Module, Word::GenericSymbol) => gloss,
+        (word, _) => word,
+    }
+}
+
+fn of(word: &str) -> Word {
+    if word.is_empty() {
+        return Word::Other;
+    }
+    exact(word).or_else(|| code_word(word)).or_else(|| part(word)).unwrap_or(Word::Other)
+}
+
+/// What the word says as a whole header, in the first language that has it.
+fn exact(word: &str) -> Option<Word> {
+    let role = |language| HEADERS.iter().find(|(_, words)| words(language).contains(&word)).map(|(role, _)| *role);
+    languages(word).find_map(role)
+}
+
+/// The first role of which the word contains a part. One that speaks of causes and of solutions is of both.
+fn part(word: &str) -> Option<Word> {
+    let is_listed = |(_, parts): &&Listed| languages(word).any(|language| holds_any(word, parts(language)));
+    let mut roles = PARTS.iter().filter(is_listed).map(|(role, _)| *role);
+    let first = roles.next()?;
+    let both = first == Word::Solution && roles.any(|role| role == Word::Cause);
+    Some(if both { Word::CauseAndSolution } else { first })
+}
+
+/// Words for columns of codes: HTTP's or those of errors.
+fn code_word(word: &str) -> Option<Word> {
+    let http = holds(word, "http") || languages(word).any(|language| holds_any(word, language.status_codes));
+    if http {
+        let ends = |language: &Language| language.status_ends.iter().any(|end| word.ends_with(end));
+        return languages(word).any(ends).then_some(Word::Http);
+    }
+    error_code(word)
+}
+
+/// Words for error codes: one of the `codes`, perhaps with a word for numbers or symbols. Pages mix languages: "Error Code 名称".
+fn error_code(word: &str) -> Option<Word> {
+    if is_beside_code(word, |language| language.of_numbers) {
+        return Some(Word::CodeNumber);
+    }
+    if is_beside_code(word, |language| language.of_symbols) {
+        return Some(Word::CodeSymbol);
+    }
+    if is_code(word) {
+        let module = languages(word).any(|language| holds_any(word, language.modules));
+        return Some(if module { Word::Module } else { Word::Code });
+    }
+    is_beside_code(word, |language| language.of_any).then_some(Word::Code)
+}
+
+fn is_code(word: &str) -> bool {
+    languages(word).any(|language| match language.order {
+        Order::CodeLast => language.codes.iter().any(|code| word.ends_with(code)),
+        Order::CodeFirst => language.codes.iter().any(|code| word.starts_with(code)),
+    })
+}
+
+/// Whether the word is one for codes with one of the others beside it: 错误码 + 名称, `nomedo` + `codigodeerro`, `codigodeerro` + `nome`.
+fn is_beside_code(word: &str, others: fn(&Language) -> Words) -> bool {
+    let behind = |other: &&str| word.strip_suffix(*other).is_some_and(is_code);
+    let before = |other: &&str| word.strip_prefix(*other).is_some_and(is_code);
+    languages(word).any(|language| {
+        let mut others = others(language).iter();
+        match language.order {
+            Order::CodeLast => others.any(behind),
+            Order::CodeFirst => others.any(|other| before(other) || behind(other)),
+        }
+    })
+}
+
+/// Whether the header is one of a code column without doubt.
+pub(crate) fn is_code_header(header: &str) -> bool {
+    matches!(word(header), Word::Code | Word::CodeNumber | Word::CodeSymbol | Word::Module)
+}
+
+/// Whether a text speaks of error codes.
+pub(crate) fn speaks_of_codes(text: &str) -> bool {
+    let text = squeeze(text);
+    languages(&text).any(|language| holds_any(&text, language.codes) || holds_any(&text, language.context))
+}
+
+/// Whether a heading is "Error Codes" and nothing else, apart from a number before it.
+pub(crate) fn is_codes_heading(heading: &str) -> bool {
+    let heading = squeeze(heading);
+    let heading = heading.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '、' | '-'));
+    code_word(heading) == Some(Word::Code) && exact(heading).is_none()
+}
+
+/// Whether a heading or header says that the numbers below are codes of a module.
+pub(crate) fn speaks_of_modules(text: &str) -> bool {
+    let squeezed = squeeze(text);
+    languages(&squeezed)
+        .any(|language| holds_any(&squeezed, language.modules) || holds_any(&squeezed, language.business))
+        && speaks_of_codes(text)
+}
+
+/// Whether a symbol names an error: `ERR_…`, `…FAILED`, `InvalidX`.
+pub(crate) fn is_error_symbol(symbol: &str) -> bool {
+    let symbol = squeeze(symbol);
+    holds_any(&symbol, neutral::ERRORS) && !neutral::ERROR_FIELDS.contains(&symbol.as_str())
+}
+
+/// Whether a code is one of Tencent's own classes, by itself or up to its first dot: `AuthFailure.TokenFailure`.
+pub(crate) fn is_of_class(code: &str) -> bool {
+    let class = code.split_once('.').map_or(code, |(class, _)| class);
+    neutral::CLASSES.contains(&class)
+}
+
+/// Whether a code cell is a word for what no other row names, or for no code at all. A word all in capitals is a code: `NONE`.
+pub(crate) fn is_note(cell: &str) -> bool {
+    let capitals = cell.len() > 3 && cell.bytes().all(|b| b.is_ascii_uppercase());
+    let code = capitals || cell.bytes().any(|b| b == b'_' || b.is_ascii_digit());
+    if cell.len() > MAX_NOTE || code {
+        return false;
+    }
+    let cell = squeeze(cell);
+    let listed = |words: Words| words.contains(&cell.as_str());
+    listed(neutral::NOTES) || languages(&cell).any(|language| listed(language.catch_alls) || listed(language.no_codes))
+}
+
+#[cfg(test)]
+mod tests;

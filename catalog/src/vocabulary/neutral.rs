@@ -1,0 +1,46 @@
+//! Words that are the same in every language.
+
+use super::language::Words;
+
+/// Code cells that hold no code, or stand for all codes that the table does not name.
+pub(super) const NOTES: Words =
+    &["", "-", "--", "---", "–", "—", "——", "/", "n/a", "na", "null", "nil", "...", "…", "……", "*"];
+
+/// Parts of symbols that name errors: `ERR_…`, `…FAILED`, `InvalidX`.
+pub(super) const ERRORS: Words = &[
+    "err",
+    "fail",
+    "invalid",
+    "notfound",
+    "denied",
+    "exceed",
+    "timeout",
+    "illegal",
+    "notexist",
+    "missing",
+    "unsupported",
+    "expired",
+    "unauthorized",
+    "forbidden",
+    "nosuch",
+];
+
+/// Symbols that only look like those of errors: what answers call the fields that tell of an error.
+#[rustfmt::skip]
+pub(super) const ERROR_FIELDS: Words = &[
+    "error", "errors", "err", "errorcode", "errcode", "errorno", "errno", "errormessage", "errmessage", "errormsg", "errmsg",
+    "errorinfo", "errinfo", "errortype", "errordescription", "errordesc", "errdesc", "errordetail", "errordetails", "errorid",
+    "errorname", "error.code", "error.message",
+];
+
+/// The classes of Tencent Cloud's API 3.0, and its common codes without a dot: what a code is, or starts with up to its first dot.
+#[rustfmt::skip]
+pub(super) const CLASSES: Words = &[
+    "AuthFailure", "DryRunOperation", "FailedOperation", "InternalError", "InvalidFilter", "InvalidParameter",
+    "InvalidParameterCombination", "InvalidParameterConflict", "InvalidParameterValue", "LimitExceeded", "MissingParameter",
+    "OperationDenied", "RegionError", "RequestLimitExceeded", "ResourceInUse", "ResourceInsufficient", "ResourceNotFound",
+    "ResourceUnavailable", "ResourcesSoldOut", "UnauthorizedOperation", "UnknownParameter", "UnsupportedOperation",
+    "ActionOffline", "InvalidAction", "InvalidAuthorization", "InvalidRequest", "IpInBlacklist", "IpNotInWhitelist",
+    "NoSuchProduct", "NoSuchVersion", "RequestSizeLimitExceeded", "ResponseSizeLimitExceeded",
+    "UnsupportedProtocol", "UnsupportedRegion",
+];
