@@ -1,12 +1,6 @@
 //! What a document says: its error-code tables as written, and its codes, each once.
 
-use crate::columns::Doubt;
-use crate::format::Format;
-use crate::options::{Choices, Options, Unmatched};
-use crate::problem::Problem;
-use crate::source::Source;
-use crate::table::{Markup, Table};
-use crate::{build, columns, markdown, page};
+use crate::reading::Markup;
 
 /// The error codes of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,69 +10,7 @@ pub struct Catalog {
     pub(crate) module_codes: Vec<Entry>,
 }
 
-/// What came of reading a document: the catalog of what could be read, and what could not.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// The codes that the document tells.
-    pub catalog: Catalog,
-    /// The rows of its error-code tables that are neither code nor note, in the document's order.
-    pub problems: Vec<Problem>,
-    /// The options that chose nothing.
-    pub unmatched: Vec<Unmatched>,
-}
-
 impl Catalog {
-    /// Reads a document: Markdown with pipe tables and HTML tables.
-    ///
-    /// Reading never fails. Each row of an error-code table is a code, a range or note that is kept, or a problem; a document without such
-    /// tables gives an empty catalog. Time and memory are linear in the document's length.
-    ///
-    /// ```
-    /// use tencent_errors_catalog::Catalog;
-    ///
-    /// let reading = Catalog::read("| 错误码 | 描述 |\n|--|--|\n| AuthFailure | 鉴权失败 |\n| see below | |\n");
-    /// assert_eq!(reading.catalog.code(&reading.catalog.codes()[0]), "AuthFailure");
-    /// assert_eq!(reading.problems[0].to_string(), "4:2: `see below` is no error code, in the row `see below | `");
-    /// ```
-    pub fn read(document: &str) -> Reading {
-        Self::read_with(document, &Options::default())
-    }
-
-    /// Reads a document that the rules alone don't get right.
-    pub fn read_with(document: &str, options: &Options) -> Reading {
-        let (source, tables_read) = match options.format {
-            Format::Markdown => {
-                let source = Source::new(document);
-                let tables = markdown::tables(&source);
-                (source, tables)
-            }
-            Format::Html => {
-                let source = Source::as_is(document);
-                let tables = page::tables(&source);
-                (source, tables)
-            }
-        };
-        let mut choices = Choices::new(options);
-        let mut problems = Vec::new();
-        let mut tables = Vec::new();
-        for table in tables_read {
-            if !choices.takes_table(&table.headings) {
-                continue;
-            }
-            match columns::columns(&table, &mut choices) {
-                Some(Ok(columns)) => {
-                    problems.extend(lost(&source, &table));
-                    tables.push(build::code_table(&source, table, &columns, &mut choices, &mut problems));
-                }
-                Some(Err(Doubt { offset, message })) => {
-                    problems.push(Problem { place: Some(source.place(offset)), message, cell: String::new() });
-                }
-                None => {}
-            }
-        }
-        Reading { catalog: build::catalog(tables), problems, unmatched: choices.unmatched() }
-    }
-
     /// The error-code tables, in the document's order.
     pub fn tables(&self) -> &[CodeTable] {
         &self.tables
@@ -123,16 +55,6 @@ impl Catalog {
     pub fn is_empty(&self) -> bool {
         self.codes.is_empty() && self.module_codes.is_empty() && self.tables.iter().all(|table| table.ranges.is_empty())
     }
-}
-
-/// Tells of cells that are not repeated as far as they span.
-fn lost(source: &Source<'_>, table: &Table) -> Option<Problem> {
-    let count = table.lost;
-    let message = format!(
-        "{count} cells or rows of this table are not read, because its rowspan and colspan repeat more than 16 times the text of the \
-         table; write the repeated cells out"
-    );
-    (count > 0).then(|| Problem { place: Some(source.place(table.offset)), message, cell: String::new() })
 }
 
 /// A code of a catalog, and the rows that name it: [`Catalog::code`] and [`Catalog::rows`] tell them.
@@ -192,7 +114,7 @@ impl CodeTable {
 
 /// A row that names a code. Texts are plain: without markup, white space collapsed; `None` where the table has no such column, or
 /// the cell is empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Row {
     /// The line on which it starts, from 1.

@@ -11,31 +11,21 @@
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-mod build;
 mod catalog;
-mod code_cell;
-mod columns;
 mod format;
-mod grid;
-mod headings;
-mod html;
-mod lines;
-mod markdown;
 mod normal;
 mod options;
-mod page;
 mod problem;
-mod repairs;
-mod roles;
-mod source;
-mod table;
+mod read;
+mod reading;
 mod text;
-mod view;
+mod understanding;
 mod vocabulary;
 
-pub use catalog::{Catalog, CodeTable, Entry, Note, Range, Reading, Row, Space};
+pub use catalog::{Catalog, CodeTable, Entry, Note, Range, Row, Space};
 pub use format::{Format, NotUtf8};
 pub use options::{OptionKind, Options, Role, Unmatched};
 pub use problem::{Place, Problem};
-pub use table::Markup;
+pub use read::Reading;
+pub use reading::Markup;
 pub use text::visible;

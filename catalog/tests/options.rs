@@ -15,7 +15,7 @@ fn texts(texts: &[&str]) -> Vec<String> {
 
 #[test]
 fn skip_leaves_rows_out() {
-    let reading = read(&Options { skip: texts(&["SEE  below"]), ..Options::default() });
+    let reading = read(&Options { skip: texts(&["see  below"]), ..Options::default() });
     assert_eq!((reading.problems.len(), reading.catalog.codes().len(), reading.unmatched), (0, 1, vec![]));
 }
 
@@ -59,4 +59,41 @@ fn what_chooses_nothing_is_told() {
             (OptionKind::Skip, "nothing", &*texts(&["1", "see below"])),
         ]
     );
+}
+
+/// `skip` takes the cells that read so, and no others that are like them.
+#[test]
+fn skip_is_exact() {
+    let document =
+        "|错误码|描述|\n|-|-|\n|LIMIT_EXCEEDED|a|\n|LimitExceeded|b|\n|LIMITEXCEEDED|c|\n|Ａ.B|d|\n|4000|e|\n";
+    let codes = |skip: &[&str]| {
+        let reading = Catalog::read_with(document, &Options { skip: texts(skip), ..Options::default() });
+        let codes = reading.catalog.codes().iter().map(|entry| reading.catalog.code(entry).to_owned());
+        (codes.collect::<Vec<_>>(), reading.unmatched.len())
+    };
+    assert_eq!(codes(&["LIMIT_EXCEEDED"]), (texts(&["LimitExceeded", "LIMITEXCEEDED", "A.B", "4000"]), 0));
+    assert_eq!(codes(&["LimitExceeded", " A.B "]), (texts(&["LIMIT_EXCEEDED", "LIMITEXCEEDED", "4000"]), 0));
+    assert_eq!(
+        codes(&["limitexceeded", "4000 "]),
+        (texts(&["LIMIT_EXCEEDED", "LimitExceeded", "LIMITEXCEEDED", "A.B"]), 1)
+    );
+}
+
+/// An option counts as used only if a table that is read uses it.
+#[test]
+fn options_for_tables_that_are_not_read_choose_nothing() {
+    let cities = "# 城市\n|城市|办法|\n|-|-|\n|北京|a|\n";
+    let codes = "# 错误码\n|错误码|描述|办法二|\n|-|-|-|\n|4000|a|b|\n";
+    for document in [format!("{cities}\n{codes}"), format!("{codes}\n{cities}")] {
+        let unmatched = |options: Options| {
+            let unmatched = Catalog::read_with(&document, &options).unmatched;
+            unmatched.into_iter().map(|unmatched| unmatched.text).collect::<Vec<_>>()
+        };
+        let column =
+            |header: &str| Options { columns: vec![(Role::Solution, header.to_owned())], ..Options::default() };
+        assert_eq!(unmatched(column("办法")), ["办法"]);
+        assert_eq!(unmatched(column("办法二")), [""; 0]);
+        assert_eq!(unmatched(Options { tables: texts(&["城市", "错误码"]), ..Options::default() }), ["城市"]);
+        assert_eq!(unmatched(Options { skip: texts(&["北京"]), ..Options::default() }), ["北京"]);
+    }
 }

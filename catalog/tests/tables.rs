@@ -1,6 +1,6 @@
 //! Which tables count, what their columns mean, and what becomes of each row: a document of its own for every rule.
 
-use tencent_errors_catalog::{Catalog, Markup, Row, Space};
+use tencent_errors_catalog::{Catalog, Format, Markup, Options, Reading, Row, Space};
 
 fn read(document: &str) -> Catalog {
     let reading = Catalog::read(document);
@@ -50,7 +50,7 @@ fn strong_headers_need_codes_in_half_of_their_cells() {
     // With less, the table is not read, but not dropped in silence either.
     let reading = Catalog::read(&table("错误码|描述", &["4000|a", "其他|b", "成功|c"]));
     assert_eq!((reading.catalog.tables().len(), reading.problems.len()), (0, 1));
-    assert!(reading.problems[0].to_string().starts_with("1:1: only 1 of 3 cells below `错误码` are error codes"));
+    assert!(reading.problems[0].to_string().starts_with("1:2: only 1 of 3 cells below `错误码` are error codes"));
     let reading = Catalog::read(&table("错误码|描述", &["其他|b", "成功|c"]));
     assert_eq!((reading.catalog.tables().len(), reading.problems.len()), (0, 0));
 }
@@ -352,4 +352,77 @@ fn lists_with_ranges() {
         );
         assert_eq!(read.ranges[0].description, "a");
     }
+}
+
+fn lines_and_codes(document: &str) -> Vec<(u32, String)> {
+    let Reading { catalog, problems, .. } = Catalog::read(document);
+    assert_eq!(problems, [], "{document:?}");
+    let rows = catalog.tables().iter().flat_map(|table| &table.rows);
+    rows.map(|row| (row.line, row.code.clone())).collect()
+}
+
+/// A row that repeats the header is none; one that only has the header's word for a code is a code.
+#[test]
+fn a_code_may_be_the_word_of_its_header() {
+    let pipes = "|Error Code|描述|\n|-|-|\n|ErrorCode|a|\n|Error Code|描述|\n|AuthFailure|b|\n";
+    assert_eq!(lines_and_codes(pipes), [(3, "ErrorCode".to_owned()), (5, "AuthFailure".to_owned())]);
+    let context = "# 错误码\n|Code|描述|\n|-|-|\n|Code|a|\n|Code|描述|\n|AuthFailure|b|\n";
+    assert_eq!(lines_and_codes(context), [(4, "Code".to_owned()), (6, "AuthFailure".to_owned())]);
+    let html = "# 错误码\n<table><tr><th>Code<th>描述\n<tr><td>Code<td>a\n<tr><td>Code<td>描述\n<tr><td>AuthFailure<td>b</table>";
+    assert_eq!(lines_and_codes(html), [(3, "Code".to_owned()), (5, "AuthFailure".to_owned())]);
+}
+
+/// GFM makes a row of a line right below a table, even without a pipe. It is text to a reader, but a code there is a code.
+#[test]
+fn a_line_without_a_pipe_below_a_table() {
+    let table = "|错误码|描述|\n|-|-|\n|4000|a|\n";
+    for text in ["Example", "see below", "1.", "说明", "The end.", "**Note**"] {
+        assert_eq!(lines_and_codes(&format!("{table}{text}\n")), [(3, "4000".to_owned())], "{text}");
+    }
+    for code in ["4001", "-9021", "FailedOperation.DomainExists", "ERR_NOT_FOUND"] {
+        assert_eq!(
+            lines_and_codes(&format!("{table}{code}\n|4002|b|\n")),
+            [(3, "4000".to_owned()), (4, code.to_owned()), (5, "4002".to_owned())]
+        );
+    }
+    assert_eq!(
+        lines_and_codes("|错误码|\n|-|\n|4000|\nAuthFailure\n"),
+        [(3, "4000".to_owned()), (4, "AuthFailure".to_owned())]
+    );
+}
+
+/// A line ends with a line feed, a carriage return, or both.
+#[test]
+fn lines_are_counted_however_they_end() {
+    let text = "# 错误码\n\n|错误码|描述|\n|-|-|\n|4000|a|\n\n```\n|错误码|描述|\n```\n\n<table>\n<tr><th>错误码\n<tr><td>4001\n</table>\n";
+    let expected = [(5, "4000".to_owned()), (13, "4001".to_owned())];
+    for end in ["\n", "\r\n", "\r"] {
+        assert_eq!(lines_and_codes(&text.replace('\n', end)), expected, "{end:?}");
+        assert_eq!(lines_and_codes(&format!("\u{feff}{}", text.replace('\n', end))), expected, "{end:?}");
+    }
+    assert_eq!(lines_and_codes(&text.replacen('\n', "\r", 3).replacen('\n', "\r\n", 3)), expected);
+    let page = Options { format: Format::Html, ..Options::default() };
+    let page = Catalog::read_with("<table>\r<tr><th>错误码\r<tr><td>4001\r</table>", &page).catalog;
+    assert_eq!(page.tables()[0].rows[0].line, 3);
+}
+
+/// Nothing is missed in silence: a header or a heading that says error codes over a table that is not read.
+#[test]
+fn tables_that_seem_to_tell_error_codes() {
+    let told =
+        |document: &str| -> Vec<String> { Catalog::read(document).problems.iter().map(ToString::to_string).collect() };
+    assert_eq!(
+        told("|描述|错误码|\n|-|-|\n|a|see below|\n|b|the manual says|\n"),
+        [
+            "1:5: none of 2 cells below `错误码` are error codes, so that the table is not read; if it tells codes, say so: \
+          columns(code = \"错误码\"); if not, take the other tables alone: tables(\"…\")"
+        ]
+    );
+    let heading = "3:1: the table under the heading `错误码说明` is not read, because none of its headers `甲`, `乙` is known for error codes; \
+                   if it tells codes, say so: columns(code = \"…\")";
+    assert_eq!(told("# 错误码说明\n\n|甲|乙|\n|-|-|\n|4000|a|\n"), [heading]);
+    // Not where another table is read, nor of parameters, nor without a word of error codes.
+    assert_eq!(told("# 错误码说明\n\n|甲|乙|\n|-|-|\n|4000|a|\n\n|错误码|描述|\n|-|-|\n|4000|a|\n"), [""; 0]);
+    assert_eq!(told("# 错误码说明\n\n|甲|类型|\n|-|-|\n|code|Integer|\n"), [""; 0]);
+    assert_eq!(told("# 城市\n\n|甲|乙|\n|-|-|\n|4000|a|\n"), [""; 0]);
 }

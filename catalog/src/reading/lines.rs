@@ -1,22 +1,22 @@
-//! What a line of Markdown looks like, taken by itself: blank, heading, fence, table row. Comes in: a line; goes out: its shape.
+//! Tells what a line of Markdown looks like, taken by itself: blank, heading, fence, table row.
 
 use std::collections::HashMap;
 
 use crate::text::is_invisible;
 
 /// The container marks and indentation that a line starts with: spaces, tabs and `>`.
-pub(crate) fn prefix(line: &str) -> &str {
+pub(super) fn prefix(line: &str) -> &str {
     let body = line.trim_start_matches([' ', '\t', '>']);
     line.get(..line.len() - body.len()).unwrap_or_default()
 }
 
 /// The line without its prefix and without the white space at its end.
-pub(crate) fn body(line: &str) -> &str {
+pub(super) fn body(line: &str) -> &str {
     line.trim_start_matches([' ', '\t', '>']).trim_end()
 }
 
 /// The width of the indentation in columns, after the marks of block quotes; a tab goes to the next multiple of four.
-pub(crate) fn indent(line: &str) -> usize {
+pub(super) fn indent(line: &str) -> usize {
     prefix(line).chars().fold(0, |column, c| match c {
         '\t' => (column / 4 + 1) * 4,
         '>' => 0,
@@ -24,25 +24,32 @@ pub(crate) fn indent(line: &str) -> usize {
     })
 }
 
+/// The prefix of the line, with a list marker turned to white space: where the lines below it continue.
+pub(super) fn container(line: &str) -> String {
+    let prefix = prefix(line);
+    let width = list_item(line).unwrap_or_default();
+    format!("{prefix}{}", " ".repeat(width.saturating_sub(indent(line))))
+}
+
 /// Whether the line starts with a letter of any script, and holds nothing that a table is made of: nothing but the text of a paragraph.
-pub(crate) fn is_words(line: &str) -> bool {
+pub(super) fn is_words(line: &str) -> bool {
     let letter = line.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || !b.is_ascii());
     letter && memchr::memchr2(b'|', b'<', line.as_bytes()).is_none()
 }
 
 /// Whether the line holds nothing that ends a code fence or starts a heading or a table.
-pub(crate) fn is_code(line: &str) -> bool {
+pub(super) fn is_code(line: &str) -> bool {
     let line = line.as_bytes();
     memchr::memchr3(b'`', b'~', b'#', line).is_none() && memchr::memchr2(b'|', b'<', line).is_none()
 }
 
 /// How deep the line stands in block quotes.
-pub(crate) fn quotes(line: &str) -> usize {
+pub(super) fn quotes(line: &str) -> usize {
     prefix(line).matches('>').count()
 }
 
 /// The length of the marks of block quotes and list items that the line starts with, and of the white space between them.
-pub(crate) fn containers(line: &str) -> usize {
+pub(super) fn containers(line: &str) -> usize {
     let mut rest = line;
     let mut length = 0;
     while let [b' ' | b'\t' | b'>' | b'-' | b'*' | b'+' | b'0'..=b'9', ..] = rest.as_bytes() {
@@ -65,7 +72,7 @@ fn behind_list_marker(text: &str) -> Option<&str> {
 }
 
 /// The indentation of a list item's content, if the line starts one.
-pub(crate) fn list_item(line: &str) -> Option<usize> {
+pub(super) fn list_item(line: &str) -> Option<usize> {
     let body = body(line);
     let digits = body.bytes().take_while(u8::is_ascii_digit).count();
     let marker = match (digits, body.as_bytes().get(digits)?) {
@@ -85,15 +92,15 @@ pub(crate) fn list_item(line: &str) -> Option<usize> {
 
 /// A line that opens or closes a code fence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Fence {
-    pub(crate) mark: char,
-    pub(crate) length: usize,
+pub(super) struct Fence {
+    pub(super) mark: char,
+    pub(super) length: usize,
     /// Whether words follow: such a line can open a fence, but close none.
-    pub(crate) info: bool,
+    pub(super) info: bool,
 }
 
 /// The fence that the line opens or closes. It may stand right behind a list marker.
-pub(crate) fn fence(line: &str) -> Option<Fence> {
+pub(super) fn fence(line: &str) -> Option<Fence> {
     let mut body = body(line);
     if let Some(content) = list_item(line) {
         body = body.get(content.checked_sub(indent(line))?..)?;
@@ -107,7 +114,7 @@ pub(crate) fn fence(line: &str) -> Option<Fence> {
 
 /// The level of the heading that starts with `#` marks, and what follows them; a heading needs white space between, which the
 /// caller checks.
-pub(crate) fn heading(line: &str) -> Option<(usize, &str)> {
+pub(super) fn heading(line: &str) -> Option<(usize, &str)> {
     let body = body(line);
     let rest = body.trim_start_matches('#');
     let level = body.len() - rest.len();
@@ -115,19 +122,19 @@ pub(crate) fn heading(line: &str) -> Option<(usize, &str)> {
 }
 
 /// Whether the line is a heading as CommonMark wants it.
-pub(crate) fn is_heading(line: &str) -> bool {
+pub(super) fn is_heading(line: &str) -> bool {
     line.contains('#') && heading(line).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']))
 }
 
 /// Whether the line is meant as a heading, of two to six `#` marks without white space behind them.
-pub(crate) fn is_glued_heading(line: &str) -> bool {
+pub(super) fn is_glued_heading(line: &str) -> bool {
     line.contains("##")
         && heading(line)
             .is_some_and(|(level, text)| level >= 2 && !text.is_empty() && !text.starts_with(char::is_whitespace))
 }
 
 /// The cells of a pipe-table row, untrimmed. A pipe behind a backslash is text.
-pub(crate) fn cells(line: &str) -> impl Iterator<Item = &str> {
+pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
     let body = line.trim_start_matches([' ', '\t', '>']).trim_end_matches([' ', '\t', '\r']);
     let body = body.strip_prefix('|').unwrap_or(body);
     let body = if ends_with_pipe(body) { body.get(..body.len() - 1).unwrap_or(body) } else { body };
@@ -140,7 +147,7 @@ pub(crate) fn cells(line: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether the line has a pipe that no backslash precedes.
-pub(crate) fn has_pipe(line: &str) -> bool {
+pub(super) fn has_pipe(line: &str) -> bool {
     if line.starts_with('|') {
         return true;
     }
@@ -159,7 +166,7 @@ fn ends_with_pipe(body: &str) -> bool {
 
 /// Whether the line holds nothing but dashes, colons, pipes and white space, with a dash and a pipe: meant as the delimiter row
 /// under a table's header, whether GFM takes it or not.
-pub(crate) fn is_delimiter(line: &str) -> bool {
+pub(super) fn is_delimiter(line: &str) -> bool {
     let body = body(line).trim_matches(is_blank);
     body.starts_with(['|', '-', ':'])
         && body.contains('-')
@@ -173,7 +180,7 @@ fn is_blank(c: char) -> bool {
 }
 
 /// The line without what nobody sees before its first pipe, if there is any but what Markdown itself leaves out.
-pub(crate) fn with_bare_start(line: &str) -> Option<String> {
+pub(super) fn with_bare_start(line: &str) -> Option<String> {
     if line.starts_with('|') {
         return None;
     }
@@ -184,7 +191,7 @@ pub(crate) fn with_bare_start(line: &str) -> Option<String> {
 }
 
 /// Whether GFM takes the line as the delimiter row of a header with `width` cells.
-pub(crate) fn is_valid_delimiter(line: &str, width: usize) -> bool {
+pub(super) fn is_valid_delimiter(line: &str, width: usize) -> bool {
     let cell = |cell: &str| {
         let dashes = cell.trim().trim_start_matches(':').trim_end_matches(':');
         !dashes.is_empty() && dashes.bytes().all(|b| b == b'-')
@@ -193,12 +200,12 @@ pub(crate) fn is_valid_delimiter(line: &str, width: usize) -> bool {
 }
 
 /// Whether `line` and `next` are the first two lines of a pipe table, to the eye.
-pub(crate) fn is_table_start(line: &str, next: Option<&str>) -> bool {
+pub(super) fn is_table_start(line: &str, next: Option<&str>) -> bool {
     has_pipe(line) && next.is_some_and(is_delimiter)
 }
 
 /// Where a tag named so, `<table` or `</table`, stands in a line of HTML, from byte `from` on; matched without regard to case.
-pub(crate) fn find_tag(line: &str, tag: &str, from: usize) -> Option<usize> {
+pub(super) fn find_tag(line: &str, tag: &str, from: usize) -> Option<usize> {
     let bytes = line.as_bytes();
     memchr::memchr_iter(b'<', bytes.get(from..)?).map(|at| from + at).find(|&at| is_tag(bytes, at, tag))
 }
@@ -211,7 +218,7 @@ fn is_tag(line: &[u8], start: usize, tag: &str) -> bool {
 
 /// Where a line of Markdown starts an HTML table. A tag in a code span, behind a backslash, in a comment or in an attribute of another tag
 /// starts none. A code span that goes on over several lines is not seen.
-pub(crate) fn table_tag(line: &str) -> Option<usize> {
+pub(super) fn table_tag(line: &str) -> Option<usize> {
     let first = find_tag(line, "<table", 0)?;
     let before = line.as_bytes().get(..first)?;
     if memchr::memchr3(b'`', b'\\', b'<', before).is_none() {

@@ -1,5 +1,4 @@
-//! Reads a code cell. Comes in: the cell's text, line breaks as `\n`; goes out: the codes in it, a range of codes, a note, or nothing
-//! that it understands.
+//! Reads a code cell: takes its text, with line breaks as `\n`, and returns the codes in it.
 
 use std::borrow::Cow;
 
@@ -9,7 +8,9 @@ use crate::vocabulary;
 /// What a code cell holds.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum CodeCell {
-    /// One code, or a list of them.
+    /// One code, which is the cell's text as it stands.
+    Plain,
+    /// One code in another spelling, or a list of codes.
     Codes(Vec<Spelled>),
     /// A range of numbers, both ends included: `4000-7000`.
     Range(String, String),
@@ -17,6 +18,17 @@ pub(crate) enum CodeCell {
     Note,
     /// Text that is none of these.
     Unclear,
+}
+
+impl CodeCell {
+    /// Whether the cell holds codes, and the condition is true of all; `text` is the cell's.
+    pub(crate) fn all(&self, text: &str, mut condition: impl FnMut(&str) -> bool) -> bool {
+        match self {
+            CodeCell::Plain => condition(text),
+            CodeCell::Codes(codes) => codes.iter().all(|spelled| condition(&spelled.code)),
+            CodeCell::Range(..) | CodeCell::Note | CodeCell::Unclear => false,
+        }
+    }
 }
 
 /// A code as a cell spells it.
@@ -47,7 +59,7 @@ const MAX_LISTED: usize = 64;
 /// What a code cell holds.
 pub(crate) fn read(cell: &str) -> CodeCell {
     if is_plain(cell) {
-        return CodeCell::Codes(vec![Spelled::new(cell.to_owned())]);
+        return CodeCell::Plain;
     }
     if cell.len() > MAX_LENGTH * 20 {
         return CodeCell::Unclear;
@@ -70,7 +82,7 @@ pub(crate) fn read(cell: &str) -> CodeCell {
 
 /// Whether the cell is one code, spelled in the way in which most are, and which all the rules below would leave as it is: a decimal number,
 /// or a name of letters, digits, dots and underscores. This is a short cut.
-pub(crate) fn is_plain(cell: &str) -> bool {
+fn is_plain(cell: &str) -> bool {
     match cell.as_bytes() {
         [b'-', digits @ ..] | digits @ [b'0'..=b'9', ..] if cell.len() <= 20 => {
             !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
@@ -288,6 +300,7 @@ mod tests {
 
     fn codes(cell: &str) -> Vec<String> {
         match read(cell) {
+            CodeCell::Plain => vec![cell.to_owned()],
             CodeCell::Codes(codes) => codes.into_iter().map(|code| code.code).collect(),
             other => vec![format!("{other:?}")],
         }

@@ -1,24 +1,25 @@
-//! Finds the tables of an HTML block. Comes in: the block's source; goes out: its headings and tables, in order, the tables as the
-//! grids that the HTML standard's table model makes of them (<https://html.spec.whatwg.org/#forming-a-table>), with implied end tags and
-//! spans.
+//! Finds the headings and tables in HTML: in a block of a Markdown document, or in a whole page. The tables are the grids that the HTML
+//! standard's table model forms (<https://html.spec.whatwg.org/#forming-a-table>), with implied end tags and spans.
 
 use html5gum::{DefaultEmitter, EndTag, StartTag, Token, Tokenizer};
 
-use crate::grid::{Budget, Grid};
-use crate::table::Rows;
+use super::grid::{Budget, Grid};
+use super::lines;
+use super::source::Source;
+use super::table::Rows;
 use crate::text::Text;
 
-/// The source of an HTML block, put together from its lines, and where each of them stands in the document's text.
+/// The text of an HTML block, put together from its lines, and where each of them stands in the document's text.
 #[derive(Default)]
-pub(crate) struct Source {
+pub(super) struct Block {
     html: String,
     /// Offsets in the block and in the document's text, where a piece starts that doesn't follow the one before.
     pieces: Vec<(usize, usize)>,
 }
 
-impl Source {
+impl Block {
     /// Adds a piece that stands at `offset` in the document's text.
-    pub(crate) fn push(&mut self, piece: &str, offset: usize) {
+    pub(super) fn push(&mut self, piece: &str, offset: usize) {
         self.pieces.push((self.html.len(), offset));
         self.html.push_str(piece);
     }
@@ -30,8 +31,8 @@ impl Source {
     }
 }
 
-/// What matters of an HTML block.
-pub(crate) enum Item {
+/// What matters of HTML.
+pub(super) enum Item {
     /// A heading, with its level.
     Heading(usize, String),
     /// A table, with the text that stands before it in the block, and how many of its cells and rows are lost.
@@ -39,7 +40,7 @@ pub(crate) enum Item {
 }
 
 /// Whether a tag starts a new line: `<br>`, and the tags of blocks.
-pub(crate) fn breaks_line(tag: &str) -> bool {
+pub(super) fn breaks_line(tag: &str) -> bool {
     let name = tag.trim_start_matches(['<', '/']);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
     name.get(..end).is_some_and(|name| is_block(&name.to_ascii_lowercase()))
@@ -87,17 +88,15 @@ fn heading_level(name: &str) -> Option<usize> {
 }
 
 /// The headings and tables of a block, or of a whole page.
-pub(crate) fn items(source: &Source) -> Vec<Item> {
-    if !source.html.contains("<h")
-        && !source.html.contains("<H")
-        && crate::lines::find_tag(&source.html, "<table", 0).is_none()
-    {
+pub(super) fn items(source: &Source<'_>, block: &Block) -> Vec<Item> {
+    let headed = block.html.contains("<h") || block.html.contains("<H");
+    if !headed && lines::find_tag(&block.html, "<table", 0).is_none() {
         return Vec::new();
     }
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
-    let mut builder = Builder::new(source);
-    for token in Tokenizer::new_with_emitter(source.html.as_str(), emitter).flatten() {
+    let mut builder = Builder::new(source, block);
+    for token in Tokenizer::new_with_emitter(block.html.as_str(), emitter).flatten() {
         builder.token(token);
     }
     builder.finish()
@@ -105,7 +104,8 @@ pub(crate) fn items(source: &Source) -> Vec<Item> {
 
 /// Builds the tables from the tags.
 struct Builder<'a> {
-    source: &'a Source,
+    source: &'a Source<'a>,
+    block: &'a Block,
     items: Vec<Item>,
     /// The text before the next table.
     lead: Lead,
@@ -120,16 +120,16 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(source: &'a Source) -> Self {
-        let budget = Budget::of(source.html.len());
+    fn new(source: &'a Source<'a>, block: &'a Block) -> Self {
         Builder {
             source,
+            block,
             items: Vec::new(),
             lead: Lead::default(),
             hidden: Vec::new(),
             heading: None,
             open: Vec::new(),
-            budget,
+            budget: Budget::of(block.html.len()),
         }
     }
 
@@ -160,13 +160,15 @@ impl<'a> Builder<'a> {
 
     fn start(&mut self, tag: &StartTag<usize>) {
         let name = String::from_utf8_lossy(&tag.name);
-        let offset = self.source.offset(tag.span.start);
+        let offset = self.block.offset(tag.span.start);
         if name == "table" {
             self.start_table(offset);
         } else if let Some(grid) = self.open.last_mut() {
             match &*name {
-                "tr" => grid.start_row(offset),
-                "td" | "th" => grid.start_cell(offset, span(tag, "colspan"), span(tag, "rowspan")),
+                "tr" => grid.start_row(self.source.line(offset)),
+                "td" | "th" => {
+                    grid.start_cell(offset, || self.source.line(offset), span(tag, "colspan"), span(tag, "rowspan"));
+                }
                 "thead" | "tbody" | "tfoot" => grid.end_group(),
                 "caption" => grid.end_row(),
                 _ => {}

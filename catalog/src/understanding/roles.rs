@@ -1,17 +1,13 @@
 //! Gives the columns of an error-code table their roles.
 
+use super::view::View;
 use crate::options::Role;
-use crate::view::View;
 use crate::vocabulary::Word;
 
 /// Which column of an error-code table has which role.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Columns {
-    /// The index of the header row.
-    pub(crate) header: usize,
     pub(crate) code: usize,
-    /// Whether all cells below the header are codes of the plain spelling, so that it's not asked of each once more.
-    pub(crate) plain: bool,
     /// The column of module codes beside the code.
     pub(crate) module: Option<usize>,
     pub(crate) name: Option<usize>,
@@ -67,11 +63,8 @@ impl View<'_> {
         let descriptions = self.with(&[Word::Description]).filter(|&column| column != code && Some(column) != name);
         let descriptions: Vec<usize> = descriptions.collect();
         let (description, foreign) = self.by_language(&descriptions);
-        let content = self.content(code);
         let mut columns = Columns {
-            header: self.header,
             code,
-            plain: content.plain == content.cells,
             module: other(&[Word::Module]),
             name,
             description,
@@ -100,7 +93,7 @@ impl View<'_> {
             return (columns.first().copied(), None);
         }
         let (native, foreign): (Vec<usize>, Vec<usize>) =
-            columns.iter().partition(|column| self.is_in_page_s_script(**column));
+            columns.iter().partition(|column| self.is_in_the_script_of_the_page(**column));
         if native.is_empty() {
             (foreign.first().copied(), None)
         } else {

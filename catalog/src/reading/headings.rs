@@ -5,11 +5,11 @@ const MAX_HEADING: usize = 200;
 
 /// The headings that enclose a place, outermost first.
 #[derive(Default)]
-pub(crate) struct Headings(Vec<(usize, String)>);
+pub(super) struct Headings(Vec<(usize, String)>);
 
 impl Headings {
     /// A heading ends those of its level and deeper ones.
-    pub(crate) fn enter(&mut self, level: usize, mut text: String) {
+    pub(super) fn enter(&mut self, level: usize, mut text: String) {
         if let Some((end, _)) = text.char_indices().nth(MAX_HEADING) {
             text.truncate(end);
             text.push('…');
@@ -21,7 +21,7 @@ impl Headings {
     }
 
     /// The texts of the headings, without empty ones.
-    pub(crate) fn path(&self) -> Vec<String> {
+    pub(super) fn path(&self) -> Vec<String> {
         self.0.iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty()).collect()
     }
 }

@@ -5,16 +5,16 @@
 
 use std::ops::Range;
 
-use crate::table::{Cell, Rows};
+use super::table::{Cell, Rows};
 use crate::text::Text;
 
 /// Columns beyond this one are left out; no table of a document comes near it.
 const MAX_COLUMNS: usize = 64;
 
 /// The rows of a table as they are written.
-pub(crate) struct Grid {
+pub(super) struct Grid {
     /// Where the table's start tag stands.
-    pub(crate) offset: usize,
+    pub(super) offset: usize,
     cells: Vec<Written>,
     rows: Vec<WrittenRow>,
     /// The cell that is open.
@@ -22,7 +22,7 @@ pub(crate) struct Grid {
     /// Whether a row is open.
     in_row: bool,
     /// Text that stands in no cell: a caption, or what is misplaced.
-    pub(crate) outside: Text,
+    pub(super) outside: Text,
 }
 
 /// A cell as it is written.
@@ -34,7 +34,7 @@ struct Written {
 
 /// A row as it is written.
 struct WrittenRow {
-    offset: usize,
+    line: u32,
     /// How many of the table's cells are its own.
     cells: usize,
     /// Whether it is the last of its row group, beyond which no cell spans.
@@ -43,44 +43,44 @@ struct WrittenRow {
 
 impl Grid {
     /// A table whose start tag stands at `offset`.
-    pub(crate) fn new(offset: usize) -> Self {
+    pub(super) fn new(offset: usize) -> Self {
         Grid { offset, cells: Vec::new(), rows: Vec::new(), open: None, in_row: false, outside: Text::default() }
     }
 
-    pub(crate) fn start_row(&mut self, offset: usize) {
+    pub(super) fn start_row(&mut self, line: u32) {
         self.end_row();
         self.in_row = true;
-        self.rows.push(WrittenRow { offset, cells: 0, ends_group: false });
+        self.rows.push(WrittenRow { line, cells: 0, ends_group: false });
     }
 
     /// A cell ends the one before it, and starts a row where none is open. `rows` is 0 for a cell that spans all rows of its group.
-    pub(crate) fn start_cell(&mut self, offset: usize, columns: usize, rows: usize) {
+    pub(super) fn start_cell(&mut self, offset: usize, line: impl FnOnce() -> u32, columns: usize, rows: usize) {
         self.end_cell();
         if !self.in_row {
-            self.start_row(offset);
+            self.start_row(line());
         }
         let cell = Cell { offset, text: Text::default() };
         self.open = Some(Written { cell, columns: columns.max(1), rows: if rows == 0 { usize::MAX } else { rows } });
     }
 
-    pub(crate) fn in_cell(&self) -> bool {
+    pub(super) fn in_cell(&self) -> bool {
         self.open.is_some()
     }
 
-    pub(crate) fn end_cell(&mut self) {
+    pub(super) fn end_cell(&mut self) {
         if let (Some(cell), Some(row)) = (self.open.take(), self.rows.last_mut()) {
             row.cells += 1;
             self.cells.push(cell);
         }
     }
 
-    pub(crate) fn end_row(&mut self) {
+    pub(super) fn end_row(&mut self) {
         self.end_cell();
         self.in_row = false;
     }
 
     /// A row group ends: no cell spans beyond it.
-    pub(crate) fn end_group(&mut self) {
+    pub(super) fn end_group(&mut self) {
         self.end_row();
         if let Some(row) = self.rows.last_mut() {
             row.ends_group = true;
@@ -88,7 +88,7 @@ impl Grid {
     }
 
     /// Where text goes now.
-    pub(crate) fn text(&mut self) -> &mut Text {
+    pub(super) fn text(&mut self) -> &mut Text {
         match &mut self.open {
             Some(open) => &mut open.cell.text,
             None => &mut self.outside,
@@ -96,12 +96,12 @@ impl Grid {
     }
 
     /// The grid, and how many of its cells and rows are empty or missing because the budget is spent or the table is too wide.
-    pub(crate) fn spread(mut self, budget: &mut Budget) -> (Rows, usize) {
+    pub(super) fn spread(mut self, budget: &mut Budget) -> (Rows, usize) {
         self.end_row();
         let mut spread = Spread { rows: Rows::default(), spanning: Vec::new(), budget, lost: 0 };
         let mut cells = self.cells.into_iter();
         for row in self.rows {
-            spread.row(row.offset, cells.by_ref().take(row.cells));
+            spread.row(row.line, cells.by_ref().take(row.cells));
             if row.ends_group {
                 spread.spanning.clear();
             }
@@ -111,7 +111,7 @@ impl Grid {
 }
 
 /// How much spans may repeat in all tables of a block, so that they can't grow out of proportion to their source.
-pub(crate) struct Budget {
+pub(super) struct Budget {
     /// Bytes of text.
     text: usize,
     /// Cells, with text or without.
@@ -120,7 +120,7 @@ pub(crate) struct Budget {
 
 impl Budget {
     /// The budget for a block with a source of so many bytes. Tables that people write need no more than the flat part.
-    pub(crate) fn of(source: usize) -> Self {
+    pub(super) fn of(source: usize) -> Self {
         Budget { text: source.saturating_mul(16).saturating_add(256 << 10), cells: source.saturating_add(4 << 10) }
     }
 }
@@ -135,7 +135,7 @@ struct Spread<'a> {
 }
 
 impl Spread<'_> {
-    fn row(&mut self, offset: usize, written: impl Iterator<Item = Written>) {
+    fn row(&mut self, line: u32, written: impl Iterator<Item = Written>) {
         let mut row = Vec::new();
         let mut own = false;
         for Written { cell, columns, rows } in written {
@@ -150,7 +150,7 @@ impl Spread<'_> {
             *slot = slot.take().filter(|(_, rows)| *rows > 1).map(|(cell, rows)| (cell, rows - 1));
         }
         if self.budget.cells > 0 {
-            self.rows.push(offset, &mut row);
+            self.rows.push(line, &mut row);
         } else {
             self.lost += usize::from(own);
         }

@@ -2,8 +2,8 @@
 
 use std::cell::OnceCell;
 
-use crate::code_cell::{self, CodeCell};
-use crate::table::{self, Cell, Rows, Table, TableRow};
+use super::code_cell::{self, CodeCell};
+use crate::reading::{self, Cell, Rows, Table, TableRow};
 use crate::vocabulary::{self, Word};
 
 /// A table by its columns.
@@ -20,11 +20,17 @@ pub(crate) struct View<'a> {
     names: Vec<OnceCell<Names>>,
 }
 
-/// What the cells of a column hold, as counts.
+/// What the cells of a column hold.
+#[derive(Debug, Default)]
+struct Content {
+    /// The cells as code cells, without those of empty rows.
+    read: Vec<CodeCell>,
+    counts: Counts,
+}
+
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Content {
+pub(crate) struct Counts {
     pub(crate) cells: usize,
-    pub(crate) plain: usize,
     pub(crate) codes: usize,
     pub(crate) numbers: usize,
 }
@@ -49,7 +55,7 @@ impl<'a> View<'a> {
         let head = table.rows.iter().nth(header).filter(|_| table.rows.len() > header + 1)?;
         let headers: Vec<&str> = head.cells.iter().map(|cell| cell.text.as_str()).collect();
         let words = headers.iter().map(|header| vocabulary::word(header)).collect();
-        let contents = vec![OnceCell::new(); headers.len()];
+        let contents = headers.iter().map(|_| OnceCell::new()).collect();
         let names = vec![OnceCell::new(); headers.len()];
         Some(View { header, headers, words, head, rows: &table.rows, headings: &table.headings, contents, names })
     }
@@ -64,39 +70,31 @@ impl<'a> View<'a> {
         self.words.get(column).is_some_and(|word| words.contains(word))
     }
 
-    pub(crate) fn content(&self, column: usize) -> Content {
-        let count = || {
-            let mut content = Content::default();
-            for cell in self.cells(column) {
-                let plain = code_cell::is_plain(cell);
-                let (code, number) = if plain {
-                    (true, code_cell::is_number(cell))
-                } else {
-                    match code_cell::read(cell) {
-                        CodeCell::Codes(codes) => (true, codes.iter().all(|code| code_cell::is_number(&code.code))),
-                        CodeCell::Range(..) => (true, true),
-                        CodeCell::Note | CodeCell::Unclear => (false, false),
-                    }
-                };
-                content.cells += 1;
-                content.plain += usize::from(plain);
-                content.codes += usize::from(code);
-                content.numbers += usize::from(number);
-            }
-            content
-        };
-        self.contents.get(column).map(|content| *content.get_or_init(count)).unwrap_or_default()
+    fn content(&self, column: usize) -> Option<&Content> {
+        self.contents.get(column).map(|content| content.get_or_init(|| Content::of(self.cells(column))))
     }
 
+    /// How many of the column's cells hold codes.
+    pub(crate) fn counts(&self, column: usize) -> Counts {
+        self.content(column).map(|content| content.counts).unwrap_or_default()
+    }
+
+    /// The column's cells as code cells, without those of empty rows.
+    pub(crate) fn into_code_cells(mut self, column: usize) -> Vec<CodeCell> {
+        self.content(column);
+        let content = self.contents.get_mut(column).and_then(OnceCell::take);
+        content.map(|content| content.read).unwrap_or_default()
+    }
+
+    /// What names the codes of the column are.
     pub(crate) fn names(&self, column: usize) -> Names {
         let count = || {
-            let mut names = Names::default();
-            for cell in self.cells(column) {
-                names.cells += 1;
-                if let CodeCell::Codes(codes) = code_cell::read(cell) {
-                    names.identifiers += usize::from(codes.iter().all(|code| is_identifier(&code.code)));
-                    names.errors += usize::from(codes.iter().all(|code| vocabulary::is_error_symbol(&code.code)));
-                }
+            let content = self.content(column);
+            let read = content.map(|content| content.read.as_slice()).unwrap_or_default();
+            let mut names = Names { cells: read.len(), ..Names::default() };
+            for (cell, text) in read.iter().zip(self.cells(column)) {
+                names.identifiers += usize::from(cell.all(text, is_identifier));
+                names.errors += usize::from(cell.all(text, vocabulary::is_error_symbol));
             }
             names
         };
@@ -121,7 +119,7 @@ impl<'a> View<'a> {
 
     /// Whether at least half of the column is in the language of the page, as far as letters tell: those of the page's headings and headers
     /// are Latin, or not.
-    pub(crate) fn is_in_page_s_script(&self, column: usize) -> bool {
+    pub(crate) fn is_in_the_script_of_the_page(&self, column: usize) -> bool {
         let mut titles = self.headers.iter().copied().chain(self.headings.iter().map(String::as_str));
         let latin = !titles.any(vocabulary::is_beyond_latin);
         let fits = |text: &&str| !text.is_empty() && vocabulary::is_beyond_latin(text) != latin;
@@ -134,7 +132,7 @@ impl<'a> View<'a> {
             .iter()
             .skip(self.header + 1)
             .filter(|row| !row.is_empty())
-            .map(move |row| table::text(row.cells, column))
+            .map(move |row| reading::text(row.cells, column))
     }
 
     pub(crate) fn holds_names(&self, column: usize, percent: usize) -> bool {
@@ -143,24 +141,35 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn is_numeric(&self, column: usize) -> bool {
-        let content = self.content(column);
-        has(content.numbers, 60, content.cells)
+        let counts = self.counts(column);
+        has(counts.numbers, 60, counts.cells)
     }
 }
 
-/// Whether the code is an identifier rather than a number or a word: it has an underscore, a dot, or a capital behind its first letter.
+impl Content {
+    fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
+        let mut content = Content::default();
+        for text in cells {
+            let cell = code_cell::read(text);
+            let is_range = matches!(cell, CodeCell::Range(..));
+            content.counts.cells += 1;
+            content.counts.codes += usize::from(is_range || cell.all(text, |_| true));
+            content.counts.numbers += usize::from(is_range || cell.all(text, code_cell::is_number));
+            content.read.push(cell);
+        }
+        content
+    }
+}
+
+/// Whether the code is an identifier rather than a number or a short word.
 fn is_identifier(code: &str) -> bool {
     !code_cell::is_number(code)
         && code.bytes().any(|b| b.is_ascii_alphabetic())
-        && (code.contains(['_', '.']) || code.chars().skip(1).any(|c| c.is_ascii_uppercase()) || code.len() > 2)
+        && (code.len() > 2 || code.bytes().skip(1).all(|b| b.is_ascii_uppercase()))
 }
 
 /// Whether the cell holds nothing but codes of Tencent's own classes. Most other text is known by its first word.
 fn is_of_class(cell: &str) -> bool {
     let class = cell.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-    vocabulary::is_of_class(class)
-        && match code_cell::read(cell) {
-            CodeCell::Codes(codes) => codes.iter().all(|code| vocabulary::is_of_class(&code.code)),
-            _ => false,
-        }
+    vocabulary::is_of_class(class) && code_cell::read(cell).all(cell, vocabulary::is_of_class)
 }

@@ -1,20 +1,28 @@
-//! Finds the tables of a Markdown document. Comes in: the repaired source; goes out: all its tables, whether they hold error codes or
-//! not, each with the headings over it and the paragraph before it.
+//! Finds the tables of a Markdown document, whether they hold error codes or not, each with the headings over it and the paragraph before
+//! it.
 
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::headings::Headings;
-use crate::html::{self, Item};
-use crate::lines;
-use crate::source::Source;
-use crate::table::{Cell, Markup, Rows, Table};
+use super::headings::Headings;
+use super::html::{self, Item};
+use super::lines;
+use super::source::Source;
+use super::table::{Cell, Markup, Rows, Table};
 use crate::text::Text;
 
 /// The tables of the document, in order.
-pub(crate) fn tables(source: &Source<'_>) -> Vec<Table> {
-    let mut reader = Reader { text: source.text(), ..Reader::default() };
+pub(super) fn tables(source: &Source<'_>) -> Vec<Table> {
+    let mut reader = Reader {
+        source,
+        headings: Headings::default(),
+        lead: 0..0,
+        open: None,
+        cells: Vec::new(),
+        html: html::Block::default(),
+        tables: Vec::new(),
+    };
     for (event, range) in Parser::new_ext(source.text(), Options::ENABLE_TABLES).into_offset_iter() {
         reader.event(&event, range);
     }
@@ -22,9 +30,8 @@ pub(crate) fn tables(source: &Source<'_>) -> Vec<Table> {
 }
 
 /// Where the reader is in the document.
-#[derive(Default)]
 struct Reader<'a> {
-    text: &'a str,
+    source: &'a Source<'a>,
     headings: Headings,
     /// The last paragraph.
     lead: Range<usize>,
@@ -33,7 +40,7 @@ struct Reader<'a> {
     /// The cells of the table row that is open.
     cells: Vec<Cell>,
     /// The pieces of the HTML block that is open, with their places.
-    html: html::Source,
+    html: html::Block,
     tables: Vec<Table>,
 }
 
@@ -56,7 +63,7 @@ impl Reader<'_> {
             Tag::Heading { .. } | Tag::TableCell => self.open = Some(Text::with_capacity(range.len())),
             Tag::Paragraph | Tag::Item => self.lead = range,
             Tag::CodeBlock(_) => self.lead = 0..0,
-            Tag::HtmlBlock => self.html = html::Source::default(),
+            Tag::HtmlBlock => self.html = html::Block::default(),
             Tag::Table(_) => {
                 let table = self.table(range.start);
                 self.tables.push(table);
@@ -73,7 +80,7 @@ impl Reader<'_> {
                 self.lead = 0..0;
             }
             TagEnd::TableCell => self.cell(range.start),
-            TagEnd::TableRow if self.is_swallowed_text(range) => self.cells.clear(),
+            TagEnd::TableRow if self.is_swallowed(range) => self.swallow(range.start),
             TagEnd::TableHead | TagEnd::TableRow => self.row(range.start),
             TagEnd::HtmlBlock => self.html_block(),
             _ => {}
@@ -95,8 +102,16 @@ impl Reader<'_> {
     /// A table that starts at `offset`, without its rows. The next one has another paragraph before it, or none.
     fn table(&mut self, offset: usize) -> Table {
         let Range { start, end } = std::mem::take(&mut self.lead);
-        let lead = shown(self.text.get(start..end.min(offset)).unwrap_or_default());
-        Table { markup: Markup::Markdown, offset, headings: self.headings.path(), lead, rows: Rows::default(), lost: 0 }
+        let lead = shown(self.source.text().get(start..end.min(offset)).unwrap_or_default());
+        Table {
+            markup: Markup::Markdown,
+            offset,
+            headings: self.headings.path(),
+            lead,
+            rows: Rows::default(),
+            swallowed: Vec::new(),
+            lost: 0,
+        }
     }
 
     fn cell(&mut self, offset: usize) {
@@ -106,19 +121,27 @@ impl Reader<'_> {
 
     fn row(&mut self, offset: usize) {
         if let Some(table) = self.tables.last_mut() {
-            table.rows.push(offset, &mut self.cells);
+            table.rows.push(self.source.line(offset), &mut self.cells);
         }
     }
 
-    /// A line without a pipe below a table is text to its reader, though GFM makes it a row.
-    fn is_swallowed_text(&self, row: &Range<usize>) -> bool {
-        self.cells.len() > 1 && !self.text.get(row.clone()).is_some_and(lines::has_pipe)
+    /// Keeps the first cell of a row that is none to a reader.
+    fn swallow(&mut self, offset: usize) {
+        let cell = self.cells.drain(..).next();
+        if let (Some(table), Some(cell)) = (self.tables.last_mut(), cell) {
+            table.swallowed.push((self.source.line(offset), cell));
+        }
+    }
+
+    /// Whether the row is a line without a pipe: text to its reader, though GFM makes it a row.
+    fn is_swallowed(&self, row: &Range<usize>) -> bool {
+        self.cells.len() > 1 && !self.source.text().get(row.clone()).is_some_and(lines::has_pipe)
     }
 
     /// The headings and tables of an HTML block.
     fn html_block(&mut self) {
         let block = std::mem::take(&mut self.html);
-        for item in html::items(&block) {
+        for item in html::items(self.source, &block) {
             match item {
                 Item::Heading(level, text) => self.headings.enter(level, text),
                 Item::Table { offset, lead, rows, lost } => {

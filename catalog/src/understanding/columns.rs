@@ -1,39 +1,63 @@
-//! Tells error-code tables from others.
+//! Tells error-code tables from others, and finds the code column.
 
-use crate::options::{Choices, Role};
-use crate::roles::Columns;
-use crate::table::{Cell, Table, TableRow};
-use crate::view::{Content, View, has};
+use super::choices::{Choices, Chosen};
+use super::code_cell::CodeCell;
+use super::roles::Columns;
+use super::view::{Counts, View, has};
+use crate::options::Role;
+use crate::reading::{Cell, Table, TableRow};
 use crate::vocabulary::{self, Word};
 
-/// A table with the header of a code column over few codes.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Doubt {
-    /// Where its header stands, as an offset in the source's text.
-    pub(crate) offset: usize,
-    /// What is doubtful, and what to do.
-    pub(crate) message: String,
+/// What a table is.
+pub(crate) enum Verdict {
+    /// One of error codes.
+    Codes(Judged),
+    /// One whose header says that it holds error codes, but whose cells don't.
+    Doubtful {
+        /// Where its header stands, as an offset in the source's text.
+        offset: usize,
+        /// What is doubtful, and what to do.
+        message: String,
+    },
+    /// Any other.
+    Other,
 }
 
-/// The columns of the table, if it is one of error codes. What the options say comes first.
-pub(crate) fn columns(table: &Table, choices: &mut Choices) -> Option<Result<Columns, Doubt>> {
-    let header = header(table)?;
-    let view = View::new(table, header)?;
+/// A table of error codes, judged.
+pub(crate) struct Judged {
+    /// The index of the header row.
+    pub(crate) header: usize,
+    pub(crate) columns: Columns,
+    /// The cells of the code column, without those of empty rows.
+    pub(crate) cells: Vec<CodeCell>,
+    /// The options that named columns.
+    pub(crate) chosen: Vec<Chosen>,
+}
+
+/// Judges the table. What the options say comes first.
+pub(crate) fn judge(table: &Table, choices: &Choices<'_>) -> Verdict {
+    let Some(view) = header(table).and_then(|header| View::new(table, header)) else { return Verdict::Other };
     let named = choices.columns(&view.headers);
-    let named_code = named.iter().find(|(role, _)| *role == Role::Code).map(|(_, column)| *column);
+    let named_code = named.iter().find(|(role, ..)| *role == Role::Code).map(|(_, column, _)| *column);
     let code = named_code
         .or_else(|| view.strong_code())
         .or_else(|| view.code_by_context(table))
         .or_else(|| view.code_by_heading())
         .or_else(|| view.code_by_class());
-    let Some(code) = code else {
-        return view.doubt().map(Err);
-    };
+    let Some(code) = code else { return view.doubt().unwrap_or(Verdict::Other) };
     let mut columns = view.roles(code);
-    for (role, column) in named {
-        columns.set(role, column);
+    for (role, column, _) in &named {
+        columns.set(*role, *column);
     }
-    Some(Ok(columns))
+    let chosen = named.into_iter().map(|(.., option)| option).collect();
+    Verdict::Codes(Judged { header: view.header, columns, cells: view.into_code_cells(code), chosen })
+}
+
+/// The texts of the table's header row; none if it has no rows below.
+pub(crate) fn headers(table: &Table) -> Vec<String> {
+    let view = header(table).and_then(|header| View::new(table, header));
+    let headers = view.iter().flat_map(|view| &view.headers).filter(|header| !header.is_empty());
+    headers.map(|header| header.replace('\n', " ")).collect()
 }
 
 /// The index of the header row: the first row, after at most two captions or empty rows.
@@ -59,17 +83,18 @@ impl View<'_> {
         self.with(&strong).next().or_else(|| self.with(&[Word::Module]).next())
     }
 
-    /// A table that is none of error codes, though its header says so and some of the cells below are codes, is not dropped in silence.
-    fn doubt(&self) -> Option<Doubt> {
+    /// The verdict on a table that is none of error codes, though its header says so.
+    fn doubt(&self) -> Option<Verdict> {
         let column = self.strong_header()?;
-        let Content { codes, cells, .. } = self.content(column);
-        let offset = self.head.offset;
+        let Counts { codes, cells, .. } = self.counts(column);
         let header = self.headers.get(column)?.replace('\n', " ");
+        let count = if codes == 0 { String::from("none") } else { format!("only {codes}") };
         let message = format!(
-            "only {codes} of {cells} cells below `{header}` are error codes, so that the table is not read; if it tells codes, say so: \
+            "{count} of {cells} cells below `{header}` are error codes, so that the table is not read; if it tells codes, say so: \
              columns(code = {header:?}); if not, take the other tables alone: tables(\"…\")"
         );
-        (codes > 0).then_some(Doubt { offset, message })
+        let offset = self.head.cells.get(column)?.offset;
+        Some(Verdict::Doubtful { offset, message })
     }
 
     /// The code column by its header alone, if at least half of its cells hold codes. Beside a column of symbols, one of numbers
@@ -82,8 +107,8 @@ impl View<'_> {
         {
             return Some(number);
         }
-        let content = self.content(column);
-        has(content.codes, 50, content.cells).then_some(column)
+        let counts = self.counts(column);
+        has(counts.codes, 50, counts.cells).then_some(column)
     }
 
     /// The code column by a word that may mean other things, where the context says that it means error codes.
@@ -105,8 +130,8 @@ impl View<'_> {
     /// Whether the column has a word for codes of any sort, and codes below it.
     fn may_hold_codes(&self, column: usize) -> bool {
         let words = [Word::Http, Word::Generic, Word::GenericNumber, Word::GenericSymbol];
-        let content = || self.content(column);
-        self.is(column, &words) && has(content().codes, 60, content().cells)
+        let counts = || self.counts(column);
+        self.is(column, &words) && has(counts().codes, 60, counts().cells)
     }
 
     /// The likeliest code column of those that may be: numbers, but for HTTP statuses, which stand beside codes; else a word for codes.
@@ -135,8 +160,8 @@ impl View<'_> {
 
     /// Whether the column holds numbers, save for a few cells.
     fn holds_numbers(&self, column: usize) -> bool {
-        let content = self.content(column);
-        has(content.numbers, 80, content.cells)
+        let counts = self.counts(column);
+        has(counts.numbers, 80, counts.cells)
     }
 
     /// Whether the heading directly over the table is "Error Codes".

@@ -1,4 +1,4 @@
-//! A table as it stands in a document, before anything is known of its meaning: what the Markdown and HTML stages give.
+//! A table as it stands in a document, before anything is known of its meaning.
 
 use std::ops::Deref;
 
@@ -24,6 +24,9 @@ pub(crate) struct Table {
     /// The paragraph before it, as written.
     pub(crate) lead: String,
     pub(crate) rows: Rows,
+    /// The lines right below a pipe table that GFM makes rows of it, though they have no pipe: text to a reader, or a code. Each with its
+    /// line.
+    pub(crate) swallowed: Vec<(u32, Cell)>,
     /// How many of its cells and rows are empty or missing, because cells span more than is repeated.
     pub(crate) lost: usize,
 }
@@ -32,20 +35,22 @@ pub(crate) struct Table {
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
     cells: Vec<Cell>,
-    /// The offset of each row, and how many of the cells are its own.
-    rows: Vec<(usize, usize)>,
+    /// The line of each row, and how many of the cells are its own.
+    rows: Vec<(u32, usize)>,
 }
 
 /// A row of a table: its cells as a list, or as a part of the table's. A cell that spans several rows or columns stands in each of them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TableRow<C> {
-    pub(crate) offset: usize,
+    /// The line of the document on which it starts, from 1.
+    pub(crate) line: u32,
     pub(crate) cells: C,
 }
 
 /// A cell of a table.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Cell {
+    /// Where it starts in the source's text.
     pub(crate) offset: usize,
     pub(crate) text: Text,
 }
@@ -56,9 +61,9 @@ pub(crate) fn text(cells: &[Cell], column: usize) -> &str {
 }
 
 impl Rows {
-    /// Adds a row that starts at `offset`, and leaves its list of cells empty for the next one.
-    pub(crate) fn push(&mut self, offset: usize, cells: &mut Vec<Cell>) {
-        self.rows.push((offset, cells.len()));
+    /// Adds a row that starts on this line, and leaves its list of cells empty for the next one.
+    pub(crate) fn push(&mut self, line: u32, cells: &mut Vec<Cell>) {
+        self.rows.push((line, cells.len()));
         self.cells.append(cells);
     }
 
@@ -68,19 +73,19 @@ impl Rows {
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = TableRow<&[Cell]>> {
         let mut rest = self.cells.as_slice();
-        self.rows.iter().map(move |&(offset, width)| {
+        self.rows.iter().map(move |&(line, width)| {
             let (cells, behind) = rest.split_at_checked(width).unwrap_or_default();
             rest = behind;
-            TableRow { offset, cells }
+            TableRow { line, cells }
         })
     }
 
     pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = TableRow<&mut [Cell]>> {
         let mut rest = self.cells.as_mut_slice();
-        self.rows.iter().map(move |&(offset, width)| {
+        self.rows.iter().map(move |&(line, width)| {
             let (cells, behind) = std::mem::take(&mut rest).split_at_mut_checked(width).unwrap_or_default();
             rest = behind;
-            TableRow { offset, cells }
+            TableRow { line, cells }
         })
     }
 }

@@ -1,11 +1,10 @@
-//! A document's text, ready for the Markdown parser: comes in as read from the file, goes out repaired, with the place in the file of
-//! every byte of it.
+//! Holds a document's text, repaired for the Markdown parser, and knows the line and column in the file of every byte of it.
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
+use super::repairs::{self, Edit};
 use crate::problem::Place;
-use crate::repairs::{self, Edit};
 
 /// The repaired text of a document, and the way back to its lines.
 pub(crate) struct Source<'a> {
@@ -24,13 +23,14 @@ pub(crate) struct Source<'a> {
 const BLOCK: usize = 4096;
 
 impl<'a> Source<'a> {
-    /// Leaves out a byte order mark and makes the repairs.
-    pub(crate) fn new(document: &'a str) -> Self {
+    /// A Markdown document, without its byte order mark, repaired.
+    pub(crate) fn repaired(document: &'a str) -> Self {
         let document = document.strip_prefix('\u{feff}').unwrap_or(document);
         let (mut lines, starts) = lines(document);
         let shortened = repairs::shorten(&mut lines);
         let edits = repairs::edits(&lines);
-        if edits.is_empty() && !shortened {
+        // The Markdown parser takes not all carriage returns for line ends.
+        if edits.is_empty() && !shortened && !has_lone_return(document) {
             return Source::with_lines(Cow::Borrowed(document), starts, Vec::new());
         }
         let (text, origins) = apply(&lines, edits, document.len());
@@ -38,7 +38,7 @@ impl<'a> Source<'a> {
         Source::with_lines(Cow::Owned(text), starts, origins)
     }
 
-    /// Leaves out a byte order mark, and repairs nothing.
+    /// A document as it is, without its byte order mark.
     pub(crate) fn as_is(document: &'a str) -> Self {
         let document = document.strip_prefix('\u{feff}').unwrap_or(document);
         let (_, starts) = lines(document);
@@ -110,16 +110,30 @@ fn one_based(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
 }
 
-/// The lines of the text, and where they start.
+/// The lines of the text, and where they start. A line ends with a line feed, a carriage return, or both (CommonMark 0.31, section 2.1).
 fn lines(text: &str) -> (Vec<&str>, Vec<usize>) {
-    let mut start = 0;
-    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
-    let lines = ends.map(|end| {
-        let place = std::mem::replace(&mut start, end + 1);
-        let line = text.get(place..end).unwrap_or_default();
-        (line.strip_suffix('\r').unwrap_or(line), place)
-    });
-    lines.unzip()
+    let (mut lines, mut starts, mut start) = (Vec::new(), Vec::new(), 0);
+    let mut push = |end: usize, next: usize| {
+        lines.push(text.get(start..end).unwrap_or_default());
+        starts.push(start);
+        start = next;
+    };
+    let bytes = text.as_bytes();
+    for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
+        match (bytes.get(at), at.checked_sub(1).and_then(|before| bytes.get(before)), bytes.get(at + 1)) {
+            (Some(b'\r'), _, Some(b'\n')) => {}
+            (Some(b'\n'), Some(b'\r'), _) => push(at - 1, at + 1),
+            _ => push(at, at + 1),
+        }
+    }
+    push(text.len(), text.len());
+    (lines, starts)
+}
+
+/// Whether a carriage return stands in the text without a line feed behind it.
+fn has_lone_return(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'))
 }
 
 /// The text with the edits made, and for each of its lines the index of the line that it comes from.

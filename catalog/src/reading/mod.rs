@@ -1,0 +1,45 @@
+//! Reading: from the text of a document to its tables, before anything is known of what they mean.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `source` | holds the repaired text, and knows the place in the file of every byte |
+//! | `lines` | tells what a line of Markdown looks like |
+//! | `repairs/` | changes lines where strict CommonMark hides a table that any reader sees |
+//! | `markdown` | finds the tables of a Markdown document |
+//! | `html` | finds the headings and tables in HTML |
+//! | `page` | finds the tables of an HTML page |
+//! | `grid` | repeats cells that span several rows or columns |
+//! | `headings` | keeps the headings that enclose a place |
+//! | `table` | the tables that come out |
+
+mod grid;
+mod headings;
+mod html;
+mod lines;
+mod markdown;
+mod page;
+mod repairs;
+mod source;
+mod table;
+
+use crate::format::Format;
+
+pub(crate) use source::Source;
+pub use table::Markup;
+pub(crate) use table::{Cell, Rows, Table, TableRow, text};
+
+/// The document, ready to be read.
+pub(crate) fn source(document: &str, format: Format) -> Source<'_> {
+    match format {
+        Format::Markdown => Source::repaired(document),
+        Format::Html => Source::as_is(document),
+    }
+}
+
+/// The tables of the document, in order.
+pub(crate) fn tables(source: &Source<'_>, format: Format) -> Vec<Table> {
+    match format {
+        Format::Markdown => markdown::tables(source),
+        Format::Html => page::tables(source),
+    }
+}

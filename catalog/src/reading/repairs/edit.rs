@@ -1,0 +1,103 @@
+//! What the repairs work on and what they give: the document's lines, and edits of them.
+
+use std::cell::{Cell, OnceCell};
+
+use super::super::lines;
+
+/// The most bytes of marks of quotes and list items that a line may start with. A Markdown parser looks at each open quote and list for
+/// each line, so that without a limit its time is not linear.
+pub(super) const MAX_CONTAINERS: usize = 100;
+
+/// A change to the lines of a document; it stands beside the line's index.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Edit {
+    /// Puts these lines before it.
+    Before(String),
+    /// Puts these lines in its place.
+    Replace(String),
+    /// Leaves it out.
+    Drop,
+}
+
+/// What a rule made of the lines from one on.
+#[derive(Debug, Default)]
+pub(super) struct Block {
+    /// The index of the line behind the block.
+    pub(super) end: usize,
+    /// The edits, each with the index of its line, sorted.
+    pub(super) edits: Vec<(usize, Edit)>,
+    /// Whether the line behind stands right below HTML.
+    pub(super) ends_in_html: bool,
+}
+
+impl Block {
+    /// Lines that need no repair.
+    pub(super) fn as_is(end: usize) -> Self {
+        Block { end, ..Block::default() }
+    }
+
+    /// A block that a blank line parts from what stands above it.
+    pub(super) fn parted(at: usize, is_glued: bool) -> Self {
+        let edits = if is_glued { vec![(at, Edit::Before(String::new()))] } else { Vec::new() };
+        Block { end: at + 1, edits, ends_in_html: false }
+    }
+
+    pub(super) fn edit(&mut self, at: usize, edit: Edit) {
+        self.edits.push((at, edit));
+    }
+}
+
+/// Where a block stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// The index of its first line.
+    pub(super) at: usize,
+    /// The indentation of the content of the innermost list item around it; 0 outside of lists.
+    pub(super) list_indent: usize,
+    /// Whether it stands right below HTML.
+    pub(super) below_html: bool,
+}
+
+/// The lines of a document, and what is known of all of them.
+pub(super) struct Lines<'a> {
+    all: &'a [&'a str],
+    last_table_end: OnceCell<Option<usize>>,
+    spare: Cell<usize>,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn new(lines: &'a [&'a str]) -> Self {
+        Lines { all: lines, last_table_end: OnceCell::new(), spare: Cell::new(lines.len()) }
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&'a str> {
+        self.all.get(at).copied()
+    }
+
+    /// The line before this one.
+    pub(super) fn above(&self, at: usize) -> Option<&'a str> {
+        at.checked_sub(1).and_then(|above| self.get(above))
+    }
+
+    /// The lines from one on.
+    pub(super) fn from(&self, first: usize) -> &'a [&'a str] {
+        self.all.get(first..).unwrap_or_default()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Whether a line from this one on has the end tag of a table.
+    pub(super) fn has_table_end(&self, at: usize) -> bool {
+        let is_end = |line: &&str| lines::find_tag(line, "</table", 0).is_some();
+        self.last_table_end.get_or_init(|| self.all.iter().rposition(is_end)).is_some_and(|last| at <= last)
+    }
+
+    /// Whether so many lines may be read a second time. In all, no more than the document has.
+    pub(super) fn spend(&self, count: usize) -> bool {
+        let left = self.spare.get().checked_sub(count);
+        self.spare.set(left.unwrap_or(self.spare.get()));
+        left.is_some()
+    }
+}

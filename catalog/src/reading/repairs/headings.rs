@@ -1,0 +1,34 @@
+//! Repairs of headings.
+
+use super::super::lines;
+use super::edit::{Block, Edit, Place};
+
+/// Reads a line that starts with `#`.
+pub(super) fn heading(place: Place, line: &str) -> Block {
+    let Some((level, text)) = lines::heading(line) else {
+        return Block { ends_in_html: place.below_html, ..Block::as_is(place.at + 1) };
+    };
+    let edit = if text.is_empty() || text.starts_with([' ', '\t']) {
+        tab_before_closing_marks(line)
+    } else if lines::is_glued_heading(line) {
+        Some(heading_without_space(line, level, text))
+    } else {
+        return Block { ends_in_html: place.below_html, ..Block::as_is(place.at + 1) };
+    };
+    let mut block = Block::parted(place.at, place.below_html);
+    block.edits.extend(edit.map(|edit| (place.at, edit)));
+    block
+}
+
+/// Two to six `#` without a space behind them are a heading.
+fn heading_without_space(line: &str, level: usize, text: &str) -> Edit {
+    Edit::Replace(format!("{}{} {}", lines::container(line), "#".repeat(level), text.trim_start()))
+}
+
+/// A tab before the closing marks of a heading is as good as a space to CommonMark (0.31, section 4.2), but not to the parser.
+fn tab_before_closing_marks(line: &str) -> Option<Edit> {
+    let line = line.trim_end();
+    let title = line.trim_end_matches('#');
+    let title = title.strip_suffix('\t').filter(|_| title.len() < line.len())?;
+    Some(Edit::Replace(title.to_owned()))
+}

@@ -1,0 +1,108 @@
+//! Repairs of HTML tables, which Markdown ends at the first blank line.
+
+use super::super::lines;
+use super::edit::{Block, Edit, Lines, MAX_CONTAINERS, Place};
+
+/// An HTML table goes on over blank lines and indented lines until its end tag, and ends the paragraph before it. Its start tag stands at
+/// this column.
+pub(super) fn html_table(lines: &Lines<'_>, place: Place, column: usize) -> Block {
+    let first = place.at;
+    let end = table_end(lines, first, column);
+    let prefix = lines.get(first).map(lines::prefix).unwrap_or_default();
+    let listed = (place.list_indent > 0 || prefix.contains('>')) && prefix.len() <= MAX_CONTAINERS;
+    let prefix = if listed { prefix } else { "" };
+    let mut block = Block { ends_in_html: true, ..Block::as_is(end) };
+    for at in first..end {
+        let Some(line) = lines.get(at) else { break };
+        if lines::body(line).is_empty() {
+            block.edit(at, Edit::Drop);
+            continue;
+        }
+        let mut text = broken_cell_tag(line);
+        if at + 1 == end {
+            text = text_after_table(text, prefix);
+        }
+        if at == first {
+            text = text_before_table(text, column, prefix);
+        }
+        if listed || at == first && lines::indent(&text) > 3 {
+            text = continued(&text, prefix);
+        }
+        if text != line {
+            block.edit(at, Edit::Replace(text));
+        }
+    }
+    if lines.get(end).is_some_and(|next| !lines::body(next).starts_with('<')) {
+        block.edit(end, Edit::Before(String::new()));
+        block.ends_in_html = false;
+    }
+    block
+}
+
+/// The index of the line behind the end tag that matches the table's start tag. Where none is left, the table ends before the next heading
+/// or pipe table.
+fn table_end(lines: &Lines<'_>, first: usize, column: usize) -> usize {
+    let mut depth = 0_usize;
+    for at in first..lines.len() {
+        let Some(line) = lines.get(at) else { break };
+        let unclosed = at > first && !lines.has_table_end(at);
+        if unclosed && (lines::is_heading(line) || lines::is_table_start(line, lines.get(at + 1))) {
+            return at;
+        }
+        let html = if at == first { line.get(column..).unwrap_or_default() } else { line };
+        depth += count(html, "<table");
+        depth = depth.saturating_sub(count(html, "</table"));
+        if depth == 0 {
+            return at + 1;
+        }
+    }
+    lines.len()
+}
+
+fn count(line: &str, tag: &str) -> usize {
+    std::iter::successors(lines::find_tag(line, tag, 0), |&at| lines::find_tag(line, tag, at + 1)).count()
+}
+
+/// `<tdText` is `<td>Text`: a cell's start tag with no end of its own, in a line of an HTML table.
+fn broken_cell_tag(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((before, tag)) = rest.find("<t").and_then(|at| rest.split_at_checked(at)) {
+        text.push_str(before);
+        let name = tag.get(..3).filter(|name| matches!(*name, "<td" | "<th"));
+        let (name, after) = tag.split_at_checked(name.map_or(1, str::len)).unwrap_or((tag, ""));
+        text.push_str(name);
+        let whole = |c: char| c.is_whitespace() || matches!(c, '>' | '/' | 'e');
+        if name.len() == 3 && !after.is_empty() && !after.starts_with(whole) {
+            text.push('>');
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    text
+}
+
+/// The lines with this prefix in place of their own.
+fn continued(text: &str, prefix: &str) -> String {
+    let lines: Vec<&str> = text.split('\n').map(|line| line.trim_start_matches([' ', '\t', '>'])).collect();
+    format!("{prefix}{}", lines.join(&format!("\n{prefix}")))
+}
+
+/// Puts the text before the start tag on a line of its own.
+fn text_before_table(line: String, column: usize, prefix: &str) -> String {
+    match line.split_at_checked(column) {
+        Some((before, table)) if !lines::body(before).is_empty() => format!("{before}\n{prefix}{table}"),
+        _ => line,
+    }
+}
+
+/// Makes the text behind the end tag a paragraph of its own.
+fn text_after_table(line: String, prefix: &str) -> String {
+    let end_tag = line.rfind("</table").and_then(|tag| Some(tag + line.get(tag..)?.find('>')? + 1));
+    match end_tag.and_then(|end| line.split_at_checked(end)) {
+        Some((table, after)) if !after.trim().is_empty() && !after.trim_start().starts_with('<') => {
+            format!("{table}\n{prefix}\n{prefix}{}", after.trim_start())
+        }
+        _ => line,
+    }
+}

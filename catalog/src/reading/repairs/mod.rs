@@ -1,0 +1,111 @@
+//! The repairs: where strict CommonMark hides a table that any reader sees, the text is changed so that a Markdown parser sees it too. Each
+//! rule takes lines and returns edits; this file asks them line by line.
+//!
+//! | rule | what it does |
+//! |---|---|
+//! | [`shorten`] | tabs at the end of a line go, so that they hide no closing fence |
+//! | `fences::fence_closed_on_content` | `}` and three backticks at the end of a line close the fence |
+//! | `fences::runaway_fence` | a fence that never ends, or swallows the opener of another, ends before its first heading or table |
+//! | `headings::heading_without_space` | `##Title` is a heading |
+//! | `headings::tab_before_closing_marks` | the second marks in `## Title<tab>##` close the heading |
+//! | `html_tables::html_table` | an HTML table goes on over blank and indented lines until its end tag |
+//! | `html_tables::broken_cell_tag` | `<tdText` is `<td>Text` |
+//! | `pipe_tables::delimiter_row` | a delimiter row that GFM refuses is completed to the header's width |
+//! | `pipe_tables::misses_delimiter_row` | a code header over rows of its width needs no delimiter row |
+//! | `pipe_tables::bare_rows` | what nobody sees before the first pipe of a row goes: a zero-width space, an ideographic one |
+//! | [`Block::parted`] | what stands right below an HTML block is read as if a blank line stood between |
+//!
+//! Each line is looked at once; the runaway fence alone goes back, and in all no further than the document is long.
+
+mod edit;
+mod fences;
+mod headings;
+mod html_tables;
+mod pipe_tables;
+
+use super::lines;
+use edit::{Block, Lines, MAX_CONTAINERS, Place};
+
+pub(super) use edit::Edit;
+
+/// Shortens the lines that the Markdown parser reads otherwise than CommonMark, or too slowly, and returns whether there was one: white
+/// space at the end goes if it holds a tab, and a line too deep in quotes and lists for any reader becomes blank.
+///
+/// CommonMark lets spaces and tabs follow a closing fence and the closing marks of a heading (0.31, sections 4.2 and 4.5); the parser lets
+/// only spaces.
+pub(super) fn shorten(lines: &mut [&str]) -> bool {
+    let mut shortened = false;
+    for line in lines.iter_mut() {
+        if line.ends_with([' ', '\t'])
+            && let bare = line.trim_end_matches([' ', '\t'])
+            && line.get(bare.len()..).is_some_and(|blank| blank.contains('\t'))
+        {
+            *line = bare;
+            shortened = true;
+        }
+        if line.len() > MAX_CONTAINERS && lines::containers(line) > MAX_CONTAINERS {
+            *line = "";
+            shortened = true;
+        }
+    }
+    shortened
+}
+
+/// The edits that repair a document, sorted by line; those of one line in the order in which they apply.
+pub(super) fn edits(lines: &[&str]) -> Vec<(usize, Edit)> {
+    let lines = Lines::new(lines);
+    let mut edits = Vec::new();
+    let mut lists = Lists::default();
+    let (mut at, mut below_html) = (0, false);
+    while let Some(line) = lines.get(at) {
+        let block = if lines::is_words(line) {
+            lists.0.clear();
+            Block { ends_in_html: below_html, ..Block::as_is(at + 1) }
+        } else if lines::body(line).is_empty() {
+            Block::as_is(at + 1)
+        } else {
+            lists.enter(line);
+            block(&lines, Place { at, list_indent: lists.indent(), below_html }, line)
+        };
+        (at, below_html) = (block.end, block.ends_in_html);
+        edits.extend(block.edits);
+    }
+    edits
+}
+
+/// Repairs what starts at this line.
+fn block(lines: &Lines<'_>, place: Place, line: &str) -> Block {
+    let body = lines::body(line);
+    if let Some(column) = lines::table_tag(line).filter(|_| !lines::is_heading(line)) {
+        return html_tables::html_table(lines, place, column);
+    }
+    let is_indented = lines::indent(line) >= place.list_indent + 4 && lines::list_item(line).is_none();
+    match (lines::fence(line), body.as_bytes().first()) {
+        // Indented code, or the text of a paragraph.
+        _ if is_indented => Block { ends_in_html: place.below_html, ..Block::as_is(place.at + 1) },
+        (Some(fence), _) => fences::fence(lines, place, line, fence),
+        (None, Some(b'#')) => headings::heading(place, line),
+        (None, Some(b'<')) => Block { ends_in_html: true, ..Block::as_is(place.at + 1) },
+        _ if body.contains('|') => pipe_tables::pipe_table(lines, place, line),
+        _ => Block { ends_in_html: place.below_html, ..Block::as_is(place.at + 1) },
+    }
+}
+
+/// The indentation of the content of each list item that is open, outermost first.
+#[derive(Default)]
+struct Lists(Vec<usize>);
+
+impl Lists {
+    /// The line ends the items that it doesn't stand in, and may start one.
+    fn enter(&mut self, line: &str) {
+        let indent = lines::indent(line);
+        while self.0.last().is_some_and(|&content| indent < content) {
+            self.0.pop();
+        }
+        self.0.extend(lines::list_item(line));
+    }
+
+    fn indent(&self) -> usize {
+        self.0.last().copied().unwrap_or(0)
+    }
+}

@@ -1,0 +1,46 @@
+//! Merges the rows of all tables that name the same code.
+
+use std::collections::HashMap;
+
+use crate::catalog::{Catalog, CodeTable, Entry, RowId, Space};
+
+/// The catalog of the tables, with each code once.
+pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
+    let rows = tables.iter().filter(|table| table.space == Space::Code).map(|table| table.rows.len()).sum();
+    let mut codes = Set::with_capacity(Space::Code, rows);
+    let mut module_codes = Set::with_capacity(Space::Module, 0);
+    for (table, code_table) in tables.iter().enumerate() {
+        for (row, read) in code_table.rows.iter().enumerate() {
+            let id = RowId { table, row };
+            match code_table.space {
+                Space::Code => codes.add(&read.code, id),
+                Space::Module => module_codes.add(&read.code, id),
+            }
+            if let Some(module) = &read.module {
+                module_codes.add(module, id);
+            }
+        }
+    }
+    Catalog { codes: codes.entries, module_codes: module_codes.entries, tables }
+}
+
+/// Codes in the order of their first rows.
+struct Set<'a> {
+    space: Space,
+    entries: Vec<Entry>,
+    places: HashMap<&'a str, usize>,
+}
+
+impl<'a> Set<'a> {
+    fn with_capacity(space: Space, size: usize) -> Self {
+        Set { space, entries: Vec::with_capacity(size), places: HashMap::with_capacity(size) }
+    }
+
+    fn add(&mut self, code: &'a str, row: RowId) {
+        let place = *self.places.entry(code).or_insert(self.entries.len());
+        match self.entries.get_mut(place) {
+            Some(entry) => entry.repeats.push(row),
+            None => self.entries.push(Entry { space: self.space, row, repeats: Vec::new() }),
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! Reads the rows of an error-code table: each is a code, several codes, a range, a note or a problem.
+
+use super::choices::{Choices, Chosen};
+use super::code_cell::{self, CodeCell, Spelled};
+use super::columns::Judged;
+use super::roles::Columns;
+use crate::catalog::{CodeTable, Note, Range, Row, Space};
+use crate::problem::Problem;
+use crate::reading::{self, Cell, Source, Table};
+use crate::text;
+use crate::vocabulary;
+
+/// A table that was read.
+pub(crate) struct ReadTable {
+    pub(crate) table: CodeTable,
+    pub(crate) problems: Vec<Problem>,
+    /// The options that chose its columns and rows.
+    pub(crate) chosen: Vec<Chosen>,
+    /// The texts of its code cells, if there are options.
+    pub(crate) cells: Vec<String>,
+}
+
+/// Reads the rows of the table, but those that the options skip.
+pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &Choices<'_>) -> ReadTable {
+    let Judged { header, columns, cells, mut chosen } = judged;
+    let Table { markup, offset, headings, mut rows, swallowed, lost, .. } = table;
+    let mut read = CodeTable {
+        markup,
+        line: source.line(offset),
+        headings,
+        space: Space::Code,
+        rows: Vec::with_capacity(cells.len()),
+        ranges: Vec::new(),
+        notes: Vec::new(),
+    };
+    let mut texts = Vec::new();
+    let mut problems: Vec<Problem> = lost_cells(source, offset, lost).into_iter().collect();
+    let mut rows = rows.iter_mut().skip(header);
+    let head: Vec<String> = rows.next().map(|head| head.texts().map(str::to_owned).collect()).unwrap_or_default();
+    for (row, cell) in rows.filter(|row| !row.is_empty()).zip(cells) {
+        let skips = choices.skips(row.text(columns.code));
+        texts.extend((!choices.is_empty()).then(|| row.text(columns.code).replace('\n', " ")));
+        let is_header = || row.text(columns.code) == head_text(&head, columns.code) && row.texts().eq(&head);
+        if skips.is_empty() && !is_header() {
+            let place = Place { source, line: row.line, columns: &columns };
+            match cell {
+                _ if row.is_one_cell(head.len()) => read.notes.push(place.note(row.cells.get(..1).unwrap_or_default())),
+                CodeCell::Plain if columns.module.is_none() => read.rows.push(place.plain_row(row.cells)),
+                cell => place.parts(row.cells, cell).into_iter().for_each(|part| add(&mut read, &mut problems, part)),
+            }
+        }
+        chosen.extend(skips);
+    }
+    let swallowed: Vec<Row> = swallowed.iter().filter_map(|(line, cell)| swallowed_code(*line, cell)).collect();
+    if !swallowed.is_empty() {
+        read.rows.extend(swallowed);
+        read.rows.sort_by_key(|row| row.line);
+    }
+    read.space = space(&read, head_text(&head, columns.code));
+    ReadTable { table: read, problems, chosen, cells: texts }
+}
+
+fn head_text(head: &[String], column: usize) -> &str {
+    head.get(column).map_or("", String::as_str)
+}
+
+/// The problem of cells that are not repeated as far as they span.
+fn lost_cells(source: &Source<'_>, offset: usize, count: usize) -> Option<Problem> {
+    let message = format!(
+        "{count} cells or rows of this table are not read, because its rowspan and colspan repeat more than 16 times the text of the \
+         table; write the repeated cells out"
+    );
+    (count > 0).then(|| Problem { place: Some(source.place(offset)), message, cell: String::new() })
+}
+
+/// The code in a line without a pipe right below a pipe table. Other lines there are text.
+fn swallowed_code(line: u32, cell: &Cell) -> Option<Row> {
+    let text = cell.text.plain();
+    let is_code = code_cell::is_number(&text) || text.contains(['.', '_']) && !text.ends_with('.');
+    let is_code = is_code && code_cell::read(&text) == CodeCell::Plain;
+    is_code.then(|| Row { line, code: text, ..Row::default() })
+}
+
+/// What a row comes to.
+enum Part {
+    Row(Row),
+    Range(Range),
+    Note(Note),
+    Problem(Problem),
+}
+
+fn add(table: &mut CodeTable, problems: &mut Vec<Problem>, part: Part) {
+    match part {
+        Part::Row(row) => table.rows.push(row),
+        Part::Range(range) => table.ranges.push(range),
+        Part::Note(note) => table.notes.push(note),
+        Part::Problem(problem) => problems.push(problem),
+    }
+}
+
+/// Where a row stands.
+struct Place<'a> {
+    source: &'a Source<'a>,
+    line: u32,
+    columns: &'a Columns,
+}
+
+impl Place<'_> {
+    /// What the row comes to, by its code cell.
+    fn parts(&self, cells: &mut [Cell], cell: CodeCell) -> Vec<Part> {
+        let codes = match cell {
+            CodeCell::Plain => vec![Spelled::new(reading::text(cells, self.columns.code).to_owned())],
+            CodeCell::Codes(codes) => codes,
+            CodeCell::Range(first, last) => return vec![Part::Range(self.range(cells, first, last))],
+            CodeCell::Note => return vec![Part::Note(self.note(cells))],
+            CodeCell::Unclear => return vec![Part::Problem(self.unclear(cells, self.columns.code, "error code"))],
+        };
+        let (modules, part) = self.modules(cells);
+        codes.into_iter().flat_map(|code| self.code_parts(cells, code, &modules)).chain(part).collect()
+    }
+
+    /// The rows of a code, one for each module code beside it; or the range, if the code starts one in a list.
+    fn code_parts(&self, cells: &[Cell], mut code: Spelled, modules: &[String]) -> Vec<Part> {
+        let row = |code| Part::Row(self.row(&mut cells.to_vec(), code));
+        match code.last.take() {
+            Some(last) => vec![Part::Range(self.range(cells, code.code, last))],
+            None if modules.is_empty() => vec![row(code)],
+            None => {
+                modules.iter().map(|module| row(Spelled { module: Some(module.clone()), ..code.clone() })).collect()
+            }
+        }
+    }
+
+    /// The module codes that stand in a column of their own, and what becomes of a cell there that holds none. A range of module codes pairs
+    /// with no single one, so that the row is kept as a note too.
+    fn modules(&self, cells: &[Cell]) -> (Vec<String>, Option<Part>) {
+        let Some(column) = self.columns.module else { return (Vec::new(), None) };
+        let text = reading::text(cells, column);
+        match code_cell::read(text) {
+            CodeCell::Plain => (vec![text.to_owned()], None),
+            CodeCell::Codes(codes) if codes.iter().all(|code| code.last.is_none()) => {
+                (codes.into_iter().map(|spelled| spelled.code).collect(), None)
+            }
+            CodeCell::Codes(_) | CodeCell::Range(..) => (Vec::new(), Some(Part::Note(self.note(cells)))),
+            CodeCell::Note => (Vec::new(), None),
+            CodeCell::Unclear => (Vec::new(), Some(Part::Problem(self.unclear(cells, column, "module code")))),
+        }
+    }
+
+    /// The problem of a cell that holds no code.
+    fn unclear(&self, cells: &[Cell], column: usize, what: &str) -> Problem {
+        let quoted = text::quote(reading::text(cells, column));
+        let offset = cells.get(column).map_or(0, |cell| cell.offset);
+        let message = format!("{quoted} is no {what}, in the row {}", text::quote(&row_text(cells)));
+        let cell = reading::text(cells, self.columns.code).replace('\n', " ");
+        Problem { place: Some(self.source.place(offset)), message, cell }
+    }
+
+    fn note(&self, cells: &[Cell]) -> Note {
+        Note { line: self.line, text: row_text(cells) }
+    }
+
+    fn range(&self, cells: &[Cell], first: String, last: String) -> Range {
+        let description = optional(cells, self.columns.description).unwrap_or_default();
+        Range { line: self.line, first, last, description, solution: optional(cells, self.columns.solution) }
+    }
+
+    /// The row of a code that is the cell's text.
+    fn plain_row(&self, cells: &mut [Cell]) -> Row {
+        let row = self.row(cells, Spelled::default());
+        Row { code: take(cells, Some(self.columns.code), false).unwrap_or_default(), ..row }
+    }
+
+    fn row(&self, cells: &mut [Cell], spelled: Spelled) -> Row {
+        let columns = self.columns;
+        let is_code = |column: Option<usize>| column == Some(columns.code);
+        Row {
+            line: self.line,
+            code: spelled.code,
+            module: spelled.module,
+            name: spelled.name.or_else(|| optional(cells, columns.name).map(|name| name.replace(' ', ""))),
+            message: optional(cells, columns.message),
+            cause: optional(cells, columns.cause),
+            kind: optional(cells, columns.kind),
+            // Last, because their columns may have another role too.
+            solution: take(
+                cells,
+                columns.solution,
+                columns.solution == columns.description || is_code(columns.solution),
+            ),
+            description: take(cells, columns.description, is_code(columns.description)),
+        }
+    }
+}
+
+/// The text of the cell in this column, if it says something.
+fn optional(cells: &[Cell], column: Option<usize>) -> Option<String> {
+    let text = cells.get(column?)?.text.plain();
+    (!text.is_empty()).then_some(text)
+}
+
+/// The same, without a copy, unless the text is needed once more.
+fn take(cells: &mut [Cell], column: Option<usize>, again: bool) -> Option<String> {
+    if again {
+        return optional(cells, column);
+    }
+    let text = std::mem::take(&mut cells.get_mut(column?)?.text).into_plain();
+    (!text.is_empty()).then_some(text)
+}
+
+/// The row as one text.
+fn row_text(cells: &[Cell]) -> String {
+    let texts: Vec<String> = cells.iter().map(|cell| cell.text.plain()).collect();
+    texts.join(" | ")
+}
+
+/// Numbers are module codes if the header or the heading that speaks of codes says so.
+fn space(table: &CodeTable, head: &str) -> Space {
+    let numbers = table.rows.iter().filter(|row| code_cell::is_number(&row.code)).count();
+    let heading = table.headings.iter().rev().find(|heading| vocabulary::speaks_of_codes(heading));
+    let pairs = table.rows.iter().any(|row| row.module.is_some());
+    let module =
+        vocabulary::speaks_of_modules(head) || heading.is_some_and(|heading| vocabulary::speaks_of_modules(heading));
+    if module && !pairs && numbers * 2 > table.rows.len() { Space::Module } else { Space::Code }
+}
