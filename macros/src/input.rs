@@ -1,54 +1,29 @@
-//! What the user gives to the macro. Come in: tokens; goes out: the input, or the errors, each at the token that is wrong.
+//! Reads what the user gives to the macro; every error stands at the token that is wrong.
 
 use std::collections::HashSet;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Error, Ident, LitStr, Result, Token, braced, bracketed, parenthesized};
-use tencent_errors_catalog::Role;
-
-use crate::nearest::did_you_mean;
+use tencent_errors_catalog::{Format, Options as Reading, Role};
+use tencent_errors_codegen::{Duplicates, Options as Writing, Target, did_you_mean};
 
 /// The input of `tencent_errors!`.
 pub(crate) struct Input {
-    /// The runtime crate's path: `$crate` of the macro by example that forwards to this one, so that renaming the crate does no harm.
-    pub(crate) runtime: TokenTree,
-    /// Whether this is for rustdoc, and not for a program.
-    pub(crate) rustdoc: bool,
-    /// Where the call stands: file, line and column.
-    pub(crate) place: String,
     /// The document's path, relative to the folder of the user's `Cargo.toml`.
     pub(crate) path: LitStr,
-    /// `name = …`: the enum of codes.
-    pub(crate) name: Option<Ident>,
-    /// `module_name = …`: the enum of module codes.
-    pub(crate) module_name: Option<Ident>,
-    /// `export`: other crates may use `code!` with this document.
-    pub(crate) export: bool,
-    /// `duplicates = …`: what codes with contradictory rows give.
-    pub(crate) duplicates: Duplicates,
-    /// `rename { "A.B" => A_B2 }`: variants for codes.
-    pub(crate) rename: Vec<(LitStr, Ident)>,
-    /// `skip = ["4000-7000"]`: code cells of rows to leave out.
-    pub(crate) skip: Vec<LitStr>,
-    /// `columns(code = "…")`: headers of columns.
-    pub(crate) columns: Vec<(Role, LitStr)>,
-    /// `tables("…")`: headings of tables.
-    pub(crate) tables: Vec<LitStr>,
-}
-
-/// What codes give whose rows say different things.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Duplicates {
-    /// Nothing: all that the rows say is kept.
-    #[default]
-    Merge,
-    /// A warning.
-    Warn,
-    /// An error.
-    Deny,
+    /// How to read the document.
+    pub(crate) reading: Reading,
+    /// What to write for it.
+    pub(crate) writing: Writing,
+    /// What it is written for.
+    pub(crate) target: Target,
+    /// The literals of `columns`, `tables` and `skip`.
+    pub(crate) literals: Vec<LitStr>,
+    /// The literals of `rename`, in order.
+    pub(crate) renamed: Vec<LitStr>,
 }
 
 const USAGE: &str = "expected the path of an error-code document, as in `tencent_errors!(\"docs-src/dnspod.md\")`";
@@ -59,14 +34,14 @@ const DUPLICATES: &[(&str, Duplicates)] =
     &[("merge", Duplicates::Merge), ("warn", Duplicates::Warn), ("deny", Duplicates::Deny)];
 
 impl Input {
-    /// Reads the input of the call that stands at this place.
-    pub(crate) fn parse(tokens: TokenStream, place: &str) -> Result<Self> {
-        let input = Self::parse_stream.parse2(tokens)?;
-        Ok(Input { place: place.to_owned(), ..input })
+    pub(crate) fn parse(tokens: TokenStream) -> Result<Self> {
+        let place = fingerprint(&tokens);
+        Parser::parse2(|stream: ParseStream<'_>| Self::parse_stream(stream, &place), tokens)
     }
 
-    fn parse_stream(stream: ParseStream<'_>) -> Result<Self> {
-        let runtime = stream.parse()?;
+    fn parse_stream(stream: ParseStream<'_>, place: &str) -> Result<Self> {
+        // `$crate` of the macro by example that forwards to this one, so that the user may rename the crate.
+        let runtime: TokenTree = stream.parse()?;
         let rustdoc = stream.parse::<Option<Ident>>()?.is_some();
         stream.parse::<Token![,]>()?;
         if stream.is_empty() {
@@ -74,29 +49,23 @@ impl Input {
         }
         let path: LitStr = stream.parse().map_err(|error| Error::new(error.span(), USAGE))?;
         let mut input = Input {
-            runtime,
-            rustdoc,
-            place: String::new(),
+            reading: Reading { format: Format::of(path.value()), ..Reading::default() },
+            writing: Writing::default(),
+            target: Target { runtime: runtime.into(), rustdoc, parse },
+            literals: Vec::new(),
+            renamed: Vec::new(),
             path,
-            name: None,
-            module_name: None,
-            export: false,
-            duplicates: Duplicates::default(),
-            rename: Vec::new(),
-            skip: Vec::new(),
-            columns: Vec::new(),
-            tables: Vec::new(),
         };
-        input.options(stream)?;
+        input.options(stream, place)?;
         Ok(input)
     }
 
     /// Reads the options behind the path; all that are wrong are told at once.
-    fn options(&mut self, stream: ParseStream<'_>) -> Result<()> {
+    fn options(&mut self, stream: ParseStream<'_>, place: &str) -> Result<()> {
         let mut errors: Option<Error> = None;
         let mut given = HashSet::new();
         while !stream.is_empty() {
-            let option = separator(stream).and_then(|()| self.option(stream, &mut given));
+            let option = separator(stream).and_then(|()| self.option(stream, place, &mut given));
             if let Err(error) = option {
                 skip_to_comma(stream);
                 match &mut errors {
@@ -108,7 +77,7 @@ impl Input {
         errors.map_or(Ok(()), Err)
     }
 
-    fn option(&mut self, stream: ParseStream<'_>, given: &mut HashSet<String>) -> Result<()> {
+    fn option(&mut self, stream: ParseStream<'_>, place: &str, given: &mut HashSet<String>) -> Result<()> {
         if stream.is_empty() {
             return Ok(());
         }
@@ -117,20 +86,76 @@ impl Input {
         }
         let key = stream.call(Ident::parse_any).map_err(|error| Error::new(error.span(), known_options()))?;
         match key.to_string().as_str() {
-            "name" => self.name = Some(value(stream, "name = Code")?),
-            "module_name" => self.module_name = Some(value(stream, "module_name = ModuleCode")?),
-            "export" => self.export = true,
-            "duplicates" => self.duplicates = duplicates(&value(stream, "duplicates = warn")?)?,
-            "rename" => self.rename = renames(stream)?,
-            "skip" => self.skip = texts(stream)?,
-            "columns" => self.columns = columns(stream)?,
-            "tables" => self.tables = tables(stream)?,
+            "name" => self.writing.name = Some(value(stream, "name = Code")?),
+            "module_name" => self.writing.module_name = Some(value(stream, "module_name = ModuleCode")?),
+            "export" => self.writing.export = Some(export(stream, place)?),
+            "duplicates" => self.writing.duplicates = duplicates(&value(stream, "duplicates = warn")?)?,
+            "rename" => {
+                let (renamed, names): (Vec<LitStr>, Vec<Ident>) = renames(stream)?.into_iter().unzip();
+                self.writing.rename = renamed_texts(&renamed, &names);
+                self.renamed = renamed;
+            }
+            "skip" => self.reading.skip = self.keep(texts(stream)?),
+            "columns" => {
+                let (roles, headers): (Vec<Role>, Vec<LitStr>) = columns(stream)?.into_iter().unzip();
+                self.reading.columns = roles.into_iter().zip(self.keep(headers)).collect();
+            }
+            "tables" => self.reading.tables = self.keep(tables(stream)?),
             other => return Err(unknown_option(&key, other)),
         }
         if given.insert(key.to_string()) {
             Ok(())
         } else {
             Err(Error::new(key.span(), format!("`{key}` is given twice")))
+        }
+    }
+
+    /// Keeps the literals, for errors at them, and returns their texts.
+    fn keep(&mut self, literals: Vec<LitStr>) -> Vec<String> {
+        let texts = literals.iter().map(LitStr::value).collect();
+        self.literals.extend(literals);
+        texts
+    }
+}
+
+fn renamed_texts(codes: &[LitStr], names: &[Ident]) -> Vec<(String, String)> {
+    codes.iter().map(LitStr::value).zip(names.iter().map(Ident::to_string)).collect()
+}
+
+/// Parses by the compiler itself: proc_macro2 would read the text first, in a macro that is not optimised.
+fn parse(text: &str) -> Option<TokenStream> {
+    text.parse::<proc_macro::TokenStream>().ok().map(TokenStream::from)
+}
+
+/// What ends the name of the exported macros: that which the user gives, or one made of what the call says and where.
+fn export(stream: ParseStream<'_>, place: &str) -> Result<String> {
+    if !stream.peek(Token![=]) {
+        return Ok(place.to_owned());
+    }
+    Ok(value(stream, "export = dnspod")?.unraw().to_string())
+}
+
+/// A number for a call: FNV-1a of its tokens, and of the places of its literals. Only calls from the very same tokens share it: those that
+/// one `macro_rules` body writes each time it is used.
+fn fingerprint(tokens: &TokenStream) -> String {
+    let mut facts = tokens.to_string();
+    places(tokens.clone(), &mut facts);
+    let hash = facts
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{hash:016x}")
+}
+
+/// Where the literals stand: file, line and column. One that came through another macro stands in a group without delimiters.
+fn places(tokens: TokenStream, facts: &mut String) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => places(group.stream(), facts),
+            TokenTree::Literal(literal) => {
+                let span = literal.span().unwrap();
+                facts.push_str(&format!("|{}:{}:{}", span.file(), span.line(), span.column()));
+            }
+            _ => {}
         }
     }
 }
@@ -220,39 +245,4 @@ fn columns(stream: ParseStream<'_>) -> Result<Vec<(Role, LitStr)>> {
     parenthesized!(content in stream);
     let columns = Punctuated::<Column, Token![,]>::parse_terminated(&content)?;
     Ok(columns.into_iter().map(|Column(role, header)| (role, header)).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use quote::quote;
-
-    #[test]
-    fn all_options() {
-        let tokens = quote! {
-            krate, "x.md", name = A, module_name = B, export, rename { "a.b" => C, }, skip = ["1-2"],
-            columns(code = "值", solution = "办法"), tables("错误码"), duplicates = deny,
-        };
-        let input = Input::parse(tokens, "");
-        let input = input.unwrap();
-        assert_eq!(input.path.value(), "x.md");
-        assert!(input.export && input.duplicates == Duplicates::Deny);
-        assert_eq!((input.rename.len(), input.skip.len(), input.columns.len(), input.tables.len()), (1, 1, 2, 1));
-    }
-
-    #[test]
-    fn all_mistakes_are_told() {
-        let tokens = quote!(krate, "x.md", nmae = A, duplicates = always, export export, name = B, name = C);
-        let error = Input::parse(tokens, "");
-        let messages: Vec<String> = error.err().unwrap().into_iter().map(|error| error.to_string()).collect();
-        assert_eq!(
-            messages,
-            [
-                "unknown option `nmae`; did you mean `name`?",
-                "expected `merge`, `warn` or `deny`",
-                "expected `,` between options",
-                "`name` is given twice",
-            ]
-        );
-    }
 }

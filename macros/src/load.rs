@@ -1,48 +1,26 @@
-//! Reads the document. Comes in: the path that the user gave; goes out: what the document says, or what is wrong with it and what to do.
+//! Reads the user's file: takes the path and returns what the document says, or what is wrong with it and what to do.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use tencent_errors_catalog::{Catalog, Format, Options, Reading, Role};
+use tencent_errors_catalog::{Catalog, Options, Reading};
+use tencent_errors_codegen::{nearest, question};
 
-use crate::input::Input;
-use crate::nearest::{Nearest, question};
-
-/// A document that was read.
-pub(crate) struct Document {
-    /// Its path as the user gave it.
-    pub(crate) path: String,
-    pub(crate) reading: Reading,
-}
-
-/// Reads the document that the input names, relative to the folder of the user's `Cargo.toml`, with its options.
-pub(crate) fn load(input: &Input) -> Result<Document, String> {
-    let path = &input.path.value();
+/// Reads the document at a path that is relative to the folder of the user's `Cargo.toml`.
+pub(crate) fn load(path: &str, options: &Options) -> Result<Reading, String> {
     let folder = env::var_os("CARGO_MANIFEST_DIR")
         .ok_or("can't tell where the document is: paths are relative to CARGO_MANIFEST_DIR, which is not set; build with cargo")?;
     let full = Path::new(&folder).join(path);
     let bytes = fs::read(&full).map_err(|error| unread(path, &full, &error))?;
-    let options = options(input, path);
     let text = options.format.text(&bytes).map_err(|error| format!("{path}:{}: {error}", error.line))?;
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
         return Err(format!("{path} is empty; save the error-code page of the product's API there"));
     }
-    let reading = Catalog::read_with(text, &options);
-    if reading.catalog.is_empty() && reading.problems.is_empty() && reading.unmatched.is_empty() {
-        return Err(no_table(path, text, options.format));
+    let reading = Catalog::read_with(text, options);
+    if reading.catalog.tables().is_empty() && reading.problems.is_empty() && reading.unmatched.is_empty() {
+        return Err(no_table(path, &reading.headers));
     }
-    Ok(Document { path: path.to_owned(), reading })
-}
-
-/// The options that concern reading.
-fn options(input: &Input, path: &str) -> Options {
-    let texts = |literals: &[syn::LitStr]| literals.iter().map(syn::LitStr::value).collect();
-    Options {
-        format: Format::of(path),
-        columns: input.columns.iter().map(|(role, header)| (*role, header.value())).collect(),
-        tables: texts(&input.tables),
-        skip: texts(&input.skip),
-    }
+    Ok(reading)
 }
 
 /// Why the file could not be read.
@@ -65,11 +43,8 @@ fn near_match(path: &str, full: &Path) -> Option<String> {
         return Some(format!("the folder {} does not exist", first.display()));
     }
     let names = names(folder);
-    let mut near = Nearest::new(full.file_name()?.to_str()?);
-    for name in &names {
-        near.consider(name);
-    }
-    question(near.best().into_iter().map(|name| beside(path, name)))
+    let near = nearest(full.file_name()?.to_str()?, names.iter().map(String::as_str));
+    question(near.into_iter().map(|name| beside(path, name)))
 }
 
 /// Some of the documents in the directory.
@@ -97,17 +72,13 @@ fn beside(path: &str, name: &str) -> String {
     PathBuf::from(path).with_file_name(name).to_string_lossy().into_owned()
 }
 
-/// Names the headers that the document's tables have. An option that can't match makes the catalog tell them.
-fn no_table(path: &str, text: &str, format: Format) -> String {
-    let ask = Options { format, columns: vec![(Role::Code, String::from("\0"))], ..Options::default() };
-    let unmatched = Catalog::read_with(text, &ask).unmatched;
-    let headers: Vec<String> =
-        unmatched.iter().flat_map(|ask| &ask.available).map(|header| format!("`{header}`")).collect();
+/// Names the headers that the document's tables have.
+fn no_table(path: &str, headers: &[String]) -> String {
     let expected = "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like";
     if headers.is_empty() {
         return format!("{path} has {expected}: it has no table at all");
     }
-    let some = headers.iter().take(12).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let some = headers.iter().take(12).map(|header| format!("`{header}`")).collect::<Vec<_>>().join(", ");
     let more = if headers.len() > 12 { ", …" } else { "" };
     format!("{path} has {expected}; if one of its columns {some}{more} holds codes, name it: columns(code = \"…\")")
 }

@@ -1,13 +1,9 @@
-//! A code that the user names with `code!`. Come in: the document's codes and what the user wrote; goes out: the variant, or the error at the
-//! literal, with the nearest codes.
+//! Names a code with `code!`: takes the document's codes and what the user wrote, and returns the variant, or the error at the literal.
 
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Error, Lit};
-
-use crate::listing::{self, Found};
-use crate::names;
-use crate::nearest::Nearest;
+use tencent_errors_codegen::{CodeList, ident, unquote};
 
 /// The variant or the error.
 pub(crate) fn named(tokens: TokenStream) -> TokenStream {
@@ -20,7 +16,7 @@ struct Named {
     /// What is named: "error code".
     what: Literal,
     set: Ident,
-    /// The codes of the set, by [`crate::listing`].
+    /// The codes of the enum.
     list: Literal,
     /// What the user wrote.
     written: TokenStream,
@@ -29,7 +25,7 @@ struct Named {
 }
 
 impl Named {
-    /// As [`crate::by_name`] writes it. Token by token: this runs at every use of `code!`, in most builds without optimisation.
+    /// As the generated macro hands it over. Token by token: this runs at every use of `code!`, in most builds without optimisation.
     fn read(tokens: TokenStream) -> Option<Self> {
         let mut tokens = tokens.into_iter();
         let (document, what) = (literal(tokens.next()?)?, literal(tokens.next()?)?);
@@ -42,37 +38,17 @@ impl Named {
 
     fn variant(&self) -> Result<TokenStream, Error> {
         let error = |message| Error::new_spanned(&self.written, message);
+        let (document, what) = (text(&self.document), text(&self.what));
         let code = spelled(self.written.clone())
-            .ok_or_else(|| error(format!("expected the {} as a literal: a text or a number", text(&self.what))))?;
+            .ok_or_else(|| error(format!("expected the {what} as a literal: a text or a number")))?;
         let (path, set) = (&self.path, &self.set);
         let literal = self.list.to_string();
-        let list = listing::read(&literal).unwrap_or_default();
-        match listing::find(&list, &code) {
-            Found::Variant(variant) => {
-                let variant = names::ident(&variant);
-                Ok(quote!(#path::#set::#variant))
-            }
-            Found::Several(variants) => Err(error(self.several(&code, &variants))),
-            Found::Nothing => Err(error(self.unknown(&code, &list))),
-        }
-    }
-
-    fn several(&self, name: &str, variants: &[&str]) -> String {
-        let variants: Vec<String> = variants.iter().map(|variant| format!("`{}::{variant}`", self.set)).collect();
-        format!("`{name}` is the name of several {}s: {}; write the code itself", text(&self.what), variants.join(", "))
-    }
-
-    fn unknown(&self, code: &str, list: &str) -> String {
-        let (document, what) = (text(&self.document), text(&self.what));
-        let mut near = Nearest::new(code);
-        listing::all(list).for_each(|(written, _)| near.consider(written));
-        let count = listing::all(list).filter(|(_, is_code)| *is_code).count();
-        if count == 0 {
-            return format!("unknown {what} `{code}`: {document} has no {what}s");
-        }
-        let plural = if count == 1 { "" } else { "s" };
-        let hint = near.question().map(|hint| format!("\n{hint}")).unwrap_or_default();
-        format!("unknown {what} `{code}`: not among the {count} code{plural} of {document}{hint}")
+        // A list that no raw literal holds has escapes.
+        let escaped = unquote(&literal).is_none().then(|| text(&self.list)).unwrap_or_default();
+        let list = unquote(&literal).unwrap_or(&escaped);
+        let codes = CodeList { document: &document, what: &what, name: &set.to_string(), list };
+        let variant = ident(&codes.variant(&code).map_err(error)?);
+        Ok(quote!(#path::#set::#variant))
     }
 }
 
@@ -110,8 +86,8 @@ fn spelled(tokens: TokenStream) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The number as documents write it: decimal stays decimal without `_` and suffix, hexadecimal as it is.
+/// The number as the user writes it, leading zeros included, but without `_` and suffix: `007` and `7` are two codes.
 fn digits(number: &syn::LitInt) -> String {
     let text = number.to_string();
-    if text.starts_with("0x") { text } else { number.base10_digits().to_owned() }
+    text.strip_suffix(number.suffix()).unwrap_or(&text).replace('_', "")
 }

@@ -1,11 +1,10 @@
-//! In: a key, and a seed that the macro chose. Out: 64 bits that look random, and where they lead in a displacement table. The macro fills
-//! its tables by this file, and the runtime looks codes up by it: `macros/src/hash.rs` and `runtime/src/hash.rs` are one text,
-//! which a test sees to.
+//! Hashes a key with a seed that the macro chose, and finds its place in a displacement table. The macro fills its tables by this file, and the
+//! runtime looks codes up by it: the file stands in both crates, word for word, which a test checks.
 
 #![expect(clippy::cast_possible_truncation, reason = "halves are taken of wide numbers")]
 
-/// The hash of a text: of its length and its end, so many blocks of 16 bytes; of all of it, if it isn't longer. The end of a code tells more
-/// than its start: `FailedOperation.` is common to thousands.
+/// The hash of a text: of its length and of so many blocks of 16 bytes at its end, or of the whole text if it is shorter. The end of a code tells
+/// more than its start: thousands of codes start with `FailedOperation.`.
 #[inline]
 pub(crate) const fn text(key: &[u8], blocks: usize, seed: u64) -> u64 {
     let state = seed.wrapping_mul(key.len() as u64);
@@ -18,7 +17,7 @@ pub(crate) const fn text(key: &[u8], blocks: usize, seed: u64) -> u64 {
         state = mix(state, block(key, start));
         left -= 1;
     }
-    // Of real codes, so much is enough; where all is hashed, the keys may be of any kind.
+    // That is enough for real codes. Where the whole text is hashed, the keys may be of any kind.
     if blocks == WHOLE { finish(state, seed) } else { state }
 }
 

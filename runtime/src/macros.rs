@@ -35,7 +35,7 @@
 /// |---|---|
 /// | `name = DnspodCode` | names the enum of codes |
 /// | `module_name = DnspodModule` | names the enum of module codes |
-/// | `export` | [`code!`](crate::code) works with this document in other crates too |
+/// | `export` | [`code!`](crate::code) works with this document in other crates too; `export = dnspod` names the hidden macros for it |
 /// | `rename { "IB-0013" => IB_0013_2 }` | names variants, where two codes become one identifier |
 /// | `skip = ["see below"]` | leaves out the rows with these code cells |
 /// | `columns(code = "编号", solution = "办法")` | tells columns by their headers: `code`, `module`, `name`, `description`, `message`, `cause`, `solution`, `kind` |
@@ -97,9 +97,11 @@ macro_rules! tencent_errors {
 /// ```
 #[macro_export]
 macro_rules! code {
-    (@ ($($path:ident)::+) $code:tt) => { $($path)::+::__code!($code; $($path)::+) };
-    ($(::)? $($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__code!($code; $($path)::+) };
-    ($(::)? $($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__code!($sign $code; $($path)::+) };
+    (@ ($($path:tt)+) $code:tt) => { $($path)+::__code!($code; $($path)+) };
+    ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__code!($code; $($path)::+) };
+    ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__code!($sign $code; $($path)::+) };
+    (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__code!($code; ::$($path)::+) };
+    (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__code!($sign $code; ::$($path)::+) };
 }
 
 /// A module code by its number, as in [`code!`](crate::code): the number in parentheses at the start of a legacy answer's `message`.
@@ -112,9 +114,11 @@ macro_rules! code {
 /// ```
 #[macro_export]
 macro_rules! module_code {
-    (@ ($($path:ident)::+) $code:tt) => { $($path)::+::__module_code!($code; $($path)::+) };
-    ($(::)? $($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__module_code!($code; $($path)::+) };
-    ($(::)? $($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__module_code!($sign $code; $($path)::+) };
+    (@ ($($path:tt)+) $code:tt) => { $($path)+::__module_code!($code; $($path)+) };
+    ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__module_code!($code; $($path)::+) };
+    ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__module_code!($sign $code; $($path)::+) };
+    (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__module_code!($code; ::$($path)::+) };
+    (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__module_code!($sign $code; ::$($path)::+) };
 }
 
 /// Several error codes as an array, each as in [`code!`](crate::code).
@@ -130,8 +134,10 @@ macro_rules! module_code {
 #[macro_export]
 macro_rules! codes {
     (@ $path:tt $($code:tt)*) => { [$($crate::code!(@ $path $code)),*] };
-    ($(::)? $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
-    ($(::)? $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
+    ($($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
+    ($($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
+    (:: $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::codes!(@ (:: $($path)::+) $($code)+) };
+    (:: $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::codes!(@ (:: $($path)::+) $($code)+) };
 }
 
 /// Several module codes as an array, each as in [`module_code!`](crate::module_code).
@@ -145,6 +151,8 @@ macro_rules! codes {
 #[macro_export]
 macro_rules! module_codes {
     (@ $path:tt $($code:tt)*) => { [$($crate::module_code!(@ $path $code)),*] };
-    ($(::)? $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
-    ($(::)? $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
+    ($($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
+    ($($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
+    (:: $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::module_codes!(@ (:: $($path)::+) $($code)+) };
+    (:: $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::module_codes!(@ (:: $($path)::+) $($code)+) };
 }

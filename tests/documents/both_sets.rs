@@ -2,7 +2,7 @@
 
 use crate::{repeated, round_trip};
 
-tencent_errors::tencent_errors!("macros/src/golden/small.md");
+tencent_errors::tencent_errors!("codegen/src/golden/small.md");
 
 /// The same number is a code and a module code, and means two things.
 #[test]

@@ -3,6 +3,7 @@
 mod both_sets;
 mod cdn;
 mod cdn_legacy;
+mod columns;
 mod dnspod;
 mod ecdn_legacy;
 mod gaap;

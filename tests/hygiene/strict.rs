@@ -28,6 +28,12 @@
 
 tencent_errors::tencent_errors!("docs-src/dnspod.md");
 
+/// Warnings allow nothing that may be forbidden.
+#[expect(deprecated, reason = "a macro can only warn by what is deprecated")]
+mod warned {
+    tencent_errors::tencent_errors!("docs-src/gaap.md", duplicates = warn);
+}
+
 /// The same for a document with module codes.
 mod numbers {
     tencent_errors::tencent_errors!("docs-src/ecdn-legacy.md");

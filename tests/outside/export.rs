@@ -32,6 +32,35 @@ pub mod documents {
         te::tencent_errors!("docs-src/dnspod.md", export, name = Again);
     }
 
+    macro_rules! document {
+        ($name:ident, $path:literal) => {
+            /// A document whose path comes through a macro.
+            pub mod $name {
+                te::tencent_errors!($path, export);
+            }
+        };
+    }
+
+    document!(wrapped, "docs-src/dnspod.md");
+    document!(wrapped_too, "docs-src/dnspod.md");
+
+    macro_rules! both {
+        ($first:ident, $second:ident) => {
+            /// One of two documents in one macro.
+            pub mod $first {
+                te::tencent_errors!("docs-src/dnspod.md", export = $first);
+            }
+
+            /// The other.
+            pub mod $second {
+                te::tencent_errors!("docs-src/dnspod.md", export = $second);
+            }
+        };
+    }
+
+    both!(one, two);
+    both!(three, four);
+
     /// The CDN.
     pub mod cdn {
         te::tencent_errors!("docs-src/cdn-legacy.md", export);
@@ -54,7 +83,22 @@ macro_rules! forwarded {
 
 const SOME: [dnspod::Code; 2] = codes![dnspod: "FailedOperation", "InternalError"];
 
+/// Named like the crate: `::errors` is the crate all the same.
+mod inner {
+    mod errors {}
+
+    pub const LOCKED: [::errors::documents::dnspod::Code; 3] = [
+        ::errors::code!(::errors::documents::dnspod, "FailedOperation.DomainIsLocked"),
+        ::errors::codes![::errors::documents::dnspod: "InternalError"][0],
+        ::errors::codes![::errors::documents::dnspod: "InternalError", "FailedOperation"][1],
+    ];
+}
+
 fn main() {
+    use errors::documents::{four, one, three, two, wrapped, wrapped_too};
+    println!("{:?} {:?} {:?}", inner::LOCKED, code!(wrapped, "InternalError"), code!(wrapped_too, "InternalError"));
+    println!("{}", code!(one, "InternalError").line() + code!(two, "InternalError").line());
+    println!("{}", code!(three, "InternalError").line() + code!(four, "InternalError").line());
     let code = errors::documents::LOCKED;
     match Some(code) {
         Some(code!(dnspod, "InternalError") | forwarded!("FailedOperation")) => println!("no"),
@@ -76,6 +120,14 @@ fn codes_by_name_across_crates() {
     krate.write("errors/docs-src/cdn-legacy.md", include_str!("../../docs-src/cdn-legacy.md"));
     krate.write("src/main.rs", PROGRAM);
     let printed = krate.run();
-    let expected = ["locked", "[FailedOperation, InternalError] InternalError", "-9021 4000", "true"];
+    let expected = [
+        "[FailedOperation.DomainIsLocked, InternalError, FailedOperation] InternalError InternalError",
+        "66",
+        "66",
+        "locked",
+        "[FailedOperation, InternalError] InternalError",
+        "-9021 4000",
+        "true",
+    ];
     assert_eq!(printed.lines().collect::<Vec<_>>(), expected);
 }

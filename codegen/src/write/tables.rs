@@ -1,22 +1,24 @@
-//! Writes the table on which an enum's methods stand. Comes in: a plan's enum; goes out: a constant. A column is one literal for its texts and
-//! one for their borders, whatever its length: rustc takes ten times as long for an array of as many literals.
+//! Writes the table on which an enum's methods stand. A column is one literal for its texts and one for their borders, whatever its length:
+//! rustc takes ten times as long for an array of as many literals.
 
 use std::collections::HashMap;
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
 
-use crate::lookup;
+use super::{displace, hash};
+use crate::literal;
+use crate::options::Target;
 use crate::plan::{Enum, Range, Row, Variant};
-use crate::source;
 
 /// The table: an optimised program holds only those columns that it uses.
-pub(crate) fn table(runtime: &TokenTree, set: &Enum) -> TokenStream {
-    let columns = Rows::of(set).columns(runtime);
-    let codes = texts(runtime, set.variants.iter().map(|variant| variant.code));
-    let by_code = by_code(runtime, &set.variants);
-    let by_number = by_number(runtime, &set.variants);
-    let ranges = set.ranges.iter().map(|range| range_tokens(runtime, range));
+pub(super) fn table(target: &Target, set: &Enum<'_>) -> TokenStream {
+    let runtime = &target.runtime;
+    let columns = Rows::of(set).columns(target);
+    let codes = texts(target, set.variants.iter().map(|variant| variant.code));
+    let by_code = by_code(target, &set.variants);
+    let by_number = by_number(target, &set.variants);
+    let ranges = set.ranges.iter().map(|range| range_tokens(target, range));
     quote! {
         #runtime::__private::Table {
             codes: #codes,
@@ -39,7 +41,7 @@ struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     fn of(set: &'a Enum<'a>) -> Self {
-        let mut rows: Vec<&Row> = set.variants.iter().filter_map(|variant| variant.rows.first()).collect();
+        let mut rows: Vec<&Row<'_>> = set.variants.iter().filter_map(|variant| variant.rows.first()).collect();
         let mut repeats = Vec::new();
         for (index, variant) in set.variants.iter().enumerate() {
             for row in variant.rows.iter().skip(1) {
@@ -51,8 +53,11 @@ impl<'a> Rows<'a> {
     }
 
     /// What the rows say, column by column.
-    fn columns(&self, runtime: &TokenTree) -> TokenStream {
-        let column = |text: fn(&Row<'a>) -> &'a str| texts(runtime, self.list.iter().map(|row| text(row)));
+    fn columns(&self, target: &Target) -> TokenStream {
+        let runtime = &target.runtime;
+        let column = |text: fn(&Row<'a>) -> Option<&'a str>| {
+            texts(target, self.list.iter().map(|row| text(row).unwrap_or_default()))
+        };
         let descriptions = column(|row| row.description);
         let solutions = column(|row| row.solution);
         let kinds = column(|row| row.kind);
@@ -60,7 +65,7 @@ impl<'a> Rows<'a> {
         let messages = column(|row| row.message);
         let causes = column(|row| row.cause);
         let pairs = column(|row| row.pair);
-        let sections = self.sections(runtime);
+        let sections = self.sections(target);
         let lines = bytes(self.list.iter().map(|row| row.line.to_le_bytes()));
         let repeats = bytes(self.repeats.iter().map(|variant| two_bytes(*variant)));
         let count = Literal::usize_unsuffixed(self.count);
@@ -80,12 +85,13 @@ impl<'a> Rows<'a> {
     }
 
     /// The sections, each once, and for each row the index of its section.
-    fn sections(&self, runtime: &TokenTree) -> TokenStream {
+    fn sections(&self, target: &Target) -> TokenStream {
+        let runtime = &target.runtime;
         let mut sections: Vec<&str> = Vec::new();
         let mut places = HashMap::new();
         let mut last = None;
         let section_of = self.list.iter().map(|row| {
-            let section = row.section();
+            let section = row.section().unwrap_or_default();
             let place = match last {
                 // Most rows stand under the heading of the one before them.
                 Some((above, place)) if above == section => place,
@@ -98,7 +104,7 @@ impl<'a> Rows<'a> {
             two_bytes(place)
         });
         let section_of = bytes(section_of);
-        let sections = texts(runtime, sections.into_iter());
+        let sections = texts(target, sections.into_iter());
         quote! {
             sections: #sections,
             section_of: #runtime::__private::Numbers(#section_of),
@@ -107,7 +113,8 @@ impl<'a> Rows<'a> {
 }
 
 /// A column of texts.
-fn texts<'a>(runtime: &TokenTree, texts: impl Iterator<Item = &'a str>) -> TokenStream {
+fn texts<'a>(target: &Target, texts: impl Iterator<Item = &'a str>) -> TokenStream {
+    let runtime = &target.runtime;
     let mut text = String::new();
     let mut borders = vec![0];
     for part in texts {
@@ -119,7 +126,7 @@ fn texts<'a>(runtime: &TokenTree, texts: impl Iterator<Item = &'a str>) -> Token
         return quote!(#runtime::__private::Texts::EMPTY);
     }
     let borders = bytes(borders.into_iter().map(u32::to_le_bytes));
-    let text = source::raw(&text);
+    let text = literal::raw(target, &text);
     quote!(#runtime::__private::Texts { text: #text, borders: #borders })
 }
 
@@ -133,26 +140,35 @@ fn two_bytes(index: usize) -> [u8; 2] {
     u16::try_from(index).unwrap_or(u16::MAX).to_le_bytes()
 }
 
-fn range_tokens(runtime: &TokenTree, range: &Range) -> TokenStream {
+fn range_tokens(target: &Target, range: &Range) -> TokenStream {
+    let runtime = &target.runtime;
     let Range { first, last, description, solution, line } = range;
+    let solution = solution.as_deref().unwrap_or_default();
     let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
     quote!(#runtime::__private::range(#first, #last, #description, #solution, #line))
 }
 
 /// How codes are found by text.
-fn by_code(runtime: &TokenTree, variants: &[Variant]) -> TokenStream {
+fn by_code(target: &Target, variants: &[Variant<'_>]) -> TokenStream {
+    let runtime = &target.runtime;
     let keys: Vec<&str> = variants.iter().map(|variant| variant.code).collect();
-    let lookup::Table { blocks, seed, displacements, slots } = lookup::texts(&keys);
+    let displace::Table { blocks, seed, displacements, slots } = displace::texts(&keys);
     let displacements = Literal::byte_string(&displacements);
     let slots = bytes(slots.into_iter().map(two_bytes));
     let slots = quote!(#runtime::__private::Slots { displacements: #displacements, entries: #slots });
+    // The whole text is as many blocks as a number can say, and that depends on the machine for which the program is compiled.
+    let blocks = match blocks {
+        hash::WHOLE => quote!(::core::primitive::usize::MAX),
+        blocks => Literal::usize_unsuffixed(blocks).into_token_stream(),
+    };
     quote!(#runtime::__private::ByCode { blocks: #blocks, seed: #seed, slots: #slots })
 }
 
 /// How codes are found by number.
-fn by_number(runtime: &TokenTree, variants: &[Variant]) -> TokenStream {
+fn by_number(target: &Target, variants: &[Variant<'_>]) -> TokenStream {
+    let runtime = &target.runtime;
     let (numbers, indices) = numbers(variants);
-    let lookup::Table { seed, displacements, slots, .. } = lookup::numbers(&numbers);
+    let displace::Table { seed, displacements, slots, .. } = displace::numbers(&numbers);
     let displacements = Literal::byte_string(&displacements);
     let mut entries = Vec::new();
     for slot in slots {
@@ -167,7 +183,7 @@ fn by_number(runtime: &TokenTree, variants: &[Variant]) -> TokenStream {
 
 /// The numbers that codes are, each once, and the indices of their codes. Of two codes with the same number, such as 7 and 007, the shorter
 /// counts.
-fn numbers(variants: &[Variant]) -> (Vec<i64>, Vec<usize>) {
+fn numbers(variants: &[Variant<'_>]) -> (Vec<i64>, Vec<usize>) {
     let numbered =
         variants.iter().enumerate().filter_map(|(index, variant)| Some((variant.number?, variant.code.len(), index)));
     let mut numbers: Vec<(i64, usize, usize)> = numbered.collect();

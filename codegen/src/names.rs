@@ -1,4 +1,4 @@
-//! Identifiers: the only place that makes one. Comes in: a code; goes out: the name of its variant.
+//! Makes identifiers, all of them.
 
 use proc_macro2::{Ident, Span};
 
@@ -13,11 +13,38 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// What a generated enum has already: a variant with such a name would hide it. The associated constants and functions of the enums, and the
+/// functions of traits that programs call by path.
+pub(crate) const TAKEN: &[&str] = &[
+    "ALL",
+    "COUNT",
+    "DOCUMENT",
+    "TABLE",
+    "as_str",
+    "class",
+    "code",
+    "description",
+    "from_code",
+    "from_number",
+    "from_str",
+    "index",
+    "kind",
+    "line",
+    "name",
+    "number",
+    "range_of",
+    "retry",
+    "rows",
+    "section",
+    "solution",
+    "try_from",
+];
+
 /// The length of the longest of these words.
-const LONGEST: usize = 8;
+const LONGEST: usize = 11;
 
 /// The variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
-/// `FailedOperation_DomainExists`, `E4000`, `E_9021`.
+/// `FailedOperation_DomainExists`, `E4000`, `E_9021`. A name that the enum has already gets a `_` at its end: `COUNT_`.
 pub(crate) fn variant(code: &str) -> String {
     let mut name = String::with_capacity(code.len() + 1);
     if !code.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
@@ -40,7 +67,7 @@ pub(crate) fn variant(code: &str) -> String {
     if name.len() > LONGEST {
         return name;
     }
-    if NEVER_RAW.contains(&name.as_str()) {
+    if NEVER_RAW.contains(&name.as_str()) || TAKEN.contains(&name.as_str()) {
         name.push('_');
     }
     if KEYWORDS.contains(&name.as_str()) {
@@ -57,8 +84,9 @@ pub(crate) fn is_named(ident: &str, name: &str) -> bool {
 /// What stands before an identifier that would be a keyword without it.
 const RAW: &str = "r#";
 
-/// The identifier as a token. It is one of generated code, whose names no lint of the user's minds.
-pub(crate) fn ident(name: &str) -> Ident {
+/// The token for an identifier that this crate made, such as a variant's. Its place is that of generated code, so that no lint of the user's
+/// fires on it.
+pub fn ident(name: &str) -> Ident {
     match name.strip_prefix(RAW) {
         Some(keyword) => Ident::new_raw(keyword, Span::mixed_site()),
         None => Ident::new(name, Span::mixed_site()),
@@ -71,7 +99,7 @@ mod tests {
 
     #[test]
     fn no_word_is_longer_than_the_longest() {
-        assert_eq!(NEVER_RAW.iter().chain(KEYWORDS).map(|word| word.len()).max(), Some(LONGEST));
+        assert_eq!(NEVER_RAW.iter().chain(KEYWORDS).chain(TAKEN).map(|word| word.len()).max(), Some(LONGEST));
     }
 
     #[test]
@@ -89,6 +117,10 @@ mod tests {
             ("", "E"),
             ("Self", "Self_"),
             ("type", "r#type"),
+            ("COUNT", "COUNT_"),
+            ("from_code", "from_code_"),
+            ("from.code", "from_code_"),
+            ("Count", "Count"),
         ];
         for (code, name) in cases {
             assert_eq!(variant(code), name);

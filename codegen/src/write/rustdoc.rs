@@ -1,12 +1,11 @@
-//! Text for rustdoc. Comes in: text of a document; goes out: Markdown that shows it as it is, and in which none of it acts as markup, link
-//! or script.
+//! Writes text for rustdoc: Markdown that shows a document's text as it is, and in which none of it acts as markup, link or script.
 
 use std::collections::HashSet;
 
 use crate::plan::{Enum, Row};
 
 /// The documentation of an enum: where it comes from, and the rows that name no code of it.
-pub(crate) fn set(document: &str, set: &Enum) -> String {
+pub(crate) fn set(document: &str, set: &Enum<'_>) -> String {
     let count = set.variants.len();
     let plural = if count == 1 { "" } else { "s" };
     let mut text = format!("The {count} {}{plural} of {}.", set.what, escape(document));
@@ -20,16 +19,16 @@ pub(crate) fn set(document: &str, set: &Enum) -> String {
 }
 
 /// The documentation of a variant: what each of its rows says that none before it does, and where they stand.
-pub(crate) fn variant(code: &str, rows: &[Row]) -> String {
+pub(crate) fn variant(code: &str, rows: &[Row<'_>]) -> String {
     let mut said = HashSet::new();
     let mut text = String::new();
     for row in rows {
         // Most codes have one row, and hashes take their time in a macro that is not optimised.
-        if rows.len() == 1 || said.insert(row.texts()) {
+        if rows.len() == 1 || said.insert((row.columns(), row.pair)) {
             push_row(&mut text, row);
         }
     }
-    if rows.iter().all(|row| row.description.is_empty()) {
+    if rows.iter().all(|row| row.description.is_none()) {
         text.insert_str(0, "(The document doesn't describe it.)\n\n");
     }
     push_places(&mut text, code, rows);
@@ -37,23 +36,25 @@ pub(crate) fn variant(code: &str, rows: &[Row]) -> String {
 }
 
 /// What the row says, in paragraphs.
-fn push_row(text: &mut String, row: &Row) {
+fn push_row(text: &mut String, row: &Row<'_>) {
     let parts = [
-        ("", &row.description),
-        ("Name: ", &row.name),
-        ("Kind: ", &row.kind),
-        ("Message: ", &row.message),
-        ("Cause: ", &row.cause),
-        ("Solution: ", &row.solution),
-        ("Beside: ", &row.pair),
+        ("", row.description),
+        ("Name: ", row.name),
+        ("Kind: ", row.kind),
+        ("Message: ", row.message),
+        ("Cause: ", row.cause),
+        ("Solution: ", row.solution),
+        ("Beside: ", row.pair),
     ];
-    for (label, part) in parts.iter().filter(|(_, part)| !part.is_empty()) {
-        text.extend([label, &*escape(part), "\n\n"]);
+    for (label, part) in parts {
+        if let Some(part) = part {
+            text.extend([label, &*escape(part), "\n\n"]);
+        }
     }
 }
 
 /// The code as written and the places of its rows.
-fn push_places(text: &mut String, code: &str, rows: &[Row]) {
+fn push_places(text: &mut String, code: &str, rows: &[Row<'_>]) {
     text.extend(["Code `", code, "` in: "]);
     for (index, row) in rows.iter().enumerate() {
         if index > 0 {

@@ -1,20 +1,22 @@
-//! All codes of an enum in one literal, for the macro by example that hands it to [`crate::named`] wherever the user names a code. Come in:
-//! variants; goes out: the literal; and back: what a text names. A line for each text that names something, sorted by its bytes, so
-//! that a use looks at a few lines only, however many there are:
+//! Lists all codes of an enum in one literal. The macro by example behind `code!` hands the literal to the look-up of the code, wherever
+//! the user names one. A line for each text that names something, sorted by its bytes, so that a use looks at a few lines only,
+//! however many there are:
 //!
 //! ```text
 //! FailedOperation.DomainExists            the code of the variant that is named after it
 //! IB-0013 ⇥ IB_0013_2                     the code of a variant that the user renamed
 //! LIMIT ⇥ ⇥ E4000 ⇥ E5000                 a name, with the variants whose rows have it
 //! ```
+//!
+//! The list of an enum whose document could not be read is empty.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 
-use crate::plan::Variant;
-use crate::{names, source};
+use crate::options::Target;
+use crate::plan::{Enum, UNREAD, Variant};
+use crate::{literal, names};
 
 /// What a text names.
 #[derive(Debug, PartialEq, Eq)]
@@ -27,25 +29,26 @@ pub(crate) enum Found<'a> {
 }
 
 /// The literal: a raw one, so that its text is the list as it is.
-pub(crate) fn literal(variants: &[Variant]) -> TokenStream {
-    source::raw(&list(variants))
+pub(crate) fn literal(target: &Target, set: &Enum<'_>) -> TokenStream {
+    let list = if set.is_unread { UNREAD_LIST.to_owned() } else { list(&set.variants) };
+    literal::raw(target, &list)
 }
 
-/// The list in the literal, of which this is the text. Only one that no raw literal takes has escapes.
-pub(crate) fn read(literal: &str) -> Option<Cow<'_, str>> {
-    if !literal.starts_with('r') {
-        return syn::parse_str::<syn::LitStr>(literal).ok().map(|text| Cow::Owned(text.value()));
-    }
-    let (_, text) = literal.split_once('"')?;
-    text.rsplit_once('"').map(|(list, _)| Cow::Borrowed(list))
+/// The list of an enum whose document could not be read. No code is a line break.
+const UNREAD_LIST: &str = "\n";
+
+/// The list in a raw literal, of which this is the text; `None` if it is no raw literal.
+pub fn unquote(literal: &str) -> Option<&str> {
+    let (_, text) = literal.strip_prefix('r')?.split_once('"')?;
+    text.rsplit_once('"').map(|(list, _)| list)
 }
 
 /// The lines. A name that is written like a code is that code's.
 fn list(variants: &[Variant]) -> String {
     let mut lines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for Variant { ident, rows, .. } in variants {
-        for row in rows.iter().filter(|row| !row.name.is_empty()) {
-            let named = lines.entry(row.name).or_insert_with(|| vec![""]);
+        for name in rows.iter().filter_map(|row| row.name) {
+            let named = lines.entry(name).or_insert_with(|| vec![""]);
             if !named.contains(&ident.as_str()) {
                 named.push(ident);
             }
@@ -65,8 +68,8 @@ fn list(variants: &[Variant]) -> String {
 
 /// What the text names.
 pub(crate) fn find<'a>(list: &'a str, written: &str) -> Found<'a> {
-    if let Some(unread) = list.strip_prefix('\t') {
-        return Found::Variant(unread.trim_end().to_owned()); // the stand-in for a document that could not be read
+    if list == UNREAD_LIST {
+        return Found::Variant(UNREAD.to_owned());
     }
     let Some(idents) = search(list, written) else { return Found::Nothing };
     let mut idents = idents.split('\t').skip(1);
@@ -111,7 +114,7 @@ mod tests {
     use crate::plan::Row;
 
     fn variant<'a>(code: &'a str, names: &[&'a str]) -> Variant<'a> {
-        let rows = names.iter().map(|name| Row { name, ..Row::default() }).collect();
+        let rows = names.iter().map(|&name| Row { name: Some(name), ..Row::default() }).collect();
         Variant { ident: names::variant(code), renamed: false, code, number: None, rows }
     }
 
@@ -154,11 +157,11 @@ mod tests {
 
     #[test]
     fn quotes_are_no_end() {
-        let many = format!("\"{}", "#".repeat(300));
-        for code in ["a\"b", "\"", "\"#", "##\"##\"#", "\\", "\\\"", &many] {
+        let target = Target::new(quote::quote!(tencent_errors));
+        for code in ["a\"b", "\"", "\"#", "##\"##\"#", "\\", "\\\""] {
             let variants = [Variant { ident: "A".to_owned(), renamed: true, ..variant(code, &[]) }];
-            let literal = literal(&variants).to_string();
-            assert_eq!(read(&literal).as_deref(), Some(&*list(&variants)), "{literal}");
+            let literal = literal::raw(&target, &list(&variants)).to_string();
+            assert_eq!(unquote(&literal), Some(&*list(&variants)), "{literal}");
         }
     }
 }

@@ -1,60 +1,77 @@
-const _: &[::core::primitive::u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/src/golden/small.md")
-);
-///The 6 error codes of src/golden/small\.md.
+/**The 5 error codes of golden/columns\.md.
+
+Rows of the document that name no single code:
+
+* line 12: 5000 to 5999\: 六
+* line 13: \-20 to \-10\: 七
+* line 14: 其他 \|  \| OTHERS \| 八 \|  \|  \|  \| */
 #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
 #[non_exhaustive]
 pub enum Code {
-    /// 鉴权失败。
+    /// 一
     ///
-    /// 鉴权失败
+    /// Name: ERR\_ONE
     ///
-    /// Solution: 请检查签名
+    /// Kind: 客户端
     ///
-    /// Code `AuthFailure` in: Errors of a small service › 公共错误码, line 9; Errors of a small service › 业务错误码, line 18
-    AuthFailure,
-    /// token 错误，见 CAM
+    /// Message: one
     ///
-    /// Code `AuthFailure.TokenFailure` in: Errors of a small service › 公共错误码, line 10
-    #[doc(alias = "AuthFailure.TokenFailure")]
-    AuthFailure_TokenFailure,
-    /// \<b\> \| 内部错误 \[x\]
+    /// Cause: 甲
     ///
-    /// Code `InternalError` in: Errors of a small service › 公共错误码, line 11; Errors of a small service › 业务错误码, line 19
-    InternalError,
-    /// 该域名已在您的列表中
+    /// Solution: 重试
     ///
-    /// Solution: 无需重复添加
+    /// Beside: 10100
     ///
-    /// Code `FailedOperation.DomainExists` in: Errors of a small service › 业务错误码, line 17
-    #[doc(alias = "FailedOperation.DomainExists")]
-    FailedOperation_DomainExists,
-    /// 资源标识对应的实例不存在
+    /// 二
     ///
-    /// Kind: 资源不存在
+    /// Name: ERR\_ONE
     ///
-    /// Code `9000` in: Errors of a small service › Older codes, line 25
-    #[doc(alias = "9000")]
-    E9000,
-    /// 缺少必要参数
+    /// Beside: 10101
     ///
-    /// Kind: 请求参数非法
+    /// 二
     ///
-    /// Code `4000` in: Errors of a small service › Older codes, line 26
+    /// Name: ERR\_ONE
+    ///
+    /// Beside: 10102
+    ///
+    /// Code `4000` in: Every column › 错误码, line 7; Every column › 错误码, line 8; Every column › 错误码, line 8
     #[doc(alias = "4000")]
     E4000,
+    /// 三
+    ///
+    /// Name: IB\_TWO
+    ///
+    /// Code `IB-0013` in: Every column › 错误码, line 9
+    #[doc(alias = "IB-0013")]
+    IB_0013_2,
+    /// 四
+    ///
+    /// Name: IB\_THREE
+    ///
+    /// Code `IB.0013` in: Every column › 错误码, line 10
+    #[doc(alias = "IB.0013")]
+    IB_0013,
+    /// 五
+    ///
+    /// Name: COUNT\_ONE
+    ///
+    /// Code `COUNT` in: Every column › 错误码, line 11
+    #[doc(alias = "COUNT")]
+    COUNT_,
+    /// 六
+    ///
+    /// Name: ERR\_RANGE
+    ///
+    /// Solution: 见手册
+    ///
+    /// Code `6000` in: Every column › 错误码, line 12
+    #[doc(alias = "6000")]
+    E6000,
 }
 const _: () = {
     const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
         &(&(
-            [
-                Code::AuthFailure,
-                Code::AuthFailure_TokenFailure,
-                Code::InternalError,
-                Code::FailedOperation_DomainExists,
-                Code::E9000,
-                Code::E4000,
-            ],
+            [Code::E4000, Code::IB_0013_2, Code::IB_0013, Code::COUNT_, Code::E6000],
             ::core::option::Option::None::<__T>,
         ))
             .0
@@ -64,9 +81,9 @@ const _: () = {
         /// All codes, in the order in which the document first names them.
         pub const ALL: &'static [Code] = all::<()>();
         /// How many codes there are.
-        pub const COUNT: ::core::primitive::usize = 6;
+        pub const COUNT: ::core::primitive::usize = 5;
         /// The document's path, as the macro call gives it.
-        pub const DOCUMENT: &'static ::core::primitive::str = "src/golden/small.md";
+        pub const DOCUMENT: &'static ::core::primitive::str = "golden/columns.md";
         /// The code as the document writes it.
         #[must_use]
         #[inline]
@@ -97,7 +114,7 @@ const _: () = {
         ) -> ::core::option::Option<Code> {
             tencent_errors::__private::find_number(number)
         }
-        /// What the code means, in the document's language; empty if the document doesn't say.
+        ///What the code means, in the document's language; empty if the document doesn't say.
         #[must_use]
         #[inline]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -164,56 +181,71 @@ const _: () = {
     #[automatically_derived]
     impl tencent_errors::ErrorCode for Code {
         const ALL: &'static [Code] = all::<()>();
-        const DOCUMENT: &'static ::core::primitive::str = "src/golden/small.md";
+        const DOCUMENT: &'static ::core::primitive::str = "golden/columns.md";
         const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
             codes: tencent_errors::__private::Texts {
-                text: r"AuthFailureAuthFailure.TokenFailureInternalErrorFailedOperation.DomainExists90004000",
-                borders: b"\0\0\0\0\x0B\0\0\0#\0\0\x000\0\0\0L\0\0\0P\0\0\0T\0\0\0",
+                text: r"4000IB-0013IB.0013COUNT6000",
+                borders: b"\0\0\0\0\x04\0\0\0\x0B\0\0\0\x12\0\0\0\x17\0\0\0\x1B\0\0\0",
             },
             by_code: tencent_errors::__private::ByCode {
-                blocks: 1usize,
+                blocks: 1,
                 seed: 13787848793156543929u64,
                 slots: tencent_errors::__private::Slots {
-                    displacements: b"\x02\x01\x03\x02",
-                    entries: b"\x03\0\0\0\x01\0\x02\0\0\0\x04\0\x05\0",
+                    displacements: b"\t\x07\x01",
+                    entries: b"\0\0\x04\0\0\0\x03\0\x01\0\x02\0",
                 },
             },
             by_number: tencent_errors::__private::ByNumber {
                 seed: 13787848793156543929u64,
                 slots: tencent_errors::__private::Slots {
                     displacements: b"\x01\x01",
-                    entries: b"(#\0\0\0\0\0\0\x04\0\xA0\x0F\0\0\0\0\0\0\x05\0\xA0\x0F\0\0\0\0\0\0\x05\0",
+                    entries: b"\xA0\x0F\0\0\0\0\0\0\0\0\xA0\x0F\0\0\0\0\0\0\0\0p\x17\0\0\0\0\0\0\x04\0",
                 },
             },
-            ranges: &[],
-            count: 6,
+            ranges: &[
+                tencent_errors::__private::range(5000, 5999, "六", "见手册", 12u32),
+                tencent_errors::__private::range(-20, -10, "七", "", 13u32),
+            ],
+            count: 5,
             descriptions: tencent_errors::__private::Texts {
-                text: r"鉴权失败。token 错误，见 CAM该域名已在您的列表中资源标识对应的实例不存在缺少必要参数鉴权失败<b> | 内部错误 [x]",
-                borders: b"\0\0\0\0\x0F\0\0\0%\0\0\0%\0\0\0C\0\0\0g\0\0\0y\0\0\0\x85\0\0\0\x9B\0\0\0",
+                text: r"一三四五六二二",
+                borders: b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0\x0C\0\0\0\x0F\0\0\0\x12\0\0\0\x15\0\0\0",
             },
             solutions: tencent_errors::__private::Texts {
-                text: r"无需重复添加请检查签名",
-                borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0!\0\0\0!\0\0\0",
+                text: r"重试见手册",
+                borders: b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x0F\0\0\0\x0F\0\0\0\x0F\0\0\0",
             },
             kinds: tencent_errors::__private::Texts {
-                text: r"资源不存在请求参数非法",
-                borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0!\0\0\0!\0\0\0!\0\0\0",
+                text: r"客户端",
+                borders: b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
             },
-            names: tencent_errors::__private::Texts::EMPTY,
-            messages: tencent_errors::__private::Texts::EMPTY,
-            causes: tencent_errors::__private::Texts::EMPTY,
-            pairs: tencent_errors::__private::Texts::EMPTY,
+            names: tencent_errors::__private::Texts {
+                text: r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
+                borders: b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0",
+            },
+            messages: tencent_errors::__private::Texts {
+                text: r"one",
+                borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+            },
+            causes: tencent_errors::__private::Texts {
+                text: r"甲",
+                borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+            },
+            pairs: tencent_errors::__private::Texts {
+                text: r"101001010110102",
+                borders: b"\0\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0",
+            },
             sections: tencent_errors::__private::Texts {
-                text: r"公共错误码业务错误码Older codes",
-                borders: b"\0\0\0\0\x0F\0\0\0\x1E\0\0\0)\0\0\0",
+                text: r"错误码",
+                borders: b"\0\0\0\0\t\0\0\0",
             },
             section_of: tencent_errors::__private::Numbers(
-                b"\0\0\0\0\0\0\x01\0\x02\0\x02\0\x01\0\x01\0",
+                b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
             ),
             lines: tencent_errors::__private::Numbers(
-                b"\t\0\0\0\n\0\0\0\x0B\0\0\0\x11\0\0\0\x19\0\0\0\x1A\0\0\0\x12\0\0\0\x13\0\0\0",
+                b"\x07\0\0\0\t\0\0\0\n\0\0\0\x0B\0\0\0\x0C\0\0\0\x08\0\0\0\x08\0\0\0",
             ),
-            repeats: tencent_errors::__private::Numbers(b"\0\0\x02\0"),
+            repeats: tencent_errors::__private::Numbers(b"\0\0\0\0"),
         };
         #[inline]
         fn index(self) -> ::core::primitive::usize {
@@ -330,35 +362,50 @@ const _: () = {
     }
     tencent_errors::__impl_serde!(Code);
 };
-///The 4 module error codes of src/golden/small\.md.
+///The 3 module error codes of golden/columns\.md.
 #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
 #[non_exhaustive]
 pub enum ModuleCode {
-    /// COS 接口异常
+    /// 一
     ///
-    /// Code `-9021` in: Errors of a small service › 模块错误码, line 33
-    #[doc(alias = "-9021")]
-    E_9021,
-    /// 系统错误
+    /// Name: ERR\_ONE
     ///
-    /// Code `9000` in: Errors of a small service › 模块错误码, line 34
-    #[doc(alias = "9000")]
-    E9000,
-    /// 操作频繁
+    /// Kind: 客户端
     ///
-    /// Code `007` in: Errors of a small service › 模块错误码, line 35
-    #[doc(alias = "007")]
-    E007,
-    /// 证书错误
+    /// Message: one
     ///
-    /// Code `7` in: Errors of a small service › 模块错误码, line 36
-    #[doc(alias = "7")]
-    E7,
+    /// Cause: 甲
+    ///
+    /// Solution: 重试
+    ///
+    /// Beside: 4000
+    ///
+    /// Code `10100` in: Every column › 错误码, line 7
+    #[doc(alias = "10100")]
+    E10100,
+    /// 二
+    ///
+    /// Name: ERR\_ONE
+    ///
+    /// Beside: 4000
+    ///
+    /// Code `10101` in: Every column › 错误码, line 8
+    #[doc(alias = "10101")]
+    E10101,
+    /// 二
+    ///
+    /// Name: ERR\_ONE
+    ///
+    /// Beside: 4000
+    ///
+    /// Code `10102` in: Every column › 错误码, line 8
+    #[doc(alias = "10102")]
+    E10102,
 }
 const _: () = {
     const fn all<__T: ::core::marker::Copy>() -> &'static [ModuleCode] {
         &(&(
-            [ModuleCode::E_9021, ModuleCode::E9000, ModuleCode::E007, ModuleCode::E7],
+            [ModuleCode::E10100, ModuleCode::E10101, ModuleCode::E10102],
             ::core::option::Option::None::<__T>,
         ))
             .0
@@ -368,9 +415,9 @@ const _: () = {
         /// All codes, in the order in which the document first names them.
         pub const ALL: &'static [ModuleCode] = all::<()>();
         /// How many codes there are.
-        pub const COUNT: ::core::primitive::usize = 4;
+        pub const COUNT: ::core::primitive::usize = 3;
         /// The document's path, as the macro call gives it.
-        pub const DOCUMENT: &'static ::core::primitive::str = "src/golden/small.md";
+        pub const DOCUMENT: &'static ::core::primitive::str = "golden/columns.md";
         /// The code as the document writes it.
         #[must_use]
         #[inline]
@@ -401,7 +448,7 @@ const _: () = {
         ) -> ::core::option::Option<ModuleCode> {
             tencent_errors::__private::find_number(number)
         }
-        /// What the code means, in the document's language; empty if the document doesn't say.
+        ///What the code means, in the document's language; empty if the document doesn't say.
         #[must_use]
         #[inline]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -468,50 +515,81 @@ const _: () = {
     #[automatically_derived]
     impl tencent_errors::ErrorCode for ModuleCode {
         const ALL: &'static [ModuleCode] = all::<()>();
-        const DOCUMENT: &'static ::core::primitive::str = "src/golden/small.md";
+        const DOCUMENT: &'static ::core::primitive::str = "golden/columns.md";
         const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
             codes: tencent_errors::__private::Texts {
-                text: r"-902190000077",
-                borders: b"\0\0\0\0\x05\0\0\0\t\0\0\0\x0C\0\0\0\r\0\0\0",
+                text: r"101001010110102",
+                borders: b"\0\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0",
             },
             by_code: tencent_errors::__private::ByCode {
-                blocks: 1usize,
+                blocks: 1,
                 seed: 13787848793156543929u64,
                 slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01\x01\x01",
-                    entries: b"\0\0\0\0\x01\0\x03\0\x02\0",
+                    displacements: b"\x01\x01",
+                    entries: b"\0\0\x01\0\0\0\x02\0",
                 },
             },
             by_number: tencent_errors::__private::ByNumber {
                 seed: 13787848793156543929u64,
                 slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01\x01",
-                    entries: b"(#\0\0\0\0\0\0\x01\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0\x07\0\0\0\0\0\0\0\x03\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0",
+                    displacements: b"\x01\x02",
+                    entries: b"u'\0\0\0\0\0\0\x01\0t'\0\0\0\0\0\0\0\0v'\0\0\0\0\0\0\x02\0t'\0\0\0\0\0\0\0\0",
                 },
             },
             ranges: &[],
-            count: 4,
+            count: 3,
             descriptions: tencent_errors::__private::Texts {
-                text: r"COS 接口异常系统错误操作频繁证书错误",
-                borders: b"\0\0\0\0\x10\0\0\0\x1C\0\0\0(\0\0\x004\0\0\0",
+                text: r"一二二",
+                borders: b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0",
             },
-            solutions: tencent_errors::__private::Texts::EMPTY,
-            kinds: tencent_errors::__private::Texts::EMPTY,
-            names: tencent_errors::__private::Texts::EMPTY,
-            messages: tencent_errors::__private::Texts::EMPTY,
-            causes: tencent_errors::__private::Texts::EMPTY,
-            pairs: tencent_errors::__private::Texts::EMPTY,
+            solutions: tencent_errors::__private::Texts {
+                text: r"重试",
+                borders: b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0",
+            },
+            kinds: tencent_errors::__private::Texts {
+                text: r"客户端",
+                borders: b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
+            },
+            names: tencent_errors::__private::Texts {
+                text: r"ERR_ONEERR_ONEERR_ONE",
+                borders: b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0",
+            },
+            messages: tencent_errors::__private::Texts {
+                text: r"one",
+                borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+            },
+            causes: tencent_errors::__private::Texts {
+                text: r"甲",
+                borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+            },
+            pairs: tencent_errors::__private::Texts {
+                text: r"400040004000",
+                borders: b"\0\0\0\0\x04\0\0\0\x08\0\0\0\x0C\0\0\0",
+            },
             sections: tencent_errors::__private::Texts {
-                text: r"模块错误码",
-                borders: b"\0\0\0\0\x0F\0\0\0",
+                text: r"错误码",
+                borders: b"\0\0\0\0\t\0\0\0",
             },
-            section_of: tencent_errors::__private::Numbers(b"\0\0\0\0\0\0\0\0"),
-            lines: tencent_errors::__private::Numbers(b"!\0\0\0\"\0\0\0#\0\0\0$\0\0\0"),
+            section_of: tencent_errors::__private::Numbers(b"\0\0\0\0\0\0"),
+            lines: tencent_errors::__private::Numbers(b"\x07\0\0\0\x08\0\0\0\x08\0\0\0"),
             repeats: tencent_errors::__private::Numbers(b""),
         };
         #[inline]
         fn index(self) -> ::core::primitive::usize {
             self as ::core::primitive::usize
+        }
+    }
+    #[automatically_derived]
+    impl ModuleCode {
+        /// The code that stands beside this module code, where it first stands.
+        #[must_use]
+        #[inline]
+        pub const fn code(self) -> ::core::option::Option<Code> {
+            Code::from_code(
+                tencent_errors::__private::table::<ModuleCode>()
+                    .pairs
+                    .get(self as ::core::primitive::usize),
+            )
         }
     }
     #[automatically_derived]
@@ -624,30 +702,38 @@ const _: () = {
     }
     tencent_errors::__impl_serde!(ModuleCode);
 };
-macro_rules! __code {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __code_golden {
     ($($code:tt)+) => {
-        tencent_errors::__private::named! { "src/golden/small.md" "error code" Code
+        tencent_errors::__private::named! { "golden/columns.md" "error code" Code
         r"4000
-9000
-AuthFailure
-AuthFailure.TokenFailure
-FailedOperation.DomainExists
-InternalError
+6000
+COUNT
+COUNT_ONE		COUNT_
+ERR_ONE		E4000
+ERR_RANGE		E6000
+IB-0013	IB_0013_2
+IB.0013
+IB_THREE		IB_0013
+IB_TWO		IB_0013_2
 "
         $($code)+ }
     };
 }
 #[doc(hidden)]
-pub(crate) use __code;
-macro_rules! __module_code {
+pub use __code_golden as __code;
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __module_code_golden {
     ($($code:tt)+) => {
-        tencent_errors::__private::named! { "src/golden/small.md" "module error code"
-        ModuleCode r"-9021
-007
-7
-9000
+        tencent_errors::__private::named! { "golden/columns.md" "module error code"
+        ModuleCode r"10100
+10101
+10102
+ERR_ONE		E10100	E10101	E10102
 " $($code)+ }
     };
 }
 #[doc(hidden)]
-pub(crate) use __module_code;
+pub use __module_code_golden as __module_code;

@@ -1,28 +1,28 @@
-//! Finds the tables by which the runtime looks codes up in one probe. Come in: the keys; goes out: a hash, and a displacement table in which
-//! each key has a slot of its own. How a look-up goes is told in the runtime's `lookup.rs`. The search is deterministic, and takes time
-//! linear in the keys.
+//! Finds the tables by which the runtime looks codes up in one probe: takes the keys, and returns a hash and a displacement table in which each
+//! key has a slot of its own. The runtime's `lookup.rs` tells how a look-up goes. The search is deterministic, and its time is linear in the
+//! keys.
 //!
-//! The search: keys whose hashes have the same bucket share a displacement. Bucket by bucket, the fullest first while there is
-//! room, each of the 255 displacements is tried until one puts all keys of the bucket into free slots. If none does, another seed is
-//! taken and all starts anew.
+//! The search: keys whose hashes have the same bucket share a displacement. Bucket by bucket, the fullest first while there is room, it tries
+//! each of the 255 displacements until one puts all keys of the bucket into free slots. If none does, it takes another seed and starts
+//! anew.
 
 use std::collections::HashSet;
 
-use crate::hash::{self, WHOLE};
+use super::hash::{self, WHOLE};
 
 /// A displacement table.
 #[derive(Debug, Default)]
-pub(crate) struct Table {
+pub(super) struct Table {
     /// How much of a text is hashed: this many blocks of 16 bytes at its end.
-    pub(crate) blocks: usize,
-    pub(crate) seed: u64,
-    pub(crate) displacements: Vec<u8>,
+    pub(super) blocks: usize,
+    pub(super) seed: u64,
+    pub(super) displacements: Vec<u8>,
     /// For each slot, the index of its key; a slot without one has the first.
-    pub(crate) slots: Vec<usize>,
+    pub(super) slots: Vec<usize>,
 }
 
 /// The table for texts, each of which is there once.
-pub(crate) fn texts(keys: &[&str]) -> Table {
+pub(super) fn texts(keys: &[&str]) -> Table {
     let hashes = |blocks, seed| keys.iter().map(|key| hash::text(key.as_bytes(), blocks, seed)).collect::<Vec<_>>();
     let ends = [1, 2, 3].into_iter().find_map(|blocks| {
         let mut seeds = seeds().take(4);
@@ -44,7 +44,7 @@ fn are_distinct(hashes: &[u64]) -> bool {
 }
 
 /// The table for numbers, each of which is there once.
-pub(crate) fn numbers(keys: &[i64]) -> Table {
+pub(super) fn numbers(keys: &[i64]) -> Table {
     search(|seed| keys.iter().map(|key| hash::number(*key, seed)).collect(), 0)
 }
 
@@ -354,6 +354,6 @@ mod tests {
 
     #[test]
     fn the_runtime_hashes_alike() {
-        assert_eq!(include_str!("hash.rs"), include_str!("../../runtime/src/hash.rs"));
+        assert_eq!(include_str!("hash.rs"), include_str!("../../../runtime/src/hash.rs"));
     }
 }

@@ -1,16 +1,16 @@
-//! Writes the traits of an enum. Comes in: a plan's enum; go out: their implementations, which stand on the table. One function for each
-//! group of traits.
+//! Writes the traits of an enum, one function for each group of traits. They stand on the table.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::tables;
+use crate::options::Target;
 use crate::plan::Enum;
-use crate::tables;
 
 /// The runtime's trait: what its methods stand on.
-pub(crate) fn error_code(runtime: &TokenTree, document: &str, set: &Enum) -> TokenStream {
-    let name = &set.name;
-    let table = tables::table(runtime, set);
+pub(super) fn error_code(target: &Target, document: &str, set: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &set.name);
+    let table = tables::table(target, set);
     quote! {
         #[automatically_derived]
         impl #runtime::ErrorCode for #name {
@@ -24,8 +24,8 @@ pub(crate) fn error_code(runtime: &TokenTree, document: &str, set: &Enum) -> Tok
 }
 
 /// From a module code to the code that stands beside it, where the document has such pairs.
-pub(crate) fn pair(runtime: &TokenTree, set: &Enum) -> Option<TokenStream> {
-    let (name, codes) = (&set.name, set.pairs_with.as_ref()?);
+pub(super) fn pair(target: &Target, set: &Enum<'_>) -> Option<TokenStream> {
+    let (runtime, name, codes) = (&target.runtime, &set.name, set.pairs_with.as_ref()?);
     Some(quote! {
         #[automatically_derived]
         impl #name {
@@ -41,7 +41,7 @@ pub(crate) fn pair(runtime: &TokenTree, set: &Enum) -> Option<TokenStream> {
 
 /// What one would derive. Each derive costs rustc more than these, and more with each variant; only for those that make constants work as
 /// patterns there is no other way.
-pub(crate) fn usual(set: &Enum) -> TokenStream {
+pub(super) fn usual(set: &Enum<'_>) -> TokenStream {
     let name = &set.name;
     quote! {
         #[automatically_derived]
@@ -80,8 +80,8 @@ pub(crate) fn usual(set: &Enum) -> TokenStream {
 }
 
 /// `Display`, `Debug`, and the conversions from and to text.
-pub(crate) fn conversions(runtime: &TokenTree, set: &Enum) -> TokenStream {
-    let name = &set.name;
+pub(super) fn conversions(target: &Target, set: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &set.name);
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
@@ -144,8 +144,8 @@ pub(crate) fn conversions(runtime: &TokenTree, set: &Enum) -> TokenStream {
 }
 
 /// The conversion from a number, where codes are numbers.
-pub(crate) fn number_conversions(runtime: &TokenTree, set: &Enum) -> Option<TokenStream> {
-    let name = &set.name;
+pub(super) fn number_conversions(target: &Target, set: &Enum<'_>) -> Option<TokenStream> {
+    let (runtime, name) = (&target.runtime, &set.name);
     set.variants.iter().any(|variant| variant.number.is_some()).then(|| {
         quote! {
             #[automatically_derived]
@@ -161,7 +161,7 @@ pub(crate) fn number_conversions(runtime: &TokenTree, set: &Enum) -> Option<Toke
 }
 
 /// `Serialize` and `Deserialize`; the runtime's macro writes nothing without its feature `serde`.
-pub(crate) fn serde(runtime: &TokenTree, set: &Enum) -> TokenStream {
-    let name = &set.name;
+pub(super) fn serde(target: &Target, set: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &set.name);
     quote!(#runtime::__impl_serde!(#name);)
 }

@@ -1,0 +1,650 @@
+///The 6 error codes of golden/small\.md.
+#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[non_exhaustive]
+pub enum Code {
+    /// 鉴权失败。
+    ///
+    /// 鉴权失败
+    ///
+    /// Solution: 请检查签名
+    ///
+    /// Code `AuthFailure` in: Errors of a small service › 公共错误码, line 9; Errors of a small service › 业务错误码, line 18
+    AuthFailure,
+    /// token 错误，见 CAM
+    ///
+    /// Code `AuthFailure.TokenFailure` in: Errors of a small service › 公共错误码, line 10
+    #[doc(alias = "AuthFailure.TokenFailure")]
+    AuthFailure_TokenFailure,
+    /// \<b\> \| 内部错误 \[x\]
+    ///
+    /// Code `InternalError` in: Errors of a small service › 公共错误码, line 11; Errors of a small service › 业务错误码, line 19
+    InternalError,
+    /// 该域名已在您的列表中
+    ///
+    /// Solution: 无需重复添加
+    ///
+    /// Code `FailedOperation.DomainExists` in: Errors of a small service › 业务错误码, line 17
+    #[doc(alias = "FailedOperation.DomainExists")]
+    FailedOperation_DomainExists,
+    /// 资源标识对应的实例不存在
+    ///
+    /// Kind: 资源不存在
+    ///
+    /// Code `9000` in: Errors of a small service › Older codes, line 25
+    #[doc(alias = "9000")]
+    E9000,
+    /// 缺少必要参数
+    ///
+    /// Kind: 请求参数非法
+    ///
+    /// Code `4000` in: Errors of a small service › Older codes, line 26
+    #[doc(alias = "4000")]
+    E4000,
+}
+const _: () = {
+    const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
+        &(&(
+            [
+                Code::AuthFailure,
+                Code::AuthFailure_TokenFailure,
+                Code::InternalError,
+                Code::FailedOperation_DomainExists,
+                Code::E9000,
+                Code::E4000,
+            ],
+            ::core::option::Option::None::<__T>,
+        ))
+            .0
+    }
+    #[automatically_derived]
+    impl Code {
+        /// All codes, in the order in which the document first names them.
+        pub const ALL: &'static [Code] = all::<()>();
+        /// How many codes there are.
+        pub const COUNT: ::core::primitive::usize = 6;
+        /// The document's path, as the macro call gives it.
+        pub const DOCUMENT: &'static ::core::primitive::str = "golden/small.md";
+        /// The code as the document writes it.
+        #[must_use]
+        #[inline]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            tencent_errors::__private::table::<Code>()
+                .code(self as ::core::primitive::usize)
+        }
+        /// The code as a number, if it is a decimal integer that fits.
+        #[must_use]
+        #[inline]
+        pub const fn number(self) -> ::core::option::Option<::core::primitive::i64> {
+            tencent_errors::__private::table::<Code>()
+                .number(self as ::core::primitive::usize)
+        }
+        /// The code that is written exactly so, case included.
+        #[must_use]
+        #[inline]
+        pub const fn from_code(
+            code: &::core::primitive::str,
+        ) -> ::core::option::Option<Code> {
+            tencent_errors::__private::find_code(code)
+        }
+        /// The code with this number.
+        #[must_use]
+        #[inline]
+        pub const fn from_number(
+            number: ::core::primitive::i64,
+        ) -> ::core::option::Option<Code> {
+            tencent_errors::__private::find_number(number)
+        }
+        ///What the code means, in the document's language; empty if the document doesn't say.
+        #[must_use]
+        #[inline]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            tencent_errors::__private::table::<Code>()
+                .description(self as ::core::primitive::usize)
+        }
+        /// What to do about it: the document's remedy column.
+        #[must_use]
+        #[inline]
+        pub const fn solution(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            tencent_errors::__private::table::<Code>()
+                .solution(self as ::core::primitive::usize)
+        }
+        /// The kind of error: the document's error-type column.
+        #[must_use]
+        #[inline]
+        pub const fn kind(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            tencent_errors::__private::table::<Code>()
+                .kind(self as ::core::primitive::usize)
+        }
+        /// The symbol that stands beside a numeric code.
+        #[must_use]
+        #[inline]
+        pub const fn name(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            tencent_errors::__private::table::<Code>()
+                .name(self as ::core::primitive::usize)
+        }
+        /// The heading under which the code first stands; empty if there is none.
+        #[must_use]
+        #[inline]
+        pub const fn section(self) -> &'static ::core::primitive::str {
+            tencent_errors::__private::table::<Code>()
+                .section(self as ::core::primitive::usize)
+        }
+        /// The line of the document, from 1, on which the code first stands.
+        #[must_use]
+        #[inline]
+        pub const fn line(self) -> ::core::primitive::u32 {
+            tencent_errors::__private::table::<Code>()
+                .line(self as ::core::primitive::usize)
+        }
+        /// The range of codes that the document gives for a number, where it has no row of its own.
+        #[must_use]
+        #[inline]
+        pub const fn range_of(
+            number: ::core::primitive::i64,
+        ) -> ::core::option::Option<tencent_errors::CodeRange> {
+            tencent_errors::__private::table::<Code>().range_of(number)
+        }
+        /// Every row of the document that names the code, in order: at least one.
+        #[must_use]
+        #[inline]
+        pub fn rows(self) -> tencent_errors::Rows {
+            tencent_errors::__private::table::<Code>()
+                .rows(self as ::core::primitive::usize)
+        }
+    }
+    #[automatically_derived]
+    impl tencent_errors::ErrorCode for Code {
+        const ALL: &'static [Code] = all::<()>();
+        const DOCUMENT: &'static ::core::primitive::str = "golden/small.md";
+        const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
+            codes: tencent_errors::__private::Texts {
+                text: r"AuthFailureAuthFailure.TokenFailureInternalErrorFailedOperation.DomainExists90004000",
+                borders: b"\0\0\0\0\x0B\0\0\0#\0\0\x000\0\0\0L\0\0\0P\0\0\0T\0\0\0",
+            },
+            by_code: tencent_errors::__private::ByCode {
+                blocks: 1,
+                seed: 13787848793156543929u64,
+                slots: tencent_errors::__private::Slots {
+                    displacements: b"\x02\x01\x03\x02",
+                    entries: b"\x03\0\0\0\x01\0\x02\0\0\0\x04\0\x05\0",
+                },
+            },
+            by_number: tencent_errors::__private::ByNumber {
+                seed: 13787848793156543929u64,
+                slots: tencent_errors::__private::Slots {
+                    displacements: b"\x01\x01",
+                    entries: b"(#\0\0\0\0\0\0\x04\0\xA0\x0F\0\0\0\0\0\0\x05\0\xA0\x0F\0\0\0\0\0\0\x05\0",
+                },
+            },
+            ranges: &[],
+            count: 6,
+            descriptions: tencent_errors::__private::Texts {
+                text: r"鉴权失败。token 错误，见 CAM该域名已在您的列表中资源标识对应的实例不存在缺少必要参数鉴权失败<b> | 内部错误 [x]",
+                borders: b"\0\0\0\0\x0F\0\0\0%\0\0\0%\0\0\0C\0\0\0g\0\0\0y\0\0\0\x85\0\0\0\x9B\0\0\0",
+            },
+            solutions: tencent_errors::__private::Texts {
+                text: r"无需重复添加请检查签名",
+                borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0!\0\0\0!\0\0\0",
+            },
+            kinds: tencent_errors::__private::Texts {
+                text: r"资源不存在请求参数非法",
+                borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0!\0\0\0!\0\0\0!\0\0\0",
+            },
+            names: tencent_errors::__private::Texts::EMPTY,
+            messages: tencent_errors::__private::Texts::EMPTY,
+            causes: tencent_errors::__private::Texts::EMPTY,
+            pairs: tencent_errors::__private::Texts::EMPTY,
+            sections: tencent_errors::__private::Texts {
+                text: r"公共错误码业务错误码Older codes",
+                borders: b"\0\0\0\0\x0F\0\0\0\x1E\0\0\0)\0\0\0",
+            },
+            section_of: tencent_errors::__private::Numbers(
+                b"\0\0\0\0\0\0\x01\0\x02\0\x02\0\x01\0\x01\0",
+            ),
+            lines: tencent_errors::__private::Numbers(
+                b"\t\0\0\0\n\0\0\0\x0B\0\0\0\x11\0\0\0\x19\0\0\0\x1A\0\0\0\x12\0\0\0\x13\0\0\0",
+            ),
+            repeats: tencent_errors::__private::Numbers(b"\0\0\x02\0"),
+        };
+        #[inline]
+        fn index(self) -> ::core::primitive::usize {
+            self as ::core::primitive::usize
+        }
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for Code {
+        #[inline]
+        fn clone(&self) -> Code {
+            *self
+        }
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for Code {}
+    #[automatically_derived]
+    impl ::core::cmp::PartialOrd for Code {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Code,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::Ord for Code {
+        #[inline]
+        fn cmp(&self, other: &Code) -> ::core::cmp::Ordering {
+            ::core::cmp::Ord::cmp(
+                &(*self as ::core::primitive::usize),
+                &(*other as ::core::primitive::usize),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::hash::Hash for Code {
+        #[inline]
+        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
+            ::core::hash::Hash::hash(&(*self as ::core::primitive::usize), state);
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for Code {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            tencent_errors::__private::display(*self, f)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Code {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for Code {
+        type Err = tencent_errors::UnknownCode;
+        #[inline]
+        fn from_str(
+            code: &::core::primitive::str,
+        ) -> ::core::result::Result<Code, tencent_errors::UnknownCode> {
+            tencent_errors::__private::convert_code(code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<&::core::primitive::str> for Code {
+        type Error = tencent_errors::UnknownCode;
+        #[inline]
+        fn try_from(
+            code: &::core::primitive::str,
+        ) -> ::core::result::Result<Code, tencent_errors::UnknownCode> {
+            tencent_errors::__private::convert_code(code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsRef<::core::primitive::str> for Code {
+        #[inline]
+        fn as_ref(&self) -> &::core::primitive::str {
+            self.as_str()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Code> for &'static ::core::primitive::str {
+        #[inline]
+        fn from(code: Code) -> &'static ::core::primitive::str {
+            code.as_str()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<::core::primitive::str> for Code {
+        #[inline]
+        fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
+            self.as_str() == other
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<&::core::primitive::str> for Code {
+        #[inline]
+        fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
+            self.as_str() == *other
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for Code {
+        type Error = tencent_errors::UnknownCode;
+        #[inline]
+        fn try_from(
+            number: ::core::primitive::i64,
+        ) -> ::core::result::Result<Code, tencent_errors::UnknownCode> {
+            tencent_errors::__private::convert_number(number)
+        }
+    }
+    tencent_errors::__impl_serde!(Code);
+};
+///The 4 module error codes of golden/small\.md.
+#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[non_exhaustive]
+pub enum ModuleCode {
+    /// COS 接口异常
+    ///
+    /// Code `-9021` in: Errors of a small service › 模块错误码, line 33
+    #[doc(alias = "-9021")]
+    E_9021,
+    /// 系统错误
+    ///
+    /// Code `9000` in: Errors of a small service › 模块错误码, line 34
+    #[doc(alias = "9000")]
+    E9000,
+    /// 操作频繁
+    ///
+    /// Code `007` in: Errors of a small service › 模块错误码, line 35
+    #[doc(alias = "007")]
+    E007,
+    /// 证书错误
+    ///
+    /// Code `7` in: Errors of a small service › 模块错误码, line 36
+    #[doc(alias = "7")]
+    E7,
+}
+const _: () = {
+    const fn all<__T: ::core::marker::Copy>() -> &'static [ModuleCode] {
+        &(&(
+            [ModuleCode::E_9021, ModuleCode::E9000, ModuleCode::E007, ModuleCode::E7],
+            ::core::option::Option::None::<__T>,
+        ))
+            .0
+    }
+    #[automatically_derived]
+    impl ModuleCode {
+        /// All codes, in the order in which the document first names them.
+        pub const ALL: &'static [ModuleCode] = all::<()>();
+        /// How many codes there are.
+        pub const COUNT: ::core::primitive::usize = 4;
+        /// The document's path, as the macro call gives it.
+        pub const DOCUMENT: &'static ::core::primitive::str = "golden/small.md";
+        /// The code as the document writes it.
+        #[must_use]
+        #[inline]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            tencent_errors::__private::table::<ModuleCode>()
+                .code(self as ::core::primitive::usize)
+        }
+        /// The code as a number, if it is a decimal integer that fits.
+        #[must_use]
+        #[inline]
+        pub const fn number(self) -> ::core::option::Option<::core::primitive::i64> {
+            tencent_errors::__private::table::<ModuleCode>()
+                .number(self as ::core::primitive::usize)
+        }
+        /// The code that is written exactly so, case included.
+        #[must_use]
+        #[inline]
+        pub const fn from_code(
+            code: &::core::primitive::str,
+        ) -> ::core::option::Option<ModuleCode> {
+            tencent_errors::__private::find_code(code)
+        }
+        /// The code with this number.
+        #[must_use]
+        #[inline]
+        pub const fn from_number(
+            number: ::core::primitive::i64,
+        ) -> ::core::option::Option<ModuleCode> {
+            tencent_errors::__private::find_number(number)
+        }
+        ///What the code means, in the document's language; empty if the document doesn't say.
+        #[must_use]
+        #[inline]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            tencent_errors::__private::table::<ModuleCode>()
+                .description(self as ::core::primitive::usize)
+        }
+        /// What to do about it: the document's remedy column.
+        #[must_use]
+        #[inline]
+        pub const fn solution(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            tencent_errors::__private::table::<ModuleCode>()
+                .solution(self as ::core::primitive::usize)
+        }
+        /// The kind of error: the document's error-type column.
+        #[must_use]
+        #[inline]
+        pub const fn kind(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            tencent_errors::__private::table::<ModuleCode>()
+                .kind(self as ::core::primitive::usize)
+        }
+        /// The symbol that stands beside a numeric code.
+        #[must_use]
+        #[inline]
+        pub const fn name(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            tencent_errors::__private::table::<ModuleCode>()
+                .name(self as ::core::primitive::usize)
+        }
+        /// The heading under which the code first stands; empty if there is none.
+        #[must_use]
+        #[inline]
+        pub const fn section(self) -> &'static ::core::primitive::str {
+            tencent_errors::__private::table::<ModuleCode>()
+                .section(self as ::core::primitive::usize)
+        }
+        /// The line of the document, from 1, on which the code first stands.
+        #[must_use]
+        #[inline]
+        pub const fn line(self) -> ::core::primitive::u32 {
+            tencent_errors::__private::table::<ModuleCode>()
+                .line(self as ::core::primitive::usize)
+        }
+        /// The range of codes that the document gives for a number, where it has no row of its own.
+        #[must_use]
+        #[inline]
+        pub const fn range_of(
+            number: ::core::primitive::i64,
+        ) -> ::core::option::Option<tencent_errors::CodeRange> {
+            tencent_errors::__private::table::<ModuleCode>().range_of(number)
+        }
+        /// Every row of the document that names the code, in order: at least one.
+        #[must_use]
+        #[inline]
+        pub fn rows(self) -> tencent_errors::Rows {
+            tencent_errors::__private::table::<ModuleCode>()
+                .rows(self as ::core::primitive::usize)
+        }
+    }
+    #[automatically_derived]
+    impl tencent_errors::ErrorCode for ModuleCode {
+        const ALL: &'static [ModuleCode] = all::<()>();
+        const DOCUMENT: &'static ::core::primitive::str = "golden/small.md";
+        const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
+            codes: tencent_errors::__private::Texts {
+                text: r"-902190000077",
+                borders: b"\0\0\0\0\x05\0\0\0\t\0\0\0\x0C\0\0\0\r\0\0\0",
+            },
+            by_code: tencent_errors::__private::ByCode {
+                blocks: 1,
+                seed: 13787848793156543929u64,
+                slots: tencent_errors::__private::Slots {
+                    displacements: b"\x01\x01\x01",
+                    entries: b"\0\0\0\0\x01\0\x03\0\x02\0",
+                },
+            },
+            by_number: tencent_errors::__private::ByNumber {
+                seed: 13787848793156543929u64,
+                slots: tencent_errors::__private::Slots {
+                    displacements: b"\x01\x01",
+                    entries: b"(#\0\0\0\0\0\0\x01\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0\x07\0\0\0\0\0\0\0\x03\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0",
+                },
+            },
+            ranges: &[],
+            count: 4,
+            descriptions: tencent_errors::__private::Texts {
+                text: r"COS 接口异常系统错误操作频繁证书错误",
+                borders: b"\0\0\0\0\x10\0\0\0\x1C\0\0\0(\0\0\x004\0\0\0",
+            },
+            solutions: tencent_errors::__private::Texts::EMPTY,
+            kinds: tencent_errors::__private::Texts::EMPTY,
+            names: tencent_errors::__private::Texts::EMPTY,
+            messages: tencent_errors::__private::Texts::EMPTY,
+            causes: tencent_errors::__private::Texts::EMPTY,
+            pairs: tencent_errors::__private::Texts::EMPTY,
+            sections: tencent_errors::__private::Texts {
+                text: r"模块错误码",
+                borders: b"\0\0\0\0\x0F\0\0\0",
+            },
+            section_of: tencent_errors::__private::Numbers(b"\0\0\0\0\0\0\0\0"),
+            lines: tencent_errors::__private::Numbers(b"!\0\0\0\"\0\0\0#\0\0\0$\0\0\0"),
+            repeats: tencent_errors::__private::Numbers(b""),
+        };
+        #[inline]
+        fn index(self) -> ::core::primitive::usize {
+            self as ::core::primitive::usize
+        }
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for ModuleCode {
+        #[inline]
+        fn clone(&self) -> ModuleCode {
+            *self
+        }
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for ModuleCode {}
+    #[automatically_derived]
+    impl ::core::cmp::PartialOrd for ModuleCode {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &ModuleCode,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::Ord for ModuleCode {
+        #[inline]
+        fn cmp(&self, other: &ModuleCode) -> ::core::cmp::Ordering {
+            ::core::cmp::Ord::cmp(
+                &(*self as ::core::primitive::usize),
+                &(*other as ::core::primitive::usize),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::hash::Hash for ModuleCode {
+        #[inline]
+        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
+            ::core::hash::Hash::hash(&(*self as ::core::primitive::usize), state);
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for ModuleCode {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            tencent_errors::__private::display(*self, f)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for ModuleCode {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for ModuleCode {
+        type Err = tencent_errors::UnknownCode;
+        #[inline]
+        fn from_str(
+            code: &::core::primitive::str,
+        ) -> ::core::result::Result<ModuleCode, tencent_errors::UnknownCode> {
+            tencent_errors::__private::convert_code(code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<&::core::primitive::str> for ModuleCode {
+        type Error = tencent_errors::UnknownCode;
+        #[inline]
+        fn try_from(
+            code: &::core::primitive::str,
+        ) -> ::core::result::Result<ModuleCode, tencent_errors::UnknownCode> {
+            tencent_errors::__private::convert_code(code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsRef<::core::primitive::str> for ModuleCode {
+        #[inline]
+        fn as_ref(&self) -> &::core::primitive::str {
+            self.as_str()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<ModuleCode> for &'static ::core::primitive::str {
+        #[inline]
+        fn from(code: ModuleCode) -> &'static ::core::primitive::str {
+            code.as_str()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<::core::primitive::str> for ModuleCode {
+        #[inline]
+        fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
+            self.as_str() == other
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<&::core::primitive::str> for ModuleCode {
+        #[inline]
+        fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
+            self.as_str() == *other
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for ModuleCode {
+        type Error = tencent_errors::UnknownCode;
+        #[inline]
+        fn try_from(
+            number: ::core::primitive::i64,
+        ) -> ::core::result::Result<ModuleCode, tencent_errors::UnknownCode> {
+            tencent_errors::__private::convert_number(number)
+        }
+    }
+    tencent_errors::__impl_serde!(ModuleCode);
+};
+macro_rules! __code {
+    ($($code:tt)+) => {
+        tencent_errors::__private::named! { "golden/small.md" "error code" Code
+        r"4000
+9000
+AuthFailure
+AuthFailure.TokenFailure
+FailedOperation.DomainExists
+InternalError
+"
+        $($code)+ }
+    };
+}
+#[doc(hidden)]
+pub(crate) use __code;
+macro_rules! __module_code {
+    ($($code:tt)+) => {
+        tencent_errors::__private::named! { "golden/small.md" "module error code"
+        ModuleCode r"-9021
+007
+7
+9000
+" $($code)+ }
+    };
+}
+#[doc(hidden)]
+pub(crate) use __module_code;

@@ -1,0 +1,82 @@
+//! Writes Rust for the error codes of a document: the writer behind [`tencent_errors!`](https://docs.rs/tencent-errors), as a library, because a
+//! procedural macro can't be called from a build script or a command.
+//!
+//! [`generate`] takes what [`tencent_errors_catalog`] read and the user's [`Options`], and returns the tokens and a [`Report`] of what is
+//! wrong. It reads no files.
+//!
+//! ```
+//! use quote::quote;
+//! use tencent_errors_catalog::Catalog;
+//! use tencent_errors_codegen::{Options, Target, generate};
+//!
+//! let reading = Catalog::read("| 错误码 | 描述 |\n|--|--|\n| AuthFailure | 鉴权失败 |\n");
+//! let generated = generate("docs-src/cvm.md", &reading, &Options::default(), &Target::new(quote!(::tencent_errors)));
+//! assert!(generated.report.is_clean());
+//! assert!(generated.tokens.to_string().contains("pub enum Code { # [doc = \" 鉴权失败"));
+//! ```
+//!
+//! The stages, one file each; everything that can be wrong is found before `write`, which can't fail:
+//!
+//! ```text
+//! Reading, Options ─▶ plan (names, check) ─▶ Plan ─▶ write/ (literal, listing) ─▶ TokenStream
+//!                       └─▶ report (nearest)
+//! a use of `code!` ─▶ named (listing, nearest) ─▶ the variant, or the error
+//! ```
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+mod check;
+#[cfg(test)]
+mod golden;
+mod listing;
+mod literal;
+mod named;
+mod names;
+mod nearest;
+mod options;
+mod plan;
+mod report;
+mod write;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use tencent_errors_catalog::Reading;
+
+pub use listing::unquote;
+pub use named::CodeList;
+pub use names::ident;
+pub use nearest::{did_you_mean, nearest, question};
+pub use options::{Duplicates, Options, Target};
+pub use report::{At, Mistake, Report};
+
+use plan::{Enum, Plan};
+
+/// What was written for a document, and what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The items: the enums with all that they can do, and the macros behind `code!`. If something is wrong, those of what could be read, so
+    /// that one mistake doesn't give many errors.
+    pub tokens: TokenStream,
+    /// What is wrong.
+    pub report: Report,
+}
+
+/// Writes the Rust for a document. `path` is its name in texts and messages.
+pub fn generate(path: &str, reading: &Reading, options: &Options, target: &Target) -> Generated {
+    let mut report = Report::of(path, reading);
+    let plan = plan::plan(path, &reading.catalog, options, &mut report);
+    if !report.is_clean() && !plan.enums.iter().any(Enum::is_written) {
+        return Generated { tokens: stand_in(path, options, target), report };
+    }
+    Generated { tokens: write(&plan, options, target), report }
+}
+
+/// Writes enums without codes, for a document that can't be read, so that programs that name them have no errors of their own.
+pub fn stand_in(path: &str, options: &Options, target: &Target) -> TokenStream {
+    write(&Plan::stand_in(path, options), options, target)
+}
+
+fn write(plan: &Plan<'_>, options: &Options, target: &Target) -> TokenStream {
+    let enums = write::enums(target, plan);
+    let macros = write::macros(target, options, plan);
+    quote!(#enums #macros)
+}

@@ -1,0 +1,50 @@
+//! Writes Rust in the form of text, for what has an item for each code: the compiler parses a text at once, but takes tokens one by one from a
+//! macro that is not optimised in most builds.
+
+use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::options::Target;
+
+/// A literal with this text, which has no carriage return, as the catalog's texts have none. It is a raw one: to write and to read escapes,
+/// character by character, takes longer than all else that is done for a long text.
+pub(crate) fn raw(target: &Target, text: &str) -> TokenStream {
+    let count = text.split('"').skip(1).map(|behind| hashes(behind) + 1).max().unwrap_or_default();
+    if count > MOST_HASHES {
+        return TokenTree::from(Literal::string(text)).into();
+    }
+    let hashes = "#".repeat(count);
+    tokens(target, &["r", &hashes, "\"", text, "\"", &hashes].concat())
+}
+
+/// The most `#` that a raw literal may have around it (the Rust reference, "Raw string literals").
+const MOST_HASHES: usize = 255;
+
+/// How many `#` the text starts with.
+fn hashes(text: &str) -> usize {
+    text.len() - text.trim_start_matches('#').len()
+}
+
+/// The tokens of a text of identifiers, comments, punctuation, and literals as `{:?}` or [`raw`] writes them. Such a text always has tokens,
+/// because no text of a document holds what Rust refuses in comments and literals: the catalog leaves out control characters and marks
+/// of direction. If one slips through, the compiler says so.
+pub(crate) fn tokens(target: &Target, text: &str) -> TokenStream {
+    let failed = || quote!(::core::compile_error! { "a text of the document can't be written as Rust" });
+    (target.parse)(text).unwrap_or_else(failed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn raw_literals_hold_any_text() {
+        let target = Target::new(quote!(tencent_errors));
+        for hashes in [0, 1, 2, 253, 254, 255, 256, 1000] {
+            let text = format!("a\\n\"{} 中\n\"", "#".repeat(hashes));
+            let literal: syn::LitStr = syn::parse2(raw(&target, &text)).expect("a literal");
+            assert_eq!(literal.value(), text);
+        }
+        assert_eq!(raw(&target, "").to_string(), "r\"\"");
+    }
+}

@@ -1,0 +1,49 @@
+//! What the user may choose about the Rust that is written.
+
+use proc_macro2::{Ident, TokenStream};
+
+/// The user's choices. They are those of `tencent_errors!`.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The name of the enum of codes; `Code` by default.
+    pub name: Option<Ident>,
+    /// The name of the enum of module codes; `ModuleCode` by default.
+    pub module_name: Option<Ident>,
+    /// Makes `code!` work with this document from other crates. The text ends the names of macros at the root of the user's crate, so no other
+    /// document there may have the same; it must be made of letters, digits and `_`.
+    pub export: Option<String>,
+    /// What codes give whose rows contradict each other.
+    pub duplicates: Duplicates,
+    /// Names for the variants of codes: code and variant.
+    pub rename: Vec<(String, String)>,
+}
+
+/// What codes give whose rows say different things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Duplicates {
+    /// Nothing: all that the rows say is kept.
+    #[default]
+    Merge,
+    /// A warning.
+    Warn,
+    /// A problem.
+    Deny,
+}
+
+/// What the Rust is written for.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The path of the crate `tencent_errors`, as the user's crate sees it.
+    pub runtime: TokenStream,
+    /// Whether rustdoc reads it: then variants have aliases for its search.
+    pub rustdoc: bool,
+    /// Parses Rust. [`Target::new`] uses `proc_macro2`; inside a macro, the compiler's own parser is faster.
+    pub parse: fn(&str) -> Option<TokenStream>,
+}
+
+impl Target {
+    /// A program in which the crate `tencent_errors` has this path, such as `::tencent_errors`.
+    pub fn new(runtime: TokenStream) -> Self {
+        Target { runtime, rustdoc: false, parse: |text| text.parse().ok() }
+    }
+}

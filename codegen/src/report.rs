@@ -1,0 +1,145 @@
+//! Collects everything that is wrong, so that the user sees it at once.
+
+use tencent_errors_catalog::{OptionKind, Reading, Unmatched};
+
+use crate::nearest::did_you_mean;
+
+/// How many problems of a document are told at once.
+const SHOWN: usize = 10;
+
+/// What is wrong with a document or with the options for it.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    problems: Vec<String>,
+    /// Code cells that `skip` would leave out.
+    cells: Vec<String>,
+    /// Whether some of the problems are contradictions that `duplicates` can settle.
+    contradictory: bool,
+    warnings: Vec<String>,
+    mistakes: Vec<Mistake>,
+}
+
+/// A mistake in an option.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mistake {
+    /// The option that is wrong.
+    pub at: At,
+    /// What is wrong, and what to do.
+    pub message: String,
+}
+
+/// An option, by the place where the user wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum At {
+    /// The header of a column.
+    Column(String),
+    /// The heading over a table.
+    Table(String),
+    /// A code cell to skip.
+    Skip(String),
+    /// A code to rename, by its index in [`Options::rename`](crate::Options::rename).
+    Rename(usize),
+    /// The name of the enum of module codes.
+    ModuleName,
+}
+
+impl Report {
+    /// What reading the document gave.
+    pub(crate) fn of(path: &str, reading: &Reading) -> Self {
+        let mut report = Report::default();
+        for problem in &reading.problems {
+            report.problem(format!("{path}:{problem}"));
+            report.cells.extend(Some(problem.cell.clone()).filter(|cell| !cell.is_empty()));
+        }
+        report.mistakes = reading.unmatched.iter().map(|unmatched| unmatched_option(path, unmatched)).collect();
+        report
+    }
+
+    /// Adds something wrong in the document, which starts with its place.
+    pub(crate) fn problem(&mut self, message: String) {
+        self.problems.push(message);
+    }
+
+    /// Adds two rows of the document that say different things of one code, where the user wants none.
+    pub(crate) fn contradiction(&mut self, message: String) {
+        self.problems.push(message);
+        self.contradictory = true;
+    }
+
+    /// Adds something doubtful in the document, which starts with its place.
+    pub(crate) fn warning(&mut self, message: String) {
+        self.warnings.push(message);
+    }
+
+    /// Adds a mistake in an option.
+    pub(crate) fn mistake(&mut self, at: At, message: String) {
+        self.mistakes.push(Mistake { at, message });
+    }
+
+    /// Whether nothing keeps the document from being used.
+    pub fn is_clean(&self) -> bool {
+        self.problems.is_empty() && self.mistakes.is_empty()
+    }
+
+    /// What is doubtful in the document, each with its place.
+    pub fn warnings(&self) -> &[String] {
+        &self.warnings
+    }
+
+    /// The mistakes in options.
+    pub fn mistakes(&self) -> &[Mistake] {
+        &self.mistakes
+    }
+
+    /// All problems of the document in one message, with what to write to leave their rows out; `None` if there are none.
+    pub fn problems(&self, path: &str) -> Option<String> {
+        let mut message = match self.problems.as_slice() {
+            [] => return None,
+            [problem] => problem.clone(),
+            problems => {
+                let shown: Vec<&str> = problems.iter().take(SHOWN).map(String::as_str).collect();
+                format!("{} problems in {path}:\n  {}", problems.len(), shown.join("\n  "))
+            }
+        };
+        if self.problems.len() > SHOWN {
+            message.extend(["\n  and ", &(self.problems.len() - SHOWN).to_string(), " more"]);
+        }
+        if !self.cells.is_empty() {
+            let cells: Vec<String> = self.cells.iter().map(|cell| format!("{cell:?}")).collect();
+            let (rows, holds) = if cells.len() == 1 { ("row", "holds") } else { ("rows", "hold") };
+            message.extend(["\nif the ", rows, " ", holds, " no code, add: skip = [", &cells.join(", "), "]"]);
+        }
+        if self.contradictory {
+            message.push_str("\nto keep all that the rows say: duplicates = merge");
+        }
+        Some(message)
+    }
+}
+
+/// The mistake of an option that names nothing that there is.
+fn unmatched_option(path: &str, unmatched: &Unmatched) -> Mistake {
+    let Unmatched { option, text, available, .. } = unmatched;
+    let (what, at) = match option {
+        OptionKind::Columns => ("no column of an error-code table", At::Column(text.clone())),
+        OptionKind::Tables => ("no heading over an error-code table", At::Table(text.clone())),
+        OptionKind::Skip => ("no code cell", At::Skip(text.clone())),
+    };
+    let available: Vec<&str> = available.iter().map(String::as_str).collect();
+    Mistake { at, message: unmatched_text(text, &format!("{what} of {path} reads `{text}`"), &available) }
+}
+
+/// The message about an option that names nothing, with what it may have meant.
+pub(crate) fn unmatched_text(text: &str, message: &str, available: &[&str]) -> String {
+    let others = available.iter().copied().filter(|other| *other != text);
+    let hint = did_you_mean(text, others).or_else(|| some_of(available));
+    [message, &hint.unwrap_or_default()].join("; ")
+}
+
+/// A few of the texts that there are, for someone whose own is not among them.
+fn some_of(available: &[&str]) -> Option<String> {
+    let some: Vec<String> = available.iter().take(5).map(|text| format!("`{text}`")).collect();
+    let more = if available.len() > 5 { ", …" } else { "" };
+    (!some.is_empty()).then(|| format!("it has {}{more}", some.join(", ")))
+}

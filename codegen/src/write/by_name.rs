@@ -1,0 +1,49 @@
+//! Writes the macros by example behind the user's `code!` and `module_code!`, one for each enum. The macro hands all codes of the enum, in one
+//! literal, and what the user wrote to the procedural macro `named`. With an arm for each code, the compiler would read thousands of
+//! arms in every build, and try one after the other at every use.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::listing;
+use crate::options::{Options, Target};
+use crate::plan::{Enum, Plan};
+
+/// The macros for the enums of the plan.
+pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> TokenStream {
+    plan.enums.iter().map(|set| by_name(target, options, &plan.document, set)).collect()
+}
+
+fn by_name(target: &Target, options: &Options, document: &str, set: &Enum<'_>) -> TokenStream {
+    let Enum { name, what, by_name, .. } = set;
+    let runtime = &target.runtime;
+    let list = listing::literal(target, set);
+    let body = quote! {
+        ($($code:tt)+) => { #runtime::__private::named! { #document #what #name #list $($code)+ } };
+    };
+    match &options.export {
+        Some(suffix) => exported(suffix, by_name, &body),
+        None => local(by_name, &body),
+    }
+}
+
+/// For this crate.
+fn local(by_name: &Ident, body: &TokenStream) -> TokenStream {
+    quote! {
+        macro_rules! #by_name { #body }
+        #[doc(hidden)]
+        pub(crate) use #by_name;
+    }
+}
+
+/// For other crates too. The macro itself goes to the root of the crate, where it needs a name that nothing else has.
+fn exported(suffix: &str, by_name: &Ident, body: &TokenStream) -> TokenStream {
+    let unique = Ident::new(&format!("{by_name}_{suffix}"), Span::call_site());
+    quote! {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! #unique { #body }
+        #[doc(hidden)]
+        pub use #unique as #by_name;
+    }
+}

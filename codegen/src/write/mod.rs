@@ -1,0 +1,23 @@
+//! Writing: from the plan to tokens. Nothing fails here.
+//!
+//! | file | what it writes |
+//! |---|---|
+//! | `item` | the enums |
+//! | `rustdoc` | their documentation |
+//! | `methods` | their inherent methods |
+//! | `impls` | their traits |
+//! | `tables` | the tables that the methods stand on |
+//! | `displace`, `hash` | the part of the tables by which codes are found |
+//! | `by_name` | the macros behind `code!` |
+
+mod by_name;
+mod displace;
+mod hash;
+mod impls;
+mod item;
+mod methods;
+mod rustdoc;
+mod tables;
+
+pub(crate) use by_name::macros;
+pub(crate) use item::enums;

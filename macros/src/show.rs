@@ -1,0 +1,47 @@
+//! Makes the compiler show what is wrong, each at the token it belongs to.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::{Error, LitStr};
+use tencent_errors_codegen::{At, Mistake, Report};
+
+use crate::input::Input;
+
+/// The problems, mistakes and warnings of a report.
+pub(crate) fn report(input: &Input, report: &Report) -> TokenStream {
+    let problems = report.problems(&input.path.value()).map(|message| error(&input.path, &message));
+    let mistakes = report.mistakes().iter().map(|mistake| at(input, mistake));
+    let warnings = report.warnings().iter().map(|message| warning(input, message));
+    quote!(#problems #(#mistakes)* #(#warnings)*)
+}
+
+/// An error at the path literal.
+pub(crate) fn error(path: &LitStr, message: &str) -> TokenStream {
+    Error::new(path.span(), message).to_compile_error()
+}
+
+/// An error at the option that is wrong.
+fn at(input: &Input, Mistake { at, message, .. }: &Mistake) -> TokenStream {
+    let reading = |text: &String| input.literals.iter().find(|literal| literal.value() == *text).map(LitStr::span);
+    let span = match at {
+        At::Column(text) | At::Table(text) | At::Skip(text) => reading(text),
+        At::Rename(index) => input.renamed.get(*index).map(LitStr::span),
+        At::ModuleName => {
+            input.writing.module_name.as_ref().or(input.writing.name.as_ref()).map(proc_macro2::Ident::span)
+        }
+        _ => None,
+    };
+    Error::new(span.unwrap_or_else(|| input.path.span()), message).to_compile_error()
+}
+
+/// A warning at the path literal: on a stable compiler, a macro can only warn by using what is deprecated.
+fn warning(input: &Input, message: &str) -> TokenStream {
+    let name = quote_spanned!(input.path.span()=> contradictory_rows);
+    quote! {
+        const _: fn() = {
+            #[deprecated(note = #message)]
+            fn contradictory_rows() {}
+            #name
+        };
+    }
+}
