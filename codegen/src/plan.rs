@@ -21,6 +21,8 @@ pub(crate) struct Enum<'a> {
     pub(crate) name: Ident,
     /// What its values are called: "error code", "module error code".
     pub(crate) what: &'static str,
+    /// Which codes of an answer it is for.
+    pub(crate) space: Space,
     /// The macro by example through which the user's `code!` or `module_code!` finds a variant.
     pub(crate) by_name: Ident,
     pub(crate) variants: Vec<Variant<'a>>,
@@ -163,6 +165,7 @@ impl Set {
         };
         Enum {
             name: self.name,
+            space: self.space,
             what,
             by_name: Ident::new(by_name, Span::call_site()),
             variants: Vec::new(),

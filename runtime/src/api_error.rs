@@ -2,7 +2,7 @@
 
 use crate::bad_envelope::BadEnvelope;
 use crate::class::Class;
-use crate::code::ErrorCode;
+use crate::code::{ModuleCode, PrimaryCode};
 use crate::display::Explain;
 use crate::envelope;
 use crate::module_code;
@@ -89,10 +89,10 @@ impl<'a> ApiError<'a> {
         &self.code
     }
 
-    /// The code's value if its text is an integer as JSON writes them and fits: 4000 for `4000`, `"4000"`, `4000.0`
-    /// and `4e3`; `None` for `4000.5`, for `"04000"` and for numbers beyond `i64`.
+    /// The code's value if its text is an integer that fits: 4000 for `4000`, `"4000"`, `"04000"`, `4000.0` and `4e3`; `None` for `4000.5`
+    /// and for numbers beyond `i64`.
     pub fn number(&self) -> Option<i64> {
-        number::integer(&self.code)
+        number::value(&self.code)
     }
 
     /// The symbol that stands beside the code in the older form (`codeDesc`), such as `"InvalidParameter"`.
@@ -122,16 +122,19 @@ impl<'a> ApiError<'a> {
     }
 
     /// The code as one of `C`'s, by its text and otherwise by its number; `None` if `C`'s document doesn't have it.
-    pub fn known<C: ErrorCode>(&self) -> Option<C> {
+    pub fn known<C: PrimaryCode>(&self) -> Option<C> {
         C::from_code(self.code()).or_else(|| self.number().and_then(C::from_number))
     }
 
     /// The module code as one of `C`'s; `None` if there is none, or `C`'s document doesn't have it.
-    pub fn known_module<C: ErrorCode>(&self) -> Option<C> {
+    pub fn known_module<C: ModuleCode>(&self) -> Option<C> {
         self.module_number().and_then(C::from_number)
     }
 
-    /// Whether this is the error `code`, by its text or its number. Takes text and generated codes.
+    /// Whether this is the error `code`, by its text or its value. Takes text and generated codes.
+    ///
+    /// Documents write some numbers with leading zeros, and answers don't: `01000000` and `1000000` are the same code here, as they are to
+    /// [`known`](Self::known).
     ///
     /// ```
     /// # use tencent_errors::ApiError;
@@ -142,34 +145,34 @@ impl<'a> ApiError<'a> {
     /// ```
     pub fn is(&self, code: impl AsRef<str>) -> bool {
         let code = code.as_ref();
-        self.code() == code || self.number().is_some_and(|number| number::integer(code) == Some(number))
+        self.code() == code || self.number().is_some_and(|number| number::value(code) == Some(number))
     }
 
     /// The class of the code, or in the older form that of its [`code_desc`](Self::code_desc).
     pub fn class(&self) -> Class {
-        match (self.form, self.code_desc()) {
-            (Form::Legacy, Some(code_desc)) => Class::of(code_desc),
-            _ => Class::of(self.code()),
-        }
+        Class::of(self.symbol())
     }
 
-    /// Whether trying again may help, by the code alone. What a document says about the code comes from
-    /// [`Retry::of`]:
+    /// Whether a retry may help, by the [`class`](Self::class), and in the older form by the number 4400. [`Retry::of`] tells what a document
+    /// says about the code:
     ///
     /// ```
-    /// # use tencent_errors::{ApiError, ErrorCode, Retry};
-    /// fn retry<C: ErrorCode>(error: &ApiError<'_>) -> Retry {
+    /// # use tencent_errors::{ApiError, PrimaryCode, Retry};
+    /// fn retry<C: PrimaryCode>(error: &ApiError<'_>) -> Retry {
     ///     error.retry().or(error.known::<C>().map_or(Retry::No, Retry::of))
     /// }
     /// ```
     pub fn retry(&self) -> Retry {
-        if self.number() == Some(4400) { Retry::Throttled } else { Retry::of_code(self.code()) }
+        match self.form {
+            Form::Legacy if self.number() == Some(4400) => Retry::Throttled,
+            _ => Retry::of_code(self.symbol()),
+        }
     }
 
     /// The error with what `C`'s document says about it, as one line for a log: `code: message | description |
     /// solution [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the
     /// server's message.
-    pub fn explain<C: ErrorCode>(&self) -> Explain<'_, 'a, C> {
+    pub fn explain<C: PrimaryCode>(&self) -> Explain<'_, 'a, C> {
         Explain::new(self)
     }
 
@@ -182,6 +185,14 @@ impl<'a> ApiError<'a> {
             message: self.message.into_owned(),
             code_desc: self.code_desc.map(Text::into_owned),
             request_id: self.request_id.map(Text::into_owned),
+        }
+    }
+
+    /// The code in words: the older form has it beside the number.
+    fn symbol(&self) -> &str {
+        match self.form {
+            Form::Legacy => self.code_desc().unwrap_or(self.code()),
+            Form::V3 => self.code(),
         }
     }
 

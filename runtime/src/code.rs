@@ -94,6 +94,22 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
     }
 }
 
+/// An enum of the codes that `Code` or `code` of an answer holds: a document's `Code`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no enum of the codes that `Code` or `code` of an answer holds",
+    label = "not an enum of codes",
+    note = "an enum of module codes, the numbers in parentheses at the start of a legacy answer's message, goes to `known_module`"
+)]
+pub trait PrimaryCode: ErrorCode {}
+
+/// An enum of module codes, the numbers in parentheses at the start of a legacy answer's `message`: a document's `ModuleCode`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no enum of module codes",
+    label = "not an enum of module codes",
+    note = "an enum of the codes that `Code` or `code` of an answer holds goes to `known`"
+)]
+pub trait ModuleCode: ErrorCode {}
+
 /// A row of a document's error-code table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -135,7 +151,7 @@ pub struct CodeRange {
 }
 
 /// The rows that name one code, in the document's order: the iterator that `rows()` gives.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Rows {
     pub(crate) table: &'static Table,
     /// The row to give next, and the end of the repeats.
@@ -154,6 +170,12 @@ impl Iterator for Rows {
     fn size_hint(&self) -> (usize, Option<usize>) {
         let left = usize::from(self.first.is_some()) + self.repeats.len();
         (left, Some(left))
+    }
+}
+
+impl Debug for Rows {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
     }
 }
 

@@ -4,7 +4,7 @@ use core::fmt::{self, Display};
 use core::marker::PhantomData;
 
 use crate::api_error::ApiError;
-use crate::code::ErrorCode;
+use crate::code::{ErrorCode, PrimaryCode};
 
 impl Display for ApiError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -37,13 +37,13 @@ pub struct Explain<'e, 'a, C> {
     codes: PhantomData<C>,
 }
 
-impl<'e, 'a, C: ErrorCode> Explain<'e, 'a, C> {
+impl<'e, 'a, C: PrimaryCode> Explain<'e, 'a, C> {
     pub(crate) fn new(error: &'e ApiError<'a>) -> Self {
         Explain { error, codes: PhantomData }
     }
 }
 
-impl<C: ErrorCode> Display for Explain<'_, '_, C> {
+impl<C: PrimaryCode> Display for Explain<'_, '_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.error.write_start(f)?;
         match self.error.known::<C>() {
@@ -54,7 +54,7 @@ impl<C: ErrorCode> Display for Explain<'_, '_, C> {
     }
 }
 
-impl<C: ErrorCode> fmt::Debug for Explain<'_, '_, C> {
+impl<C: PrimaryCode> fmt::Debug for Explain<'_, '_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Explain").field(self.error).field(&self.error.known::<C>()).finish()
     }

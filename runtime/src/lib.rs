@@ -83,7 +83,7 @@ pub use answer::Answer;
 pub use api_error::ApiError;
 pub use bad_envelope::{BadEnvelope, BadEnvelopeKind};
 pub use class::Class;
-pub use code::{CodeRange, ErrorCode, Row, Rows, UnknownCode};
+pub use code::{CodeRange, ErrorCode, ModuleCode, PrimaryCode, Row, Rows, UnknownCode};
 pub use display::Explain;
 #[cfg(feature = "serde")]
 pub use reply::Reply;

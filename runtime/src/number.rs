@@ -26,6 +26,11 @@ pub(crate) fn is_zero(text: &[u8]) -> bool {
     digits.all(|byte| matches!(byte, b'-' | b'.' | b'0')) && is_number(text)
 }
 
+/// The value of a code: that of a decimal integer, with leading zeros as some documents write it, or of a JSON number that is an integer.
+pub(crate) fn value(text: &str) -> Option<i64> {
+    text.parse().ok().or_else(|| integer(text))
+}
+
 /// The value of a JSON number if it is an integer that fits, however it is written: `4000`, `4000.0` and `4e3` are
 /// one.
 pub(crate) fn integer(text: &str) -> Option<i64> {

@@ -5,6 +5,7 @@
 //! `Response` to that type.
 
 mod data;
+mod key;
 mod member;
 
 use alloc::string::String;
@@ -14,6 +15,7 @@ use core::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use self::data::Response;
+use self::key::{Known, Name};
 use self::member::{Code, Maybe};
 use crate::api_error::{ApiError, Form};
 use crate::number;
@@ -47,9 +49,9 @@ use crate::number;
 /// `Reply<()>` is for actions that answer nothing but a request ID.
 ///
 /// The rules are those of [`ApiError::parse`], but for what one pass into a foreign type cannot do:
-/// - Decoding fails if the format does, as [`ApiError::parse`] would not notice, and if `T` refuses a member that
-///   stands before `Error`. Behind `Error` nothing is decoded.
-/// - Of several `Error`s the last one that isn't `null` counts.
+/// - Decoding fails if the format does, as [`ApiError::parse`] would not notice, and if `T` refuses a value in the middle that stands before
+///   `Error`. Behind `Error` nothing is decoded, and a type that wants no object at all (`Vec`, `bool`) refuses successes only.
+/// - An `Error` and then another that is `null` is refused: what stands between them can't be decoded any more.
 /// - A success of the older form is refused, because it has no object of its own for the data; its errors are read.
 ///   For these forms use [`ApiError::parse`] first.
 /// - A `code` that is a number is given as the format's number is displayed: `4e3` as `4000`.
@@ -112,13 +114,13 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for BodyVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Reply<T>, A::Error> {
         let mut body = Body { response: None, code: None, message: None, code_desc: None };
-        while let Some(key) = map.next_key()? {
+        while let Some(Name(key)) = map.next_key()? {
             match key {
-                Key::Response => body.response = map.next_value::<Maybe<_>>()?.0,
-                Key::Code => body.code = map.next_value::<Maybe<Code>>()?.0.map(|code| code.0),
-                Key::Message => body.message = map.next_value::<Maybe<_>>()?.0,
-                Key::CodeDesc => body.code_desc = map.next_value::<Maybe<_>>()?.0,
-                Key::Other => _ = map.next_value::<IgnoredAny>()?,
+                Known::Response => body.response = map.next_value::<Maybe<_>>()?.0,
+                Known::LegacyCode => body.code = map.next_value::<Maybe<Code>>()?.0.map(|code| code.0),
+                Known::LegacyMessage => body.message = map.next_value::<Maybe<_>>()?.0,
+                Known::LegacyCodeDesc => body.code_desc = map.next_value::<Maybe<_>>()?.0,
+                Known::Other | Known::Code | Known::Message => _ = map.next_value::<IgnoredAny>()?,
             }
         }
         body.reply()
@@ -145,40 +147,5 @@ impl<T> Body<T> {
             (Some(Response { request_id, result: Ok(data) }), None) => Ok(Reply { request_id, result: Ok(data) }),
             (None, None) => Err(E::custom("no API answer of form 3.0: there is no object `Response`")),
         }
-    }
-}
-
-/// The keys of a body that count.
-enum Key {
-    Response,
-    Code,
-    Message,
-    CodeDesc,
-    Other,
-}
-
-impl<'de> Deserialize<'de> for Key {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_identifier(KeyVisitor)
-    }
-}
-
-struct KeyVisitor;
-
-impl Visitor<'_> for KeyVisitor {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E>(self, key: &str) -> Result<Key, E> {
-        Ok(match key {
-            "Response" => Key::Response,
-            "code" => Key::Code,
-            "message" => Key::Message,
-            "codeDesc" => Key::CodeDesc,
-            _ => Key::Other,
-        })
     }
 }

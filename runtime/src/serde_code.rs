@@ -16,12 +16,16 @@ pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<
     serializer.serialize_str(code.as_str())
 }
 
-/// Reads a code from its text or its number.
+/// Reads a code from its text; where a format is for people, as JSON is, from its number too.
 ///
 /// # Errors
 /// Those of the deserializer, and one for what is no code of the document.
 pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
-    deserializer.deserialize_any(CodeVisitor(PhantomData))
+    if deserializer.is_human_readable() {
+        deserializer.deserialize_any(CodeVisitor(PhantomData))
+    } else {
+        deserializer.deserialize_str(CodeVisitor(PhantomData))
+    }
 }
 
 struct CodeVisitor<C>(PhantomData<C>);

@@ -4,12 +4,14 @@
 #[allow(dead_code, reason = "other tests use the rest")]
 mod oracle;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use oracle::spell;
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, any, proptest};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use tencent_errors::{ApiError, Reply};
 
 #[derive(Debug, PartialEq, Deserialize)]
@@ -137,5 +139,147 @@ proptest! {
     fn as_parsed(choices in vec(any::<u8>(), 0..600)) {
         oracle::reply::check(&spell::v3(&mut spell::Choices(&choices)));
         oracle::reply::check(&spell::legacy(&mut spell::Choices(&choices)));
+    }
+}
+
+#[derive(Debug, Deserialize, PartialEq, Eq, Hash)]
+enum Zone {
+    Guangzhou,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+#[serde(untagged)]
+enum Either {
+    One {
+        #[serde(rename = "Count")]
+        count: u64,
+    },
+    Two {
+        #[serde(rename = "Name")]
+        name: String,
+    },
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct Nothing {}
+
+/// The `Response` of a body decodes as the same object does by itself.
+fn assert_decodes<T: DeserializeOwned + PartialEq + std::fmt::Debug>(object: &str) {
+    let alone: T = serde_json::from_str(object).unwrap();
+    let reply: Reply<T> = serde_json::from_str(&format!(r#"{{"Response":{object}}}"#)).unwrap();
+    assert_eq!(reply.into_result(), Ok(alone), "{object}");
+}
+
+/// Keys are of any type that `serde_json` reads from the text of a key.
+#[test]
+fn keys_of_maps() {
+    assert_decodes::<HashMap<u32, u8>>(r#"{"1":1,"20":2}"#);
+    assert_decodes::<HashMap<i8, u8>>(r#"{"-1":1}"#);
+    assert_decodes::<HashMap<i128, u8>>(r#"{"-170141183460469231731687303715884105728":1}"#);
+    assert_decodes::<HashMap<u128, u8>>(r#"{"340282366920938463463374607431768211455":1}"#);
+    assert_decodes::<HashMap<bool, u8>>(r#"{"true":1,"false":0}"#);
+    assert_decodes::<HashMap<Option<u32>, u8>>(r#"{"1":1}"#);
+    assert_decodes::<HashMap<char, u8>>(r#"{"a":1}"#);
+    assert_decodes::<HashMap<Zone, u8>>(r#"{"Guangzhou":1}"#);
+    assert_decodes::<HashMap<String, Value>>(r#"{"a":[1,{"b":null}],"\u0062":1.5}"#);
+    for (map, key) in [("u32", "01"), ("u32", "+1"), ("u32", "1.0"), ("u32", ""), ("u8", "256"), ("bool", "True")] {
+        let body = format!(r#"{{"Response":{{"{key}":1}}}}"#);
+        let refused = match map {
+            "u32" => serde_json::from_str::<Reply<HashMap<u32, u8>>>(&body).is_err(),
+            "u8" => serde_json::from_str::<Reply<HashMap<u8, u8>>>(&body).is_err(),
+            _ => serde_json::from_str::<Reply<HashMap<bool, u8>>>(&body).is_err(),
+        };
+        assert!(refused, "{map} {key}");
+    }
+}
+
+#[test]
+fn types_of_successes() {
+    assert_decodes::<Either>(r#"{"Name":"a","Count":"x"}"#);
+    assert_decodes::<Option<Either>>(r#"{"Count":2}"#);
+    assert_decodes::<Value>(r#"{"a":{"Error":{"Code":"inner"}},"b":null}"#);
+    assert_decodes::<Nothing>("{}");
+}
+
+/// An answer that is an error is the error, whatever the type of a success.
+fn assert_error<T: DeserializeOwned + std::fmt::Debug>(members: &str) {
+    let error = r#""Error":{"Code":"AuthFailure","Message":"m"},"RequestId":"r""#;
+    for response in [
+        format!("{error}{members}"),
+        format!("{}{error}", members.trim_start_matches(',').to_owned() + if members.is_empty() { "" } else { "," }),
+    ] {
+        let body = format!(r#"{{"Response":{{{response}}}}}"#);
+        let error = serde_json::from_str::<Reply<T>>(&body).expect(&body).into_result().expect_err(&body);
+        assert_eq!((error.code(), error.message(), error.request_id()), ("AuthFailure", "m", Some("r")), "{body}");
+    }
+}
+
+#[test]
+fn errors_come_out_whatever_the_type() {
+    for members in ["", r#","Count":1"#, r#","Count":{"a":[1,{}]},"Name":"x""#] {
+        assert_error::<Vec<u8>>(members);
+        assert_error::<(u8, u8)>(members);
+        assert_error::<bool>(members);
+        assert_error::<i128>(members);
+        assert_error::<String>(members);
+        assert_error::<Zone>(members);
+        assert_error::<()>(members);
+        assert_error::<Option<Vec<u8>>>(members);
+        assert_error::<Value>(members);
+        assert_error::<Nothing>(members);
+    }
+    assert_error::<Either>("");
+    assert_error::<HashMap<u32, u8>>("");
+    // A success of such a type is refused as ever.
+    assert!(serde_json::from_str::<Reply<Vec<u8>>>(r#"{"Response":{"Count":1}}"#).is_err());
+    assert!(serde_json::from_str::<Reply<Nothing>>(r#"{"Response":{"Count":1}}"#).is_err());
+}
+
+/// An error and then `null` in its place is neither: what stands between them went to nobody.
+#[test]
+fn an_error_that_is_taken_back_is_refused() {
+    let taken_back = r#"{"Response":{"Error":{"Code":"A"},"Count":1,"Error":null}}"#;
+    let refusal = serde_json::from_str::<Reply<Value>>(taken_back).unwrap_err().to_string();
+    assert!(refusal.contains("another that is `null`"), "{refusal}");
+    let twice = r#"{"Response":{"Error":null,"Error":{"Code":"A"},"Error":{"Code":"B"}}}"#;
+    let error = serde_json::from_str::<Reply<Value>>(twice).unwrap().into_result().unwrap_err();
+    assert_eq!(error.code(), "B");
+}
+
+mod dnspod {
+    tencent_errors::tencent_errors!("../docs-src/dnspod.md");
+}
+
+mod cdn {
+    tencent_errors::tencent_errors!("../docs-src/cdn-legacy.md");
+}
+
+/// Formats that don't describe themselves read what they wrote.
+#[test]
+fn codes_in_binary_formats() {
+    for code in dnspod::Code::ALL {
+        let bytes = postcard::to_allocvec(code).unwrap();
+        assert_eq!(postcard::from_bytes::<dnspod::Code>(&bytes), Ok(*code));
+    }
+    let many: HashMap<cdn::Code, Vec<cdn::ModuleCode>> =
+        HashMap::from([(cdn::Code::E4000, cdn::ModuleCode::ALL.to_vec())]);
+    let bytes = postcard::to_allocvec(&many).unwrap();
+    assert_eq!(postcard::from_bytes(&bytes), Ok(many));
+    let unknown = postcard::to_allocvec("AuthFailure.No").unwrap();
+    assert!(postcard::from_bytes::<dnspod::Code>(&unknown).is_err());
+}
+
+/// Formats for people take numbers as well, and codes are keys of maps.
+#[test]
+fn codes_in_json() {
+    assert_eq!(serde_json::from_str::<[cdn::Code; 2]>(r#"[4000,"4000"]"#).unwrap(), [cdn::Code::E4000; 2]);
+    assert_eq!(serde_json::to_string(&HashMap::from([(cdn::Code::E4000, 1)])).unwrap(), r#"{"4000":1}"#);
+    assert_eq!(
+        serde_json::from_str::<HashMap<cdn::Code, u8>>(r#"{"4000":1}"#).unwrap(),
+        HashMap::from([(cdn::Code::E4000, 1)])
+    );
+    for refused in ["4", "-1", "18446744073709551615", "true", "null", "4.5", r#""04000""#] {
+        assert!(serde_json::from_str::<cdn::Code>(refused).is_err(), "{refused}");
     }
 }

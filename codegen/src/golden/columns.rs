@@ -253,6 +253,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl tencent_errors::PrimaryCode for Code {}
+    #[automatically_derived]
     impl ::core::clone::Clone for Code {
         #[inline]
         fn clone(&self) -> Code {
@@ -579,6 +581,8 @@ const _: () = {
             self as ::core::primitive::usize
         }
     }
+    #[automatically_derived]
+    impl tencent_errors::ModuleCode for ModuleCode {}
     #[automatically_derived]
     impl ModuleCode {
         /// The code that stands beside this module code, where it first stands.

@@ -218,6 +218,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl tencent_errors::PrimaryCode for Code {}
+    #[automatically_derived]
     impl ::core::clone::Clone for Code {
         #[inline]
         fn clone(&self) -> Code {
@@ -511,6 +513,8 @@ const _: () = {
             self as ::core::primitive::usize
         }
     }
+    #[automatically_derived]
+    impl tencent_errors::ModuleCode for ModuleCode {}
     #[automatically_derived]
     impl ::core::clone::Clone for ModuleCode {
         #[inline]

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use tencent_errors_catalog::Space;
 
 use super::tables;
 use crate::options::Target;
@@ -11,6 +12,10 @@ use crate::plan::Enum;
 pub(super) fn error_code(target: &Target, document: &str, set: &Enum<'_>) -> TokenStream {
     let (runtime, name) = (&target.runtime, &set.name);
     let table = tables::table(target, set);
+    let space = match set.space {
+        Space::Code => quote!(PrimaryCode),
+        Space::Module => quote!(ModuleCode),
+    };
     quote! {
         #[automatically_derived]
         impl #runtime::ErrorCode for #name {
@@ -20,6 +25,9 @@ pub(super) fn error_code(target: &Target, document: &str, set: &Enum<'_>) -> Tok
             #[inline]
             fn index(self) -> ::core::primitive::usize { self as ::core::primitive::usize }
         }
+
+        #[automatically_derived]
+        impl #runtime::#space for #name {}
     }
 }
 

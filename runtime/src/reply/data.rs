@@ -4,10 +4,10 @@ use alloc::string::String;
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::key::{Known, MapKey, Name};
 use super::member::{Lenient, Maybe};
 use crate::api_error::{ApiError, Form};
 
@@ -44,11 +44,11 @@ impl<'de> Lenient<'de> for Failure {
 
     fn object<A: MapAccess<'de>>(mut map: A) -> Result<Option<Self>, A::Error> {
         let mut failure = Failure::default();
-        while let Some(key) = map.next_key_seed(Kept(["Code", "Message"], PhantomData::<IgnoredAny>))? {
+        while let Some(Name(key)) = map.next_key()? {
             match key {
-                Key::First(_) => failure.code = map.next_value::<Maybe<_>>()?.0,
-                Key::Second(_) => failure.message = map.next_value::<Maybe<_>>()?.0,
-                Key::Data(_) => _ = map.next_value::<IgnoredAny>()?,
+                Known::Code => failure.code = map.next_value::<Maybe<_>>()?.0,
+                Known::Message => failure.message = map.next_value::<Maybe<_>>()?.0,
+                _ => _ = map.next_value::<IgnoredAny>()?,
             }
         }
         Ok(Some(failure))
@@ -57,21 +57,18 @@ impl<'de> Lenient<'de> for Failure {
 
 impl<'de, T: Deserialize<'de>> Lenient<'de> for Response<T> {
     fn object<A: MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
-        let mut data = Data { map, request_id: None, failure: None, finished: false };
+        let mut data = Data { map, request_id: None, failure: None, taken_back: false, state: State::AtKey };
         let decoded = T::deserialize(&mut data);
-        let decoded = if data.finished {
+        // A type that doesn't want all members leaves some of them, and one that wants no members leaves all.
+        let rest = data.read_rest();
+        let Data { request_id, failure, taken_back, .. } = data;
+        if taken_back {
+            return Err(A::Error::custom("an `Error` and then another that is `null`"));
+        }
+        let result = match failure {
             // That the type misses what stands behind an error is no news.
-            None
-        } else {
-            let decoded = decoded?;
-            // A type that doesn't want all members leaves some of them.
-            IgnoredAny.visit_map(&mut data)?;
-            Some(decoded)
-        };
-        let Data { request_id, failure, .. } = data;
-        let result = match (failure, decoded) {
-            (None, Some(decoded)) => Ok(decoded),
-            (failure, _) => Err(failure.unwrap_or_default()),
+            Some(failure) => Err(failure),
+            None => Ok(decoded.and_then(|decoded| rest.map(|()| decoded))?),
         };
         Ok(Some(Response { request_id, result }))
     }
@@ -82,28 +79,68 @@ struct Data<A> {
     map: A,
     request_id: Option<String>,
     failure: Option<Failure>,
-    /// Whether an error has come, and all behind it is read.
-    finished: bool,
+    /// Whether an error has come and then a `null` in its place.
+    taken_back: bool,
+    state: State,
+}
+
+/// Where in the members the reading stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    AtKey,
+    AtValue,
+    /// A type refused a value somewhere in it, so that nobody knows where the reading stands.
+    Lost,
+    AtEnd,
+}
+
+/// What came of reading a key.
+enum Step<K, V> {
+    /// `Error` or `RequestId`, whose value is kept; with the seed that was not used.
+    Kept(K),
+    /// What the seed made of another key.
+    Data(V),
+    End,
 }
 
 impl<'de, A: MapAccess<'de>> Data<A> {
+    fn step<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Step<K, K::Value>, A::Error> {
+        // If the seed refuses the key, its value is still to be read.
+        self.state = State::AtValue;
+        let seed = match self.map.next_key_seed(ResponseKey(seed))? {
+            None => {
+                self.state = State::AtEnd;
+                return Ok(Step::End);
+            }
+            Some(Key::Data(key)) => return Ok(Step::Data(key)),
+            Some(Key::Error(seed)) => {
+                self.keep_error()?;
+                seed
+            }
+            Some(Key::RequestId(seed)) => {
+                self.request_id = self.map.next_value::<Maybe<_>>()?.0;
+                seed
+            }
+        };
+        self.state = State::AtKey;
+        Ok(Step::Kept(seed))
+    }
+
     fn keep_error(&mut self) -> Result<(), A::Error> {
-        if let Maybe(Some(failure)) = self.map.next_value()? {
-            self.failure = Some(failure);
-        }
+        let Maybe(failure) = self.map.next_value()?;
+        self.taken_back |= failure.is_none() && self.failure.is_some();
+        self.failure = failure.or(self.failure.take());
         Ok(())
     }
 
-    /// Reads all there is behind an error, of which nothing goes to the type of a success.
-    fn finish(&mut self) -> Result<(), A::Error> {
-        while let Some(key) = self.map.next_key_seed(Kept(["Error", "RequestId"], PhantomData::<IgnoredAny>))? {
-            match key {
-                Key::First(_) => self.keep_error()?,
-                Key::Second(_) => self.request_id = self.map.next_value::<Maybe<_>>()?.0,
-                Key::Data(_) => _ = self.map.next_value::<IgnoredAny>()?,
+    /// Reads what the type has left, of which only `Error` and `RequestId` count.
+    fn read_rest(&mut self) -> Result<(), A::Error> {
+        while matches!(self.state, State::AtKey | State::AtValue) {
+            if self.state == State::AtValue {
+                self.map.next_value::<IgnoredAny>()?;
             }
+            self.step(PhantomData::<IgnoredAny>)?;
         }
-        self.finished = true;
         Ok(())
     }
 }
@@ -112,28 +149,22 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for &mut Data<A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, mut seed: K) -> Result<Option<K::Value>, A::Error> {
-        while self.failure.is_none() {
-            match self.map.next_key_seed(Kept(["Error", "RequestId"], seed))? {
-                None => return Ok(None),
-                Some(Key::Data(key)) => return Ok(Some(key)),
-                Some(Key::First(back)) => {
-                    seed = back;
-                    self.keep_error()?;
-                }
-                Some(Key::Second(back)) => {
-                    seed = back;
-                    self.request_id = self.map.next_value::<Maybe<_>>()?.0;
-                }
+        // Nothing behind an error goes to the type of a success.
+        while self.failure.is_none() && self.state != State::AtEnd {
+            match self.step(seed)? {
+                Step::Kept(unused) => seed = unused,
+                Step::Data(key) => return Ok(Some(key)),
+                Step::End => break,
             }
-        }
-        if !self.finished {
-            self.finish()?;
         }
         Ok(None)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        self.map.next_value_seed(seed)
+        self.state = State::Lost;
+        let value = self.map.next_value_seed(seed)?;
+        self.state = State::AtKey;
+        Ok(value)
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -170,17 +201,17 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for &mut Data<A> {
     }
 }
 
-/// Reads a key: two names are kept, and any other is given to a seed.
-struct Kept<K>([&'static str; 2], K);
+/// Reads a key of `Response`: gives each but `Error` and `RequestId` to a seed.
+struct ResponseKey<K>(K);
 
-/// One of the two names, with the seed that wasn't used, or what the seed made of another key.
+/// A key of `Response`; the two that are kept have the seed that was not used.
 enum Key<K, V> {
-    First(K),
-    Second(K),
+    Error(K),
+    RequestId(K),
     Data(V),
 }
 
-impl<'de, K: DeserializeSeed<'de>> DeserializeSeed<'de> for Kept<K> {
+impl<'de, K: DeserializeSeed<'de>> DeserializeSeed<'de> for ResponseKey<K> {
     type Value = Key<K, K::Value>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -188,20 +219,17 @@ impl<'de, K: DeserializeSeed<'de>> DeserializeSeed<'de> for Kept<K> {
     }
 }
 
-impl<'de, K: DeserializeSeed<'de>> Kept<K> {
-    fn key<D: Deserializer<'de>>(self, text: &str, key: D) -> Result<Key<K, K::Value>, D::Error> {
-        let Kept([first, second], seed) = self;
-        if text == first {
-            Ok(Key::First(seed))
-        } else if text == second {
-            Ok(Key::Second(seed))
-        } else {
-            seed.deserialize(key).map(Key::Data)
+impl<'de, K: DeserializeSeed<'de>> ResponseKey<K> {
+    fn key<E: Error>(self, key: MapKey<'_, 'de, E>) -> Result<Key<K, K::Value>, E> {
+        match key.text() {
+            "Error" => Ok(Key::Error(self.0)),
+            "RequestId" => Ok(Key::RequestId(self.0)),
+            _ => self.0.deserialize(key).map(Key::Data),
         }
     }
 }
 
-impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for Kept<K> {
+impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for ResponseKey<K> {
     type Value = Key<K, K::Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -209,10 +237,10 @@ impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for Kept<K> {
     }
 
     fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Self::Value, E> {
-        self.key(key, BorrowedStrDeserializer::new(key))
+        self.key(MapKey::borrowed(key))
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-        self.key(key, StrDeserializer::new(key))
+        self.key(MapKey::passing(key))
     }
 }

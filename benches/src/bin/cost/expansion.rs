@@ -8,10 +8,10 @@ const COUNTS: [usize; 3] = [200, 2_000, 16_000];
 const STAGES: &[(&str, &str)] = &[
     ("all", "tencent_errors_macros::document"),
     ("reading the document", "tencent_errors_macros::load::load"),
-    ("deciding what is generated", "tencent_errors_macros::plan::plan"),
-    ("enums, documentation and tables", "tencent_errors_macros::expand::expand"),
-    ("of these, the search for the look-up table", "tencent_errors_macros::lookup::texts"),
-    ("the list of codes behind `code!`", "tencent_errors_macros::by_name::macros"),
+    ("deciding what is generated", "tencent_errors_codegen::plan::plan"),
+    ("enums, documentation and tables", "tencent_errors_codegen::write::item::enums"),
+    ("of these, the search for the look-up table", "tencent_errors_codegen::write::displace::texts"),
+    ("the list of codes behind `code!`", "tencent_errors_codegen::write::by_name::macros"),
 ];
 
 pub(crate) fn run(codes: &Codes) -> Result<()> {
