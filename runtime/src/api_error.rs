@@ -153,7 +153,7 @@ impl<'a> ApiError<'a> {
         Class::of(self.symbol())
     }
 
-    /// Whether a retry may help, by the [`class`](Self::class), and in the older form by the number 4400. [`Retry::of`] tells what a document
+    /// Whether a retry may help, by the [`class`](Self::class), or by the number 4400 of the older form. [`Retry::of`] tells what a document
     /// says about the code:
     ///
     /// ```
@@ -163,10 +163,7 @@ impl<'a> ApiError<'a> {
     /// }
     /// ```
     pub fn retry(&self) -> Retry {
-        match self.form {
-            Form::Legacy if self.number() == Some(4400) => Retry::Throttled,
-            _ => Retry::of_code(self.symbol()),
-        }
+        if self.number() == Some(4400) { Retry::Throttled } else { Retry::of_code(self.symbol()) }
     }
 
     /// The error with what `C`'s document says about it, as one line for a log: `code: message | description |
