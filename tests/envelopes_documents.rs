@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use tencent_errors::{ApiError, ErrorCode};
+use tencent_errors::{ApiError, ErrorCode, PrimaryCode};
 
 mod dnspod {
     tencent_errors::tencent_errors!("docs-src/dnspod.md");
@@ -92,12 +92,11 @@ fn ecdn_answers_a_module_error() {
     );
 }
 
-/// The sets are not confused: the code is no module code, and the module code no code.
+/// The sets are not confused: each is asked for its own.
 #[test]
 fn code_and_module_code_keep_apart() {
     use ecdn_legacy::{Code, ModuleCode};
     let error = parse(r#"{"code":"4000","message":"(2000)x"}"#);
-    assert_eq!((error.known::<ModuleCode>(), error.known_module::<Code>()), (None, None));
     assert_eq!((error.known(), error.known_module()), (Some(Code::E4000), Some(ModuleCode::E2000)));
 }
 
@@ -150,12 +149,12 @@ fn unknown_codes_are_kept() {
 /// Every code of every document is known when the API answers it, in either form.
 #[test]
 fn every_code_is_known() {
-    fn known<C: ErrorCode>(body: impl Fn(&str) -> String) {
+    fn known<C: PrimaryCode>(body: impl Fn(&str) -> String) {
         for &code in C::ALL {
             assert_eq!(parse(&body(code.as_str())).known::<C>(), Some(code));
         }
     }
-    fn known_module<C: ErrorCode>() {
+    fn known_module<C: tencent_errors::ModuleCode>() {
         for &code in C::ALL {
             let body = format!(r#"{{"code":5100,"message":"({code})m"}}"#, code = code.as_str());
             assert_eq!(parse(&body).known_module::<C>(), Some(code));

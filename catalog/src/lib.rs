@@ -26,6 +26,6 @@ pub use catalog::{Catalog, CodeTable, Entry, Note, Range, Row, Space};
 pub use format::{Format, NotUtf8};
 pub use options::{OptionKind, Options, Role, Unmatched};
 pub use problem::{Place, Problem};
-pub use read::Reading;
+pub use read::{__tables_with_lines, Reading};
 pub use reading::Markup;
 pub use text::visible;

@@ -1,6 +1,6 @@
 //! The door: reads a document.
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, CodeTable};
 use crate::options::{Options, Unmatched};
 use crate::problem::Problem;
 use crate::reading::{self, Source, Table};
@@ -48,6 +48,26 @@ impl Catalog {
         let read: Vec<Outcome> = tables.into_iter().map(|table| Outcome::of(&source, table, &choices)).collect();
         collect(&source, read, &choices, available)
     }
+}
+
+/// For tests of the reader: each error-code table as read, its problems, and the lines of the rows that must have come to something.
+#[doc(hidden)]
+pub fn __tables_with_lines(document: &str, options: &Options) -> Vec<(CodeTable, Vec<Problem>, Vec<u32>)> {
+    let source = reading::source(document, options.format);
+    let choices = Choices::new(options);
+    let mut tables = Vec::new();
+    for table in reading::tables(&source, options.format) {
+        if let Verdict::Codes(judged) = understanding::judge(&table, &choices) {
+            let mut rows = table.rows.iter().skip(judged.header);
+            let head: Vec<String> =
+                rows.next().map(|head| head.texts().map(str::to_owned).collect()).unwrap_or_default();
+            let rows = rows.filter(|row| !row.is_empty() && !row.texts().eq(&head));
+            let lines = rows.map(|row| row.line).collect();
+            let ReadTable { table, problems, .. } = understanding::read(&source, table, judged, &choices);
+            tables.push((table, problems, lines));
+        }
+    }
+    tables
 }
 
 /// What came of a table.

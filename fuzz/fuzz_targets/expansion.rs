@@ -1,82 +1,53 @@
-//! In: any bytes, as a document. What the macro writes for it is Rust with an enum of valid and unique variants; the document's text stands in
-//! string literals alone, is no markup in the documentation, and can't be mistaken in what the compiler shows.
-//!
-//! A procedural macro can't be called from here, so that its stages are taken in as modules.
+//! Writes Rust for any bytes, read as a document. What is written is Rust with an enum of valid and unique variants; the document's text stands
+//! in string literals and comments alone, is no markup in the documentation, and can't be mistaken in what the compiler shows.
 #![no_main]
-#![allow(dead_code, reason = "the macro's own crate uses all of it")]
-
-#[path = "../../macros/src/by_name.rs"]
-mod by_name;
-#[path = "../../macros/src/expand.rs"]
-mod expand;
-#[path = "../../macros/src/hash.rs"]
-mod hash;
-#[path = "../../macros/src/impls.rs"]
-mod impls;
-#[path = "../../macros/src/input.rs"]
-mod input;
-#[path = "../../macros/src/listing.rs"]
-mod listing;
-#[path = "../../macros/src/load.rs"]
-mod load;
-#[path = "../../macros/src/lookup.rs"]
-mod lookup;
-#[path = "../../macros/src/named.rs"]
-mod named;
-#[path = "../../macros/src/names.rs"]
-mod names;
-#[path = "../../macros/src/nearest.rs"]
-mod nearest;
-#[path = "../../macros/src/plan.rs"]
-mod plan;
-#[path = "../../macros/src/report.rs"]
-mod report;
-#[path = "../../macros/src/rustdoc.rs"]
-mod rustdoc;
-#[path = "../../macros/src/source.rs"]
-mod source;
-#[path = "../../macros/src/tables.rs"]
-mod tables;
 
 use std::collections::HashSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use quote::quote;
-use tencent_errors_catalog::{Catalog, Options};
-
-use input::Input;
-use load::Document;
-use plan::{Enum, Plan};
-use report::Report;
+use tencent_errors_catalog::Catalog;
+use tencent_errors_codegen::{Duplicates, Generated, Options, Target, generate};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let text = String::from_utf8_lossy(bytes);
-    for call in [quote!(tencent_errors rustdoc, "x.md", duplicates = deny), quote!(tencent_errors, "x.md", duplicates = warn, export)] {
-        check(&Input::parse(call, "0").expect("the call is right"), &text);
+    let reading = Catalog::read(&String::from_utf8_lossy(bytes));
+    for (duplicates, export) in [(Duplicates::Deny, None), (Duplicates::Warn, Some("x".to_owned()))] {
+        let options = Options { duplicates, export, ..Options::default() };
+        let target = Target { rustdoc: true, ..Target::new(quote!(tencent_errors)) };
+        check(&generate("x.md", &reading, &options, &target));
     }
 });
 
-fn check(input: &Input, text: &str) {
-    let document = Document { path: input.path.value(), reading: Catalog::read_with(text, &Options::default()) };
-    let mut report = Report::of(input, &document);
-    let plan = plan::plan(input, &document, &mut report);
-    plan.enums.iter().for_each(check_enum);
-    check_message(&report.to_tokens(input, &document));
-    check_tokens(input, &plan);
+fn check(generated: &Generated) {
+    let report = &generated.report;
+    report.problems("x.md").iter().chain(report.warnings()).for_each(|text| check_visible(text));
+    report.mistakes().iter().for_each(|mistake| check_visible(&mistake.message));
+    check_tokens(&generated.tokens);
 }
 
 /// Identifiers are valid, ASCII and unique; the documentation is plain text.
-fn check_enum(set: &Enum) {
+fn check_enum(item: &syn::ItemEnum) {
     let mut idents = HashSet::new();
-    for variant in &set.variants {
-        let ident = variant.ident.clone();
+    for variant in &item.variants {
+        let ident = variant.ident.to_string();
         assert!(ident.trim_start_matches("r#").bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'), "{ident}");
-        syn::parse_str::<syn::Ident>(&ident).or_else(|_| syn::parse_str(&format!("r#{ident}"))).expect("an identifier");
         assert!(idents.insert(ident), "{} twice", variant.ident);
-        check_markdown(&rustdoc::variant(&variant.code, &variant.rows), false);
+        check_markdown(&doc(&variant.attrs), false);
     }
-    check_markdown(&rustdoc::set("x.md", set), true);
+    check_markdown(&doc(&item.attrs), true);
+}
+
+/// The documentation in the attributes.
+fn doc(attributes: &[syn::Attribute]) -> String {
+    let texts = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        syn::Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+            other => panic!("{}", quote!(#other)),
+        },
+        _ => None,
+    });
+    texts.map(|text| text.strip_prefix(' ').map(str::to_owned).unwrap_or(text)).collect::<Vec<_>>().join("\n")
 }
 
 /// Nothing but paragraphs and the code in backticks, one list for the notes of an enum.
@@ -98,24 +69,16 @@ fn check_visible(text: &str) {
     assert!(!text.contains(hidden), "{text:?}");
 }
 
-/// What the compiler shows is visible as it is, and no endless text.
-fn check_message(tokens: &TokenStream) {
-    let mut texts = Vec::new();
-    literals(tokens.clone(), &mut texts);
-    texts.iter().for_each(|text| check_visible(text));
-}
-
 /// The tokens are Rust, and without their literals they are ASCII.
-fn check_tokens(input: &Input, plan: &Plan) {
-    let enums = expand::expand(input, plan);
-    let by_name = by_name::macros(input, plan);
-    let tokens = quote!(#enums #by_name);
+fn check_tokens(tokens: &TokenStream) {
     let mut texts = Vec::new();
     literals(tokens.clone(), &mut texts);
     let file: syn::File = syn::parse2(tokens.clone()).expect("the tokens are Rust");
-    let written = plan.enums.iter().filter(|set| set.is_written()).count();
-    let enums = file.items.iter().filter(|item| matches!(item, syn::Item::Enum(_))).count();
-    assert_eq!(enums, written);
+    for item in &file.items {
+        if let syn::Item::Enum(item) = item {
+            check_enum(item);
+        }
+    }
     // The text of the tokens is Rust too, and the same: nothing ends its literal.
     let again: TokenStream = tokens.to_string().parse().expect("the text is Rust");
     assert_eq!(again.to_string(), tokens.to_string());

@@ -67,7 +67,7 @@ impl<'de, T: Deserialize<'de>> Lenient<'de> for Response<T> {
         }
         let result = match failure {
             // That the type misses what stands behind an error is no news.
-            Some(failure) => Err(failure),
+            Some(failure) => rest.map(|()| Err(failure))?,
             None => Ok(decoded.and_then(|decoded| rest.map(|()| decoded))?),
         };
         Ok(Some(Response { request_id, result }))
