@@ -1,5 +1,5 @@
-//! The published pages of `../shared/corpus`, where they are, in one crate: each goes through the macro with the options that it needs,
-//! and its enum must compile without a warning and have the codes that the catalog reads in the page.
+//! Compiles the published pages of `../shared/corpus` in one crate, where that folder is: each goes through the macro with the options that it
+//! needs, and its enum must compile without a warning and have the codes that the catalog reads in the page.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,7 +11,10 @@ use crate::folder::{files, shared, stem};
 use crate::krate::Crate;
 
 /// What to say in the call, by the page's name.
-const OPTIONS: [(&str, &str); 4] = [
+const OPTIONS: [(&str, &str); 6] = [
+    // Tables of one row whose code is a sentence.
+    ("44b3be9247a5", r#"columns(code = "错误码"), skip = ["appid is invalid"]"#),
+    ("c3db4c1f7344", r#"columns(code = "Error Code"), skip = ["appid is invalid"]"#),
     // A slip in a code cell; and `IB-0013` and `IB:0013` would both be `IB_0013`.
     ("3ad58f8fb4d5", r#"skip = ["650(660\\99"], rename { "IB-0013" => IB_0013_2 }"#),
     // Two words, which no code has.
