@@ -53,50 +53,25 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
-mod answer;
-mod api_error;
-mod bad_envelope;
-mod block;
-mod class;
-mod code;
-mod display;
+mod codes;
 mod envelope;
-mod hash;
-mod lookup;
 #[cfg(feature = "macros")]
 mod macros;
-mod members;
-mod module_code;
-mod number;
-mod reader;
-#[cfg(feature = "serde")]
-mod reply;
-mod retry;
-#[cfg(feature = "serde")]
-mod serde_code;
-mod skip;
-mod table;
-mod text;
-mod usual;
 
-pub use answer::Answer;
-pub use api_error::ApiError;
-pub use bad_envelope::{BadEnvelope, BadEnvelopeKind};
-pub use class::Class;
-pub use code::{CodeRange, ErrorCode, ModuleCode, PrimaryCode, Row, Rows, UnknownCode};
-pub use display::Explain;
+pub use codes::{Class, CodeRange, ErrorCode, ModuleCode, PrimaryCode, Retry, Row, Rows, UnknownCode};
 #[cfg(feature = "serde")]
-pub use reply::Reply;
-pub use retry::Retry;
+pub use envelope::Reply;
+pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain};
 
-/// What generated code stands on. It changes with the macros, without notice.
+/// What generated code calls. It changes with the macros, without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::display::display;
-    pub use crate::lookup::{ByCode, ByNumber, Slots, convert_code, convert_number, find_code, find_number, table};
+    pub use crate::codes::{
+        ByCode, ByNumber, Numbers, Slots, Table, Texts, convert_code, convert_number, display, find_code, find_number,
+        range, table,
+    };
     #[cfg(feature = "serde")]
-    pub use crate::serde_code::{deserialize, serialize};
-    pub use crate::table::{Numbers, Table, Texts, range};
+    pub use crate::codes::{deserialize, serialize};
     #[cfg(feature = "serde")]
     pub use serde;
     #[cfg(feature = "macros")]

@@ -1,39 +1,38 @@
-//! In: the text of a code. Out: its value, if it is written as a JSON number and is an integer that fits.
+//! Reads JSON numbers (RFC 8259, section 6) exactly: whether a text is one, whether it is zero, and its value if it is an integer.
 
 /// The parts of a JSON number (RFC 8259, section 6).
 struct Parts<'a> {
     negative: bool,
     whole: &'a [u8],
     fraction: &'a [u8],
-    /// Saturated, which no text that fits in memory makes up for.
+    /// Saturated: no text that fits in memory has enough digits to bring such a number back into range.
     exponent: i64,
 }
 
-/// Whether `text` is a JSON number.
-pub(crate) fn is_number(text: &[u8]) -> bool {
+/// Tells whether `text` is a JSON number.
+pub(super) fn is_number(text: &[u8]) -> bool {
     parts(text).is_some()
 }
 
-/// `number` as text if it is a JSON number.
-pub(crate) fn text(number: &[u8]) -> Option<&str> {
+/// Returns `number` as text if it is a JSON number.
+pub(super) fn text(number: &[u8]) -> Option<&str> {
     // Such a number is ASCII.
     str::from_utf8(number).ok().filter(|_| is_number(number))
 }
 
-/// Whether `text` is a JSON number that is zero, however it is written.
-pub(crate) fn is_zero(text: &[u8]) -> bool {
+/// Tells whether `text` is a JSON number with the value zero, such as `0`, `-0.0` or `0e9`.
+pub(super) fn is_zero(text: &[u8]) -> bool {
     let mut digits = text.iter().take_while(|byte| !matches!(byte, b'e' | b'E'));
     digits.all(|byte| matches!(byte, b'-' | b'.' | b'0')) && is_number(text)
 }
 
-/// The value of a code: that of a decimal integer, with leading zeros as some documents write it, or of a JSON number that is an integer.
-pub(crate) fn value(text: &str) -> Option<i64> {
+/// Returns the value of a code. Takes decimal integers, with leading zeros as some documents write them, and JSON numbers that are integers.
+pub(super) fn value(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| integer(text))
 }
 
-/// The value of a JSON number if it is an integer that fits, however it is written: `4000`, `4000.0` and `4e3` are
-/// one.
-pub(crate) fn integer(text: &str) -> Option<i64> {
+/// Returns the value of a JSON number if it is an integer that fits in `i64`: `4000`, `4000.0` and `4e3` are the same.
+pub(super) fn integer(text: &str) -> Option<i64> {
     let parts = parts(text.as_bytes())?;
     let digits = parts.whole.iter().chain(parts.fraction);
     let zeros = digits.clone().rev().take_while(|digit| **digit == b'0').count();
@@ -43,7 +42,7 @@ pub(crate) fn integer(text: &str) -> Option<i64> {
     }
     let shift = parts.exponent.saturating_add_unsigned(zeros as u64);
     let shift = u64::try_from(shift.saturating_sub_unsigned(parts.fraction.len() as u64)).ok()?;
-    // Downwards, because the smallest number has no positive counterpart.
+    // Counts downwards, because the least `i64` has no positive counterpart.
     let mut value = digits
         .take(significant)
         .try_fold(0_i64, |value, digit| value.checked_mul(10)?.checked_sub(i64::from(digit - b'0')))?;
@@ -69,7 +68,7 @@ fn fraction(text: &[u8]) -> Option<(&[u8], &[u8])> {
     (dot != fraction.is_empty()).then_some((fraction, rest))
 }
 
-/// The exponent that is all of `text`; 0 if that is empty.
+/// Reads `text` as an exponent; 0 if it is empty.
 fn exponent(text: &[u8]) -> Option<i64> {
     if text.is_empty() {
         return Some(0);
@@ -83,7 +82,7 @@ fn exponent(text: &[u8]) -> Option<i64> {
     (!digits.is_empty()).then_some(if negative { -value } else { value })
 }
 
-/// Whether `text` starts with one of `bytes`, and what follows that.
+/// Tells whether `text` starts with one of `bytes`, and returns the text after it.
 fn after<'a>(text: &'a [u8], bytes: &[u8]) -> (bool, &'a [u8]) {
     match text.split_first() {
         Some((first, rest)) if bytes.contains(first) => (true, rest),
@@ -91,7 +90,7 @@ fn after<'a>(text: &'a [u8], bytes: &[u8]) -> (bool, &'a [u8]) {
     }
 }
 
-/// The digits that `text` starts with, and the rest.
+/// Splits `text` after the digits at its start.
 fn digits(text: &[u8]) -> (&[u8], &[u8]) {
     let end = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
     text.split_at_checked(end).unwrap_or((text, &[]))

@@ -1,14 +1,13 @@
-//! In: the bytes behind an opening bracket or quote. Out: how many of them there are up to the end of what it opened.
+//! Finds the end of a JSON object, array or string without reading what is inside.
 //!
-//! The skipping is structural: it knows strings, their escapes, and the one kind of bracket that it looks for, and
-//! checks nothing else. For valid JSON that is exact. It looks at 64 bytes at a time, in a time that hardly depends
-//! on what they are, and its state is three words, however deep the nesting.
+//! It recognises strings, escapes and one kind of bracket, and checks nothing else. That is exact for valid JSON. It works on 64 bytes at a
+//! time, at about the same speed for any content, and keeps three words of state however deep the nesting is.
 
-use crate::block::{self, SIZE};
+use super::block::{self, SIZE};
 
-/// The length of the rest of an object or array whose opening bracket stands just before `bytes`, its closing one
-/// included; `None` if it doesn't close.
-pub(crate) fn container(bytes: &[u8], open: u8, close: u8) -> Option<usize> {
+/// Takes the bytes after an opening bracket and returns how many belong to the object or array, the closing bracket included; `None` if it
+/// doesn't close.
+pub(super) fn container(bytes: &[u8], open: u8, close: u8) -> Option<usize> {
     let mut strings = Strings::default();
     let mut depth = 1;
     blocks(bytes, |block| {
@@ -19,19 +18,17 @@ pub(crate) fn container(bytes: &[u8], open: u8, close: u8) -> Option<usize> {
     })
 }
 
-/// How many bytes there are before the closing quote of a string inside which `bytes` start; `None` if it doesn't
-/// close.
-pub(crate) fn string(bytes: &[u8]) -> Option<usize> {
+/// Takes the bytes after an opening quote and returns how many stand before the closing one; `None` if the string doesn't close.
+pub(super) fn string(bytes: &[u8]) -> Option<usize> {
     let mut strings = Strings::default();
     let length = blocks(bytes, |block| first(block::in_order(strings.quotes(block))))?;
     Some(length - 1)
 }
 
-/// How many bytes at the start of `bytes` are neither quote nor backslash nor control character.
+/// Counts the bytes at the start of `bytes` that are neither quote nor backslash nor control character.
 #[inline]
-pub(crate) fn plain(bytes: &[u8]) -> usize {
-    // Most keys end within the first 16 bytes; behind them, looking at 16 together whether any is special saves
-    // looking where.
+pub(super) fn plain(bytes: &[u8]) -> usize {
+    // Most keys end within the first 16 bytes. After them it is faster to ask whether any of 16 bytes is special before asking which.
     let (pairs, rest) = bytes.as_chunks::<16>();
     let mut passed = 0;
     for pair in pairs {
@@ -49,28 +46,25 @@ pub(crate) fn plain(bytes: &[u8]) -> usize {
     passed + rest.iter().take_while(|byte| specialty(**byte) == 0).count()
 }
 
-/// Not zero for a quote, a backslash or a control character. A number rather than a truth, because that is what
-/// compilers look at 16 times in one instruction.
+/// Returns a number above zero for a quote, a backslash or a control character. Compilers turn a number, unlike a `bool`, into one vector
+/// instruction for 16 bytes.
 #[inline]
 fn specialty(byte: u8) -> u8 {
     u8::from(byte == b'"') | u8::from(byte == b'\\') | u8::from(byte < b' ')
 }
 
-/// A bit in the first byte of `word` that is a quote, a backslash or a control character; in later bytes perhaps
-/// more.
+/// Sets a bit in the first byte of `word` that is a quote, a backslash or a control character. Later bytes may have a bit by mistake.
 #[inline]
 fn specials(word: u64) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
-    // The usual test for a byte below another: a borrow may spoil the bytes after the first that is below, and only
-    // those.
+    // The usual test whether a byte is below a limit. A borrow spoils only bytes after the first one that is below.
     let below = |word: u64, limit: u64| word.wrapping_sub(EACH * limit) & !word;
     let quote = below(word ^ (EACH * u64::from(b'"')), 1);
     let backslash = below(word ^ (EACH * u64::from(b'\\')), 1);
     (quote | backslash | below(word, 0x20)) & (EACH * 0x80)
 }
 
-/// Gives block after block to `end`, the last one filled up with spaces, until that finds the end; the length up to
-/// and with it.
+/// Calls `end` with one block after another, the last one padded with spaces, until it finds the end. Returns the length, the end included.
 #[inline]
 fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<u32>) -> Option<usize> {
     let (blocks, rest) = bytes.as_chunks::<SIZE>();
@@ -85,8 +79,7 @@ fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<u32>) -> Opti
     Some(blocks.len() * SIZE + last as usize + 1)
 }
 
-/// Where the brackets of a block bring the depth to zero. `depth` is that before the block, and becomes the one
-/// behind it.
+/// Finds the bracket of a block that brings the depth to zero. `depth` is the depth before the block, and becomes that after it.
 #[inline]
 fn closing(opens: u64, closes: u64, depth: &mut usize) -> Option<u32> {
     let (opening, closing) = (opens.count_ones() as usize, closes.count_ones() as usize);
@@ -97,7 +90,7 @@ fn closing(opens: u64, closes: u64, depth: &mut usize) -> Option<u32> {
     one_by_one(block::in_order(opens), block::in_order(closes), depth)
 }
 
-/// The same, bracket by bracket, of bits in order.
+/// Does what [`closing`] does, bracket by bracket. The bits are in the block's order.
 #[inline]
 fn one_by_one(opens: u64, closes: u64, depth: &mut usize) -> Option<u32> {
     let mut brackets = opens | closes;
@@ -116,13 +109,13 @@ fn one_by_one(opens: u64, closes: u64, depth: &mut usize) -> Option<u32> {
     None
 }
 
-/// The place of the first bit.
+/// Returns the position of the first bit.
 #[inline]
 fn first(bits: u64) -> Option<u32> {
     (bits != 0).then(|| bits.trailing_zeros())
 }
 
-/// What goes on over the end of a block: whether it is inside a string, and whether its first byte is escaped.
+/// The state at the start of a block: whether it starts inside a string, and whether its first byte is escaped.
 #[derive(Clone, Copy, Default)]
 struct Strings {
     inside: bool,
@@ -130,7 +123,7 @@ struct Strings {
 }
 
 impl Strings {
-    /// The quotes of a block that open or close a string, interleaved.
+    /// Finds the quotes of a block that open or close a string. The bits are interleaved.
     #[inline]
     fn quotes(&mut self, block: &[u8; SIZE]) -> u64 {
         let (quotes, backslashes) = (block::find(block, b'"'), block::find(block, b'\\'));
@@ -140,7 +133,7 @@ impl Strings {
         quotes & !self.escapes(backslashes)
     }
 
-    /// The bytes of a block inside strings, opening quotes included, interleaved.
+    /// Finds the bytes of a block inside strings, opening quotes included. The bits are interleaved.
     #[inline]
     fn inside(&mut self, quotes: u64) -> u64 {
         let inside = block::parity(quotes, self.inside);
@@ -148,7 +141,7 @@ impl Strings {
         inside
     }
 
-    /// The bytes of a block that are escaped, interleaved: those behind a run of backslashes of odd length.
+    /// Finds the escaped bytes of a block: those after an odd number of backslashes. The bits are interleaved.
     #[inline]
     fn escapes(&mut self, backslashes: u64) -> u64 {
         let next = block::next(backslashes, self.escaped);
@@ -159,10 +152,10 @@ impl Strings {
         next
     }
 
-    /// The same where backslashes follow one another.
+    /// Does what [`escapes`](Self::escapes) does where backslashes follow one another.
     ///
-    /// Of a run, every second backslash escapes the next byte. Subtracting a run's bits from their upper neighbours
-    /// borrows through the run and, against a pattern of every second bit, leaves exactly those.
+    /// In a run, every second backslash escapes the next byte. To find them, the subtraction borrows through the run, and a pattern of every
+    /// second bit leaves only the wanted ones.
     #[inline(never)]
     fn escapes_of_runs(&mut self, backslashes: u64) -> u64 {
         const ODD: u64 = 0xAAAA_AAAA_AAAA_AAAA;

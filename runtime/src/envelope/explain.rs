@@ -1,10 +1,19 @@
-//! In: an error, or a code of a document. Out: one line for a log, or what the document says of the code.
+//! Writes an error as one line for a log, alone or with what a document says of its code.
 
 use core::fmt::{self, Display};
 use core::marker::PhantomData;
 
-use crate::api_error::ApiError;
-use crate::code::{ErrorCode, PrimaryCode};
+use super::error::ApiError;
+use crate::codes::{ErrorCode, PrimaryCode};
+
+impl<'a> ApiError<'a> {
+    /// The error with what `C`'s document says about it, as one line for a log: `code: message | description |
+    /// solution [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the
+    /// server's message.
+    pub fn explain<C: PrimaryCode>(&self) -> Explain<'_, 'a, C> {
+        Explain::new(self)
+    }
+}
 
 impl Display for ApiError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,7 +47,7 @@ pub struct Explain<'e, 'a, C> {
 }
 
 impl<'e, 'a, C: PrimaryCode> Explain<'e, 'a, C> {
-    pub(crate) fn new(error: &'e ApiError<'a>) -> Self {
+    fn new(error: &'e ApiError<'a>) -> Self {
         Explain { error, codes: PhantomData }
     }
 }
@@ -66,21 +75,6 @@ fn write_row<C: ErrorCode>(f: &mut fmt::Formatter<'_>, code: C) -> fmt::Result {
         write!(f, " | {}", OneLine(text))?;
     }
     write!(f, " [{}:{}]", C::DOCUMENT, code.line())
-}
-
-/// A code of a document, as `Display` of the generated enums gives it: `code: description`, in the alternate form with the solution.
-///
-/// # Errors
-/// Those of the formatter.
-pub fn display<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(code.as_str())?;
-    if !code.description().is_empty() {
-        write!(f, ": {}", code.description())?;
-    }
-    match code.solution() {
-        Some(solution) if f.alternate() => write!(f, " (solution: {solution})"),
-        _ => Ok(()),
-    }
 }
 
 /// Text in which nothing can end a line, move the cursor or reverse the direction: such characters are written as

@@ -1,9 +1,7 @@
-//! In: a body. Out: [`Answer`], a success or an error with the request ID of either.
+//! A success or an error, with the request ID of either.
 
-use crate::api_error::ApiError;
-use crate::bad_envelope::BadEnvelope;
-use crate::envelope;
-use crate::text::Text;
+use super::error::ApiError;
+use super::text::Text;
 
 /// What the API answered: a success or an error, with the request ID of either.
 ///
@@ -19,23 +17,15 @@ use crate::text::Text;
 /// # Ok::<(), tencent_errors::BadEnvelope>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer<'a>(pub(crate) Result<Success<'a>, ApiError<'a>>);
+pub struct Answer<'a>(pub(super) Result<Success<'a>, ApiError<'a>>);
 
 /// What the envelope of a success holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Success<'a> {
-    pub(crate) request_id: Option<Text<'a>>,
+pub(super) struct Success<'a> {
+    pub(super) request_id: Option<Text<'a>>,
 }
 
 impl<'a> Answer<'a> {
-    /// Reads the envelope that `body` is: all rules are those of [`ApiError::parse`].
-    ///
-    /// # Errors
-    /// [`BadEnvelope`] if `body` is none.
-    pub fn parse(body: &'a [u8]) -> Result<Self, BadEnvelope> {
-        envelope::read(body).map(Answer)
-    }
-
     /// The `RequestId` of API 3.0, which Tencent's support asks for. The older form has none.
     pub fn request_id(&self) -> Option<&str> {
         match &self.0 {

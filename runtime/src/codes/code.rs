@@ -1,11 +1,12 @@
-//! What every generated enum of error codes can do: the trait [`ErrorCode`], a document's [`Row`], and the error of the
+//! What every generated enum of error codes can do: the trait [`ErrorCode`], the look-ups that generated code calls, and the error of the
 //! conversions from text and number.
 
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
 
-use crate::lookup;
-use crate::table::Table;
+use super::lookup;
+use super::row::Rows;
+use super::table::Table;
 
 /// An enum of the error codes of one document, as `tencent_errors!` writes it.
 ///
@@ -42,13 +43,13 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
     /// The code that is written exactly so, case included.
     #[inline]
     fn from_code(code: &str) -> Option<Self> {
-        lookup::find_code(code)
+        find_code(code)
     }
 
     /// The code with this number.
     #[inline]
     fn from_number(number: i64) -> Option<Self> {
-        lookup::find_number(number)
+        find_number(number)
     }
 
     /// Every row of the document that names the code, in the document's order: at least one.
@@ -110,79 +111,6 @@ pub trait PrimaryCode: ErrorCode {}
 )]
 pub trait ModuleCode: ErrorCode {}
 
-/// A row of a document's error-code table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Row {
-    /// What the code means; empty if the row doesn't say.
-    pub description: &'static str,
-    /// What to do about it.
-    pub solution: Option<&'static str>,
-    /// The kind of error.
-    pub kind: Option<&'static str>,
-    /// The symbol that stands beside a numeric code.
-    pub name: Option<&'static str>,
-    /// The message that the API gives, where the document has it beside a description.
-    pub message: Option<&'static str>,
-    /// The cause, where the document has it beside a description.
-    pub cause: Option<&'static str>,
-    /// The code beside this one: for a code its module code, for a module code the code that `code` of the answer gives.
-    pub pair: Option<&'static str>,
-    /// The heading under which the row stands; empty if there is none.
-    pub section: &'static str,
-    /// The row's line in the document, from 1.
-    pub line: u32,
-}
-
-/// A range of numbers that a document describes in one row, such as `4000-7000`; both ends belong to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct CodeRange {
-    /// The least number of the range.
-    pub first: i64,
-    /// The greatest number of the range.
-    pub last: i64,
-    /// What the row says of it; empty if nothing.
-    pub description: &'static str,
-    /// What to do about these errors.
-    pub solution: Option<&'static str>,
-    /// The row's line in the document, from 1.
-    pub line: u32,
-}
-
-/// The rows that name one code, in the document's order: the iterator that `rows()` gives.
-#[derive(Clone)]
-pub struct Rows {
-    pub(crate) table: &'static Table,
-    /// The row to give next, and the end of the repeats.
-    pub(crate) first: Option<usize>,
-    pub(crate) repeats: core::ops::Range<usize>,
-}
-
-impl Iterator for Rows {
-    type Item = Row;
-
-    fn next(&mut self) -> Option<Row> {
-        let index = self.first.take().or_else(|| self.repeats.next())?;
-        Some(self.table.row(index))
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = usize::from(self.first.is_some()) + self.repeats.len();
-        (left, Some(left))
-    }
-}
-
-impl Debug for Rows {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.clone()).finish()
-    }
-}
-
-impl ExactSizeIterator for Rows {}
-
-impl core::iter::FusedIterator for Rows {}
-
 /// The text or number is not among a document's codes: the error of `FromStr` and `TryFrom` for generated enums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownCode {
@@ -209,3 +137,50 @@ impl Display for UnknownCode {
 }
 
 impl core::error::Error for UnknownCode {}
+
+/// What the enum knows. Generated code asks this function for it and not the trait, because rustc evaluates constants in functions that it
+/// checks.
+#[inline]
+pub const fn table<C: ErrorCode>() -> &'static Table {
+    C::TABLE
+}
+
+/// The code with this text.
+#[inline]
+pub const fn find_code<C: ErrorCode>(code: &str) -> Option<C> {
+    nth(lookup::code(C::TABLE, code))
+}
+
+/// The code with this number.
+#[inline]
+pub const fn find_number<C: ErrorCode>(number: i64) -> Option<C> {
+    nth(lookup::number(C::TABLE, number))
+}
+
+/// As [`find_code`], with the error of the conversions.
+///
+/// # Errors
+/// The text is no code of the document.
+#[inline]
+pub fn convert_code<C: ErrorCode>(code: &str) -> Result<C, UnknownCode> {
+    find_code(code).ok_or(UnknownCode::of::<C>())
+}
+
+/// As [`find_number`], with the error of the conversions.
+///
+/// # Errors
+/// The number is no code of the document.
+#[inline]
+pub fn convert_number<C: ErrorCode>(number: i64) -> Result<C, UnknownCode> {
+    find_number(number).ok_or(UnknownCode::of::<C>())
+}
+
+/// The code with this index.
+#[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
+#[inline]
+const fn nth<C: ErrorCode>(index: Option<usize>) -> Option<C> {
+    match index {
+        Some(index) if index < C::ALL.len() => Some(C::ALL[index]),
+        _ => None,
+    }
+}

@@ -1,4 +1,4 @@
-//! Serde for generated enums: a code goes out as its text, and comes in as text or number.
+//! Serde for generated enums: writes a code as its text, and reads it from text or number.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use serde::ser::Serializer;
 
-use crate::code::ErrorCode;
+use super::code::ErrorCode;
 
 /// Writes the code as its text.
 ///

@@ -1,9 +1,9 @@
-//! In: a code, or what a document says about it. Out: [`Retry`], whether trying again may help, and why.
+//! Decides whether a failed call is worth retrying.
 
-use crate::class::Class;
-use crate::code::ErrorCode;
+use super::class::Class;
+use super::code::ErrorCode;
 
-/// Whether trying again may help.
+/// Whether a retry may help.
 ///
 /// The rules are what Tencent's own programs agree on: its SDK for Go tries again when throttled, its provider for
 /// Terraform also when a resource is busy; and what Tencent's documents suggest. `InternalError` by itself is no
@@ -11,7 +11,7 @@ use crate::code::ErrorCode;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// Nothing says that it helps.
+    /// No sign that a retry would help.
     No,
     /// Too many requests: try again, more slowly. `RequestLimitExceeded` and all its sub-codes (the SDK for Go knows
     /// the code alone and misses 19 documented sub-codes), and 4400 of the older form, whose documents call it a

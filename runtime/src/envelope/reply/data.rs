@@ -1,4 +1,4 @@
-//! In: the members of `Response`. Out: `Error` and `RequestId`, and a type that is decoded from all others.
+//! Decodes `Response`: takes out `Error` and `RequestId`, and decodes the user's type from all other members.
 
 use alloc::string::String;
 use core::fmt;
@@ -9,7 +9,7 @@ use serde::forward_to_deserialize_any;
 
 use super::key::{Known, MapKey, Name};
 use super::member::{Lenient, Maybe};
-use crate::api_error::{ApiError, Form};
+use crate::envelope::error::{ApiError, Form};
 
 /// The object `Response`.
 pub(super) struct Response<T> {
@@ -17,7 +17,7 @@ pub(super) struct Response<T> {
     pub(super) result: Result<T, Failure>,
 }
 
-/// What `Error` is, if not `null`. Without a code it is still no success.
+/// The value of `Error`, if not `null`. It is an error even without a code.
 #[derive(Default)]
 pub(super) struct Failure {
     code: Option<String>,
@@ -59,14 +59,14 @@ impl<'de, T: Deserialize<'de>> Lenient<'de> for Response<T> {
     fn object<A: MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
         let mut data = Data { map, request_id: None, failure: None, taken_back: false, state: State::AtKey };
         let decoded = T::deserialize(&mut data);
-        // A type that doesn't want all members leaves some of them, and one that wants no members leaves all.
+        // A type that doesn't want all members leaves some of them unread; one that wants no members leaves all.
         let rest = data.read_rest();
         let Data { request_id, failure, taken_back, .. } = data;
         if taken_back {
             return Err(A::Error::custom("an `Error` and then another that is `null`"));
         }
         let result = match failure {
-            // That the type misses what stands behind an error is no news.
+            // The type may miss members that stand after the error. That is no failure.
             Some(failure) => rest.map(|()| Err(failure))?,
             None => Ok(decoded.and_then(|decoded| rest.map(|()| decoded))?),
         };
@@ -74,7 +74,7 @@ impl<'de, T: Deserialize<'de>> Lenient<'de> for Response<T> {
     }
 }
 
-/// The members of `Response`, of which `Error` and `RequestId` are taken out on the way.
+/// Reads the members of `Response`, and takes out `Error` and `RequestId` on the way.
 struct Data<A> {
     map: A,
     request_id: Option<String>,
@@ -84,28 +84,28 @@ struct Data<A> {
     state: State,
 }
 
-/// Where in the members the reading stands.
+/// The position in the members.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
     AtKey,
     AtValue,
-    /// A type refused a value somewhere in it, so that nobody knows where the reading stands.
+    /// A type refused a value in the middle, so that the position is unknown.
     Lost,
     AtEnd,
 }
 
-/// What came of reading a key.
+/// The result of reading a key.
 enum Step<K, V> {
-    /// `Error` or `RequestId`, whose value is kept; with the seed that was not used.
+    /// It was `Error` or `RequestId`, whose value is kept. The seed was not used.
     Kept(K),
-    /// What the seed made of another key.
+    /// It was another key, read by the seed.
     Data(V),
     End,
 }
 
 impl<'de, A: MapAccess<'de>> Data<A> {
     fn step<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Step<K, K::Value>, A::Error> {
-        // If the seed refuses the key, its value is still to be read.
+        // If the seed refuses the key, its value still has to be read.
         self.state = State::AtValue;
         let seed = match self.map.next_key_seed(ResponseKey(seed))? {
             None => {
@@ -133,7 +133,7 @@ impl<'de, A: MapAccess<'de>> Data<A> {
         Ok(())
     }
 
-    /// Reads what the type has left, of which only `Error` and `RequestId` count.
+    /// Reads the members that the type has left unread, and keeps only `Error` and `RequestId`.
     fn read_rest(&mut self) -> Result<(), A::Error> {
         while matches!(self.state, State::AtKey | State::AtValue) {
             if self.state == State::AtValue {
@@ -149,7 +149,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for &mut Data<A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, mut seed: K) -> Result<Option<K::Value>, A::Error> {
-        // Nothing behind an error goes to the type of a success.
+        // The user's type is that of a success: it gets no member after an error.
         while self.failure.is_none() && self.state != State::AtEnd {
             match self.step(seed)? {
                 Step::Kept(unused) => seed = unused,
@@ -201,10 +201,10 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for &mut Data<A> {
     }
 }
 
-/// Reads a key of `Response`: gives each but `Error` and `RequestId` to a seed.
+/// Reads a key of `Response`, and passes each but `Error` and `RequestId` to a seed.
 struct ResponseKey<K>(K);
 
-/// A key of `Response`; the two that are kept have the seed that was not used.
+/// A key of `Response`. The two that are kept return the unused seed.
 enum Key<K, V> {
     Error(K),
     RequestId(K),

@@ -1,5 +1,4 @@
-//! In: what a body has instead of an envelope, and where. Out: [`BadEnvelope`], an error that tells a person on call
-//! what that usually means.
+//! The error of a body that is no envelope: where it goes wrong, and what usually causes that.
 
 use core::fmt::{self, Display};
 
@@ -52,9 +51,9 @@ pub enum BadEnvelopeKind {
 }
 
 impl BadEnvelope {
-    /// `kind` at the byte `offset` of `body`.
+    /// Makes the error for the byte `offset` of `body`.
     #[cold]
-    pub(crate) fn at(kind: BadEnvelopeKind, body: &[u8], offset: usize) -> Self {
+    pub(super) fn at(kind: BadEnvelopeKind, body: &[u8], offset: usize) -> Self {
         BadEnvelope { kind, offset: offset.min(body.len()), found: body.get(offset).copied() }
     }
 

@@ -1,14 +1,9 @@
-//! In: a body. Out: [`ApiError`], what the API says about a request that it refused, and how to look its code up.
+//! What the API says about a request that it refused.
 
-use crate::bad_envelope::BadEnvelope;
-use crate::class::Class;
-use crate::code::{ModuleCode, PrimaryCode};
-use crate::display::Explain;
-use crate::envelope;
-use crate::module_code;
-use crate::number;
-use crate::retry::Retry;
-use crate::text::Text;
+use super::module_code;
+use super::number;
+use super::text::Text;
+use crate::codes::{Class, ModuleCode, PrimaryCode, Retry};
 
 /// An error that the API answered.
 ///
@@ -27,62 +22,21 @@ use crate::text::Text;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ApiError<'a> {
-    pub(crate) form: Form,
-    pub(crate) code: Text<'a>,
-    pub(crate) message: Text<'a>,
-    pub(crate) code_desc: Option<Text<'a>>,
-    pub(crate) request_id: Option<Text<'a>>,
+    pub(super) form: Form,
+    pub(super) code: Text<'a>,
+    pub(super) message: Text<'a>,
+    pub(super) code_desc: Option<Text<'a>>,
+    pub(super) request_id: Option<Text<'a>>,
 }
 
 /// The form of the envelope that an error came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Form {
+pub(super) enum Form {
     V3,
     Legacy,
 }
 
-impl<'a> ApiError<'a> {
-    /// Reads the envelope that `body` is, the bytes that the API answered; `None` is success.
-    ///
-    /// ```
-    /// use tencent_errors::ApiError;
-    ///
-    /// let body = r#"{"code":4000,"message":"(2000)加速域名不存在","codeDesc":"InvalidParameter"}"#;
-    /// let error = ApiError::parse(body.as_bytes())?.expect("the body is an error");
-    /// assert_eq!((error.code(), error.number(), error.module_number()), ("4000", Some(4000), Some(2000)));
-    /// assert_eq!(error.message(), "加速域名不存在");
-    ///
-    /// assert_eq!(ApiError::parse(br#"{"code":0,"message":"","codeDesc":"Success"}"#)?, None);
-    /// # Ok::<(), tencent_errors::BadEnvelope>(())
-    /// ```
-    ///
-    /// # The two forms
-    /// - API 3.0: an object `Response`. Its `Error` is the error, with a string `Code`; without `Error`, or where
-    ///   that is `null`, the answer is a success. So say its documents: 如果返回结果中存在 Error 字段，则表示调用 API 接口失败.
-    /// - The older form: `code`, a number or a string. Zero is success, however it is written (`0`, `-0.0`, `"0"`).
-    ///   So say its documents: 若 code 为0，表示调用成功.
-    ///
-    /// Where both are in one body, an error in either is an error, and that of API 3.0 is the one given: so does
-    /// [Tencent's SDK for Go](https://github.com/TencentCloud/tencentcloud-sdk-go) (`ParseErrorFromHTTPResponse`).
-    ///
-    /// For valid JSON the answer is exact: keys in any order and with escapes, unknown members of any depth. Of
-    /// duplicate keys the last one counts, as in `serde_json`. A member of another type than the API documents (a
-    /// `Message` that is a number) is as good as none. An escaped surrogate without its counterpart is read as
-    /// U+FFFD.
-    ///
-    /// For a body that is no valid JSON the answer is an error, or that of a reader that is strict about the envelope
-    /// and of what it skips matches only strings and brackets. A body that is cut off is never a success.
-    ///
-    /// Time is linear in the body's length, the stack constant; nothing is allocated but for strings that have
-    /// escapes and are returned. Without the feature `alloc` such strings are returned with their escapes as they
-    /// are.
-    ///
-    /// # Errors
-    /// [`BadEnvelope`] if `body` is neither form.
-    pub fn parse(body: &'a [u8]) -> Result<Option<Self>, BadEnvelope> {
-        envelope::read(body).map(Result::err)
-    }
-
+impl ApiError<'_> {
     /// The code as the API wrote it: `"FailedOperation.DomainExists"`, `"4000"`; a number keeps its spelling, as in
     /// `"4e3"`.
     pub fn code(&self) -> &str {
@@ -164,13 +118,6 @@ impl<'a> ApiError<'a> {
     /// ```
     pub fn retry(&self) -> Retry {
         if self.number() == Some(4400) { Retry::Throttled } else { Retry::of_code(self.symbol()) }
-    }
-
-    /// The error with what `C`'s document says about it, as one line for a log: `code: message | description |
-    /// solution [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the
-    /// server's message.
-    pub fn explain<C: PrimaryCode>(&self) -> Explain<'_, 'a, C> {
-        Explain::new(self)
     }
 
     /// The error without the body that it was read from.

@@ -6,7 +6,9 @@ use core::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, EnumAccess, Error, IntoDeserializer, VariantAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-/// The keys of a body and of its `Error` that count.
+use crate::envelope::number;
+
+/// The keys of a body and of its `Error` that matter.
 pub(super) enum Known {
     Response,
     Code,
@@ -48,8 +50,8 @@ impl Visitor<'_> for NameVisitor {
     }
 }
 
-/// A key of a success, for whatever type the user's map has there. As `serde_json` does it, numbers and booleans are read from the key's text,
-/// and any other type gets the text.
+/// A key of a success, decoded as the key type of the user's map. As in `serde_json`, numbers and booleans are read from the key's text, and
+/// any other type gets the text.
 pub(super) struct MapKey<'a, 'de, E> {
     text: &'a str,
     /// The same text, if it stands in the input as it is.
@@ -113,14 +115,14 @@ impl<'de, E: Error> Deserializer<'de> for MapKey<'_, 'de, E> {
 
     fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.text.parse() {
-            Ok(number) if crate::number::is_number(self.text.as_bytes()) => visitor.visit_f32(number),
+            Ok(number) if number::is_number(self.text.as_bytes()) => visitor.visit_f32(number),
             _ => self.deserialize_any(visitor),
         }
     }
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.text.parse() {
-            Ok(number) if crate::number::is_number(self.text.as_bytes()) => visitor.visit_f64(number),
+            Ok(number) if number::is_number(self.text.as_bytes()) => visitor.visit_f64(number),
             _ => self.deserialize_any(visitor),
         }
     }

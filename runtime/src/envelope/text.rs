@@ -1,15 +1,14 @@
-//! In: what stands between the quotes of a JSON string. Out: its text, borrowed where nothing is escaped, or whether
-//! it is a certain name.
+//! Reads JSON strings: as text, borrowed where nothing is escaped, or compared with a name.
 
 use core::fmt::{self, Debug};
 use core::ops::Deref;
 use core::str;
 
-use crate::bad_envelope::{BadEnvelope, BadEnvelopeKind};
+use super::bad::{BadEnvelope, BadEnvelopeKind};
 
 /// Text of an answer: borrowed from the body, and owned where it had escapes. Without `alloc` those stay as they are.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Text<'a>(Inner<'a>);
+pub(super) struct Text<'a>(Inner<'a>);
 
 #[cfg(feature = "alloc")]
 type Inner<'a> = alloc::borrow::Cow<'a, str>;
@@ -48,24 +47,24 @@ impl Debug for Text<'_> {
 
 #[cfg(feature = "alloc")]
 impl Text<'_> {
-    pub(crate) fn into_owned(self) -> Text<'static> {
+    pub(super) fn into_owned(self) -> Text<'static> {
         Text(Inner::Owned(self.0.into_owned()))
     }
 }
 
 /// A string of the body, not yet looked into.
 #[derive(Clone, Copy)]
-pub(crate) struct Quoted<'a> {
+pub(super) struct Quoted<'a> {
     /// The bytes between the quotes.
-    pub(crate) raw: &'a [u8],
+    pub(super) raw: &'a [u8],
     /// Whether there is a backslash among them.
-    pub(crate) escaped: bool,
+    pub(super) escaped: bool,
 }
 
 impl<'a> Quoted<'a> {
     /// Whether its text is `name`, which is ASCII.
     #[inline]
-    pub(crate) fn is(&self, name: &str) -> bool {
+    pub(super) fn is(&self, name: &str) -> bool {
         if self.escaped { self.is_with_escapes(name) } else { self.raw == name.as_bytes() }
     }
 
@@ -84,7 +83,7 @@ impl<'a> Quoted<'a> {
 
     /// Its text.
     #[inline]
-    pub(crate) fn text(&self, body: &[u8]) -> Result<Text<'a>, BadEnvelope> {
+    pub(super) fn text(&self, body: &[u8]) -> Result<Text<'a>, BadEnvelope> {
         match str::from_utf8(self.raw) {
             Ok(text) if self.escaped => {
                 unescape(text).map_err(|offset| self.bad(body, BadEnvelopeKind::Syntax, offset))

@@ -1,21 +1,20 @@
-//! In: a body. Out: its members, if it is an error written as the API's servers usually write it.
+//! Reads an error that is written exactly as the API's servers usually write it.
 //!
-//! A short cut, and nothing more: for every body that it reads, the general way gives the same. Errors are small, so
-//! that finding out key by key what they are would take most of the time.
+//! This is a shortcut: the reader gives the same result for each of these bodies. Errors are small, and most of their time would go into
+//! comparing keys.
 
-use crate::members::{Code, Failure, Members, Response};
-use crate::number;
-use crate::skip;
-use crate::text::Quoted;
+use super::members::{Code, Failure, Members, Response};
+use super::number;
+use super::skip;
+use super::text::Quoted;
 
-/// The members of `body` if it is one of the two forms without white space, with the keys in the usual order and
-/// nothing escaped.
+/// Returns the members of `body` if it is an error of either form, without white space, with the keys in the usual order and nothing escaped.
 #[inline]
-pub(crate) fn members(body: &[u8]) -> Option<Members<'_>> {
+pub(super) fn members(body: &[u8]) -> Option<Members<'_>> {
     v3(body).or_else(|| legacy(body))
 }
 
-/// `{"Response":{"Error":{"Code":"…","Message":"…"},"RequestId":"…"}}`
+/// Reads `{"Response":{"Error":{"Code":"…","Message":"…"},"RequestId":"…"}}`
 #[inline]
 fn v3(body: &[u8]) -> Option<Members<'_>> {
     let (code, rest) = string(body.strip_prefix(br#"{"Response":{"Error":{"Code":""#)?)?;
@@ -26,7 +25,7 @@ fn v3(body: &[u8]) -> Option<Members<'_>> {
     (rest == b"}}").then(|| Members { response: Some(response), ..Members::default() })
 }
 
-/// `{"code":…,"message":"…","codeDesc":"…"}`, the code a number
+/// Reads `{"code":…,"message":"…","codeDesc":"…"}`, where the code is a number.
 #[inline]
 fn legacy(body: &[u8]) -> Option<Members<'_>> {
     let rest = body.strip_prefix(br#"{"code":"#)?;
@@ -38,7 +37,7 @@ fn legacy(body: &[u8]) -> Option<Members<'_>> {
     (rest == b"}").then_some(members)
 }
 
-/// The string inside which `bytes` start, if nothing in it is escaped, and what follows it.
+/// Takes the bytes after an opening quote and returns the string, if nothing in it is escaped, and the bytes after it.
 #[inline]
 fn string(bytes: &[u8]) -> Option<(Quoted<'_>, &[u8])> {
     let (raw, rest) = bytes.split_at_checked(skip::plain(bytes))?;

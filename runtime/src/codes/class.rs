@@ -1,4 +1,4 @@
-//! In: a code. Out: its [`Class`], what stands before the first dot.
+//! Tells the class of a code: what stands before its first dot.
 
 use core::fmt::{self, Display};
 

@@ -1,8 +1,8 @@
-//! In: a message of the older form. Out: the module code that it starts with, and the rest.
+//! Splits the message of a legacy answer into its module code and the rest.
 
-/// The number in parentheses that `message` starts with, and the message behind it. A number beyond `i64`, or
-/// anything else in parentheses, belongs to the message.
-pub(crate) fn split(message: &str) -> Option<(i64, &str)> {
+/// Returns the number in parentheses at the start of `message`, and the message after it. A number beyond `i64`, or anything else in
+/// parentheses, belongs to the message.
+pub(super) fn split(message: &str) -> Option<(i64, &str)> {
     let inner = message.strip_prefix(['(', '（'])?;
     let (number, rest) = inner.split_once([')', '）'])?;
     let digits = number.strip_prefix('-').unwrap_or(number);

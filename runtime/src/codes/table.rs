@@ -1,13 +1,12 @@
-//! The tables that generated code stands on. In: a code's index. Out: what the document says of it. Not for users: what is public here
-//! is so for the macro's output alone, and changes with it.
+//! The tables that generated code stands on: what a document says of a code, by the code's index. They are not for users: what is public here is
+//! so for the macro's output alone, and changes with it.
 //!
-//! A column is one text and the borders of its parts, and not a slice of texts: rustc reads one literal where it would read thousands,
-//! and the program holds two or four bytes for each part where it would hold sixteen and a relocation. Borders are bytes and not arrays of
-//! four, because rustc checks the values of such arrays one by one.
+//! A column is one text and the borders of its parts, not a slice of texts: rustc reads one literal instead of thousands, and the program
+//! holds two or four bytes for each part instead of sixteen and a relocation. Borders are bytes and not arrays of four, because rustc
+//! checks the values of such arrays one by one.
 
-use crate::code::{CodeRange, Row, Rows};
-use crate::hash;
-use crate::lookup::{ByCode, ByNumber};
+use super::hash;
+use super::range::CodeRange;
 
 /// A column of texts: all of them one after the other.
 #[derive(Clone, Copy, Debug)]
@@ -112,6 +111,35 @@ impl<const N: usize> Numbers<N> {
     }
 }
 
+/// A displacement table: from a hash to the entry of the only key that may have it.
+#[derive(Clone, Copy, Debug)]
+pub struct Slots<const N: usize> {
+    /// The displacements.
+    pub displacements: &'static [u8],
+    /// The entries, of `N` bytes.
+    pub entries: &'static [u8],
+}
+
+/// How codes are found by their text: by a hash of the last blocks of 16 bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct ByCode {
+    /// How many blocks.
+    pub blocks: usize,
+    /// What the hash starts from.
+    pub seed: u64,
+    /// The codes' indices, the lower byte first.
+    pub slots: Slots<2>,
+}
+
+/// How codes are found by their number.
+#[derive(Clone, Copy, Debug)]
+pub struct ByNumber {
+    /// What the hash starts from.
+    pub seed: u64,
+    /// The numbers, each with its code's index, the lower bytes first.
+    pub slots: Slots<10>,
+}
+
 /// What an enum knows: how its codes are found, and a document's rows, column by column. The first `count` rows are those that first name a
 /// code, in the order of the enum's variants; those that repeat one follow, sorted by variant. A column that the document doesn't have is
 /// empty, and in the others an empty text stands for none.
@@ -214,39 +242,10 @@ impl Table {
         }
         None
     }
-
-    pub(crate) fn row(&self, index: usize) -> Row {
-        Row {
-            description: self.description(index),
-            solution: self.solution(index),
-            kind: self.kind(index),
-            name: self.name(index),
-            message: optional(self.messages, index),
-            cause: optional(self.causes, index),
-            pair: optional(self.pairs, index),
-            section: self.section(index),
-            line: self.line(index),
-        }
-    }
-
-    /// The rows of the variant with this index.
-    pub fn rows(&'static self, variant: usize) -> Rows {
-        let repeated = |row: &[u8; 2]| usize::from(u16::from_le_bytes(*row));
-        let (repeats, _) = self.repeats.0.as_chunks();
-        let start = repeats.partition_point(|row| repeated(row) < variant);
-        let end = repeats.partition_point(|row| repeated(row) <= variant);
-        Rows { table: self, first: Some(variant), repeats: self.count + start..self.count + end }
-    }
 }
 
 /// The text of a row, if there is one.
-const fn optional(column: Texts, index: usize) -> Option<&'static str> {
+pub(super) const fn optional(column: Texts, index: usize) -> Option<&'static str> {
     let text = column.get(index);
     if text.is_empty() { None } else { Some(text) }
-}
-
-/// A range of codes; an empty solution is none.
-pub const fn range(first: i64, last: i64, description: &'static str, solution: &'static str, line: u32) -> CodeRange {
-    let solution = if solution.is_empty() { None } else { Some(solution) };
-    CodeRange { first, last, description, solution, line }
 }

@@ -1,4 +1,4 @@
-//! In: a member's value, of whatever type. Out: the member if it is of the documented type, and otherwise none.
+//! Reads a member of any type, and returns it only if its type is the documented one.
 
 use alloc::string::{String, ToString};
 use core::fmt;
@@ -8,28 +8,28 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Vis
 
 /// A member that may be of another type than documented.
 pub(super) trait Lenient<'de>: Sized {
-    /// From a string.
+    /// Reads a string.
     fn string(_text: &str) -> Option<Self> {
         None
     }
 
-    /// From a number, as the format displays it.
+    /// Reads a number, as the format displays it.
     fn number(_text: String) -> Option<Self> {
         None
     }
 
-    /// From an object; this must read all of it.
+    /// Reads an object to its end.
     fn object<A: MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
         IgnoredAny.visit_map(map).map(|_| None)
     }
 
-    /// From any other value but `null`.
+    /// Reads any other value but `null`.
     fn other() -> Option<Self> {
         None
     }
 }
 
-/// A member, or none.
+/// A member, or none if it has another type.
 pub(super) struct Maybe<M>(pub(super) Option<M>);
 
 impl<'de, M: Lenient<'de>> Deserialize<'de> for Maybe<M> {

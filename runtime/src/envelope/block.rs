@@ -1,20 +1,19 @@
-//! In: 64 bytes. Out: where a certain byte stands among them, one bit for each; and what can be told from such bits.
+//! Finds a byte in a block of 64 bytes: one bit for each byte, and the operations that the reader needs on such bits.
 //!
-//! The bits are *interleaved*: of the block's eight words of eight bytes, bit `k` of byte `j` of a `u64` is byte `j`
-//! of word `k`. Compilers turn the search for a byte, written so, into a handful of vector instructions, which they
-//! don't for bits in the block's order: that is what makes it fast without `unsafe`. Most questions have an answer in
-//! either order, and [`in_order`] translates.
+//! The bits are *interleaved*. A block is eight words of eight bytes, and bit `k` of byte `j` of the result stands for byte `j` of word `k`.
+//! Compilers turn this layout into a few vector instructions, which makes the search fast without `unsafe`; they don't do so for bits in
+//! the block's order. Most operations work in either order, and [`in_order`] translates.
 
-/// How many bytes are looked at together.
-pub(crate) const SIZE: usize = 64;
+/// The number of bytes in a block.
+pub(super) const SIZE: usize = 64;
 
 /// A bit in each of the eight bytes.
 const EACH: u64 = 0x0101_0101_0101_0101;
 
-/// Where `byte` stands in `block`, interleaved.
+/// Finds `byte` in `block`; the bits are interleaved.
 #[inline]
 #[expect(clippy::indexing_slicing, reason = "`at` is below 16, and `at + 48` below the 64 bytes of a block")]
-pub(crate) fn find(block: &[u8; SIZE], byte: u8) -> u64 {
+pub(super) fn find(block: &[u8; SIZE], byte: u8) -> u64 {
     // Two words at a time, because 16 bytes are what every vector unit has room for.
     let mut pair = [0; 16];
     for (at, bits) in pair.iter_mut().enumerate() {
@@ -26,9 +25,9 @@ pub(crate) fn find(block: &[u8; SIZE], byte: u8) -> u64 {
     words.iter().fold(0, |bits, word| bits | u64::from_le_bytes(*word))
 }
 
-/// Translates bits between interleaved order and the block's order: both ways, because it swaps rows and columns of
-/// an eight by eight square (H. S. Warren, Hacker's Delight, 2nd edition, section 7-3).
-pub(crate) const fn in_order(mut bits: u64) -> u64 {
+/// Translates bits between interleaved order and the block's order. It works both ways, because it transposes an eight by eight matrix
+/// (H. S. Warren, Hacker's Delight, 2nd edition, section 7-3).
+pub(super) const fn in_order(mut bits: u64) -> u64 {
     let swap = (bits ^ (bits >> 7)) & 0x00AA_00AA_00AA_00AA;
     bits ^= swap ^ (swap << 7);
     let swap = (bits ^ (bits >> 14)) & 0x0000_CCCC_0000_CCCC;
@@ -37,17 +36,17 @@ pub(crate) const fn in_order(mut bits: u64) -> u64 {
     bits ^ swap ^ (swap << 28)
 }
 
-/// The byte after each of `marks`, and the first one if `before`; interleaved.
+/// Moves each mark to the next byte. `before` marks the first byte. The bits are interleaved.
 #[inline]
-pub(crate) const fn next(marks: u64, before: bool) -> u64 {
-    // What leaves a word goes on in the one after it.
+pub(super) const fn next(marks: u64, before: bool) -> u64 {
+    // The bit that leaves a word enters the next word.
     (marks << 8) | ((marks >> 55) & 0xFE) | before as u64
 }
 
-/// For each byte whether there is an odd number of `marks` up to it, with `before` counted as one; interleaved, and
-/// what comes out is in the same order. The last byte's is the highest bit.
+/// Tells for each byte whether the number of marks up to it is odd; `before` counts as a mark. The bits are interleaved, before and after.
+/// The highest bit stands for the last byte.
 #[inline]
-pub(crate) const fn parity(marks: u64, before: bool) -> u64 {
+pub(super) const fn parity(marks: u64, before: bool) -> u64 {
     // Within each of the eight words, all of them at once.
     let mut within = marks;
     within ^= within << 8;

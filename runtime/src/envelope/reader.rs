@@ -1,30 +1,29 @@
-//! In: the bytes of a body. Out: the members of its objects, one after the other, and their values as far as someone
-//! asks for them.
+//! Reads JSON in one pass: the members of an object one by one, and only the values that the caller asks for.
 //!
-//! Strict about what it reads (RFC 8259); what is skipped is only measured, see [`skip`].
+//! It is strict about what it reads (RFC 8259). Of a value that the caller skips it only finds the end; see [`skip`].
 
 #![expect(clippy::inline_always, reason = "without it, a success of 1 KB takes a sixth longer")]
 
-use crate::bad_envelope::{BadEnvelope, BadEnvelopeKind};
-use crate::number;
-use crate::skip;
-use crate::text::Quoted;
+use super::bad::{BadEnvelope, BadEnvelopeKind};
+use super::number;
+use super::skip;
+use super::text::Quoted;
 
-/// A place in a body.
-pub(crate) struct Reader<'a> {
-    pub(crate) body: &'a [u8],
-    /// What is not yet read.
+/// A position in a body.
+pub(super) struct Reader<'a> {
+    pub(super) body: &'a [u8],
+    /// The bytes from the position on.
     rest: &'a [u8],
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(body: &'a [u8]) -> Self {
+    pub(super) fn new(body: &'a [u8]) -> Self {
         Reader { body, rest: body }
     }
 
-    /// The byte that the next token starts with; white space before it is passed.
+    /// Passes white space and returns the first byte of the next token.
     #[inline(always)]
-    pub(crate) fn peek(&mut self) -> Option<u8> {
+    pub(super) fn peek(&mut self) -> Option<u8> {
         while let [first, behind @ ..] = self.rest {
             match first {
                 b' ' | b'\n' | b'\r' | b'\t' => self.rest = behind,
@@ -34,24 +33,24 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// The number of bytes before this place.
-    pub(crate) fn offset(&self) -> usize {
+    /// Returns the number of bytes before this position.
+    pub(super) fn offset(&self) -> usize {
         self.body.len() - self.rest.len()
     }
 
-    /// Something is wrong at this place.
+    /// Reports an error at this position.
     #[cold]
-    pub(crate) fn bad(&self, kind: BadEnvelopeKind) -> BadEnvelope {
+    pub(super) fn bad(&self, kind: BadEnvelopeKind) -> BadEnvelope {
         BadEnvelope::at(kind, self.body, self.offset())
     }
 
-    /// This byte isn't allowed here, or isn't there.
+    /// Reports that the next byte isn't allowed here, or isn't there.
     #[cold]
     fn unexpected(&self) -> BadEnvelope {
         self.bad(if self.rest.is_empty() { BadEnvelopeKind::Truncated } else { BadEnvelopeKind::Syntax })
     }
 
-    /// The body ends inside something.
+    /// Reports that the body ends inside a value.
     #[cold]
     fn truncated(&mut self) -> BadEnvelope {
         self.rest = &[];
@@ -66,9 +65,9 @@ impl<'a> Reader<'a> {
         passed
     }
 
-    /// Reads an object, whose `{` is the next byte. `member` is called for each key and must read or skip its value.
+    /// Reads an object, whose `{` is the next byte. Calls `member` with each key; it must read or skip the value.
     #[inline(always)]
-    pub(crate) fn object(
+    pub(super) fn object(
         &mut self,
         mut member: impl FnMut(&mut Self, Quoted<'a>) -> Result<(), BadEnvelope>,
     ) -> Result<(), BadEnvelope> {
@@ -102,7 +101,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a string, whose opening quote is the next byte.
     #[inline(always)]
-    pub(crate) fn string(&mut self) -> Result<Quoted<'a>, BadEnvelope> {
+    pub(super) fn string(&mut self) -> Result<Quoted<'a>, BadEnvelope> {
         self.pass(1);
         let plain = skip::plain(self.rest);
         let (length, escaped) = match self.rest.get(plain) {
@@ -115,14 +114,14 @@ impl<'a> Reader<'a> {
         Ok(Quoted { raw, escaped })
     }
 
-    /// The length of a string that has its first backslash behind `plain` bytes.
+    /// Returns the length of a string that has its first backslash after `plain` bytes.
     #[inline(never)]
     fn escaped(&mut self, plain: usize) -> Result<usize, BadEnvelope> {
         let behind = self.rest.get(plain..).unwrap_or_default();
         skip::string(behind).map(|length| plain + length).ok_or_else(|| self.truncated())
     }
 
-    /// A string has a control character behind `plain` bytes, or ends with the body.
+    /// Reports that a string has a control character after `plain` bytes, or doesn't close.
     #[cold]
     fn control(&mut self, plain: usize) -> BadEnvelope {
         self.pass(plain);
@@ -131,19 +130,19 @@ impl<'a> Reader<'a> {
 
     /// Reads a number, `true`, `false` or `null`.
     #[inline(always)]
-    pub(crate) fn scalar(&mut self) -> Result<&'a [u8], BadEnvelope> {
+    pub(super) fn scalar(&mut self) -> Result<&'a [u8], BadEnvelope> {
         let length = self.rest.iter().take_while(|byte| is_scalar(**byte)).count();
         let scalar = self.rest.get(..length).unwrap_or_default();
         if matches!(scalar, b"true" | b"false" | b"null") || number::is_number(scalar) {
             return Ok(self.pass(length));
         }
-        // A scalar that the body's end cuts off is not wrong as far as it goes.
+        // A scalar that the end of the body cuts off may be right as far as it goes.
         Err(if length == self.rest.len() { self.truncated() } else { self.unexpected() })
     }
 
     /// Passes the next value, whatever it is.
     #[inline(always)]
-    pub(crate) fn skip(&mut self) -> Result<(), BadEnvelope> {
+    pub(super) fn skip(&mut self) -> Result<(), BadEnvelope> {
         let (open, close) = match self.peek() {
             Some(b'{') => (b'{', b'}'),
             Some(b'[') => (b'[', b']'),
@@ -160,7 +159,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a number, `true`, `false` or `null` may have this byte.
+/// Tells whether this byte may stand in a number, `true`, `false` or `null`.
 const fn is_scalar(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'-' | b'.')
 }

@@ -1,8 +1,12 @@
-//! In: any serde format's deserializer, at an answer. Out: [`Reply`], the success as a type of the user's, or the
-//! error.
+//! Decodes an answer with serde: [`Reply`], a success as the user's type, or the error.
 //!
-//! One pass, nothing buffered: [`data`] keeps `Error` and `RequestId` for itself and gives every other member of
-//! `Response` to that type.
+//! It makes one pass and buffers nothing.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `data` | takes `Error` and `RequestId` out of `Response` and gives every other member to the user's type |
+//! | `member` | reads a member of any type, and keeps it only if the type is the documented one |
+//! | `key` | reads the keys of objects |
 
 mod data;
 mod key;
@@ -17,8 +21,8 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use self::data::Response;
 use self::key::{Known, Name};
 use self::member::{Code, Maybe};
-use crate::api_error::{ApiError, Form};
-use crate::number;
+use super::error::ApiError;
+use super::members::form_of_error;
 
 /// What the API answered, decoded: the success as a `T`, or the error; with the request ID of either.
 ///
@@ -49,12 +53,13 @@ use crate::number;
 /// `Reply<()>` is for actions that answer nothing but a request ID.
 ///
 /// The rules are those of [`ApiError::parse`], but for what one pass into a foreign type cannot do:
-/// - Decoding fails if the format does, as [`ApiError::parse`] would not notice, and if `T` refuses a value in the middle that stands before
-///   `Error`. Behind `Error` nothing is decoded, and a type that wants no object at all (`Vec`, `bool`) refuses successes only.
-/// - An `Error` and then another that is `null` is refused: what stands between them can't be decoded any more.
-/// - A success of the older form is refused, because it has no object of its own for the data; its errors are read.
-///   For these forms use [`ApiError::parse`] first.
-/// - A `code` that is a number is given as the format's number is displayed: `4e3` as `4000`.
+/// - Decoding fails if the body is no valid JSON anywhere, which [`ApiError::parse`] may not notice. It also fails if `T` refuses a value
+///   that stands before `Error`. Members after `Error` are not decoded, and a type that takes no object at all (`Vec`, `bool`) fails only
+///   for a success.
+/// - An `Error` followed by another that is `null` is refused, because the members between them are already passed.
+/// - A success of the older form is refused, because its data have no object of their own; its errors are read. Call
+///   [`ApiError::parse`] first where you get such answers.
+/// - A `code` that is a number has the text that the format's number type displays: `4000` for `4e3`.
 ///
 /// The format must be self-describing, as JSON is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,10 +71,7 @@ pub struct Reply<T> {
 impl<T> Reply<T> {
     /// The `RequestId` of API 3.0, which Tencent's support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        match &self.result {
-            Ok(_) => self.request_id.as_deref(),
-            Err(error) => error.request_id(),
-        }
+        self.request_id.as_deref()
     }
 
     /// The success or the error.
@@ -95,7 +97,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Reply<T> {
     }
 }
 
-/// The members of a body that count, as in [`crate::members`].
+/// The members of a body that matter, as in [`members`](super::members).
 struct Body<T> {
     response: Option<Response<T>>,
     code: Option<String>,
@@ -129,23 +131,23 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for BodyVisitor<T> {
 
 impl<T> Body<T> {
     fn reply<E: serde::de::Error>(self) -> Result<Reply<T>, E> {
-        let error = self.code.filter(|code| !number::is_zero(code.as_bytes())).map(|code| ApiError {
-            form: Form::Legacy,
-            code: code.into(),
-            message: self.message.unwrap_or_default().into(),
-            code_desc: self.code_desc.map(Into::into),
-            request_id: None,
-        });
-        match (self.response, error) {
-            (Some(Response { request_id, result: Err(failure) }), _) => {
-                failure.error(request_id).map(|error| Reply { request_id: None, result: Err(error) })
-            }
-            (response, Some(error)) => {
-                let request_id = response.and_then(|response| response.request_id).map(Into::into);
-                Ok(Reply { request_id: None, result: Err(ApiError { request_id, ..error }) })
-            }
-            (Some(Response { request_id, result: Ok(data) }), None) => Ok(Reply { request_id, result: Ok(data) }),
-            (None, None) => Err(E::custom("no API answer of form 3.0: there is no object `Response`")),
-        }
+        let (request_id, result) = match self.response {
+            Some(Response { request_id, result }) => (request_id, Some(result)),
+            None => (None, None),
+        };
+        let form = form_of_error(matches!(result, Some(Err(_))), self.code.as_deref());
+        let result = match (result, form) {
+            (Some(Err(failure)), _) => Err(failure.error(request_id.clone())?),
+            (_, Some(form)) => Err(ApiError {
+                form,
+                code: self.code.unwrap_or_default().into(),
+                message: self.message.unwrap_or_default().into(),
+                code_desc: self.code_desc.map(Into::into),
+                request_id: request_id.clone().map(Into::into),
+            }),
+            (Some(Ok(data)), None) => Ok(data),
+            (None, None) => return Err(E::custom("no API answer of form 3.0: there is no object `Response`")),
+        };
+        Ok(Reply { request_id, result })
     }
 }

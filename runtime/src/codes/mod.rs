@@ -1,0 +1,34 @@
+//! The codes of documents: what generated enums stand on.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `code` | the trait of the enums, and the look-ups that generated code calls |
+//! | `row`, `range` | what a document says in a row |
+//! | `table` | the tables that the macro fills |
+//! | `lookup`, `hash` | from a text or number to an index, in one probe |
+//! | `class`, `retry` | what a code means for a program |
+//! | `display`, `serde` | codes as text |
+
+mod class;
+mod code;
+mod display;
+mod hash;
+mod lookup;
+mod range;
+mod retry;
+mod row;
+#[cfg(feature = "serde")]
+mod serde;
+mod table;
+
+pub use class::Class;
+pub use code::{
+    ErrorCode, ModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, find_code, find_number, table,
+};
+pub use display::display;
+pub use range::{CodeRange, range};
+pub use retry::Retry;
+pub use row::{Row, Rows};
+#[cfg(feature = "serde")]
+pub use serde::{deserialize, serialize};
+pub use table::{ByCode, ByNumber, Numbers, Slots, Table, Texts};

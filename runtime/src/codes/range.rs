@@ -1,0 +1,23 @@
+//! A range of codes that a document describes in one row.
+
+/// A range of numbers that a document describes in one row, such as `4000-7000`; both ends belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CodeRange {
+    /// The least number of the range.
+    pub first: i64,
+    /// The greatest number of the range.
+    pub last: i64,
+    /// What the row says of it; empty if nothing.
+    pub description: &'static str,
+    /// What to do about these errors.
+    pub solution: Option<&'static str>,
+    /// The row's line in the document, from 1.
+    pub line: u32,
+}
+
+/// A range of codes; an empty solution is none.
+pub const fn range(first: i64, last: i64, description: &'static str, solution: &'static str, line: u32) -> CodeRange {
+    let solution = if solution.is_empty() { None } else { Some(solution) };
+    CodeRange { first, last, description, solution, line }
+}
