@@ -39,12 +39,12 @@ pub(crate) fn drop_surplus(variants: &mut Vec<Variant<'_>>, document: &str, repo
 }
 
 /// Reports the codes whose rows say different things, if the user wants to know.
-pub(crate) fn contradictions(duplicates: Duplicates, document: &str, set: &Enum<'_>, report: &mut Report) {
+pub(crate) fn contradictions(duplicates: Duplicates, document: &str, code_enum: &Enum<'_>, report: &mut Report) {
     if duplicates == Duplicates::Merge {
         return;
     }
-    for variant in &set.variants {
-        let Some(message) = contradiction(document, set.what, variant) else { continue };
+    for variant in &code_enum.variants {
+        let Some(message) = contradiction(document, code_enum.noun, variant) else { continue };
         match duplicates {
             Duplicates::Deny => report.contradiction(message),
             _ => report.warning(message),
@@ -53,7 +53,7 @@ pub(crate) fn contradictions(duplicates: Duplicates, document: &str, set: &Enum<
 }
 
 /// The first contradiction between rows of a code: between those that stand beside the same other code, if the document has pairs.
-fn contradiction(document: &str, what: &str, variant: &Variant<'_>) -> Option<String> {
+fn contradiction(document: &str, noun: &str, variant: &Variant<'_>) -> Option<String> {
     let mut firsts: HashMap<Option<&str>, &Row<'_>> = HashMap::new();
     let (first, row, column) = variant.rows.iter().find_map(|row| {
         let first = *firsts.entry(row.pair).or_insert(row);
@@ -65,7 +65,7 @@ fn contradiction(document: &str, what: &str, variant: &Variant<'_>) -> Option<St
         _ => String::from("none"),
     };
     Some(format!(
-        "{document}:{}: the {what} `{}`{beside} has the {column} {} here, and {} on line {}",
+        "{document}:{}: the {noun} `{}`{beside} has the {column} {} here, and {} on line {}",
         first.line,
         variant.code,
         says(first),

@@ -42,7 +42,7 @@ fn assert_golden(name: &str, options: &Options) {
     let line = differs.unwrap_or(written.lines().count().min(reviewed.lines().count()));
     assert!(
         written == reviewed,
-        "what is written differs from {} at line {}: `{}`; BLESS=1 writes it anew",
+        "the expansion differs from {} at line {}: `{}`; BLESS=1 writes it anew",
         golden.display(),
         line + 1,
         written.lines().nth(line).unwrap_or_default().trim()
@@ -54,5 +54,5 @@ fn golden(name: &str) -> PathBuf {
 }
 
 fn unparse(tokens: TokenStream) -> String {
-    prettyplease::unparse(&syn::parse2(tokens).expect("what is written is Rust"))
+    prettyplease::unparse(&syn::parse2(tokens).expect("the expansion is Rust"))
 }

@@ -29,8 +29,8 @@ pub(crate) enum Found<'a> {
 }
 
 /// The literal: a raw one, so that its text is the list as it is.
-pub(crate) fn literal(target: &Target, set: &Enum<'_>) -> TokenStream {
-    let list = if set.is_unread { UNREAD_LIST.to_owned() } else { list(&set.variants) };
+pub(crate) fn literal(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
+    let list = if code_enum.is_unread { UNREAD_LIST.to_owned() } else { list(&code_enum.variants) };
     literal::raw(target, &list)
 }
 

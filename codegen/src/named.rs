@@ -9,7 +9,7 @@ pub struct CodeList<'a> {
     /// The document's path.
     pub document: &'a str,
     /// What its values are called: "error code".
-    pub what: &'a str,
+    pub noun: &'a str,
     /// The enum's name.
     pub name: &'a str,
     /// All codes: the text of the literal that the generated macro holds.
@@ -32,18 +32,18 @@ impl CodeList<'_> {
 
     fn several(&self, name: &str, variants: &[&str]) -> String {
         let variants: Vec<String> = variants.iter().map(|variant| format!("`{}::{variant}`", self.name)).collect();
-        format!("`{name}` is the name of several {}s: {}; write the code itself", self.what, variants.join(", "))
+        format!("`{name}` is the name of several {}s: {}; write the code itself", self.noun, variants.join(", "))
     }
 
     fn unknown(&self, code: &str) -> String {
-        let CodeList { document, what, list, .. } = self;
+        let CodeList { document, noun, list, .. } = self;
         let count = listing::all(list).filter(|(_, is_code)| *is_code).count();
         if count == 0 {
-            return format!("unknown {what} `{code}`: {document} has no {what}s");
+            return format!("unknown {noun} `{code}`: {document} has no {noun}s");
         }
         let plural = if count == 1 { "" } else { "s" };
         let hint = did_you_mean(code, listing::all(list).map(|(written, _)| written));
         let hint = hint.map(|hint| format!("\n{hint}")).unwrap_or_default();
-        format!("unknown {what} `{code}`: not among the {count} code{plural} of {document}{hint}")
+        format!("unknown {noun} `{code}`: not among the {count} code{plural} of {document}{hint}")
     }
 }

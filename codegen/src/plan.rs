@@ -12,7 +12,7 @@ use crate::report::{At, Report, unmatched_text};
 pub(crate) struct Plan<'a> {
     /// The document's path, as the user gave it.
     pub(crate) document: String,
-    /// The enum of codes, and that of module codes; a set without codes is not written.
+    /// The enum of codes and the enum of module codes. One without codes is not written.
     pub(crate) enums: Vec<Enum<'a>>,
 }
 
@@ -20,7 +20,7 @@ pub(crate) struct Plan<'a> {
 pub(crate) struct Enum<'a> {
     pub(crate) name: Ident,
     /// What its values are called: "error code", "module error code".
-    pub(crate) what: &'static str,
+    pub(crate) noun: &'static str,
     /// Which codes of an answer it is for.
     pub(crate) space: Space,
     /// The macro by example through which the user's `code!` or `module_code!` finds a variant.
@@ -124,10 +124,10 @@ pub(crate) const UNREAD: &str = "__Unread";
 impl Plan<'_> {
     /// Enums that hold nothing of use, so that programs that name them have no errors of their own where no document could be read.
     pub(crate) fn stand_in(path: &str, options: &Options) -> Self {
-        let [codes, modules] = Set::both(options);
+        let [codes, modules] = Enum::both(options);
         // Two enums of one name would be a second error.
         let modules = Some(modules).filter(|modules| modules.name != codes.name);
-        let enums = [codes].into_iter().chain(modules).map(|set| Enum {
+        let enums = [codes].into_iter().chain(modules).map(|code_enum| Enum {
             is_unread: true,
             variants: vec![Variant {
                 ident: UNREAD.to_owned(),
@@ -136,37 +136,29 @@ impl Plan<'_> {
                 number: Some(0),
                 rows: vec![Row::default()],
             }],
-            ..set.into_enum()
+            ..code_enum
         });
         Plan { document: path.to_owned(), enums: enums.collect() }
     }
 }
 
-/// One of the two sets of codes that a document may tell.
-struct Set {
-    space: Space,
-    name: Ident,
-}
-
-impl Set {
-    fn both(options: &Options) -> [Set; 2] {
-        let name =
-            |given: &Option<Ident>, name: &str| given.clone().unwrap_or_else(|| Ident::new(name, Span::mixed_site()));
+impl Enum<'_> {
+    /// An enum without variants for each of the two spaces of codes.
+    fn both(options: &Options) -> [Self; 2] {
+        let name = |given: &Option<Ident>, default: &str| {
+            given.clone().unwrap_or_else(|| Ident::new(default, Span::mixed_site()))
+        };
         [
-            Set { space: Space::Code, name: name(&options.name, "Code") },
-            Set { space: Space::Module, name: name(&options.module_name, "ModuleCode") },
+            Enum::empty(Space::Code, "error code", name(&options.name, "Code"), "__code"),
+            Enum::empty(Space::Module, "module error code", name(&options.module_name, "ModuleCode"), "__module_code"),
         ]
     }
 
-    fn into_enum<'a>(self) -> Enum<'a> {
-        let (what, by_name) = match self.space {
-            Space::Code => ("error code", "__code"),
-            Space::Module => ("module error code", "__module_code"),
-        };
+    fn empty(space: Space, noun: &'static str, name: Ident, by_name: &str) -> Self {
         Enum {
-            name: self.name,
-            space: self.space,
-            what,
+            name,
+            space,
+            noun,
             by_name: Ident::new(by_name, Span::call_site()),
             variants: Vec::new(),
             ranges: Vec::new(),
@@ -180,8 +172,8 @@ impl Set {
 /// The plan for a document; what is wrong with it goes to the report.
 pub(crate) fn plan<'a>(path: &'a str, catalog: &'a Catalog, options: &Options, report: &mut Report) -> Plan<'a> {
     check_renames(path, catalog, options, report);
-    let sets = Set::both(options);
-    if let [codes, modules] = &sets
+    let both = Enum::both(options);
+    if let [codes, modules] = &both
         && codes.name == modules.name
     {
         let message = format!("both enums would be named `{}`; give them different names", codes.name);
@@ -189,17 +181,16 @@ pub(crate) fn plan<'a>(path: &'a str, catalog: &'a Catalog, options: &Options, r
         return Plan { document: path.to_owned(), enums: Vec::new() };
     }
     let mut enums: Vec<Enum<'a>> = Vec::new();
-    for set in sets {
-        let space = set.space;
-        let mut plan = set.into_enum();
-        plan.variants = variants(path, catalog, entries(catalog, space), options, report);
-        plan.pairs_with = pairs_with(&plan, enums.first());
+    for mut code_enum in both {
+        let space = code_enum.space;
+        code_enum.variants = variants(path, catalog, entries(catalog, space), options, report);
+        code_enum.pairs_with = pairs_with(&code_enum, enums.first());
         for table in catalog.tables().iter().filter(|table| table.space == space) {
-            plan.ranges.extend(table.ranges.iter().filter_map(range));
-            plan.notes.extend(notes(table));
+            code_enum.ranges.extend(table.ranges.iter().filter_map(range));
+            code_enum.notes.extend(notes(table));
         }
-        check::contradictions(options.duplicates, path, &plan, report);
-        enums.push(plan);
+        check::contradictions(options.duplicates, path, &code_enum, report);
+        enums.push(code_enum);
     }
     if report.is_clean() && !enums.iter().any(Enum::is_written) {
         report.problem(nothing_to_write(path, catalog));
@@ -217,9 +208,9 @@ fn nothing_to_write(path: &str, catalog: &Catalog) -> String {
     )
 }
 
-/// The enum of the codes beside those of this set.
-fn pairs_with(set: &Enum, codes: Option<&Enum>) -> Option<Ident> {
-    let pairs = set.variants.iter().flat_map(|variant| &variant.rows).any(|row| row.pair.is_some());
+/// The enum of the codes that this one's are paired with.
+fn pairs_with(code_enum: &Enum, codes: Option<&Enum>) -> Option<Ident> {
+    let pairs = code_enum.variants.iter().flat_map(|variant| &variant.rows).any(|row| row.pair.is_some());
     codes.filter(|codes| pairs && codes.is_written()).map(|codes| codes.name.clone())
 }
 
@@ -251,7 +242,7 @@ fn notes(table: &CodeTable) -> impl Iterator<Item = (u32, String)> {
     ranges.chain(table.notes.iter().map(|note| (note.line, note.text.clone())))
 }
 
-/// The variants for the codes of a set.
+/// The variants for the codes of one space.
 fn variants<'a>(
     path: &str,
     catalog: &'a Catalog,

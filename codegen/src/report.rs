@@ -121,13 +121,13 @@ impl Report {
 /// The mistake of an option that names nothing that there is.
 fn unmatched_option(path: &str, unmatched: &Unmatched) -> Mistake {
     let Unmatched { option, text, available, .. } = unmatched;
-    let (what, at) = match option {
+    let (noun, at) = match option {
         OptionKind::Columns => ("no column of an error-code table", At::Column(text.clone())),
         OptionKind::Tables => ("no heading over an error-code table", At::Table(text.clone())),
         OptionKind::Skip => ("no code cell", At::Skip(text.clone())),
     };
     let available: Vec<&str> = available.iter().map(String::as_str).collect();
-    Mistake { at, message: unmatched_text(text, &format!("{what} of {path} reads `{text}`"), &available) }
+    Mistake { at, message: unmatched_text(text, &format!("{noun} of {path} reads `{text}`"), &available) }
 }
 
 /// The message about an option that names nothing, with what it may have meant.

@@ -122,12 +122,12 @@ fn renamed_texts(codes: &[LitStr], names: &[Ident]) -> Vec<(String, String)> {
     codes.iter().map(LitStr::value).zip(names.iter().map(Ident::to_string)).collect()
 }
 
-/// Parses by the compiler itself: proc_macro2 would read the text first, in a macro that is not optimised.
+/// Parses with the compiler's own lexer. `proc_macro2` would check the text first, and slowly, because macros are built without optimisation.
 fn parse(text: &str) -> Option<TokenStream> {
     text.parse::<proc_macro::TokenStream>().ok().map(TokenStream::from)
 }
 
-/// What ends the name of the exported macros: that which the user gives, or one made of what the call says and where.
+/// Returns the end of the exported macros' names: the user's, or a fingerprint of the call.
 fn export(stream: ParseStream<'_>, place: &str) -> Result<String> {
     if !stream.peek(Token![=]) {
         return Ok(place.to_owned());
@@ -135,29 +135,27 @@ fn export(stream: ParseStream<'_>, place: &str) -> Result<String> {
     Ok(value(stream, "export = dnspod")?.unraw().to_string())
 }
 
-/// A number for a call: FNV-1a of its tokens, and of the places of its literals. Only calls from the very same tokens share it: those that
-/// one `macro_rules` body writes each time it is used.
+/// Returns a fingerprint of a call: FNV-1a of its tokens and of the places of its literals. Two calls share it only if they come from the
+/// same tokens, as when one `macro_rules` body writes a call each time it is used.
 fn fingerprint(tokens: &TokenStream) -> String {
-    let mut facts = tokens.to_string();
-    places(tokens.clone(), &mut facts);
-    let hash = facts
+    let call = tokens.to_string() + &places(tokens.clone());
+    let hash = call
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
 }
 
-/// Where the literals stand: file, line and column. One that came through another macro stands in a group without delimiters.
-fn places(tokens: TokenStream, facts: &mut String) {
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => places(group.stream(), facts),
-            TokenTree::Literal(literal) => {
-                let span = literal.span().unwrap();
-                facts.push_str(&format!("|{}:{}:{}", span.file(), span.line(), span.column()));
-            }
-            _ => {}
+/// Writes the file, line and column of each literal. One that came through another macro stands in a group without delimiters.
+fn places(tokens: TokenStream) -> String {
+    let place = |token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => places(group.stream()),
+        TokenTree::Literal(literal) => {
+            let span = literal.span().unwrap();
+            format!("|{}:{}:{}", span.file(), span.line(), span.column())
         }
-    }
+        _ => String::new(),
+    };
+    tokens.into_iter().map(place).collect()
 }
 
 fn separator(stream: ParseStream<'_>) -> Result<()> {

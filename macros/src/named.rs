@@ -1,5 +1,7 @@
 //! Names a code with `code!`: takes the document's codes and what the user wrote, and returns the variant, or the error at the literal.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Error, Lit};
@@ -13,9 +15,10 @@ pub(crate) fn named(tokens: TokenStream) -> TokenStream {
 
 struct Named {
     document: Literal,
-    /// What is named: "error code".
-    what: Literal,
-    set: Ident,
+    /// What messages call a code: "error code" or "module code".
+    noun: Literal,
+    /// The enum of the codes.
+    enum_name: Ident,
     /// The codes of the enum.
     list: Literal,
     /// What the user wrote.
@@ -28,27 +31,26 @@ impl Named {
     /// As the generated macro hands it over. Token by token: this runs at every use of `code!`, in most builds without optimisation.
     fn read(tokens: TokenStream) -> Option<Self> {
         let mut tokens = tokens.into_iter();
-        let (document, what) = (literal(tokens.next()?)?, literal(tokens.next()?)?);
-        let TokenTree::Ident(set) = tokens.next()? else { return None };
+        let (document, noun) = (literal(tokens.next()?)?, literal(tokens.next()?)?);
+        let TokenTree::Ident(enum_name) = tokens.next()? else { return None };
         let list = literal(tokens.next()?)?;
         let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(end) if end.as_char() == ';');
         let written = tokens.by_ref().take_while(|token| !is_end(token)).collect();
-        Some(Named { document, what, set, list, written, path: tokens.collect() })
+        Some(Named { document, noun, enum_name, list, written, path: tokens.collect() })
     }
 
     fn variant(&self) -> Result<TokenStream, Error> {
         let error = |message| Error::new_spanned(&self.written, message);
-        let (document, what) = (text(&self.document), text(&self.what));
+        let (document, noun) = (text(&self.document), text(&self.noun));
         let code = spelled(self.written.clone())
-            .ok_or_else(|| error(format!("expected the {what} as a literal: a text or a number")))?;
-        let (path, set) = (&self.path, &self.set);
+            .ok_or_else(|| error(format!("expected the {noun} as a literal: a text or a number")))?;
+        let (path, enum_name) = (&self.path, &self.enum_name);
         let literal = self.list.to_string();
-        // A list that no raw literal holds has escapes.
-        let escaped = unquote(&literal).is_none().then(|| text(&self.list)).unwrap_or_default();
-        let list = unquote(&literal).unwrap_or(&escaped);
-        let codes = CodeList { document: &document, what: &what, name: &set.to_string(), list };
+        // Reading the list from a raw literal copies nothing. Only a list that fits in none has escapes.
+        let list = unquote(&literal).map_or_else(|| Cow::Owned(text(&self.list)), Cow::Borrowed);
+        let codes = CodeList { document: &document, noun: &noun, name: &enum_name.to_string(), list: &list };
         let variant = ident(&codes.variant(&code).map_err(error)?);
-        Ok(quote!(#path::#set::#variant))
+        Ok(quote!(#path::#enum_name::#variant))
     }
 }
 

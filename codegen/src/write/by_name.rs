@@ -11,15 +11,15 @@ use crate::plan::{Enum, Plan};
 
 /// The macros for the enums of the plan.
 pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> TokenStream {
-    plan.enums.iter().map(|set| by_name(target, options, &plan.document, set)).collect()
+    plan.enums.iter().map(|code_enum| by_name(target, options, &plan.document, code_enum)).collect()
 }
 
-fn by_name(target: &Target, options: &Options, document: &str, set: &Enum<'_>) -> TokenStream {
-    let Enum { name, what, by_name, .. } = set;
+fn by_name(target: &Target, options: &Options, document: &str, code_enum: &Enum<'_>) -> TokenStream {
+    let Enum { name, noun, by_name, .. } = code_enum;
     let runtime = &target.runtime;
-    let list = listing::literal(target, set);
+    let list = listing::literal(target, code_enum);
     let body = quote! {
-        ($($code:tt)+) => { #runtime::__private::named! { #document #what #name #list $($code)+ } };
+        ($($code:tt)+) => { #runtime::__private::named! { #document #noun #name #list $($code)+ } };
     };
     match &options.export {
         Some(suffix) => exported(suffix, by_name, &body),

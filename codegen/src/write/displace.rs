@@ -354,6 +354,6 @@ mod tests {
 
     #[test]
     fn the_runtime_hashes_alike() {
-        assert_eq!(include_str!("hash.rs"), include_str!("../../../runtime/src/hash.rs"));
+        assert_eq!(include_str!("hash.rs"), include_str!("../../../runtime/src/codes/hash.rs"));
     }
 }

@@ -9,10 +9,10 @@ use crate::options::Target;
 use crate::plan::Enum;
 
 /// The runtime's trait: what its methods stand on.
-pub(super) fn error_code(target: &Target, document: &str, set: &Enum<'_>) -> TokenStream {
-    let (runtime, name) = (&target.runtime, &set.name);
-    let table = tables::table(target, set);
-    let space = match set.space {
+pub(super) fn error_code(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    let table = tables::table(target, code_enum);
+    let space = match code_enum.space {
         Space::Code => quote!(PrimaryCode),
         Space::Module => quote!(ModuleCode),
     };
@@ -32,8 +32,8 @@ pub(super) fn error_code(target: &Target, document: &str, set: &Enum<'_>) -> Tok
 }
 
 /// From a module code to the code that stands beside it, where the document has such pairs.
-pub(super) fn pair(target: &Target, set: &Enum<'_>) -> Option<TokenStream> {
-    let (runtime, name, codes) = (&target.runtime, &set.name, set.pairs_with.as_ref()?);
+pub(super) fn pair(target: &Target, code_enum: &Enum<'_>) -> Option<TokenStream> {
+    let (runtime, name, codes) = (&target.runtime, &code_enum.name, code_enum.pairs_with.as_ref()?);
     Some(quote! {
         #[automatically_derived]
         impl #name {
@@ -49,8 +49,8 @@ pub(super) fn pair(target: &Target, set: &Enum<'_>) -> Option<TokenStream> {
 
 /// What one would derive. Each derive costs rustc more than these, and more with each variant; only for those that make constants work as
 /// patterns there is no other way.
-pub(super) fn usual(set: &Enum<'_>) -> TokenStream {
-    let name = &set.name;
+pub(super) fn usual(code_enum: &Enum<'_>) -> TokenStream {
+    let name = &code_enum.name;
     quote! {
         #[automatically_derived]
         impl ::core::clone::Clone for #name {
@@ -88,8 +88,8 @@ pub(super) fn usual(set: &Enum<'_>) -> TokenStream {
 }
 
 /// `Display`, `Debug`, and the conversions from and to text.
-pub(super) fn conversions(target: &Target, set: &Enum<'_>) -> TokenStream {
-    let (runtime, name) = (&target.runtime, &set.name);
+pub(super) fn conversions(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
@@ -152,9 +152,9 @@ pub(super) fn conversions(target: &Target, set: &Enum<'_>) -> TokenStream {
 }
 
 /// The conversion from a number, where codes are numbers.
-pub(super) fn number_conversions(target: &Target, set: &Enum<'_>) -> Option<TokenStream> {
-    let (runtime, name) = (&target.runtime, &set.name);
-    set.variants.iter().any(|variant| variant.number.is_some()).then(|| {
+pub(super) fn number_conversions(target: &Target, code_enum: &Enum<'_>) -> Option<TokenStream> {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    code_enum.variants.iter().any(|variant| variant.number.is_some()).then(|| {
         quote! {
             #[automatically_derived]
             impl ::core::convert::TryFrom<::core::primitive::i64> for #name {
@@ -169,7 +169,7 @@ pub(super) fn number_conversions(target: &Target, set: &Enum<'_>) -> Option<Toke
 }
 
 /// `Serialize` and `Deserialize`; the runtime's macro writes nothing without its feature `serde`.
-pub(super) fn serde(target: &Target, set: &Enum<'_>) -> TokenStream {
-    let (runtime, name) = (&target.runtime, &set.name);
+pub(super) fn serde(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
     quote!(#runtime::__impl_serde!(#name);)
 }

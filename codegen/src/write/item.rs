@@ -10,19 +10,23 @@ use crate::{literal, names};
 
 /// The enums of the plan, with all that they can do.
 pub(crate) fn enums(target: &Target, plan: &Plan<'_>) -> TokenStream {
-    plan.enums.iter().filter(|set| set.is_written()).map(|set| one(target, &plan.document, set)).collect()
+    plan.enums
+        .iter()
+        .filter(|code_enum| code_enum.is_written())
+        .map(|code_enum| one(target, &plan.document, code_enum))
+        .collect()
 }
 
-fn one(target: &Target, document: &str, set: &Enum<'_>) -> TokenStream {
-    let item = item(target, document, set);
-    let all = all(target, set);
-    let methods = methods::methods(target, document, set);
-    let error_code = impls::error_code(target, document, set);
-    let pair = impls::pair(target, set);
-    let usual = impls::usual(set);
-    let conversions = impls::conversions(target, set);
-    let number_conversions = impls::number_conversions(target, set);
-    let serde = impls::serde(target, set);
+fn one(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
+    let item = item(target, document, code_enum);
+    let all = all(target, code_enum);
+    let methods = methods::methods(target, document, code_enum);
+    let error_code = impls::error_code(target, document, code_enum);
+    let pair = impls::pair(target, code_enum);
+    let usual = impls::usual(code_enum);
+    let conversions = impls::conversions(target, code_enum);
+    let number_conversions = impls::number_conversions(target, code_enum);
+    let serde = impls::serde(target, code_enum);
     quote! {
         #item
         const _: () = {
@@ -39,9 +43,9 @@ fn one(target: &Target, document: &str, set: &Enum<'_>) -> TokenStream {
 }
 
 /// The enum itself. It has no `repr`: rustdoc would show the discriminants then, `E4000 = 0`, which reads as if they were the codes.
-fn item(target: &Target, document: &str, set: &Enum<'_>) -> TokenStream {
-    let Enum { name, variants, .. } = set;
-    let doc = rustdoc::set(document, set);
+fn item(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
+    let Enum { name, variants, .. } = code_enum;
+    let doc = rustdoc::of_enum(document, code_enum);
     // An enum without variants can't be cast to an index; a document of ranges alone has none.
     let none = variants.is_empty().then(|| {
         quote!(
@@ -79,9 +83,9 @@ fn variant(target: &Target, variant: &Variant<'_>) -> String {
 
 /// The list of all variants. Whenever rustc checks the values of such a list, its time grows with the square of their number. It checks a list
 /// in a generic function only where that is used, and can't evaluate it earlier while a value of the generic type stands beside it.
-fn all(target: &Target, set: &Enum<'_>) -> TokenStream {
-    let name = &set.name;
-    let list = set.variants.iter().map(|variant| format!("{name}::{},", variant.ident));
+fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
+    let name = &code_enum.name;
+    let list = code_enum.variants.iter().map(|variant| format!("{name}::{},", variant.ident));
     let list = literal::tokens(target, &list.collect::<Vec<_>>().concat());
     quote! {
         const fn all<__T: ::core::marker::Copy>() -> &'static [#name] {

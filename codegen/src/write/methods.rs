@@ -35,12 +35,12 @@ const TEXTS: &[Accessor] = &[
     ("line", Returns::Line, " The line of the document, from 1, on which the code first stands."),
 ];
 
-pub(super) fn methods(target: &Target, document: &str, set: &Enum<'_>) -> TokenStream {
-    let (runtime, name) = (&target.runtime, &set.name);
-    let constants = constants(document, set);
-    let identity = IDENTITY.iter().map(|accessor| accessor_tokens(target, set, accessor));
-    let look_ups = look_ups(target, set);
-    let texts = TEXTS.iter().map(|accessor| accessor_tokens(target, set, accessor));
+pub(super) fn methods(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    let constants = constants(document, code_enum);
+    let identity = IDENTITY.iter().map(|accessor| accessor_tokens(target, code_enum, accessor));
+    let look_ups = look_ups(target, code_enum);
+    let texts = TEXTS.iter().map(|accessor| accessor_tokens(target, code_enum, accessor));
     let rows = quote! {
         /// The range of codes that the document gives for a number, where it has no row of its own.
         #[must_use]
@@ -68,9 +68,9 @@ pub(super) fn methods(target: &Target, document: &str, set: &Enum<'_>) -> TokenS
     }
 }
 
-fn constants(document: &str, set: &Enum<'_>) -> TokenStream {
-    let name = &set.name;
-    let count = Literal::usize_unsuffixed(set.variants.len());
+fn constants(document: &str, code_enum: &Enum<'_>) -> TokenStream {
+    let name = &code_enum.name;
+    let count = Literal::usize_unsuffixed(code_enum.variants.len());
     quote! {
         /// All codes, in the order in which the document first names them.
         pub const ALL: &'static [#name] = all::<()>();
@@ -83,8 +83,8 @@ fn constants(document: &str, set: &Enum<'_>) -> TokenStream {
     }
 }
 
-fn look_ups(target: &Target, set: &Enum<'_>) -> TokenStream {
-    let (runtime, name) = (&target.runtime, &set.name);
+fn look_ups(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
     quote! {
         /// The code that is written exactly so, case included.
         #[must_use]
@@ -102,8 +102,8 @@ fn look_ups(target: &Target, set: &Enum<'_>) -> TokenStream {
     }
 }
 
-fn accessor_tokens(target: &Target, set: &Enum<'_>, (method, returns, doc): &Accessor) -> TokenStream {
-    let (runtime, name) = (&target.runtime, &set.name);
+fn accessor_tokens(target: &Target, code_enum: &Enum<'_>, (method, returns, doc): &Accessor) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
     let method = Ident::new(method, Span::mixed_site());
     // The table's own methods for identity have shorter names.
     let column = if method == "as_str" { Ident::new("code", Span::mixed_site()) } else { method.clone() };

@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use crate::plan::{Enum, Row};
 
 /// The documentation of an enum: where it comes from, and the rows that name no code of it.
-pub(crate) fn set(document: &str, set: &Enum<'_>) -> String {
-    let count = set.variants.len();
+pub(crate) fn of_enum(document: &str, code_enum: &Enum<'_>) -> String {
+    let count = code_enum.variants.len();
     let plural = if count == 1 { "" } else { "s" };
-    let mut text = format!("The {count} {}{plural} of {}.", set.what, escape(document));
-    if !set.notes.is_empty() {
+    let mut text = format!("The {count} {}{plural} of {}.", code_enum.noun, escape(document));
+    if !code_enum.notes.is_empty() {
         text.push_str("\n\nRows of the document that name no single code:\n");
     }
-    for (line, note) in &set.notes {
+    for (line, note) in &code_enum.notes {
         text.extend(["\n* line ", &line.to_string(), ": ", &escape(note)]);
     }
     text

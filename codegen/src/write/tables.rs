@@ -12,13 +12,13 @@ use crate::options::Target;
 use crate::plan::{Enum, Range, Row, Variant};
 
 /// The table: an optimised program holds only those columns that it uses.
-pub(super) fn table(target: &Target, set: &Enum<'_>) -> TokenStream {
+pub(super) fn table(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     let runtime = &target.runtime;
-    let columns = Rows::of(set).columns(target);
-    let codes = texts(target, set.variants.iter().map(|variant| variant.code));
-    let by_code = by_code(target, &set.variants);
-    let by_number = by_number(target, &set.variants);
-    let ranges = set.ranges.iter().map(|range| range_tokens(target, range));
+    let columns = Rows::of(code_enum).columns(target);
+    let codes = texts(target, code_enum.variants.iter().map(|variant| variant.code));
+    let by_code = by_code(target, &code_enum.variants);
+    let by_number = by_number(target, &code_enum.variants);
+    let ranges = code_enum.ranges.iter().map(|range| range_tokens(target, range));
     quote! {
         #runtime::__private::Table {
             codes: #codes,
@@ -40,16 +40,16 @@ struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    fn of(set: &'a Enum<'a>) -> Self {
-        let mut rows: Vec<&Row<'_>> = set.variants.iter().filter_map(|variant| variant.rows.first()).collect();
+    fn of(code_enum: &'a Enum<'a>) -> Self {
+        let mut rows: Vec<&Row<'_>> = code_enum.variants.iter().filter_map(|variant| variant.rows.first()).collect();
         let mut repeats = Vec::new();
-        for (index, variant) in set.variants.iter().enumerate() {
+        for (index, variant) in code_enum.variants.iter().enumerate() {
             for row in variant.rows.iter().skip(1) {
                 rows.push(row);
                 repeats.push(index);
             }
         }
-        Rows { list: rows, count: set.variants.len(), repeats }
+        Rows { list: rows, count: code_enum.variants.len(), repeats }
     }
 
     /// What the rows say, column by column.
