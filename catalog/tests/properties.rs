@@ -132,6 +132,29 @@ fn read_as(format: Format, document: &str) -> Vec<Cells> {
     .collect()
 }
 
+/// Checks what holds of every reading: rows and problems have places in the document, each row has a code that the document spells, and
+/// each belongs to one entry.
+fn check(document: &str, options: &Options) -> Result<(), TestCaseError> {
+    let Reading { catalog, problems, .. } = Catalog::read_with(document, options);
+    let lines = document.lines().count() + document.matches('\r').count() + 1;
+    let is_in_document = |line: u32| (1..=lines).contains(&(line as usize));
+    for table in catalog.tables() {
+        prop_assert!(table.ranges.iter().map(|range| range.line).all(is_in_document));
+        prop_assert!(table.notes.iter().map(|note| note.line).all(is_in_document));
+        for row in &table.rows {
+            prop_assert!(is_in_document(row.line), "line {} of {}", row.line, lines);
+            prop_assert!(!row.code.is_empty());
+            prop_assert!(row.code.chars().all(|c| document.contains(c)), "{:?}", row.code);
+        }
+    }
+    prop_assert!(problems.iter().filter_map(|problem| problem.place).all(|place| is_in_document(place.line)));
+    let entries = catalog.codes().iter().chain(catalog.module_codes());
+    let named: usize = entries.map(|entry| catalog.rows(entry).count()).sum();
+    let read: usize = catalog.tables().iter().map(|table| table.rows.len()).sum();
+    prop_assert_eq!(named, read);
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -150,9 +173,22 @@ proptest! {
 
     #[test]
     fn no_text_makes_the_reader_fail(document in "(```|~~~|<table>|</table>|<t[dhr]|>|\\||-|#| |\t|\n|\r|错误码|4000|a|&|`|\\\\){0,120}") {
-        let _ = Catalog::read(&document);
-        let _ = Catalog::read_with(&document, &Options { format: Format::Html, ..Options::default() });
-        let _ = Catalog::read_with(&document, &Options { skip: vec![String::from("a")], ..Options::default() });
+        let skipping = Options { skip: vec![String::from("a")], ..Options::default() };
+        for options in [Options::default(), Options { format: Format::Html, ..Options::default() }, skipping] {
+            check(&document, &options)?;
+        }
+    }
+
+    #[test]
+    fn what_follows_a_table_takes_no_row_of_it(after in "(```|~~~|<table>|</table>|<t[dhr]|>|\\||-|#| |\t|\n|错误码|4000|a|&|`|\\\\){0,60}") {
+        let pipe = format!("|错误码|描述|\n|-|-|\n|A.B|d|\n|5000|e|\n\n{after}");
+        let html = format!("<table><tr><th>错误码<th>描述<tr><td>A.B<td>d<tr><td>5000<td>e</table>\n\n{after}");
+        for (document, format) in [(&pipe, Format::Markdown), (&html, Format::Markdown), (&html, Format::Html)] {
+            let reading = Catalog::read_with(document, &Options { format, ..Options::default() });
+            let table = reading.catalog.tables().first();
+            let codes: Vec<&str> = table.into_iter().flat_map(|table| &table.rows).map(|row| row.code.as_str()).collect();
+            prop_assert_eq!(codes, ["A.B", "5000"], "{}", document);
+        }
     }
 
     #[test]

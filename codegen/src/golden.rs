@@ -6,8 +6,9 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
+use syn::LitInt;
 use tencent_errors_catalog::Catalog;
 
 use crate::{Options, Target, generate};
@@ -24,6 +25,29 @@ fn a_small_document() {
 fn every_column_and_option() {
     let rename = vec![("IB-0013".to_owned(), "IB_0013_2".to_owned())];
     assert_golden("columns", &Options { rename, export: Some("golden".to_owned()), ..Options::default() });
+}
+
+/// A program for a 32-bit target has no `usize` beyond 32 bits. Codes of 48 equal bytes at the end need a hash of the whole text, whose length
+/// has no limit.
+#[test]
+fn no_literal_needs_a_64_bit_usize() {
+    let suffix = "a".repeat(60);
+    let rows: String = ["A", "B", "C"].map(|start| format!("|{start}.{suffix}|d|\n|{}|d|\n", i64::MAX)).concat();
+    let catalog = Catalog::read(&format!("|错误码|描述|\n|-|-|\n{rows}"));
+    let generated = generate("d.md", &catalog, &Options::default(), &Target::new(quote!(tencent_errors)));
+    let wide = literals(generated.tokens).into_iter().filter(|literal| {
+        literal.base10_parse::<u64>().is_ok_and(|value| value > u64::from(u32::MAX)) && literal.suffix() != "u64"
+    });
+    assert_eq!(wide.map(|literal| literal.to_string()).collect::<Vec<_>>(), [] as [String; 0]);
+}
+
+fn literals(tokens: TokenStream) -> Vec<LitInt> {
+    let literals = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Group(group) => literals(group.stream()),
+        TokenTree::Literal(literal) => syn::parse_str(&literal.to_string()).into_iter().collect(),
+        _ => Vec::new(),
+    });
+    literals.collect()
 }
 
 fn assert_golden(name: &str, options: &Options) {
