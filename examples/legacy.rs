@@ -1,4 +1,4 @@
-//! An answer of the older API: its code, and the module's code at the start of its message.
+//! Parse an answer of the older API: its code, and the module code at the start of its message.
 
 use tencent_errors::{ApiError, ErrorCode};
 

@@ -1,4 +1,4 @@
-//! Parse an error answer, match on its code, print what the document says of it.
+//! Parse an error answer, match on its code, print the document's text for it.
 
 use tencent_errors::{ApiError, Retry, code};
 

@@ -1,4 +1,4 @@
-//! Errors that the API answers, looked up in the documents that they come from.
+//! Errors of the API, looked up in their documents.
 
 mod dnspod {
     tencent_errors::tencent_errors!("docs-src/dnspod.md");

@@ -1,5 +1,5 @@
-//! The answers that the documents themselves give as examples, parsed and matched with the codes of the same documents: what a user's
-//! program does, from the bytes to the texts. (The envelope's own rules are tested in the runtime.)
+//! Parses the example answers in the documents and matches them with the codes of the same documents, as a user's program does. The rules of
+//! the envelopes are tested in the runtime.
 
 use std::fs;
 use std::path::Path;

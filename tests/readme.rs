@@ -1,4 +1,4 @@
-//! The README can't drift: its first program is the example `quickstart`, and what it says that the program prints is what it prints.
+//! Keeps the README right: its first program is the example `quickstart`, and the output that it shows is the program's.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,5 +1,5 @@
-//! What the macro says about each mistake: one error, at the path, that says where, what, and what to do. In: `ui/*/*.rs`, and the documents in
-//! `ui/docs/`; compared with: the `.stderr` beside each, which `TRYBUILD=overwrite cargo test --test ui` writes anew.
+//! The messages of the macro for each mistake: one error, at the path or option, that says where, what, and what to do. The mistakes are
+//! `ui/*/*.rs`, with documents in `ui/docs/`. `TRYBUILD=overwrite cargo test --test ui` writes the expected messages, `.stderr`, anew.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

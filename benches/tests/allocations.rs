@@ -1,4 +1,4 @@
-//! Where nothing is escaped, reading an answer allocates nothing.
+//! Parsing an answer without escapes allocates nothing.
 
 use allocation_counter::measure;
 use tencent_errors::{Answer, ApiError};

@@ -1,7 +1,7 @@
-//! The reader against two others that are well kept: comrak renders a document as HTML, scraper finds the tables in that HTML. Where no repair
-//! applies, our reader must find the same rows.
+//! Compares the reader with two well-kept parsers: comrak renders a document as HTML, and scraper finds the tables in that HTML. Where no
+//! repair applies, our reader must find the same rows.
 //!
-//! The documents are made of blocks that hide tables, show tables, or only look like it, in random order.
+//! The documents consist of blocks that hide tables, show tables, or only look like tables, in random order.
 
 use comrak::{Options, markdown_to_html};
 use scraper::{ElementRef, Html, Selector};

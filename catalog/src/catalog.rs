@@ -1,4 +1,4 @@
-//! What a document says: its error-code tables as written, and its codes, each once.
+//! The result of reading a document: its error-code tables as written, and its codes, each once.
 
 use crate::reading::Markup;
 

@@ -1,4 +1,4 @@
-//! How a document is written, and the text in its bytes.
+//! Tells a document's format by its name, and decodes its bytes.
 
 use std::fmt;
 use std::path::Path;

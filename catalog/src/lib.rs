@@ -1,13 +1,15 @@
-//! Reads the error codes that a document of Tencent Cloud's API tells: the reader behind
+//! Reads the error codes in the documents of Tencent Cloud's API: the reader behind
 //! [`tencent_errors!`](https://docs.rs/tencent-errors), for build scripts and tools.
 //!
-//! [`Catalog::read`] takes the text of a Markdown document, with pipe tables and HTML tables, and gives its error-code tables as written
-//! ([`CodeTable`]), its codes ([`Entry`]), and what it could not read ([`Problem`]), each with its line.
+//! [`Catalog::read`] takes the text of a Markdown document and returns its error-code tables as written ([`CodeTable`]), its codes
+//! ([`Entry`]), and the rows that it could not read ([`Problem`]), each with its line. [`Catalog::read_with`] also reads HTML pages, and
+//! takes [`Options`].
 //!
-//! The stages, one file each:
+//! It works in two rooms. `reading` finds all tables of a document; `understanding` tells which of them hold error codes, and what each
+//! column and cell means:
 //!
 //! ```text
-//! text ─ source (repairs) ─▶ Source ─ markdown | html (grid) ─▶ Vec<Table> ─ columns (view, vocabulary, code_cell), roles ─▶ Columns ─ build ─▶ Catalog
+//! text ─ reading (source, repairs ─ markdown | page ─ html ─ grid) ─▶ tables ─ understanding (view, columns, roles ─ rows, code_cell ─ merge) ─▶ Catalog
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 

@@ -1,4 +1,4 @@
-//! The form in which words are compared: what looks the same, or differs only in case, accents or spaces, is the same.
+//! Brings words into the form in which they are compared: without differences of case, accents, widths and spaces.
 
 use crate::text::{is_invisible, narrow};
 

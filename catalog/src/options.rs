@@ -1,4 +1,4 @@
-//! The options for a document that the rules alone don't get right.
+//! The options for documents that the rules alone don't read right.
 
 use crate::format::Format;
 

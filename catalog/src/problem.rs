@@ -1,4 +1,4 @@
-//! What is wrong in a document, and where: each stage hands its problems on, and the reader of the document gets all of them.
+//! A problem of a document, and its place. Each stage returns its problems, and the caller gets all of them.
 
 use std::fmt;
 

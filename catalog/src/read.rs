@@ -1,4 +1,4 @@
-//! The door: reads a document.
+//! Reads a document: [`Catalog::read`] and [`Catalog::read_with`].
 
 use crate::catalog::{Catalog, CodeTable};
 use crate::options::{Options, Unmatched};

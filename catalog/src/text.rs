@@ -1,4 +1,4 @@
-//! Plain text, as a reader sees it: comes in pieces as a parser gives them, goes out with white space collapsed.
+//! Builds plain text, as a human reader sees it, from the pieces that a parser returns. White space is collapsed.
 
 /// Text that grows by pieces. Every run of white space becomes one space, a line break (`<br>` or a block's border) one `\n`, and
 /// characters of no width go.

@@ -1,5 +1,5 @@
-//! Documents of no reader's patience: they are read to the end, on a small stack, and what they say is read right. Time is not measured, but
-//! were it more than linear, these tests would not end.
+//! Documents of extreme size or depth: the reader reads them to the end, on a small stack, and reads them right. No test measures time, but
+//! more than linear time would not end.
 
 use std::thread;
 

@@ -1,4 +1,4 @@
-//! What the options choose, and what they say when there is nothing to choose.
+//! The effect of each option, and the messages where an option matches nothing.
 
 use tencent_errors_catalog::{Catalog, OptionKind, Options, Reading, Role};
 

@@ -1,4 +1,4 @@
-//! HTML pages as a browser saves them: what a browser shows of them is read, and nothing else.
+//! HTML pages as a browser saves them: the reader reads what the browser shows, and nothing else.
 
 use tencent_errors_catalog::{Catalog, Format, Options, Reading};
 

@@ -1,4 +1,4 @@
-//! The repairs, each on a document of its own: the table that a reader sees is read, and what no repair is meant for stays as it is.
+//! The repairs, each on a document of its own, and documents that look alike but must stay as they are.
 
 use tencent_errors_catalog::Catalog;
 

@@ -1,4 +1,4 @@
-//! Which tables count, what their columns mean, and what becomes of each row: a document of its own for every rule.
+//! Which tables hold error codes, what their columns mean, and how each row is read: a document for every rule.
 
 use tencent_errors_catalog::{Catalog, Format, Markup, Options, Reading, Row, Space};
 

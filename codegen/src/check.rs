@@ -1,4 +1,4 @@
-//! Checks what only shows when a document is seen as a whole: variants that collide, rows that contradict each other.
+//! Checks a document as a whole: variants with the same name, rows that contradict each other.
 
 use std::collections::HashMap;
 

@@ -1,7 +1,7 @@
-//! Compares what is written for small documents, `golden/*.md`, with reviewed Rust, `golden/*.rs`: the form for rustdoc, which has search
-//! aliases besides.
+//! Compares the Rust for small documents, `golden/*.md`, with reviewed files, `golden/*.rs`. They hold the form for rustdoc, which adds search
+//! aliases.
 //!
-//! After a change to what is written, `BLESS=1 cargo test -p tencent-errors-codegen` writes the files anew: review them as you would code.
+//! After a change, `BLESS=1 cargo test -p tencent-errors-codegen golden` writes the files anew. Review them as code.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

@@ -1,8 +1,8 @@
-//! Writes Rust for the error codes of a document: the writer behind [`tencent_errors!`](https://docs.rs/tencent-errors), as a library, because a
-//! procedural macro can't be called from a build script or a command.
+//! Writes Rust for the error codes of a document: the writer behind [`tencent_errors!`](https://docs.rs/tencent-errors), as a library for
+//! build scripts and commands, which can't call a procedural macro.
 //!
-//! [`generate`] takes what [`tencent_errors_catalog`] read and the user's [`Options`], and returns the tokens and a [`Report`] of what is
-//! wrong. It reads no files.
+//! [`generate`] takes the result of [`tencent_errors_catalog`] and the user's [`Options`], and returns tokens and a [`Report`] of mistakes.
+//! It reads no files.
 //!
 //! ```
 //! use quote::quote;
@@ -15,7 +15,7 @@
 //! assert!(generated.tokens.to_string().contains("pub enum Code { # [doc = \" 鉴权失败"));
 //! ```
 //!
-//! The stages, one file each; everything that can be wrong is found before `write`, which can't fail:
+//! The stages. All mistakes are found before `write`, which can't fail:
 //!
 //! ```text
 //! Reading, Options ─▶ plan (names, check) ─▶ Plan ─▶ write/ (literal, listing) ─▶ TokenStream

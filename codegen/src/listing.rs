@@ -1,6 +1,5 @@
-//! Lists all codes of an enum in one literal. The macro by example behind `code!` hands the literal to the look-up of the code, wherever
-//! the user names one. A line for each text that names something, sorted by its bytes, so that a use looks at a few lines only,
-//! however many there are:
+//! Lists all codes of an enum in one literal. The macro by example behind `code!` passes the literal on at each use. The list has a line for
+//! each text that names a variant, sorted by bytes, so that a use reads only a few lines of it:
 //!
 //! ```text
 //! FailedOperation.DomainExists            the code of the variant that is named after it

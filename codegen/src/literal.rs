@@ -1,5 +1,5 @@
-//! Writes Rust in the form of text, for what has an item for each code: the compiler parses a text at once, but takes tokens one by one from a
-//! macro that is not optimised in most builds.
+//! Writes long lists of items as text. The compiler parses a text at once, but takes tokens one by one, from a macro that most builds compile
+//! without optimisation.
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;

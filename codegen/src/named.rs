@@ -1,4 +1,4 @@
-//! Finds the variant of a code that the user names with `code!`, or tells what is wrong.
+//! Finds the variant of a code that the user names with `code!`, or explains why there is none.
 
 use crate::listing::{self, Found};
 use crate::nearest::did_you_mean;

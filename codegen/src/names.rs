@@ -1,4 +1,4 @@
-//! Makes identifiers, all of them.
+//! Makes all identifiers.
 
 use proc_macro2::{Ident, Span};
 

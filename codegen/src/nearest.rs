@@ -1,4 +1,4 @@
-//! Finds what somebody may have meant who wrote something that isn't there.
+//! Finds the texts that a user may have meant by a misspelt one.
 
 /// What is nearest to the text: at most three of the candidates, the best first, and each within one edit of the best.
 ///

@@ -1,4 +1,4 @@
-//! What the user may choose about the Rust that is written.
+//! The user's options for the generated Rust.
 
 use proc_macro2::{Ident, TokenStream};
 

@@ -1,4 +1,4 @@
-//! Decides what is written for a document: the enums with their variants. What the plan holds can be written without fail.
+//! Plans the enums of a document and their variants. Writing a plan can't fail.
 
 use proc_macro2::{Ident, Span};
 use tencent_errors_catalog::{Catalog, CodeTable, Entry, Space};

@@ -1,4 +1,4 @@
-//! Collects everything that is wrong, so that the user sees it at once.
+//! Collects all mistakes, so that the user sees them at once.
 
 use tencent_errors_catalog::{OptionKind, Reading, Unmatched};
 

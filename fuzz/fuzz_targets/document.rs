@@ -1,5 +1,5 @@
-//! Reads any bytes as a document, in Markdown and in HTML. The reader ends; every row of every error-code table has an outcome; places lie in
-//! the document; and a table above a Markdown document reads as it does alone.
+//! Reads any bytes as a document, in Markdown and in HTML. The reader must end; every row of an error-code table must have an outcome; every
+//! place must lie in the document; and a table before the bytes must read as it does alone.
 #![no_main]
 
 use std::collections::BTreeSet;

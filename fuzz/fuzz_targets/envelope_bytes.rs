@@ -1,4 +1,4 @@
-//! In: any bytes, as a body. They mean what they mean to `serde_json`, or are no JSON.
+//! Parses any bytes as a body and compares the result with `serde_json`.
 #![no_main]
 
 #[path = "../../runtime/tests/oracle/mod.rs"]

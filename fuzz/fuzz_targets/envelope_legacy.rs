@@ -1,4 +1,4 @@
-//! In: bytes as choices. An envelope of the older form that is spelt by them means what it means to `serde_json`.
+//! Spells an envelope of the older form, with the bytes as choices, and compares the result with `serde_json`.
 #![no_main]
 
 #[path = "../../runtime/tests/oracle/mod.rs"]

@@ -1,4 +1,4 @@
-//! In: bytes as choices. An envelope that is spelt by them is decoded as it is parsed.
+//! Spells an envelope, with the bytes as choices, and compares `Reply` with `ApiError::parse`.
 #![no_main]
 
 #[path = "../../runtime/tests/oracle/mod.rs"]

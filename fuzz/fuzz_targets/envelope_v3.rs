@@ -1,4 +1,4 @@
-//! In: bytes as choices. An envelope of API 3.0 that is spelt by them means what it means to `serde_json`.
+//! Spells an envelope of API 3.0, with the bytes as choices, and compares the result with `serde_json`.
 #![no_main]
 
 #[path = "../../runtime/tests/oracle/mod.rs"]

@@ -1,5 +1,5 @@
-//! Writes Rust for any bytes, read as a document. What is written is Rust with an enum of valid and unique variants; the document's text stands
-//! in string literals and comments alone, is no markup in the documentation, and can't be mistaken in what the compiler shows.
+//! Writes Rust for any bytes, read as a document. The output must be Rust with an enum of valid and unique variants. The document's text must
+//! stand only in string literals and comments, must not act as markup in the documentation, and must not deceive in the compiler's output.
 #![no_main]
 
 use std::collections::HashSet;

@@ -1,4 +1,4 @@
-//! The macro from end to end.
+//! Runs `tencent_errors!` from end to end.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

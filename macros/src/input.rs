@@ -1,4 +1,4 @@
-//! Reads what the user gives to the macro; every error stands at the token that is wrong.
+//! Parses the user's call. Each error stands at the token that is wrong.
 
 use std::collections::HashSet;
 

@@ -1,6 +1,6 @@
-//! The procedural macros behind `tencent_errors::tencent_errors!`. Use them through that crate: what they take and give changes with it.
+//! The procedural macros behind `tencent_errors::tencent_errors!`. Use them through that crate: their input and output change with it.
 //!
-//! This crate is the shell: it takes tokens apart, finds the user's files, and shows what is wrong at the tokens it belongs to.
+//! This crate is the shell: it parses tokens, reads the user's files, and shows each error at its token.
 //! [`tencent_errors_catalog`] reads documents, [`tencent_errors_codegen`] writes the Rust.
 //!
 //! ```text

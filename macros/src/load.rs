@@ -1,4 +1,4 @@
-//! Reads the user's file: takes the path and returns what the document says, or what is wrong with it and what to do.
+//! Reads the user's file: takes the path and returns the document's content, or an error that says what to do.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};

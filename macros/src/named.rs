@@ -1,4 +1,4 @@
-//! Names a code with `code!`: takes the document's codes and what the user wrote, and returns the variant, or the error at the literal.
+//! Expands `code!`: takes the document's codes and the user's tokens, and returns the variant, or the error at the literal.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Makes the compiler show what is wrong, each at the token it belongs to.
+//! Turns a report into compile errors and warnings, each at its token.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};

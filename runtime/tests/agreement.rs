@@ -1,4 +1,4 @@
-//! All accessors of an error agree about which code it has, in both envelopes and however the code is written.
+//! All accessors of an error agree about its code, in both envelopes and in every spelling of the code.
 #![cfg(all(feature = "macros", feature = "alloc"))]
 
 use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};

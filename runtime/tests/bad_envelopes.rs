@@ -1,4 +1,4 @@
-//! What is no envelope, by example: the kind, the offset and the explanation.
+//! Bodies that are no envelope: the kind, the offset and the explanation of each error.
 #![cfg(feature = "alloc")]
 
 use tencent_errors::{Answer, ApiError, BadEnvelopeKind};

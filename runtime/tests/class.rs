@@ -1,5 +1,4 @@
-//! The figures that the documentation of `Class` and `Retry` states, checked against the codes of Tencent's SDK where
-//! they lie beside the repository.
+//! Checks the figures in the documentation of `Class` and `Retry` against the codes of Tencent's SDK, where they lie beside the repository.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

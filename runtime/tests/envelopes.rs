@@ -1,4 +1,4 @@
-//! Every rule of the two envelopes, by example; what is none is in `bad_envelopes.rs`.
+//! Every rule of the two envelopes, by example. `bad_envelopes.rs` has the bodies that are none.
 #![cfg(feature = "alloc")]
 
 use tencent_errors::{Answer, ApiError};

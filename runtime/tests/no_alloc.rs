@@ -1,4 +1,4 @@
-//! What differs without the feature `alloc`: text with escapes is returned as it is written.
+//! Without the feature `alloc`, text with escapes is returned as it is written.
 #![cfg(not(feature = "alloc"))]
 
 use tencent_errors::{Answer, ApiError, BadEnvelopeKind};

@@ -1,4 +1,4 @@
-//! Any JSON in any envelope, in any spelling, means what it means to `serde_json`; and no other bytes panic.
+//! Any JSON in any envelope, in any spelling, reads as in `serde_json`; other bytes don't panic.
 #![cfg(feature = "alloc")]
 
 mod oracle;

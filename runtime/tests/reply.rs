@@ -1,4 +1,4 @@
-//! Typed replies: every rule by example, and against [`ApiError::parse`] in any spelling.
+//! Typed replies: every rule by example, and compared with [`ApiError::parse`] in any spelling.
 #![cfg(feature = "serde")]
 
 #[allow(dead_code, reason = "other tests use the rest")]

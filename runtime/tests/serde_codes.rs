@@ -1,4 +1,4 @@
-//! Generated enums in formats of serde.
+//! Generated enums in serde's formats.
 #![cfg(all(feature = "serde", feature = "macros"))]
 
 use std::collections::HashMap;

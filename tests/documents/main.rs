@@ -1,4 +1,4 @@
-//! What the five documents of `docs-src/` become: every code by the same rules, and telling rows of each written out by hand.
+//! The five documents of `docs-src/`: rules that hold for every code, and typical rows of each written out by hand.
 
 mod both_sets;
 mod cdn;

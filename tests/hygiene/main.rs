@@ -1,5 +1,5 @@
-//! Generated code is a good guest: it stands in modules without the prelude, among items that are named like those of `core`, under the
-//! strictest lints, at the crate's root, in modules and in functions, and several times in one crate.
+//! Generated code compiles anywhere: in modules without the prelude, among items with the names of those in `core`, under the strictest lints, at
+//! the crate's root, in modules and in functions, and several times in one crate.
 
 // The root of the crate is a place like any other. (The lints hold for all of this test.)
 #![deny(

@@ -1,4 +1,4 @@
-//! Lints that hold in the user's module hold for the user's code alone. (Those of clippy count under `cargo clippy`.)
+//! Lints of the user's module apply to the user's code alone. (Clippy's are checked by `cargo clippy`.)
 #![deny(
     clippy::all,
     clippy::cargo,

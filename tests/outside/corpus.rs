@@ -1,5 +1,5 @@
-//! Compiles the published pages of `../shared/corpus` in one crate, where that folder is: each goes through the macro with the options that it
-//! needs, and its enum must compile without a warning and have the codes that the catalog reads in the page.
+//! Compiles the published pages of `../shared/corpus` in one crate, where that folder is. Each goes through the macro with the options that it
+//! needs. Its enum must compile without a warning and have the codes that the catalog reads.
 
 use std::fmt::Write as _;
 use std::fs;

@@ -1,5 +1,5 @@
-//! The documentation of a document whose texts try everything: nothing of them is markup, link or script, and rustdoc has nothing to say.
-//! Its search finds a variant by its code.
+//! Documents a page with hostile texts: none of them acts as markup, link or script, rustdoc has no warning, and its search finds a variant by
+//! its code.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! A crate that a test makes and builds. In: its name, dependency and files; out: what cargo says, and what the program prints.
+//! Makes a crate for a test and builds it: takes its name, dependency and files, and returns the output of cargo and of the program.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

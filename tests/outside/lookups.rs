@@ -1,5 +1,4 @@
-//! A document of 16,931 codes, as many as Tencent's products have together: the macro takes it, and the program finds every code and
-//! nothing else.
+//! Compiles a document of 16,931 codes, as many as Tencent's products have together. The program must find every code and nothing else.
 
 use std::collections::HashSet;
 use std::fs;

@@ -1,6 +1,6 @@
-//! Crates outside the workspace, made anew and built by cargo: what a user has who depends on the runtime by its path.
+//! Makes crates outside the workspace, as a user has them, and builds them with cargo.
 //!
-//! They share a target folder, and the workspace's `Cargo.lock`, so that nothing is fetched.
+//! They share a target folder and the workspace's `Cargo.lock`, so that nothing is fetched.
 
 mod corpus;
 mod documentation;

@@ -1,4 +1,4 @@
-//! Prints how many of the document's codes are found, and how many texts that are none but for one byte.
+//! Prints how many of the document's codes are found, and how many texts that differ from them in one byte.
 
 use std::collections::HashSet;
 

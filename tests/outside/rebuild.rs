@@ -1,4 +1,4 @@
-//! The compiler watches the document: a change to it builds the crate anew, and nothing else does.
+//! Cargo rebuilds the crate when the document changes, and only then.
 
 use std::fs;
 

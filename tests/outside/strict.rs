@@ -1,4 +1,4 @@
-//! A library that forbids what it can.
+//! A library that forbids as much as it can.
 #![no_std]
 #![deny(
     future_incompatible,

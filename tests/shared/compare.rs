@@ -1,6 +1,6 @@
-//! Compares what was read in a document with what must come out. In: the catalog, and the JSON; out: a line for each difference.
+//! Compares a catalog with the expected rows, and returns a line for each difference.
 //!
-//! Text counts without white space and zero-width characters. Rows whose code cell is a range, a pattern or free text may come out as a
+//! White space and zero-width characters don't matter. Rows whose code cell is a range, a pattern or free text may come out as a
 //! range, a code, a note or a problem; all others must come out once each, with description, solution and last heading. No other row may
 //! come, but those of tables that the JSON lists as borderline.
 

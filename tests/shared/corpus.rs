@@ -1,4 +1,4 @@
-//! Published pages of every shape and language: all their codes must come out, and nothing of pages that only mention codes.
+//! Published pages of every shape and language: all codes must be read, and none from pages that only mention codes.
 
 use std::fs;
 

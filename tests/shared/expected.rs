@@ -1,4 +1,4 @@
-//! The rows that must come out of a document, as the JSON beside it tells. In: a path; out: the JSON, or its rows.
+//! Reads the expected rows of a document from the JSON beside it.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,4 @@
-//! The folder `../shared`, which is no part of the repository. In: the name of a folder in it; out: its path and files, or a line that says
-//! that it isn't there.
+//! Finds the folder `../shared`, which is no part of the repository, or prints that it isn't there.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! Whole documents against what must come out of them, where the folder `../shared` is present: it holds the five documents word for
-//! word and a corpus of published pages, each with its rows as JSON, and is no part of the repository.
+//! Compares whole documents with their expected rows, where the folder `../shared` is present. It holds the five documents word for word and
+//! many published pages, each with its rows as JSON, and is no part of the repository.
 
 mod compare;
 mod corpus;

@@ -1,4 +1,4 @@
-//! Pages as a browser saves them, in four manners, with scripts, templates and text areas that hold false tables.
+//! Saved pages in four manners, with scripts, templates and text areas that hold false tables.
 
 use std::fs;
 

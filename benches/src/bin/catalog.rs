@@ -1,10 +1,9 @@
-//! How fast the reader reads documents, against the Markdown parser that it stands on, and against what one would do with other parsers:
+//! Measures the speed of the reader against the Markdown parser that it uses, and against programs with other parsers:
 //! `cargo run --release -p tencent-errors-benches --bin catalog`.
 //!
-//! In: nothing. Out: a table for each document, with instructions, as callgrind counts them, where valgrind is installed. They are those of a
-//! program that reads the document once, without those of one that does nothing with it. All ways have their turn in every round, and
-//! the best round of each counts, so that a busy machine slows all of them alike. "To ours" is a way's instructions divided by those of the
-//! first line.
+//! It prints a table for each document. Where valgrind is installed, the table has instruction counts: those of a program that reads the
+//! document once, minus those of one that ignores it. Times are the best of several rounds, and the candidates take turns in each round, so
+//! that a busy machine slows all of them alike. "To ours" divides a candidate's instructions by those of the first line.
 #![allow(clippy::cast_precision_loss, reason = "figures for people")]
 
 use std::fmt::Write as _;

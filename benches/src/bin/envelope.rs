@@ -1,9 +1,7 @@
-//! How fast the runtime reads answers, against other ways to do so:
-//! `cargo run --release -p tencent-errors-benches --bin envelope`.
+//! Measures the speed of parsing answers, against other parsers: `cargo run --release -p tencent-errors-benches --bin envelope`.
 //!
-//! In: nothing. Out: a table for each kind of body. All ways have their turn in every round, and the best round of
-//! each counts, so that a busy machine slows all of them alike. "Time to ours" is a way's time divided by that of the
-//! first line.
+//! It prints a table for each kind of body. Times are the best of several rounds, and the candidates take turns in each round, so that a busy
+//! machine slows all of them alike. "Time to ours" divides a candidate's time by that of the first line.
 #![allow(clippy::cast_precision_loss, reason = "figures for people")]
 
 use std::fmt::Write as _;

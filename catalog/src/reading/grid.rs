@@ -1,7 +1,7 @@
-//! Forms the grid of an HTML table: a cell that spans several rows or columns stands in each of them.
+//! Forms the grid of an HTML table, in which a cell that spans several rows or columns stands in each of them.
 //!
-//! [`Grid`] collects the rows as they are written; [`Grid::spread`] repeats the spanning cells, as far as a [`Budget`] allows. A cell that is not
-//! repeated keeps its place, so that the cells behind it stay in their columns, and is counted.
+//! [`Grid`] collects the rows as they are written. [`Grid::spread`] repeats the spanning cells as far as a [`Budget`] allows. Where it can't
+//! repeat a cell, it leaves an empty one, so that the next cells stay in their columns, and counts it.
 
 use std::ops::Range;
 

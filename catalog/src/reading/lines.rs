@@ -1,4 +1,4 @@
-//! Tells what a line of Markdown looks like, taken by itself: blank, heading, fence, table row.
+//! Classifies a line of Markdown by itself: blank, heading, fence, table row.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,4 @@
-//! Finds the tables of a Markdown document, whether they hold error codes or not, each with the headings over it and the paragraph before
-//! it.
+//! Finds all tables of a Markdown document, each with the headings over it and the paragraph before it.
 
 use std::ops::Range;
 

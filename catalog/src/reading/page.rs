@@ -1,5 +1,5 @@
-//! Finds the tables of an HTML page, as a browser saves it. The whole page is HTML, so white space and blank lines mean nothing, and what
-//! stands in scripts, templates, text areas and comments is not shown.
+//! Finds the tables of an HTML page that a browser saved. All of it is HTML: white space and blank lines mean nothing, and scripts, templates,
+//! text areas and comments are not shown.
 
 use super::headings::Headings;
 use super::html::{self, Item};

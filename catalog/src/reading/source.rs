@@ -1,4 +1,4 @@
-//! Holds a document's text, repaired for the Markdown parser, and knows the line and column in the file of every byte of it.
+//! Holds a document's text, repaired for the Markdown parser, and maps each byte of it to its line and column in the file.
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};

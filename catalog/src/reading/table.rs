@@ -1,4 +1,4 @@
-//! A table as it stands in a document, before anything is known of its meaning.
+//! A table of a document, before its meaning is known.
 
 use std::ops::Deref;
 

@@ -1,4 +1,4 @@
-//! Applies the options: which tables, columns and rows they choose.
+//! Applies the options: they choose tables, columns and rows.
 
 use crate::normal::squeeze;
 use crate::options::{OptionKind, Options, Role, Unmatched};

@@ -1,4 +1,4 @@
-//! A table as columns: what each header says, and what the cells below it hold.
+//! Views a table as columns: the meaning of each header, and statistics of the cells below it.
 
 use std::cell::OnceCell;
 

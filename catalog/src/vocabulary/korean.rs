@@ -1,4 +1,4 @@
-//! Korean. Pages write it with and without spaces, which count for nothing.
+//! Korean. Pages write it with and without spaces; spaces don't matter.
 
 use super::language::{HANGUL, Language, Order};
 

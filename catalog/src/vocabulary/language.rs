@@ -1,4 +1,4 @@
-//! What the reader must know of a language: a list of words for each thing that a header, a heading or a code cell may say.
+//! The shape of a language's file: a list of words for each thing that the reader must recognise in a header, a heading or a code cell.
 
 /// Words, in the form in which they are compared: lower case, without spaces, underscores and accents (`codigodeerro`). A test says which
 /// word isn't, and how to write it.

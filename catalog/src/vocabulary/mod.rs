@@ -1,11 +1,11 @@
-//! What the words of headers, headings and code cells mean, in each language that documents are written in.
+//! The meaning of words in headers, headings and code cells, in each language of the documents.
 //!
-//! Each language is a file of words: [`chinese`], [`english`], [`japanese`], [`korean`], [`portuguese`], [`indonesian`]; [`language`] says
-//! what each of its lists is for, and [`neutral`] has what is the same in all of them. To add a language, copy the file of one that is
-//! built alike, put the words in place of its own, and add it to the list below.
+//! Each language is a file of words: [`chinese`], [`english`], [`japanese`], [`korean`], [`portuguese`], [`indonesian`]. [`language`]
+//! explains each list in such a file, and [`neutral`] holds the words that are the same in all languages. To add a language, copy the file
+//! of a similar one, replace its words, and add it to the list below.
 //!
-//! Words are compared in a form without spaces, case and accents ([`squeeze`]), without a trailing `:` or `*`, and without a gloss in
-//! parentheses, which counts by itself.
+//! Words are compared without spaces, case and accents ([`squeeze`]), and without a trailing `:` or `*`. A gloss in parentheses is compared
+//! separately.
 
 mod chinese;
 mod english;

@@ -1,6 +1,6 @@
-//! Writes the macros by example behind the user's `code!` and `module_code!`, one for each enum. The macro hands all codes of the enum, in one
-//! literal, and what the user wrote to the procedural macro `named`. With an arm for each code, the compiler would read thousands of
-//! arms in every build, and try one after the other at every use.
+//! Writes the macros by example behind the user's `code!` and `module_code!`, one for each enum. Each passes all codes of the enum, as one
+//! literal, and the user's tokens to the procedural macro `named`. A macro with an arm for each code would cost more: the compiler reads all arms
+//! in every build and tries them one by one at every use.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;

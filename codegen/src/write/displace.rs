@@ -1,10 +1,8 @@
-//! Finds the tables by which the runtime looks codes up in one probe: takes the keys, and returns a hash and a displacement table in which each
-//! key has a slot of its own. The runtime's `lookup.rs` tells how a look-up goes. The search is deterministic, and its time is linear in the
-//! keys.
+//! Builds the look-up tables: takes the keys, and returns a hash and a displacement table that give each key a slot of its own. The runtime's
+//! `lookup.rs` describes a look-up. The search is deterministic and takes linear time.
 //!
-//! The search: keys whose hashes have the same bucket share a displacement. Bucket by bucket, the fullest first while there is room, it tries
-//! each of the 255 displacements until one puts all keys of the bucket into free slots. If none does, it takes another seed and starts
-//! anew.
+//! Keys whose hashes fall into the same bucket share a displacement. The search takes one bucket after another, the fullest first, and tries
+//! each of the 255 displacements until one puts all keys of the bucket into free slots. If none does, it starts again with another seed.
 
 use std::collections::HashSet;
 

@@ -1,10 +1,10 @@
-//! Hashes a key with a seed that the macro chose, and finds its place in a displacement table. The macro fills its tables by this file, and the
-//! runtime looks codes up by it: the file stands in both crates, word for word, which a test checks.
+//! Hashes a key with a seed and finds its slot in a displacement table. Both crates hold this file, word for word, and a test compares them: the
+//! macro fills the tables with it, and the runtime looks codes up with it.
 
 #![expect(clippy::cast_possible_truncation, reason = "halves are taken of wide numbers")]
 
-/// The hash of a text: of its length and of so many blocks of 16 bytes at its end, or of the whole text if it is shorter. The end of a code tells
-/// more than its start: thousands of codes start with `FailedOperation.`.
+/// Hashes a text: its length and the given number of 16-byte blocks at its end, or all of it if it is shorter. The end of a code differs more
+/// than its start: thousands of codes start with `FailedOperation.`.
 #[inline]
 pub(crate) const fn text(key: &[u8], blocks: usize, seed: u64) -> u64 {
     let state = seed.wrapping_mul(key.len() as u64);
@@ -17,14 +17,14 @@ pub(crate) const fn text(key: &[u8], blocks: usize, seed: u64) -> u64 {
         state = mix(state, block(key, start));
         left -= 1;
     }
-    // That is enough for real codes. Where the whole text is hashed, the keys may be of any kind.
+    // That is enough for real codes. If the whole text is hashed, the keys are unusual, and need a better hash.
     if blocks == WHOLE { finish(state, seed) } else { state }
 }
 
-/// As many blocks as any text has.
+/// The number of blocks that means the whole text.
 pub(crate) const WHOLE: usize = usize::MAX;
 
-/// The 16 bytes from an offset on, in two words.
+/// Returns the 16 bytes from an offset on as two words.
 #[inline]
 const fn block(key: &[u8], start: usize) -> (u64, u64) {
     let Some((_, rest)) = key.split_at_checked(start) else { return (0, 0) };
@@ -32,25 +32,25 @@ const fn block(key: &[u8], start: usize) -> (u64, u64) {
     halves(*block)
 }
 
-/// The hash of a number.
+/// Hashes a number.
 #[inline]
 pub(crate) const fn number(number: i64, seed: u64) -> u64 {
     fold(number.cast_unsigned() ^ seed, MIX)
 }
 
-/// Which displacement, of so many, holds for a hash.
+/// Returns the bucket of a hash: the index of its displacement.
 #[inline]
 pub(crate) const fn bucket(hash: u64, displacements: usize) -> usize {
     scale(hash as u32, displacements)
 }
 
-/// The slot, of so many, that a hash has by its displacement, which is not 0 but in empty buckets.
+/// Returns the slot of a hash with its displacement, which is 0 only for empty buckets.
 #[inline]
 pub(crate) const fn slot(hash: u64, displacement: u8, slots: usize) -> usize {
     scale(((hash >> 32) as u32).wrapping_mul(displacement as u32), slots)
 }
 
-/// From all of `u32` to the numbers below `length`, evenly; 0 if there is none.
+/// Maps `u32` evenly to the numbers below `length`; to 0 if `length` is 0.
 #[inline]
 const fn scale(number: u32, length: usize) -> usize {
     ((number as u64 * length as u64) >> 32) as usize
@@ -59,14 +59,14 @@ const fn scale(number: u32, length: usize) -> usize {
 /// An odd number without a pattern: the fraction of the golden ratio.
 const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// The two halves of the product, folded into one: each bit of it depends on all bits of both factors.
+/// Multiplies, and folds the two halves of the product into one: each bit depends on all bits of both factors.
 #[inline]
 const fn fold(a: u64, b: u64) -> u64 {
     let product = (a as u128) * (b as u128);
     (product as u64) ^ ((product >> 64) as u64)
 }
 
-/// Another round, for keys that differ in a few bits only.
+/// Does another round, for keys that differ in a few bits only.
 #[inline]
 const fn finish(state: u64, seed: u64) -> u64 {
     fold(state ^ seed, MIX)
@@ -83,7 +83,7 @@ pub(crate) const fn halves(block: [u8; 16]) -> (u64, u64) {
     (block as u64, (block >> 64) as u64)
 }
 
-/// Up to 16 bytes in two words, which may overlap: different ones for different keys of one length.
+/// Returns up to 16 bytes as two words, which may overlap. Different keys of one length have different words.
 #[inline]
 pub(crate) const fn short(key: &[u8]) -> (u64, u64) {
     if let (Some(first), Some(last)) = (key.first_chunk::<8>(), key.last_chunk::<8>()) {

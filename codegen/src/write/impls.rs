@@ -1,4 +1,4 @@
-//! Writes the traits of an enum, one function for each group of traits. They stand on the table.
+//! Writes the trait impls of an enum, a function for each group of traits. They use the table.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! Writes the enums. Nothing fails here. All paths are absolute, through `core` or the runtime crate.
+//! Writes the enums. All paths are absolute, through `core` or the runtime crate.
 
 use proc_macro2::TokenStream;
 use quote::quote;

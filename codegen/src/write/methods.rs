@@ -1,4 +1,4 @@
-//! Writes the inherent methods of an enum, which are those of the runtime's trait `ErrorCode` as `const fn` where that is possible.
+//! Writes the inherent methods of an enum: those of the runtime's trait `ErrorCode`, as `const fn` where possible.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;

@@ -1,4 +1,4 @@
-//! Writing: from the plan to tokens. Nothing fails here.
+//! Writes a plan as tokens. It can't fail.
 //!
 //! | file | what it writes |
 //! |---|---|
@@ -6,8 +6,8 @@
 //! | `rustdoc` | their documentation |
 //! | `methods` | their inherent methods |
 //! | `impls` | their traits |
-//! | `tables` | the tables that the methods stand on |
-//! | `displace`, `hash` | the part of the tables by which codes are found |
+//! | `tables` | the tables that the methods read |
+//! | `displace`, `hash` | the part of the tables that finds codes |
 //! | `by_name` | the macros behind `code!` |
 
 mod by_name;

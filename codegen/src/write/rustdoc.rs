@@ -1,4 +1,4 @@
-//! Writes text for rustdoc: Markdown that shows a document's text as it is, and in which none of it acts as markup, link or script.
+//! Escapes text for rustdoc, so that it is shown as it is and none of it acts as markup, link or script.
 
 use std::collections::HashSet;
 

@@ -1,5 +1,5 @@
-//! Writes the table on which an enum's methods stand. A column is one literal for its texts and one for their borders, whatever its length:
-//! rustc takes ten times as long for an array of as many literals.
+//! Writes the table that an enum's methods read. A column is two literals, one for its texts and one for their borders. An array of literals
+//! would cost rustc ten times as much.
 
 use std::collections::HashMap;
 

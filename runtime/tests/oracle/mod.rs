@@ -1,5 +1,5 @@
-//! In: a body. Out: a panic, if `tencent-errors` reads it differently from `serde_json`. Property tests, fuzz targets
-//! and the test of their corpus share it.
+//! Compares `tencent-errors` with `serde_json`: takes a body and panics if they read it differently. Property tests, fuzz targets and the test of
+//! their corpus share it.
 
 #[cfg(feature = "serde")]
 pub(crate) mod reply;

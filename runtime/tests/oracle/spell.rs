@@ -1,5 +1,5 @@
-//! In: bytes, each a choice. Out: JSON that looks like an envelope, in any spelling: order of keys, duplicates, white
-//! space, escapes, nesting.
+//! Spells JSON that looks like an envelope: takes bytes, each a choice, and varies the order of keys, duplicates, white space, escapes and
+//! nesting.
 
 /// Whence choices come; when they run out, each is 0.
 pub(crate) struct Choices<'a>(pub(crate) &'a [u8]);

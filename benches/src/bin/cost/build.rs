@@ -1,5 +1,5 @@
-//! What rustc takes for a crate with an enum of codes. Come in: the codes; go out: tables of instructions and of memory, for a check and for
-//! a release build: ours, with and without the run of the macro itself, the bare enum, and what users write by hand.
+//! Measures what rustc spends on a crate with an enum of codes: instructions and memory, in a check and in a release build, for our macro with
+//! and without its own run, for the bare enum, and for what users write by hand.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

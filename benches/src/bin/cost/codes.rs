@@ -1,5 +1,5 @@
-//! The codes that are measured with. Comes in: a file with a code on each line, the last word of it; or nothing, and codes are made up of
-//! the words that Tencent's are made of. Go out: distinct codes in an order without a pattern, and documents of them.
+//! Provides the codes for the measurements, in random order, and documents with them. Reads them from a file, the last word of each line, or
+//! makes them up from the words that Tencent's codes consist of.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! What a clean build of a user's crate takes. Goes out: a table of CPU seconds by crate, ours and the peers'.
+//! Measures a clean build of a user's crate: CPU seconds by crate, for us and for the peers.
 
 use crate::codes::{self, Codes};
 use crate::{Result, package, table, valgrind};

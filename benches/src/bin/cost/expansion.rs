@@ -1,4 +1,4 @@
-//! What the macro itself takes, unoptimised as in users' dev builds. Come in: the codes; goes out: a table of instructions, stage by stage.
+//! Counts the instructions of the macro itself, stage by stage, without optimisation as in users' dev builds.
 
 use crate::codes::{self, Codes};
 use crate::{Result, package, table, valgrind};

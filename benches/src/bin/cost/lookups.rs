@@ -1,5 +1,4 @@
-//! Instructions of a look-up, ours and those of the peers. Come in: the codes; go out: a table for hits, near misses and other misses, one
-//! for numbers, and one for texts.
+//! Counts the instructions of a look-up, for us and for the peers: by text, for hits, near misses and other misses; by number; and of texts.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

@@ -1,14 +1,15 @@
-//! What the macro costs its users, beside what they would use instead: `cargo run --release -p tencent-errors-benches --bin cost`.
-//! Come in: the names of sections (all, if none is named), and a file with a code on each line (made up, if none is given); go out:
-//! tables, in Markdown.
+//! Measures what the macro costs its users, beside the alternatives, and prints tables in Markdown:
+//! `cargo run --release -p tencent-errors-benches --bin cost`.
+//!
+//! The arguments name the sections, by default all. `--codes` names a file with a code on each line; by default the codes are made up.
 //!
 //! ```sh
 //! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|check|release|named|expansion|crates|size]… [--codes FILE]
 //! ```
 //!
-//! Instructions are counted by `valgrind` (`apt-get install valgrind`, `brew install valgrind`): they are the same on every run, however busy
-//! the machine. Where it is missing, the sections that need it are left out, and say so. The packages that are measured are
-//! written to `target/cost/`.
+//! `valgrind` counts the instructions (`apt-get install valgrind`, `brew install valgrind`), so that the figures are the same on every run
+//! and on a busy machine. Without it, the sections that need it say so and are skipped. The measured packages are written to
+//! `target/cost/`.
 
 mod build;
 mod codes;

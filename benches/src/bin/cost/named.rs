@@ -1,5 +1,4 @@
-//! What it costs to name codes by their text. Come in: the codes; goes out: a table of rustc's instructions in a check, for 100 uses of a
-//! document's codes: as variants, by `code!`, and by evaluating a look-up in a constant.
+//! Counts rustc's instructions in a check for 100 uses of a document's codes: as variants, through `code!`, and through a look-up in a constant.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! Writes the packages that are measured, under `target/cost`, and runs cargo in them.
+//! Writes the measured packages under `target/cost`, and runs cargo in them.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
-//! What a program grows by. Come in: the codes; goes out: a table of bytes for each code, and whether the document's texts are in the program
-//! where it uses none.
+//! Measures how much a program grows: bytes for each code, and whether the program keeps texts that it doesn't use.
 
 use std::fs;
 

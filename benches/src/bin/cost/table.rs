@@ -1,4 +1,4 @@
-//! Tables in Markdown. Come in: a title, headers and rows of cells; goes out: the table, on standard output.
+//! Prints tables in Markdown.
 
 /// Prints a table.
 pub(crate) fn print(title: &str, headers: &[&str], rows: &[Vec<String>]) {

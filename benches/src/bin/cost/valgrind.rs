@@ -1,5 +1,4 @@
-//! Counts instructions. Comes in: a command; goes out: how many instructions it took, by valgrind. Also the wrapper that cargo puts around
-//! rustc where the compiler itself is counted.
+//! Counts the instructions of a command with valgrind. Also holds the wrapper that cargo puts around rustc to count the compiler itself.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};

@@ -1,4 +1,4 @@
-//! What the repairs work on and what they give: the document's lines, and edits of them.
+//! The lines that repairs look at, and the edits that they return.
 
 use std::cell::{Cell, OnceCell};
 

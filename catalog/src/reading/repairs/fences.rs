@@ -1,4 +1,4 @@
-//! Repairs of code fences that swallow what no reader takes for code.
+//! Repairs code fences that swallow text after the code.
 
 use super::super::lines::{self, Fence};
 use super::edit::{Block, Edit, Lines, Place};

@@ -1,4 +1,4 @@
-//! Repairs of headings.
+//! Repairs headings.
 
 use super::super::lines;
 use super::edit::{Block, Edit, Place};

@@ -1,4 +1,4 @@
-//! Repairs of HTML tables, which Markdown ends at the first blank line.
+//! Repairs HTML tables, which Markdown ends at the first blank line.
 
 use super::super::lines;
 use super::edit::{Block, Edit, Lines, MAX_CONTAINERS, Place};

@@ -1,5 +1,5 @@
-//! The repairs: where strict CommonMark hides a table that any reader sees, the text is changed so that a Markdown parser sees it too. Each
-//! rule takes lines and returns edits; this file asks them line by line.
+//! Repairs documents in which strict CommonMark hides a table that every human reader sees: changes the text so that a Markdown parser sees
+//! the table too. Each rule takes lines and returns edits. This file applies the rules line by line.
 //!
 //! | rule | what it does |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! Repairs of pipe tables: delimiter rows that GFM refuses, or that are missing.
+//! Repairs pipe tables whose delimiter row is missing, or is one that GFM refuses.
 
 use super::super::lines;
 use super::edit::{Block, Edit, Lines, Place};
