@@ -51,7 +51,8 @@ fn read(path: &str) -> Result<Reading, String> {
     }
 }
 
-/// The macro refuses a document that is not UTF-8. Older pages come in GB18030: this shows what it would see in them once they are converted.
+/// The macro refuses a document that is not UTF-8. Older pages come in GB18030: this shows what it would see in them once they are
+/// converted.
 fn read_as_gb18030(bytes: &[u8], options: &Options, offset: usize) -> Result<Reading, String> {
     let text = encoding_rs::GB18030
         .decode_without_bom_handling_and_without_replacement(bytes)

@@ -22,7 +22,7 @@ mod ecdn_legacy {
     tencent_errors::tencent_errors!("docs-src/ecdn-legacy.md");
 }
 
-/// The example answer of a document: what stands between its first two fences.
+/// Returns the example answer of a document: what comes between its first two fences.
 fn example<C: ErrorCode>() -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(C::DOCUMENT);
     let document = fs::read_to_string(path).expect("the document is there");

@@ -47,7 +47,7 @@ fn check<C: ErrorCode>() {
     }
 }
 
-/// The text with a byte changed, left out or added, anywhere.
+/// Returns the text with a byte changed, left out or added, anywhere.
 fn near(code: &str) -> impl Iterator<Item = String> {
     (0..=code.len()).filter(|at| code.is_char_boundary(*at)).flat_map(move |at| {
         let (before, after) = code.split_at(at);

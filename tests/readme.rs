@@ -7,7 +7,7 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
-/// The first code block of this language.
+/// Returns the first code block of this language.
 fn block<'a>(readme: &'a str, language: &str) -> &'a str {
     let start = readme.find(&format!("```{language}\n")).unwrap() + language.len() + 4;
     let end = start + readme[start..].find("```").unwrap();

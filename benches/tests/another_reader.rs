@@ -39,14 +39,14 @@ const BLOCKS: &[&str] = &[
     "| Name | Type |\n|--|--|\n| ErrorCode | Integer |\n",
 ];
 
-/// The rows that our reader finds: code and description.
+/// Returns the rows that our reader finds: code and description.
 fn ours(document: &str) -> Vec<(String, String)> {
     let catalog = Catalog::read(document).catalog;
     let rows = catalog.tables().iter().flat_map(|table| &table.rows);
     rows.map(|row| (row.code.clone(), row.description.clone().unwrap_or_default())).collect()
 }
 
-/// The rows that comrak and scraper find below a first row that starts with 错误码.
+/// Returns the rows that comrak and scraper find below a first row that starts with 错误码.
 fn theirs(document: &str) -> Vec<(String, String)> {
     let mut options = Options::default();
     options.extension.table = true;
@@ -66,7 +66,7 @@ fn cells(row: ElementRef<'_>) -> Vec<String> {
     row.child_elements().map(text).collect()
 }
 
-/// A document of some blocks, which the number chooses.
+/// Returns a document of some blocks, which the number chooses.
 fn document(mut number: u64) -> String {
     let mut text = String::new();
     for block in 0..8 {

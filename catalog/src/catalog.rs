@@ -11,22 +11,22 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// The error-code tables, in the document's order.
+    /// Returns the error-code tables, in the document's order.
     pub fn tables(&self) -> &[CodeTable] {
         &self.tables
     }
 
-    /// The codes, in the order of their first rows.
+    /// Returns the codes, in the order of their first rows.
     pub fn codes(&self) -> &[Entry] {
         &self.codes
     }
 
-    /// The codes of modules, in the order of their first rows.
+    /// Returns the codes of modules, in the order of their first rows.
     pub fn module_codes(&self) -> &[Entry] {
         &self.module_codes
     }
 
-    /// A code of this catalog, as the document writes it.
+    /// Returns a code of this catalog, as the document writes it.
     pub fn code(&self, entry: &Entry) -> &str {
         let row = self.row(entry.row).map(|(_, row)| row);
         row.map_or("", |row| match entry.space {
@@ -36,7 +36,7 @@ impl Catalog {
         })
     }
 
-    /// The rows that name a code of this catalog, in the document's order, each with its table.
+    /// Returns the rows that name a code of this catalog, in the document's order, each with its table.
     pub fn rows<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = (&'a CodeTable, &'a Row)> {
         std::iter::once(&entry.row).chain(&entry.repeats).filter_map(|id| self.row(*id))
     }
@@ -46,12 +46,12 @@ impl Catalog {
         Some((table, table.rows.get(id.row)?))
     }
 
-    /// The first of the ranges of codes that holds the number.
+    /// Returns the first of the ranges of codes that holds the number.
     pub fn range_of(&self, number: i64) -> Option<&Range> {
         self.tables.iter().flat_map(|table| &table.ranges).find(|range| range.holds(number))
     }
 
-    /// Whether the document tells no code and no range of codes.
+    /// Returns whether the document tells no code and no range of codes.
     pub fn is_empty(&self) -> bool {
         self.codes.is_empty() && self.module_codes.is_empty() && self.tables.iter().all(|table| table.ranges.is_empty())
     }
@@ -69,7 +69,7 @@ pub struct Entry {
     pub(crate) repeats: Vec<RowId>,
 }
 
-/// Where a row stands in the catalog.
+/// Where a row is in the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RowId {
     pub(crate) table: usize,
@@ -79,7 +79,7 @@ pub(crate) struct RowId {
 /// Which set the codes of a table belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Space {
-    /// The codes that stand in `Code` or `code` of an answer.
+    /// The codes of an answer's `Code` or `code`.
     Code,
     /// The numbers in parentheses at the start of a legacy answer's `message`.
     Module,
@@ -97,7 +97,7 @@ pub struct CodeTable {
     pub headings: Vec<String>,
     /// Which set its codes belong to.
     pub space: Space,
-    /// The rows that name codes, in order; a row that lists several stands here once for each.
+    /// The rows that name codes, in order; a row that lists several is here once for each.
     pub rows: Vec<Row>,
     /// The rows that name a range of codes.
     pub ranges: Vec<Range>,
@@ -106,7 +106,7 @@ pub struct CodeTable {
 }
 
 impl CodeTable {
-    /// The heading under which it stands; empty if there is none.
+    /// Returns the heading above it; empty if there is none.
     pub fn section(&self) -> &str {
         self.headings.last().map_or("", String::as_str)
     }
@@ -121,9 +121,9 @@ pub struct Row {
     pub line: u32,
     /// The code as the document writes it.
     pub code: String,
-    /// The module code that stands beside it.
+    /// The module code next to it.
     pub module: Option<String>,
-    /// The symbol that stands beside a numeric code.
+    /// The symbol next to a numeric code.
     pub name: Option<String>,
     /// What the code means: the description column, or what comes nearest to one.
     pub description: Option<String>,
@@ -154,7 +154,7 @@ pub struct Range {
 }
 
 impl Range {
-    /// The first and the last number of the range, if both fit.
+    /// Returns the first and the last number of the range, if both fit.
     pub fn numbers(&self) -> Option<(i64, i64)> {
         Some((self.first.parse().ok()?, self.last.parse().ok()?))
     }

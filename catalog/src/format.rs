@@ -14,14 +14,14 @@ pub enum Format {
 }
 
 impl Format {
-    /// The format of a file: `.html` and `.htm`, in any case, are HTML; everything else is Markdown.
+    /// Returns the format of a file: `.html` and `.htm`, in any case, are HTML; everything else is Markdown.
     pub fn of(path: impl AsRef<Path>) -> Self {
         let html =
             |extension: &std::ffi::OsStr| ["html", "htm"].iter().any(|html| extension.eq_ignore_ascii_case(html));
         if path.as_ref().extension().is_some_and(html) { Format::Html } else { Format::Markdown }
     }
 
-    /// The text of a document, which must be UTF-8.
+    /// Returns the text of a document, which must be UTF-8.
     ///
     /// An HTML page may name another encoding, in a byte order mark or in a `<meta charset>` among its first 1,024 bytes
     /// (<https://html.spec.whatwg.org/#determining-the-character-encoding>). It is refused if it has bytes that aren't ASCII, even if they
@@ -93,7 +93,7 @@ impl std::error::Error for NotUtf8 {}
 
 const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// The other encoding that a byte order mark names.
+/// Returns the other encoding that a byte order mark names.
 fn marked(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [0xff, 0xfe, ..] => Some("utf-16le"),
@@ -103,7 +103,7 @@ fn marked(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// The other encoding that a `<meta>` names. A page that names UTF-16 so is read as UTF-8, as the standard has it.
+/// Returns the other encoding that a `<meta>` names. A page that names UTF-16 so is read as UTF-8, as the standard has it.
 fn named(bytes: &[u8]) -> Option<String> {
     let head = bytes.get(..1024).unwrap_or(bytes).to_ascii_lowercase();
     let head = String::from_utf8_lossy(&head);
@@ -129,7 +129,7 @@ fn without_comments(head: &str) -> String {
     std::iter::once(first).chain(shown).collect()
 }
 
-/// The value behind `charset=` in a tag: of the attribute, or within that of `content`.
+/// Returns the value behind `charset=` in a tag: of the attribute, or within that of `content`.
 fn charset(tag: &str) -> Option<String> {
     let (_, value) = tag.split_once("charset")?;
     let value = value.trim_start().strip_prefix('=')?.trim_start().trim_start_matches(['"', '\'']);
@@ -151,7 +151,7 @@ mod tests {
         }
     }
 
-    /// The place and the named encoding of what can't be read.
+    /// Returns the place and the named encoding of what can't be read.
     fn refused(format: Format, bytes: &[u8]) -> Option<(usize, u32, Option<String>)> {
         format.text(bytes).err().map(|error| (error.offset, error.line, error.encoding))
     }

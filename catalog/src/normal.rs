@@ -33,7 +33,7 @@ fn push(out: &mut String, c: char) {
     }
 }
 
-/// The usual katakana for those of half width (U+FF61 to U+FF9F); their sound marks become combining ones.
+/// Returns the usual katakana for those of half width (U+FF61 to U+FF9F); their sound marks become combining ones.
 fn full_width_katakana(c: char) -> char {
     const KATAKANA: [char; 63] = [
         '。',
@@ -119,12 +119,13 @@ fn compose(last: char, c: char) -> Option<char> {
     }
 }
 
-/// The character that many places behind, if it is one of these.
+/// Returns the character that many places behind, if it is one of these.
 fn behind(c: char, places: u32, of: &str) -> Option<char> {
     of.contains(c).then(|| char::from_u32(u32::from(c) + places))?
 }
 
-/// A Hangul syllable of a leading consonant and a vowel, or of such a syllable and a trailing consonant (The Unicode Standard, section 3.12).
+/// Returns a Hangul syllable of a leading consonant and a vowel, or of such a syllable and a trailing consonant (The Unicode Standard,
+/// section 3.12).
 fn syllable(last: u32, c: u32) -> Option<char> {
     const SYLLABLES: u32 = 0xac00;
     let composed = match (last, c) {
@@ -135,7 +136,7 @@ fn syllable(last: u32, c: u32) -> Option<char> {
     char::from_u32(composed)
 }
 
-/// The letter without its accent, for those of Western European languages.
+/// Returns the letter without its accent, for those of Western European languages.
 fn without_accent(c: char) -> char {
     match c {
         'à'..='å' => 'a',

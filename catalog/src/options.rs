@@ -8,10 +8,10 @@ use crate::format::Format;
 pub struct Options {
     /// How the document is written.
     pub format: Format,
-    /// The headers of the columns that have these roles, in whichever tables they stand. A table with the header of the code column is one of
+    /// The headers of the columns that have these roles, in any table. A table with the header of the code column is one of
     /// error codes, whatever the rules say.
     pub columns: Vec<(Role, String)>,
-    /// The headings under which the error-code tables stand; empty for all.
+    /// The headings above the error-code tables; empty for all.
     pub tables: Vec<String>,
     /// The code cells of rows to leave out.
     pub skip: Vec<String>,
@@ -23,9 +23,9 @@ pub struct Options {
 pub enum Role {
     /// The error codes.
     Code,
-    /// The module codes that stand beside them.
+    /// The module codes next to them.
     Module,
-    /// The symbols that stand beside numeric codes.
+    /// The symbols next to numeric codes.
     Name,
     /// What the codes mean.
     Description,
@@ -57,7 +57,7 @@ impl Role {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unmatched {
-    /// Which list of [`Options`] it stands in.
+    /// The list of [`Options`] that holds it.
     pub option: OptionKind,
     /// What it says.
     pub text: String,

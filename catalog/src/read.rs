@@ -136,7 +136,7 @@ fn collect(source: &Source<'_>, read: Vec<Outcome>, choices: &Choices<'_>, mut a
     Reading { catalog: understanding::catalog(tables), problems, unmatched, headers }
 }
 
-/// The problem of a document from which nothing is read, though a heading over one of its tables speaks of error codes.
+/// Returns the problem of a document from which nothing is read, although a heading over a table speaks of error codes.
 fn unread_under_codes<'a>(source: &Source<'_>, others: &'a [Unread]) -> Option<Problem> {
     let speaking = |unread: &'a Unread| {
         let of_parameters = unread.headers.iter().any(|header| vocabulary::word(header) == Word::Type);
@@ -153,7 +153,7 @@ fn unread_under_codes<'a>(source: &Source<'_>, others: &'a [Unread]) -> Option<P
     Some(Problem { place: Some(source.place(*offset)), message, cell: String::new() })
 }
 
-/// What the document has for the options to choose from, without the code cells.
+/// Returns the texts that options can choose from, except code cells.
 fn available(choices: &Choices<'_>, tables: &[Table]) -> Available {
     if choices.is_empty() {
         return Available::default();
@@ -167,7 +167,7 @@ fn available(choices: &Choices<'_>, tables: &[Table]) -> Available {
     }
 }
 
-/// The texts, each once.
+/// Returns the texts, each once.
 fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
     let mut seen = std::collections::HashSet::new();
     texts.filter(|text| seen.insert(text.clone())).collect()

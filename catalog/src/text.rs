@@ -5,7 +5,7 @@
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Text {
     plain: String,
-    /// What stands between the text and the next piece.
+    /// What comes between the text and the next piece.
     gap: Option<char>,
     /// Whether there is a line break in it.
     broken: bool,
@@ -52,29 +52,29 @@ impl Text {
         }
     }
 
-    /// An empty text with room for that many bytes.
+    /// Returns an empty text with room for that many bytes.
     pub(crate) fn with_capacity(size: usize) -> Self {
         Text { plain: String::with_capacity(size), ..Text::default() }
     }
 
-    /// The text; line breaks are `\n`.
+    /// Returns the text; line breaks are `\n`.
     pub(crate) fn as_str(&self) -> &str {
         &self.plain
     }
 
-    /// The text; line breaks are spaces.
+    /// Returns the text; line breaks are spaces.
     pub(crate) fn into_plain(self) -> String {
         if self.broken { self.plain.replace('\n', " ") } else { self.plain }
     }
 
-    /// A copy of the text; line breaks are spaces.
+    /// Returns a copy of the text; line breaks are spaces.
     pub(crate) fn plain(&self) -> String {
         self.clone().into_plain()
     }
 }
 
-/// The length of the run that the text starts with in which nothing is to be done: ASCII with single spaces, Chinese (U+4000 to U+9FFF),
-/// CJK punctuation, and full-width punctuation, letters and digits. What else stands as it is may end the run.
+/// Returns the length of the run that the text starts with in which nothing is to be done: ASCII with single spaces, Chinese (U+4000 to
+/// U+9FFF), CJK punctuation, and full-width punctuation, letters and digits. Other characters may end the run, even if nothing is to be done.
 fn run_length(text: &[u8]) -> usize {
     // By patterns of slices alone: in a build that is not optimised, each call takes as long as a whole round. And several characters at
     // once, for most of a document's text passes here.
@@ -100,8 +100,8 @@ fn run_length(text: &[u8]) -> usize {
     }
 }
 
-/// Whether the character has no width or steers how others are shown: zero-width spaces and joiners, marks of direction, soft hyphens,
-/// byte order marks, variation selectors, and other control characters.
+/// Returns whether the character has no width or steers how others are shown: zero-width spaces and joiners, marks of direction, soft
+/// hyphens, byte order marks, variation selectors, and other control characters.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
@@ -121,13 +121,14 @@ pub(crate) fn narrow(c: char) -> char {
     }
 }
 
-/// The text as one reads it: full-width characters narrowed, and those that nobody sees left out. For comparing what looks the same.
+/// Returns the text as it looks: full-width characters become narrow, and invisible ones go. Texts that look the same become the
+/// same text.
 #[must_use]
 pub fn visible(text: &str) -> String {
     text.chars().filter(|&c| !is_invisible(c)).map(narrow).collect()
 }
 
-/// The text in quotes for a message, cut to a readable length.
+/// Returns the text in quotes for a message, cut to a readable length.
 pub(crate) fn quote(text: &str) -> String {
     let mut quoted = String::new();
     let mut chars = text.chars();

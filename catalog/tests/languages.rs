@@ -177,7 +177,7 @@ fn events_are_no_errors() {
     assert_eq!(codes(&format!("## Fleet events\n\n{events}")), [""; 0]);
 }
 
-/// The description and the message of each row.
+/// Returns the description and the message of each row.
 fn texts(document: &str) -> Vec<(String, Option<String>)> {
     rows(document).into_iter().map(|row| (row.description.unwrap_or_default(), row.message)).collect()
 }

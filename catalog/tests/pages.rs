@@ -12,7 +12,7 @@ fn codes(page: &str) -> Vec<String> {
     catalog.codes().iter().map(|entry| catalog.code(entry).to_owned()).collect()
 }
 
-/// A table with one code, in one line.
+/// Returns a table with one code, in one line.
 fn table(code: &str) -> String {
     format!("<table><tr><th>错误码</th><th>描述</th></tr><tr><td>{code}</td><td>x</td></tr></table>")
 }

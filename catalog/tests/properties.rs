@@ -116,7 +116,7 @@ fn html_table(headers: [&str; 3], rows: &[Cells], style: HtmlStyle) -> String {
     table + if style.body && style.end_tags { "</tbody></table>\n" } else { "</table>\n" }
 }
 
-/// The rows as read, and nothing else.
+/// Returns the rows as read, and nothing else.
 fn read(document: &str) -> Vec<Cells> {
     read_as(Format::Markdown, document)
 }

@@ -2,7 +2,7 @@
 
 use tencent_errors_catalog::Catalog;
 
-/// The codes of a document with their lines.
+/// Returns the codes of a document with their lines.
 fn codes(document: &str) -> Vec<(u32, String)> {
     let reading = Catalog::read(document);
     assert_eq!(reading.problems, [], "{document}");

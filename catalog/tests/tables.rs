@@ -13,7 +13,7 @@ fn codes(document: &str) -> Vec<String> {
     catalog.codes().iter().map(|entry| catalog.code(entry).to_owned()).collect()
 }
 
-/// A pipe table of a header and rows, cells separated by `|`.
+/// Returns a pipe table of a header and rows, cells separated by `|`.
 fn table(header: &str, rows: &[&str]) -> String {
     let width = header.split('|').count();
     format!("|{header}|\n|{}\n|{}|\n\n", "-|".repeat(width), rows.join("|\n|"))

@@ -52,7 +52,7 @@ pub(crate) fn contradictions(duplicates: Duplicates, document: &str, code_enum: 
     }
 }
 
-/// The first contradiction between rows of a code: between those that stand beside the same other code, if the document has pairs.
+/// Returns the first contradiction between rows of a code: between those next to the same other code, if the document has pairs.
 fn contradiction(document: &str, noun: &str, variant: &Variant<'_>) -> Option<String> {
     let mut firsts: HashMap<Option<&str>, &Row<'_>> = HashMap::new();
     let (first, row, column) = variant.rows.iter().find_map(|row| {
@@ -74,7 +74,7 @@ fn contradiction(document: &str, noun: &str, variant: &Variant<'_>) -> Option<St
     ))
 }
 
-/// The first column in which the rows differ.
+/// Returns the first column in which the rows differ.
 fn different_column(first: &Row<'_>, other: &Row<'_>) -> Option<&'static str> {
     let pairs = first.columns().into_iter().zip(other.columns());
     pairs.filter(|((_, first), (_, other))| first != other).map(|((name, _), _)| name).next()

@@ -22,12 +22,12 @@ use crate::{literal, names};
 pub(crate) enum Found<'a> {
     /// The variant with this identifier.
     Variant(String),
-    /// A name that stands beside several codes: those of the variants with these identifiers.
+    /// A name next to several codes: those of the variants with these identifiers.
     Several(Vec<&'a str>),
     Nothing,
 }
 
-/// The literal: a raw one, so that its text is the list as it is.
+/// Writes the list as a raw literal, so that its text is the list as it is.
 pub(crate) fn literal(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     let list = if code_enum.is_unread { UNREAD_LIST.to_owned() } else { list(&code_enum.variants) };
     literal::raw(target, &list)
@@ -36,13 +36,13 @@ pub(crate) fn literal(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
 /// The list of an enum whose document could not be read. No code is a line break.
 const UNREAD_LIST: &str = "\n";
 
-/// The list in a raw literal, of which this is the text; `None` if it is no raw literal.
+/// Returns the list in a raw literal, of which this is the text; `None` if it is no raw literal.
 pub fn unquote(literal: &str) -> Option<&str> {
     let (_, text) = literal.strip_prefix('r')?.split_once('"')?;
     text.rsplit_once('"').map(|(list, _)| list)
 }
 
-/// The lines. A name that is written like a code is that code's.
+/// Returns the lines. A name that is written like a code is that code's.
 fn list(variants: &[Variant]) -> String {
     let mut lines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for Variant { ident, rows, .. } in variants {
@@ -65,7 +65,7 @@ fn list(variants: &[Variant]) -> String {
     list
 }
 
-/// What the text names.
+/// Finds what the text names.
 pub(crate) fn find<'a>(list: &'a str, written: &str) -> Found<'a> {
     if list == UNREAD_LIST {
         return Found::Variant(UNREAD.to_owned());
@@ -82,7 +82,7 @@ pub(crate) fn find<'a>(list: &'a str, written: &str) -> Found<'a> {
     }
 }
 
-/// What stands behind the text in its line, by a binary search.
+/// Returns the rest of the text's line, by a binary search.
 fn search<'a>(list: &'a str, written: &str) -> Option<&'a str> {
     let bytes = list.as_bytes();
     let (mut start, mut end) = (0, bytes.len());

@@ -6,8 +6,8 @@ use quote::quote;
 
 use crate::options::Target;
 
-/// A literal with this text, which has no carriage return, as the catalog's texts have none. It is a raw one: to write and to read escapes,
-/// character by character, takes longer than all else that is done for a long text.
+/// Returns a literal with this text, which has no carriage return, as the catalog's texts have none. It is a raw one: to write and to read
+/// escapes, character by character, takes longer than all else that is done for a long text.
 pub(crate) fn raw(target: &Target, text: &str) -> TokenStream {
     let count = text.split('"').skip(1).map(|behind| hashes(behind) + 1).max().unwrap_or_default();
     if count > MOST_HASHES {
@@ -20,14 +20,14 @@ pub(crate) fn raw(target: &Target, text: &str) -> TokenStream {
 /// The most `#` that a raw literal may have around it (the Rust reference, "Raw string literals").
 const MOST_HASHES: usize = 255;
 
-/// How many `#` the text starts with.
+/// Returns how many `#` the text starts with.
 fn hashes(text: &str) -> usize {
     text.len() - text.trim_start_matches('#').len()
 }
 
-/// The tokens of a text of identifiers, comments, punctuation, and literals as `{:?}` or [`raw`] writes them. Such a text always has tokens,
-/// because no text of a document holds what Rust refuses in comments and literals: the catalog leaves out control characters and marks
-/// of direction. If one slips through, the compiler says so.
+/// Returns the tokens of a text of identifiers, comments, punctuation, and literals as `{:?}` or [`raw`] writes them. Such a text always
+/// has tokens, because no text of a document holds what Rust refuses in comments and literals: the catalog leaves out control characters
+/// and marks of direction. If one slips through, the compiler says so.
 pub(crate) fn tokens(target: &Target, text: &str) -> TokenStream {
     let failed = || quote!(::core::compile_error! { "a text of the document can't be written as Rust" });
     (target.parse)(text).unwrap_or_else(failed)

@@ -17,7 +17,7 @@ pub struct CodeList<'a> {
 }
 
 impl CodeList<'_> {
-    /// The identifier of the variant for a code, or for a name that stands beside one code.
+    /// Returns the identifier of the variant for a code, or for a name next to one code.
     ///
     /// # Errors
     ///

@@ -43,7 +43,7 @@ pub(crate) const TAKEN: &[&str] = &[
 /// The length of the longest of these words.
 const LONGEST: usize = 11;
 
-/// The variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
+/// Returns the variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
 /// `FailedOperation_DomainExists`, `E4000`, `E_9021`. A name that the enum has already gets a `_` at its end: `COUNT_`.
 pub(crate) fn variant(code: &str) -> String {
     let mut name = String::with_capacity(code.len() + 1);
@@ -76,16 +76,16 @@ pub(crate) fn variant(code: &str) -> String {
     name
 }
 
-/// Whether the variant is named exactly so.
+/// Returns whether the variant is named exactly so.
 pub(crate) fn is_named(ident: &str, name: &str) -> bool {
     ident.strip_prefix(RAW).unwrap_or(ident) == name
 }
 
-/// What stands before an identifier that would be a keyword without it.
+/// What comes before an identifier that would be a keyword without it.
 const RAW: &str = "r#";
 
-/// The token for an identifier that this crate made, such as a variant's. Its place is that of generated code, so that no lint of the user's
-/// fires on it.
+/// Returns the token for an identifier that this crate made, such as a variant's. Its place is that of generated code, so that no lint of
+/// the user's fires on it.
 pub fn ident(name: &str) -> Ident {
     match name.strip_prefix(RAW) {
         Some(keyword) => Ident::new_raw(keyword, Span::mixed_site()),

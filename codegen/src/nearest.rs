@@ -1,6 +1,6 @@
 //! Finds the texts that a user may have meant by a misspelt one.
 
-/// What is nearest to the text: at most three of the candidates, the best first, and each within one edit of the best.
+/// Returns the candidates nearest to the text: at most three, the best first, each within one edit of the best.
 ///
 /// Near is what differs by few insertions, deletions, substitutions and swaps of neighbours, without regard to case, width and what nobody
 /// sees; and a code that has the same text behind its class.
@@ -34,7 +34,7 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
     near.take(3).map(|(.., candidate)| candidate).collect()
 }
 
-/// The question to ask about what was written, if one of the candidates is near: "did you mean `a` or `b`?"
+/// Returns a question with the nearest candidates, if one is near: "did you mean `a` or `b`?"
 pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     question(nearest(written, candidates))
 }
@@ -68,19 +68,19 @@ impl Text {
         Text { chars, counts }
     }
 
-    /// What stands behind the class of a code; less than five characters may be the extension of a file.
+    /// Returns the part after the class of a code, if it has five characters or more; less may be the extension of a file.
     fn rest(&self) -> Option<&[char]> {
         let dot = self.chars.iter().position(|c| *c == '.')?;
         self.chars.get(dot + 1..).filter(|rest| rest.len() >= 5)
     }
 
-    /// Whether the other is the same code in another class, or this one without its class.
+    /// Returns whether the other is the same code in another class, or this one without its class.
     fn has_rest_of(&self, other: &Text) -> bool {
         let rest = other.rest();
         rest.is_some() && (rest == self.rest() || rest == Some(&self.chars))
     }
 
-    /// A distance that the true one is not below: each edit changes two counts at most, and the length by one.
+    /// Returns a lower bound of the distance: each edit changes at most two counts, and the length by one.
     fn least_distance(&self, other: &Text) -> usize {
         let mut differences = 0;
         for (count, other) in self.counts.iter().zip(&other.counts) {
@@ -89,7 +89,7 @@ impl Text {
         differences.div_ceil(2).max(self.chars.len().abs_diff(other.chars.len()))
     }
 
-    /// How many edits lead to the other text, if not more than `limit`. The same code in another class is one edit away.
+    /// Counts the edits to the other text, if they are not more than `limit`. The same code in another class is one edit away.
     fn distance(&self, other: &Text, limit: usize) -> Option<usize> {
         let distance = distance(&self.chars, &other.chars, limit);
         if self.has_rest_of(other) { Some(distance.unwrap_or(1).min(1)) } else { distance }
@@ -111,7 +111,8 @@ fn visible(text: &str) -> Vec<char> {
     tencent_errors_catalog::visible(text).chars().flat_map(char::to_lowercase).collect()
 }
 
-/// The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours; `None` if more than `limit`.
+/// Returns the optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours; `None` if more than
+/// `limit`.
 fn distance(from: &[char], to: &[char], limit: usize) -> Option<usize> {
     if from.len().abs_diff(to.len()) > limit {
         return None;

@@ -42,7 +42,7 @@ pub struct Target {
 }
 
 impl Target {
-    /// A program in which the crate `tencent_errors` has this path, such as `::tencent_errors`.
+    /// Describes a program in which the crate `tencent_errors` has this path, such as `::tencent_errors`.
     pub fn new(runtime: TokenStream) -> Self {
         Target { runtime, rustdoc: false, parse: |text| text.parse().ok() }
     }

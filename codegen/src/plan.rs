@@ -31,12 +31,12 @@ pub(crate) struct Enum<'a> {
     pub(crate) notes: Vec<(u32, String)>,
     /// The enum that holds the codes beside these, if the document has pairs.
     pub(crate) pairs_with: Option<Ident>,
-    /// Whether it stands in for one whose document could not be read.
+    /// Whether it replaces one whose document could not be read.
     pub(crate) is_unread: bool,
 }
 
 impl Enum<'_> {
-    /// Whether there is anything to write: a document may tell codes of one kind only.
+    /// Returns whether there is anything to write: a document may tell codes of one kind only.
     pub(crate) fn is_written(&self) -> bool {
         !self.variants.is_empty() || !self.ranges.is_empty()
     }
@@ -54,7 +54,7 @@ pub(crate) struct Variant<'a> {
 }
 
 impl Variant<'_> {
-    /// The line of its first row.
+    /// Returns the line of its first row.
     pub(crate) fn line(&self) -> u32 {
         self.rows.first().map_or(0, |row| row.line)
     }
@@ -100,12 +100,12 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// The heading under which it stands.
+    /// Returns the heading above it.
     pub(crate) fn section(&self) -> Option<&'a str> {
         self.headings.last().map(String::as_str)
     }
 
-    /// What the row says of its code, column by column.
+    /// Returns what the row says of its code, column by column.
     pub(crate) fn columns(&self) -> [(&'static str, Option<&'a str>); 6] {
         [
             ("description", self.description),
@@ -143,7 +143,7 @@ impl Plan<'_> {
 }
 
 impl Enum<'_> {
-    /// An enum without variants for each of the two spaces of codes.
+    /// Returns an enum without variants for each of the two spaces of codes.
     fn both(options: &Options) -> [Self; 2] {
         let name = |given: &Option<Ident>, default: &str| {
             given.clone().unwrap_or_else(|| Ident::new(default, Span::mixed_site()))
@@ -169,7 +169,7 @@ impl Enum<'_> {
     }
 }
 
-/// The plan for a document; what is wrong with it goes to the report.
+/// Plans the enums of a document, and reports its mistakes.
 pub(crate) fn plan<'a>(path: &'a str, catalog: &'a Catalog, options: &Options, report: &mut Report) -> Plan<'a> {
     check_renames(path, catalog, options, report);
     let both = Enum::both(options);
@@ -208,7 +208,7 @@ fn nothing_to_write(path: &str, catalog: &Catalog) -> String {
     )
 }
 
-/// The enum of the codes that this one's are paired with.
+/// Returns the enum of the codes that this one's are paired with.
 fn pairs_with(code_enum: &Enum, codes: Option<&Enum>) -> Option<Ident> {
     let pairs = code_enum.variants.iter().flat_map(|variant| &variant.rows).any(|row| row.pair.is_some());
     codes.filter(|codes| pairs && codes.is_written()).map(|codes| codes.name.clone())
@@ -221,7 +221,7 @@ fn entries(catalog: &Catalog, space: Space) -> &[Entry] {
     }
 }
 
-/// The range with its ends as numbers; one that is none stays a note.
+/// Returns the range with its ends as numbers; one that is none stays a note.
 fn range(range: &tencent_errors_catalog::Range) -> Option<Range> {
     let (first, last) = range.numbers()?;
     Some(Range {
@@ -233,7 +233,7 @@ fn range(range: &tencent_errors_catalog::Range) -> Option<Range> {
     })
 }
 
-/// The rows of a table that name no single code.
+/// Returns the rows of a table that name no single code.
 fn notes(table: &CodeTable) -> impl Iterator<Item = (u32, String)> {
     let ranges = table
         .ranges
@@ -242,7 +242,7 @@ fn notes(table: &CodeTable) -> impl Iterator<Item = (u32, String)> {
     ranges.chain(table.notes.iter().map(|note| (note.line, note.text.clone())))
 }
 
-/// The variants for the codes of one space.
+/// Plans the variants for the codes of one space.
 fn variants<'a>(
     path: &str,
     catalog: &'a Catalog,

@@ -46,7 +46,7 @@ pub enum At {
 }
 
 impl Report {
-    /// What reading the document gave.
+    /// Collects the problems of reading the document.
     pub(crate) fn of(path: &str, reading: &Reading) -> Self {
         let mut report = Report::default();
         for problem in &reading.problems {
@@ -78,17 +78,17 @@ impl Report {
         self.mistakes.push(Mistake { at, message });
     }
 
-    /// Whether nothing keeps the document from being used.
+    /// Returns whether there is no error; warnings don't count.
     pub fn is_clean(&self) -> bool {
         self.problems.is_empty() && self.mistakes.is_empty()
     }
 
-    /// What is doubtful in the document, each with its place.
+    /// Returns what is doubtful in the document, each with its place.
     pub fn warnings(&self) -> &[String] {
         &self.warnings
     }
 
-    /// The mistakes in options.
+    /// Returns the mistakes in options.
     pub fn mistakes(&self) -> &[Mistake] {
         &self.mistakes
     }
@@ -118,7 +118,7 @@ impl Report {
     }
 }
 
-/// The mistake of an option that names nothing that there is.
+/// Returns the mistake of an option that names nothing that there is.
 fn unmatched_option(path: &str, unmatched: &Unmatched) -> Mistake {
     let Unmatched { option, text, available, .. } = unmatched;
     let (noun, at) = match option {
@@ -130,14 +130,14 @@ fn unmatched_option(path: &str, unmatched: &Unmatched) -> Mistake {
     Mistake { at, message: unmatched_text(text, &format!("{noun} of {path} reads `{text}`"), &available) }
 }
 
-/// The message about an option that names nothing, with what it may have meant.
+/// Returns the message about an option that names nothing, with what it may have meant.
 pub(crate) fn unmatched_text(text: &str, message: &str, available: &[&str]) -> String {
     let others = available.iter().copied().filter(|other| *other != text);
     let hint = did_you_mean(text, others).or_else(|| some_of(available));
     [message, &hint.unwrap_or_default()].join("; ")
 }
 
-/// A few of the texts that there are, for someone whose own is not among them.
+/// Returns a few of the texts that there are, for someone whose own is not among them.
 fn some_of(available: &[&str]) -> Option<String> {
     let some: Vec<String> = available.iter().take(5).map(|text| format!("`{text}`")).collect();
     let more = if available.len() > 5 { ", …" } else { "" };

@@ -35,7 +35,7 @@ fn check(document: &str, format: Format) {
     }
 }
 
-/// The lines of what became of a table's rows.
+/// Returns the lines of all outcomes of a table's rows.
 fn outcomes(table: &CodeTable, problems: &[Problem]) -> Vec<u32> {
     let mut lines: Vec<u32> = table.rows.iter().map(|row| row.line).collect();
     lines.extend(table.ranges.iter().map(|range| range.line));

@@ -38,7 +38,7 @@ fn check_enum(item: &syn::ItemEnum) {
     check_markdown(&doc(&item.attrs), true);
 }
 
-/// The documentation in the attributes.
+/// Returns the documentation in the attributes.
 fn doc(attributes: &[syn::Attribute]) -> String {
     let texts = attributes.iter().filter_map(|attribute| match &attribute.meta {
         syn::Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {

@@ -1,4 +1,4 @@
-//! Parses the user's call. Each error stands at the token that is wrong.
+//! Parses the user's call. Each error points at the token that is wrong.
 
 use std::collections::HashSet;
 
@@ -145,7 +145,7 @@ fn fingerprint(tokens: &TokenStream) -> String {
     format!("{hash:016x}")
 }
 
-/// Writes the file, line and column of each literal. One that came through another macro stands in a group without delimiters.
+/// Writes the file, line and column of each literal. One that came through another macro is in a group without delimiters.
 fn places(tokens: TokenStream) -> String {
     let place = |token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::None => places(group.stream()),

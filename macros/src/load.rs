@@ -35,7 +35,7 @@ fn unread(path: &str, full: &Path, error: &io::Error) -> String {
     format!("there is no document at {path} ({}); {hint}", full.display())
 }
 
-/// A file with a name near to the missing one's, in the same folder; or the first part of the path that is missing.
+/// Returns a file with a name near to the missing one's, in the same folder; or the first part of the path that is missing.
 fn near_match(path: &str, full: &Path) -> Option<String> {
     let folder = full.parent()?;
     if !folder.is_dir() {
@@ -59,7 +59,7 @@ fn documents(path: &str, directory: &Path) -> String {
     if paths.is_empty() { String::new() } else { format!(", such as {}", paths.join(", ")) }
 }
 
-/// The names in a folder, sorted.
+/// Returns the names in a folder, sorted.
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
@@ -67,7 +67,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// The path of a neighbour of the file, written as the user wrote the file's.
+/// Returns the path of a neighbour of the file, written as the user wrote the file's.
 fn beside(path: &str, name: &str) -> String {
     PathBuf::from(path).with_file_name(name).to_string_lossy().into_owned()
 }

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use syn::{Error, Lit};
 use tencent_errors_codegen::{CodeList, ident, unquote};
 
-/// The variant or the error.
+/// Returns the variant or the error.
 pub(crate) fn named(tokens: TokenStream) -> TokenStream {
     let Some(named) = Named::read(tokens) else { return quote!(::core::compile_error! { "expected a code" }) };
     named.variant().unwrap_or_else(|error| error.to_compile_error())
@@ -61,7 +61,7 @@ fn literal(token: TokenTree) -> Option<Literal> {
     }
 }
 
-/// The text of a string literal.
+/// Returns the text of a string literal.
 fn text(literal: &Literal) -> String {
     match Lit::new(literal.clone()) {
         Lit::Str(text) => text.value(),
@@ -69,8 +69,8 @@ fn text(literal: &Literal) -> String {
     }
 }
 
-/// The code that the tokens spell: a text, or a number, perhaps with a sign. A literal that came through another macro stands in a group
-/// without delimiters.
+/// Returns the code that the tokens spell: a text, or a number, perhaps with a sign. A literal that came through another macro stands in a
+/// group without delimiters.
 fn spelled(tokens: TokenStream) -> Option<String> {
     let mut text = String::new();
     for token in tokens {
@@ -88,7 +88,7 @@ fn spelled(tokens: TokenStream) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The number as the user writes it, leading zeros included, but without `_` and suffix: `007` and `7` are two codes.
+/// Returns the number as the user writes it, leading zeros included, but without `_` and suffix: `007` and `7` are two codes.
 fn digits(number: &syn::LitInt) -> String {
     let text = number.to_string();
     text.strip_suffix(number.suffix()).unwrap_or(&text).replace('_', "")

@@ -7,7 +7,7 @@ use tencent_errors_codegen::{At, Mistake, Report};
 
 use crate::input::Input;
 
-/// The problems, mistakes and warnings of a report.
+/// Writes the problems, mistakes and warnings of a report.
 pub(crate) fn report(input: &Input, report: &Report) -> TokenStream {
     let problems = report.problems(&input.path.value()).map(|message| error(&input.path, &message));
     let mistakes = report.mistakes().iter().map(|mistake| at(input, mistake));
@@ -15,12 +15,12 @@ pub(crate) fn report(input: &Input, report: &Report) -> TokenStream {
     quote!(#problems #(#mistakes)* #(#warnings)*)
 }
 
-/// An error at the path literal.
+/// Writes an error at the path literal.
 pub(crate) fn error(path: &LitStr, message: &str) -> TokenStream {
     Error::new(path.span(), message).to_compile_error()
 }
 
-/// An error at the option that is wrong.
+/// Writes an error at the wrong option.
 fn at(input: &Input, Mistake { at, message, .. }: &Mistake) -> TokenStream {
     let reading = |text: &String| input.literals.iter().find(|literal| literal.value() == *text).map(LitStr::span);
     let span = match at {
@@ -34,7 +34,7 @@ fn at(input: &Input, Mistake { at, message, .. }: &Mistake) -> TokenStream {
     Error::new(span.unwrap_or_else(|| input.path.span()), message).to_compile_error()
 }
 
-/// A warning at the path literal: on a stable compiler, a macro can only warn by using what is deprecated.
+/// Writes a warning at the path literal. On stable Rust, a macro can warn only by using a deprecated item.
 fn warning(input: &Input, message: &str) -> TokenStream {
     let name = quote_spanned!(input.path.span()=> contradictory_rows);
     quote! {

@@ -44,7 +44,7 @@
 //! | `alloc` | yes | messages with escapes as text, and owned errors |
 //! | `serde` | no | `Reply`, and `Serialize` and `Deserialize` for generated enums |
 //!
-//! Without `std` and `alloc` the crate detects errors, looks up codes and lends what stands in the body without escapes.
+//! Without `std` and `alloc` the crate detects errors, looks up codes and lends the body's texts that have no escapes.
 #![no_std]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 

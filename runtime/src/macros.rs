@@ -1,55 +1,60 @@
-//! The macros that users call, as macros by example: they know the crate's own path, whatever the user calls it, and hand it on.
+//! Defines the macros that users call. They are macros by example, because these know the path of this crate under any name that the
+//! user gives it (`$crate`), and pass it on.
 
-/// Reads an error-code document when the program compiles, and expands to its codes as enums.
+/// Reads an error-code document when the program compiles, and writes its codes as enums.
 ///
 /// ```text
 /// pub mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
 /// ```
 ///
-/// The path is relative to the folder of your `Cargo.toml`. The document is Markdown with pipe tables or HTML tables, as Tencent
-/// Cloud publishes it; or, if its name ends in `.html` or `.htm`, the page as a browser saves it. The macro recognises error-code tables
-/// by their headers. The crate is rebuilt when the document changes.
-/// One call to a module: what it writes has fixed names.
+/// The path is relative to the folder of your `Cargo.toml`. The crate is rebuilt when the document changes. Write one call per
+/// module, because the generated items have fixed names.
 ///
-/// # What it writes
+/// The document is Markdown with pipe tables or HTML tables, as Tencent Cloud publishes it. A file whose name ends in `.html` or
+/// `.htm` is read as HTML: save the page in your browser ("Webpage, Complete"), and point the macro at the file. The macro recognises
+/// error-code tables by their headers, in six languages, and by Tencent's own codes in any other language.
 ///
-/// An enum `Code` with a variant for each code, and an enum `ModuleCode` where the document has a table of module codes (the numbers
-/// in parentheses at the start of a legacy answer's `message`). A variant is named as its code, with `_` for what no identifier
-/// takes and an `E` before a number: `FailedOperation_DomainExists`, `E4000`, `E_9021` for -9021. Both enums have the methods of
-/// [`ErrorCode`](crate::ErrorCode) inherently, most of them `const`, and:
+/// # Generated items
+///
+/// The macro writes an enum `Code` with a variant for each code. If the document has a table of module codes (the numbers in
+/// parentheses at the start of a legacy answer's `message`), it writes an enum `ModuleCode` too. A variant is named after its code,
+/// with `_` for each character that no identifier takes, and an `E` before a number: `FailedOperation_DomainExists`, `E4000`, `E_9021`
+/// for -9021. Both enums have the methods of [`ErrorCode`](crate::ErrorCode) as inherent methods, most of them `const`, and:
 ///
 /// * `ALL`, `COUNT`, `DOCUMENT`;
 /// * `range_of(number)`: the range of codes, such as 4000-7000, that the document describes in one row;
 /// * `ModuleCode::code()`, where the document pairs module codes with codes;
-/// * `Display` (`code: description`, with `{:#}` the solution too), `Debug` (the code), `FromStr`, `TryFrom<&str>`, `TryFrom<i64>` where
-///   codes are numbers, `AsRef<str>`, `PartialEq<str>`, `Into<&'static str>`, `Ord`, `Hash`; under the feature `serde` also
-///   `Serialize` (the code as text) and `Deserialize` (from text or number).
+/// * `Display` (`code: description`, and with `{:#}` the solution too), `Debug` (the code), `FromStr`, `TryFrom<&str>`,
+///   `TryFrom<i64>` where codes are numbers, `AsRef<str>`, `PartialEq<str>`, `Into<&'static str>`, `Ord`, `Hash`; with the feature
+///   `serde` also `Serialize` (the code as text) and `Deserialize` (from text or number).
 ///
-/// A code in several rows is one variant; what its rows say is kept, the first one first ([`rows`](crate::ErrorCode::rows)).
+/// A code in several rows is one variant. [`rows`](crate::ErrorCode::rows) returns what each of them says; the other methods return what
+/// the first one says.
 ///
 /// # Options
 ///
-/// Behind the path, separated by commas:
+/// Options follow the path, separated by commas:
 ///
 /// | option | what it does |
 /// |---|---|
 /// | `name = DnspodCode` | names the enum of codes |
 /// | `module_name = DnspodModule` | names the enum of module codes |
-/// | `export` | [`code!`](crate::code) works with this document in other crates too; `export = dnspod` names the hidden macros for it |
+/// | `export` | lets other crates use [`code!`](crate::code) with this document; `export = dnspod` names the hidden macros for it |
 /// | `rename { "IB-0013" => IB_0013_2 }` | names variants, where two codes become one identifier |
 /// | `skip = ["see below"]` | leaves out the rows with these code cells |
-/// | `columns(code = "编号", solution = "办法")` | tells columns by their headers: `code`, `module`, `name`, `description`, `message`, `cause`, `solution`, `kind` |
-/// | `tables("业务错误码")` | takes only the tables under these headings |
-/// | `duplicates = warn` | warns where two rows say different things of one code; `deny` makes it an error |
+/// | `columns(code = "编号", solution = "办法")` | names columns by header: `code`, `module`, `name`, `description`, `message`, `cause`, `solution`, `kind` |
+/// | `tables("业务错误码")` | reads only the tables under these headings |
+/// | `duplicates = warn` | warns where two rows of a code contradict each other; `deny` makes it an error |
 ///
-/// An option that matches nothing is an error, so that options don't outlive what they were for. `duplicates` is `merge` by
-/// default, which says nothing: in about every fifth document of Tencent's some code has two texts, often but for a full stop, and whoever
-/// uses the document can't change that.
+/// An option that matches nothing is an error, so that no option outlives its purpose. The default of `duplicates` is `merge`, which
+/// reports nothing: in about one document of five, some code has two texts, which often differ by a full stop, and the user of a
+/// document can't change that.
 ///
 /// # Errors
 ///
-/// What is wrong with the document is one compile error at the path, which lists all of it as `path:line:column`: a file that is missing
-/// or not UTF-8, no table of error codes, and every row of such a table that is neither a code nor a range nor a note such as 其他.
+/// All problems of a document are one compile error at the path, which lists each as `path:line:column`: a missing file, a
+/// file that is not UTF-8, a document without error codes, and each row of an error-code table that is neither a code nor a range of
+/// codes nor a note such as 其他.
 #[macro_export]
 macro_rules! tencent_errors {
     () => {
@@ -58,17 +63,18 @@ macro_rules! tencent_errors {
     ($($input:tt)*) => {
         #[cfg(not(doc))]
         $crate::__private::document! { $crate, $($input)* }
-        // With what only a reader of the documentation has a use for.
+        // `rustdoc` adds what only the documentation shows.
         #[cfg(doc)]
         $crate::__private::document! { $crate rustdoc, $($input)* }
     };
 }
 
-/// An error code, written as the documents write it and checked against the document when the program compiles.
+/// Names an error code as the document writes it. The code is checked against the document when the program compiles.
 ///
-/// It takes the module in which [`tencent_errors!`](crate::tencent_errors) stands, and a code: a text, or a number where the
-/// document has numbers; the symbol that stands beside a number in the document does as well. It stands wherever the variant itself
-/// may: as an expression, in a `const`, and as a pattern, where checks for exhaustiveness and unreachable patterns work as ever.
+/// The arguments are the module that calls [`tencent_errors!`](crate::tencent_errors), and a code: a text, or a number where the
+/// document has numbers. The symbol next to a number in the document names that number's code too. The macro works wherever the
+/// variant itself does: as an expression, in a `const`, and as a pattern, with the usual checks for exhaustiveness and unreachable
+/// patterns.
 ///
 /// ```
 /// # mod dnspod { tencent_errors::tencent_errors!("../docs-src/dnspod.md"); }
@@ -104,7 +110,8 @@ macro_rules! code {
     (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__code!($sign $code; ::$($path)::+) };
 }
 
-/// A module code by its number, as in [`code!`](crate::code): the number in parentheses at the start of a legacy answer's `message`.
+/// Names a module code by its number: the number in parentheses at the start of a legacy answer's `message`. See
+/// [`code!`](crate::code).
 ///
 /// ```
 /// # mod cdn_legacy { tencent_errors::tencent_errors!("../docs-src/cdn-legacy.md"); }
@@ -121,7 +128,7 @@ macro_rules! module_code {
     (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__module_code!($sign $code; ::$($path)::+) };
 }
 
-/// Several error codes as an array, each as in [`code!`](crate::code).
+/// Names several error codes, as an array. Each is written as in [`code!`](crate::code).
 ///
 /// ```
 /// # mod dnspod { tencent_errors::tencent_errors!("../docs-src/dnspod.md"); }
@@ -140,7 +147,7 @@ macro_rules! codes {
     (:: $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::codes!(@ (:: $($path)::+) $($code)+) };
 }
 
-/// Several module codes as an array, each as in [`module_code!`](crate::module_code).
+/// Names several module codes, as an array. Each is written as in [`module_code!`](crate::module_code).
 ///
 /// ```
 /// # mod cdn_legacy { tencent_errors::tencent_errors!("../docs-src/cdn-legacy.md"); }

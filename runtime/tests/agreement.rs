@@ -17,7 +17,7 @@ mod zeros {
     tencent_errors::tencent_errors!("../tests/ui/docs/leading-zeros.md");
 }
 
-/// What stands in `Code` or `code`, as JSON: a code of a document, near to one, or a number.
+/// Returns what stands in `Code` or `code`, as JSON: a code of a document, near to one, or a number.
 fn code() -> impl Strategy<Value = String> {
     let documented = prop_oneof![
         any::<u16>().prop_map(|n| dnspod::Code::ALL[usize::from(n) % dnspod::Code::COUNT].as_str().to_owned()),
@@ -56,7 +56,7 @@ fn legacy(code: &str, desc: Option<&str>) -> String {
     format!(r#"{{"code":{code},"message":"(2000)m"{desc}}}"#)
 }
 
-/// What one document says of the error is one thing, whichever accessor is asked.
+/// Checks that all accessors agree on what one document says about the error.
 fn check_document<C: PrimaryCode + AsRef<str>>(
     error: &ApiError<'_>,
 ) -> Result<(), proptest::test_runner::TestCaseError> {

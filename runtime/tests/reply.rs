@@ -236,7 +236,7 @@ fn errors_come_out_whatever_the_type() {
     assert!(serde_json::from_str::<Reply<Nothing>>(r#"{"Response":{"Count":1}}"#).is_err());
 }
 
-/// An error and then `null` in its place is neither: what stands between them went to nobody.
+/// An error and then `null` in its place is neither: what comes between them went to nobody.
 #[test]
 fn an_error_that_is_taken_back_is_refused() {
     let taken_back = r#"{"Response":{"Error":{"Code":"A"},"Count":1,"Error":null}}"#;

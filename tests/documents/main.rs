@@ -26,12 +26,12 @@ fn assert_lines<C: ErrorCode>(lines: &[Line<'_, C>]) {
     }
 }
 
-/// The texts of every row that names the code, with sections and lines.
+/// Returns the texts of every row that names the code, with sections and lines.
 fn rows<C: ErrorCode>(code: C) -> Vec<(&'static str, &'static str, u32)> {
     code.rows().map(|row| (row.description, row.section, row.line)).collect()
 }
 
-/// The codes that several rows name.
+/// Returns the codes that several rows name.
 fn repeated<C: ErrorCode>() -> Vec<&'static str> {
     C::ALL.iter().filter(|code| code.rows().len() > 1).map(|code| code.as_str()).collect()
 }

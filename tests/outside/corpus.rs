@@ -40,7 +40,7 @@ fn every_page_of_the_corpus_compiles() {
     assert_eq!(pages.len(), 62);
 }
 
-/// The page's text. An old page is not UTF-8, and must be converted before the macro reads it.
+/// Returns the page's text. An old page is not UTF-8, and must be converted before the macro reads it.
 fn text(page: &Path) -> String {
     let bytes = fs::read(page).expect("the page is there");
     String::from_utf8(bytes).unwrap_or_else(|old| {
@@ -49,7 +49,7 @@ fn text(page: &Path) -> String {
     })
 }
 
-/// A module with the page's enum, which has so many codes: 0 where the page has nothing but a range.
+/// Returns a module with the page's enum, which has so many codes: 0 where the page has nothing but a range.
 fn module(name: &str, count: usize) -> String {
     let options = OPTIONS.iter().find(|(page, _)| *page == name).map_or("", |(_, options)| options);
     let mut module = format!("mod page_{name} {{ tencent_errors::tencent_errors!(\"docs/{name}.md\", {options}); }}\n");

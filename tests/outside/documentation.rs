@@ -53,7 +53,7 @@ fn the_search_finds_a_code() {
     }
 }
 
-/// The texts of the variants on an enum's page.
+/// Returns the texts of the variants on an enum's page.
 fn texts(page: &str) -> Vec<&str> {
     let variants = page.split("id=\"variant.").skip(1);
     variants.filter_map(|variant| variant.split_once("<div class=\"docblock\">")?.1.split("</div>").next()).collect()

@@ -20,18 +20,18 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The target folder of all these crates.
+/// Returns the target folder of all these crates.
 fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("outside-target")
 }
 
-/// The folder of their documentation.
+/// Returns the folder of their documentation.
 fn documentation() -> PathBuf {
     target().join("doc")
 }
 
 impl Crate {
-    /// A new crate, with nothing left of what stood there before. In `dependency`, `RUNTIME` stands for the runtime's path.
+    /// Returns a new crate, with nothing left of what stood there before. In `dependency`, `RUNTIME` stands for the runtime's path.
     pub(crate) fn new(name: &'static str, dependency: &str) -> Self {
         let krate = Crate { name, folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name) };
         if krate.folder.exists() {
@@ -48,7 +48,7 @@ impl Crate {
         krate
     }
 
-    /// A manifest, or part of one, in which `RUNTIME` stands for the runtime's path.
+    /// Returns a manifest, or part of one, in which `RUNTIME` stands for the runtime's path.
     pub(crate) fn with_runtime(manifest: &str) -> String {
         manifest.replace("RUNTIME", &format!("{:?}", root().join("runtime").to_string_lossy()))
     }
@@ -87,7 +87,7 @@ impl Crate {
         Output { success: output.status.success(), stdout: text(output.stdout), stderr: text(output.stderr) }
     }
 
-    /// What the program prints.
+    /// Returns what the program prints.
     pub(crate) fn run(&self) -> String {
         let output = self.cargo(&["run"]);
         assert!(output.success, "{}", output.stderr);
@@ -110,14 +110,14 @@ impl Crate {
         self.cargo(&["doc", "--no-deps"])
     }
 
-    /// The page of the crate's documentation, from the target folder.
+    /// Returns the page of the crate's documentation, from the target folder.
     pub(crate) fn page(&self, path: &str) -> String {
         let page = documentation().join(self.name.replace('-', "_")).join(path);
         fs::read_to_string(page).expect("the page is there")
     }
 }
 
-/// What the search in the documentation reads: a file, or a folder of them, whose name starts with `search`.
+/// Returns what the search in the documentation reads: a file, or a folder of them, whose name starts with `search`.
 pub(crate) fn search_index() -> String {
     let mut paths = entries(&documentation());
     paths.retain(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("search")));

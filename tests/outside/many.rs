@@ -17,7 +17,7 @@ fn main() {
     println!("{} codes, {} found, {} others found", many::Code::COUNT, found.count(), wrong.count());
 }
 
-/// The code with one byte changed, for each of its bytes.
+/// Returns the code with one byte changed, for each of its bytes.
 fn changed(code: &str) -> impl Iterator<Item = String> + '_ {
     (0..code.len()).map(|at| {
         let mut bytes = code.as_bytes().to_vec();

@@ -22,7 +22,7 @@ const ROW: &str = "| FailedOperation.DomainIsVip | VIP 域名不能進行此操�
 
 const PRINTED: &str = "VIP 域名不能進行此操作\n封禁域名不能進行此操作\n";
 
-/// A crate with the program, built once, and its document.
+/// Returns a crate with the program, built once, and its document.
 fn built(name: &'static str) -> (Crate, String) {
     let krate = Crate::new(name, "tencent-errors = { path = RUNTIME }");
     krate.copy_document("dnspod.md");
@@ -77,7 +77,7 @@ fn a_missing_document_may_come_back() {
     assert_eq!(krate.run(), PRINTED);
 }
 
-/// What cargo says about a crate that doesn't compile.
+/// Returns what cargo says about a crate that doesn't compile.
 fn errors(krate: &Crate) -> String {
     let output = krate.cargo(&["build"]);
     assert!(!output.success, "the crate compiles");

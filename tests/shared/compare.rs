@@ -23,7 +23,7 @@ struct Got {
     section: String,
 }
 
-/// What differs; nothing if all is as it must be.
+/// Returns what differs; nothing if all is as it must be.
 pub(crate) fn differences(catalog: &Catalog, expected: &Value) -> Vec<String> {
     let mut matching = Matching::new(got(catalog));
     let mut differences = Vec::new();
@@ -57,7 +57,7 @@ impl Matching {
         Matching { got, by_code, used: HashSet::new() }
     }
 
-    /// The row that was read for this one; a list of codes may be read as a row each, and then the first of them.
+    /// Returns the row that was read for this one; a list of codes may be read as a row each, and then the first of them.
     fn take_row(&mut self, row: &Value) -> Option<usize> {
         let description = squeeze(text(row, "description"));
         if let Some(index) = self.take(&spellings(row), &description) {
@@ -71,7 +71,7 @@ impl Matching {
         each.into_iter().collect::<Option<Vec<usize>>>()?.first().copied()
     }
 
-    /// A row that wasn't found yet, under one of the spellings; one with this description rather than another.
+    /// Returns a row that wasn't found yet, under one of the spellings; one with this description rather than another.
     fn take(&mut self, spellings: &HashSet<String>, description: &str) -> Option<usize> {
         let all = spellings.iter().filter_map(|code| self.by_code.get(code)).flatten().copied();
         let mut left: Vec<usize> = all.filter(|index| !self.used.contains(index)).collect();
@@ -82,7 +82,7 @@ impl Matching {
         Some(best)
     }
 
-    /// The rows that nothing asked for.
+    /// Returns the rows that nothing asked for.
     fn extra(&self, neutral: &HashSet<String>) -> Vec<String> {
         let rows = self.got.iter().enumerate();
         let extra = rows.filter(|(index, row)| !self.used.contains(index) && !neutral.contains(&row.code));
@@ -90,7 +90,7 @@ impl Matching {
     }
 }
 
-/// The rows that were read in a document.
+/// Returns the rows that were read in a document.
 fn got(catalog: &Catalog) -> Vec<Got> {
     let mut got = Vec::new();
     for table in catalog.tables() {
@@ -145,12 +145,12 @@ fn spellings(row: &Value) -> HashSet<String> {
     spellings
 }
 
-/// The codes that the cell of a row holds.
+/// Returns the codes that the cell of a row holds.
 fn codes(row: &Value) -> Vec<String> {
     list(row, "codes").iter().map(|code| squeeze(code.as_str())).collect()
 }
 
-/// The codes that may come or not: those of borderline tables, and the cells of rows without a code.
+/// Returns the codes that may come or not: those of borderline tables, and the cells of rows without a code.
 fn neutral(expected: &Value) -> HashSet<String> {
     let borderline = list(expected, "borderline_tables");
     let rows = borderline.iter().flat_map(|table| list(table, "rows"));
@@ -161,7 +161,7 @@ fn neutral(expected: &Value) -> HashSet<String> {
     neutral
 }
 
-/// The text without white space and characters of no width.
+/// Returns the text without white space and characters of no width.
 fn squeeze(text: Option<&str>) -> String {
     let blank =
         |c: char| c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}');

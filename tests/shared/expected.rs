@@ -16,28 +16,28 @@ pub(crate) struct Said {
     pub(crate) section: String,
 }
 
-/// The JSON that tells what must come out of a document.
+/// Returns the JSON that tells what must come out of a document.
 pub(crate) fn read(path: &Path) -> Value {
     let text = fs::read_to_string(path).expect("the file is there");
     serde_json::from_str(&text).expect("the file is JSON")
 }
 
-/// A list of the JSON; without it, an empty one.
+/// Returns a list of the JSON; without it, an empty one.
 pub(crate) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value[key].as_array().map_or(&[], Vec::as_slice)
 }
 
-/// A text of the JSON.
+/// Returns a text of the JSON.
 pub(crate) fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
     value[key].as_str()
 }
 
-/// The headings over a table, outermost first.
+/// Returns the headings over a table, outermost first.
 pub(crate) fn headings(table: &Value) -> Vec<&str> {
     list(table, "path").iter().filter_map(Value::as_str).collect()
 }
 
-/// The rows of a table.
+/// Returns the rows of a table.
 pub(crate) fn rows(table: &Value) -> Vec<Said> {
     let section = headings(table).last().copied().unwrap_or_default().to_owned();
     let said = |row: &Value| Said {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folder `name` of the shared files; a line that says so if it isn't there.
+/// Returns the folder `name` of the shared files; a line that says so if it isn't there.
 pub(crate) fn shared(name: &str) -> Option<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared").join(name);
     if folder.is_dir() {
@@ -13,7 +13,7 @@ pub(crate) fn shared(name: &str) -> Option<PathBuf> {
     None
 }
 
-/// The files of a folder with this extension, sorted.
+/// Returns the files of a folder with this extension, sorted.
 pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder can be read");
     let paths = entries.map(|entry| entry.expect("the folder can be read").path());
@@ -23,7 +23,7 @@ pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The file's name without its extension.
+/// Returns the file's name without its extension.
 pub(crate) fn stem(path: &Path) -> &str {
     path.file_stem().and_then(|stem| stem.to_str()).expect("the names are UTF-8")
 }

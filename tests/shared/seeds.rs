@@ -77,7 +77,7 @@ fn assert_reading(text: &str, expected: &Value, document: &Path) {
     }
 }
 
-/// The rows that the catalog read in a table.
+/// Returns the rows that the catalog read in a table.
 fn read(table: &CodeTable) -> Vec<Said> {
     let said = |row: &tencent_errors_catalog::Row| Said {
         line: row.line,
@@ -90,7 +90,7 @@ fn read(table: &CodeTable) -> Vec<Said> {
     table.rows.iter().map(said).collect()
 }
 
-/// The rows that an enum tells, in the document's order.
+/// Returns the rows that an enum tells, in the document's order.
 fn told<C: ErrorCode>() -> Vec<Said> {
     let said = |code: C, row: tencent_errors::Row| Said {
         line: row.line,
@@ -117,7 +117,7 @@ fn expected(folder: &Path, name: &str) -> Value {
     expected::read(&file(folder, "json", name))
 }
 
-/// The file whose name starts so.
+/// Returns the file whose name starts so.
 fn file(folder: &Path, extension: &str, name: &str) -> std::path::PathBuf {
     let mut files = files(folder, extension).into_iter();
     files.find(|path| crate::stem(path).starts_with(name)).expect("the file is there")

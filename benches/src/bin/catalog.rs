@@ -158,7 +158,7 @@ fn table(name: &str, text: &str, ways: &[Way]) {
     }
 }
 
-/// How many instructions a program takes that reads the document once; `None` where valgrind is not installed.
+/// Counts the instructions of a program that reads the document once; `None` where valgrind is not installed.
 fn instructions(document: &str, way: &str) -> Option<u64> {
     let program = env::current_exe().ok()?;
     let options = ["--tool=callgrind", "--callgrind-out-file=/dev/null"];
@@ -168,7 +168,7 @@ fn instructions(document: &str, way: &str) -> Option<u64> {
     collected.split_whitespace().next()?.parse().ok()
 }
 
-/// The nanoseconds that each way takes for one document: the best of many rounds, in each of which all ways have their turn.
+/// Returns the nanoseconds of each candidate for one document: the best of many rounds, in each of which all candidates take a turn.
 fn fastest(text: &str, ways: &[Way], seconds: f64) -> Vec<f64> {
     let repeats = (200_000 / text.len()).max(1);
     let mut fastest = vec![f64::MAX; ways.len()];

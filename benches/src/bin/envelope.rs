@@ -293,7 +293,7 @@ fn linear(name: &str, start: &str, part: &str) {
     println!("{name:<36}{:>8.2} GB/s of 1 MB{:>8.2} GB/s of 10 MB", speed(1_000_000), speed(10_000_000));
 }
 
-/// What `DescribeInstances` answers, with as many instances as fit into `size`.
+/// Returns an answer of `DescribeInstances`, with as many instances as fit into `size`.
 fn success(size: usize) -> Vec<u8> {
     let mut instances = String::new();
     let mut count = 0;
@@ -328,8 +328,7 @@ fn table(name: &str, body: &[u8], ways: &[Way]) {
     }
 }
 
-/// The nanoseconds that each way takes for one body: the best of many rounds, in each of which all ways have their
-/// turn.
+/// Returns the nanoseconds of each candidate for one body: the best of many rounds, in each of which all candidates take a turn.
 fn fastest(body: &[u8], ways: &[Way], seconds: f64) -> Vec<f64> {
     let repeats = (200_000 / body.len()).max(1);
     let mut fastest = vec![f64::MAX; ways.len()];

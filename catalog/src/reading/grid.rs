@@ -1,4 +1,4 @@
-//! Forms the grid of an HTML table, in which a cell that spans several rows or columns stands in each of them.
+//! Forms the grid of an HTML table, in which a cell that spans several rows or columns is in each of them.
 //!
 //! [`Grid`] collects the rows as they are written. [`Grid::spread`] repeats the spanning cells as far as a [`Budget`] allows. Where it can't
 //! repeat a cell, it leaves an empty one, so that the next cells stay in their columns, and counts it.
@@ -13,7 +13,7 @@ const MAX_COLUMNS: usize = 64;
 
 /// The rows of a table as they are written.
 pub(super) struct Grid {
-    /// Where the table's start tag stands.
+    /// Where the table's start tag is.
     pub(super) offset: usize,
     cells: Vec<Written>,
     rows: Vec<WrittenRow>,
@@ -21,7 +21,7 @@ pub(super) struct Grid {
     open: Option<Written>,
     /// Whether a row is open.
     in_row: bool,
-    /// Text that stands in no cell: a caption, or what is misplaced.
+    /// Text outside of cells: a caption, or what is misplaced.
     pub(super) outside: Text,
 }
 
@@ -42,7 +42,7 @@ struct WrittenRow {
 }
 
 impl Grid {
-    /// A table whose start tag stands at `offset`.
+    /// Returns a table whose start tag is at `offset`.
     pub(super) fn new(offset: usize) -> Self {
         Grid { offset, cells: Vec::new(), rows: Vec::new(), open: None, in_row: false, outside: Text::default() }
     }
@@ -53,7 +53,7 @@ impl Grid {
         self.rows.push(WrittenRow { line, cells: 0, ends_group: false });
     }
 
-    /// A cell ends the one before it, and starts a row where none is open. `rows` is 0 for a cell that spans all rows of its group.
+    /// Starts a cell. It ends the cell before, and starts a row if none is open. `rows` is 0 for a cell that spans all rows of its group.
     pub(super) fn start_cell(&mut self, offset: usize, line: impl FnOnce() -> u32, columns: usize, rows: usize) {
         self.end_cell();
         if !self.in_row {
@@ -87,7 +87,7 @@ impl Grid {
         }
     }
 
-    /// Where text goes now.
+    /// Returns the place for the next text: the open cell, or the text outside of cells.
     pub(super) fn text(&mut self) -> &mut Text {
         match &mut self.open {
             Some(open) => &mut open.cell.text,
@@ -95,7 +95,7 @@ impl Grid {
         }
     }
 
-    /// The grid, and how many of its cells and rows are empty or missing because the budget is spent or the table is too wide.
+    /// Returns the grid, and how many of its cells and rows are empty or missing because the budget is spent or the table is too wide.
     pub(super) fn spread(mut self, budget: &mut Budget) -> (Rows, usize) {
         self.end_row();
         let mut spread = Spread { rows: Rows::default(), spanning: Vec::new(), budget, lost: 0 };
@@ -119,7 +119,7 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    /// The budget for a block with a source of so many bytes. Tables that people write need no more than the flat part.
+    /// Returns the budget for a block with a source of so many bytes. Tables that people write need no more than the flat part.
     pub(super) fn of(source: usize) -> Self {
         Budget { text: source.saturating_mul(16).saturating_add(256 << 10), cells: source.saturating_add(4 << 10) }
     }
@@ -169,7 +169,7 @@ impl Spread<'_> {
         row.extend(copies);
     }
 
-    /// Puts the cells that span from earlier rows into the row: those that stand next, or all that are left.
+    /// Puts the cells that span from earlier rows into the row: the next ones, or all that are left.
     fn repeat_spanning(&mut self, row: &mut Vec<Cell>, all: bool) {
         let end = self.spanning.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
         while row.len() < end && self.budget.cells > 0 {
@@ -182,7 +182,7 @@ impl Spread<'_> {
     }
 }
 
-/// The cell once more; without its text if the budget for texts is spent.
+/// Returns the cell once more; without its text if the budget for texts is spent.
 fn copy(cell: &Cell, budget: &mut Budget, lost: &mut usize) -> Cell {
     let text = cell.text.as_str().len();
     budget.cells = budget.cells.saturating_sub(1);

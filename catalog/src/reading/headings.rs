@@ -20,7 +20,7 @@ impl Headings {
         self.0.push((level, text));
     }
 
-    /// The texts of the headings, without empty ones.
+    /// Returns the texts of the headings, without empty ones.
     pub(super) fn path(&self) -> Vec<String> {
         self.0.iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty()).collect()
     }

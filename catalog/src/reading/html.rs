@@ -9,7 +9,7 @@ use super::source::Source;
 use super::table::Rows;
 use crate::text::Text;
 
-/// The text of an HTML block, put together from its lines, and where each of them stands in the document's text.
+/// The text of an HTML block, put together from its lines, and where each of them is in the document's text.
 #[derive(Default)]
 pub(super) struct Block {
     html: String,
@@ -18,13 +18,13 @@ pub(super) struct Block {
 }
 
 impl Block {
-    /// Adds a piece that stands at `offset` in the document's text.
+    /// Adds a piece that is at `offset` in the document's text.
     pub(super) fn push(&mut self, piece: &str, offset: usize) {
         self.pieces.push((self.html.len(), offset));
         self.html.push_str(piece);
     }
 
-    /// Where the block's byte at `at` stands in the document's text.
+    /// Returns where the block's byte at `at` is in the document's text.
     fn offset(&self, at: usize) -> usize {
         let index = self.pieces.partition_point(|&(start, _)| start <= at).saturating_sub(1);
         self.pieces.get(index).map_or(0, |&(start, offset)| offset + (at - start))
@@ -35,11 +35,11 @@ impl Block {
 pub(super) enum Item {
     /// A heading, with its level.
     Heading(usize, String),
-    /// A table, with the text that stands before it in the block, and how many of its cells and rows are lost.
+    /// A table, with the text that comes before it in the block, and how many of its cells and rows are lost.
     Table { offset: usize, lead: String, rows: Rows, lost: usize },
 }
 
-/// Whether a tag starts a new line: `<br>`, and the tags of blocks.
+/// Returns whether a tag starts a new line: `<br>`, and the tags of blocks.
 pub(super) fn breaks_line(tag: &str) -> bool {
     let name = tag.trim_start_matches(['<', '/']);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
@@ -87,7 +87,7 @@ fn heading_level(name: &str) -> Option<usize> {
     (1..=6).contains(&level).then_some(level)
 }
 
-/// The headings and tables of a block, or of a whole page.
+/// Returns the headings and tables of a block, or of a whole page.
 pub(super) fn items(source: &Source<'_>, block: &Block) -> Vec<Item> {
     let headed = block.html.contains("<h") || block.html.contains("<H");
     if !headed && lines::find_tag(&block.html, "<table", 0).is_none() {
@@ -113,7 +113,7 @@ struct Builder<'a> {
     hidden: Vec<&'static str>,
     /// The heading that is open.
     heading: Option<(usize, Text)>,
-    /// The tables that are open, outermost first: one may stand in another's cell.
+    /// The tables that are open, outermost first: a cell of one may hold another.
     open: Vec<Grid>,
     /// What spans may still repeat in all tables of the block.
     budget: Budget,
@@ -142,14 +142,14 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Whether the tag stands in hidden content, or starts such content.
+    /// Returns whether the tag is in hidden content, or starts such content.
     fn hides(&mut self, tag: &StartTag<usize>) -> bool {
         let name = HIDDEN.iter().find(|name| name.as_bytes() == tag.name.as_slice());
         self.hidden.extend(name);
         !self.hidden.is_empty()
     }
 
-    /// Whether the tag stands in hidden content, which it may end.
+    /// Returns whether the tag is in hidden content, which it may end.
     fn shows(&mut self, tag: &EndTag<usize>) -> bool {
         let hidden = !self.hidden.is_empty();
         if self.hidden.last().is_some_and(|name| name.as_bytes() == tag.name.as_slice()) {
@@ -245,7 +245,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// What is still open ends with the block.
+    /// Ends what is still open at the end of the block.
     fn finish(mut self) -> Vec<Item> {
         while !self.open.is_empty() {
             self.end_table();
@@ -271,7 +271,7 @@ impl Lead {
     }
 }
 
-/// The value of a `colspan` or `rowspan` attribute, 1 if there is none.
+/// Returns the value of a `colspan` or `rowspan` attribute, 1 if there is none.
 fn span(tag: &StartTag<usize>, name: &str) -> usize {
     let value = tag.attributes.get(name.as_bytes()).map(|value| String::from_utf8_lossy(value).trim().parse());
     value.and_then(Result::ok).unwrap_or(1)

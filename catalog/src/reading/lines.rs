@@ -4,18 +4,18 @@ use std::collections::HashMap;
 
 use crate::text::is_invisible;
 
-/// The container marks and indentation that a line starts with: spaces, tabs and `>`.
+/// Returns the container marks and indentation that a line starts with: spaces, tabs and `>`.
 pub(super) fn prefix(line: &str) -> &str {
     let body = line.trim_start_matches([' ', '\t', '>']);
     line.get(..line.len() - body.len()).unwrap_or_default()
 }
 
-/// The line without its prefix and without the white space at its end.
+/// Returns the line without its prefix and without the white space at its end.
 pub(super) fn body(line: &str) -> &str {
     line.trim_start_matches([' ', '\t', '>']).trim_end()
 }
 
-/// The width of the indentation in columns, after the marks of block quotes; a tab goes to the next multiple of four.
+/// Returns the width of the indentation in columns, after the marks of block quotes; a tab goes to the next multiple of four.
 pub(super) fn indent(line: &str) -> usize {
     prefix(line).chars().fold(0, |column, c| match c {
         '\t' => (column / 4 + 1) * 4,
@@ -24,31 +24,32 @@ pub(super) fn indent(line: &str) -> usize {
     })
 }
 
-/// The prefix of the line, with a list marker turned to white space: where the lines below it continue.
+/// Returns the prefix of the line, with a list marker turned to white space: where the lines below it continue.
 pub(super) fn container(line: &str) -> String {
     let prefix = prefix(line);
     let width = list_item(line).unwrap_or_default();
     format!("{prefix}{}", " ".repeat(width.saturating_sub(indent(line))))
 }
 
-/// Whether the line starts with a letter of any script, and holds nothing that a table is made of: nothing but the text of a paragraph.
+/// Returns whether the line starts with a letter of any script, and holds nothing that a table is made of: nothing but the text of a
+/// paragraph.
 pub(super) fn is_words(line: &str) -> bool {
     let letter = line.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || !b.is_ascii());
     letter && memchr::memchr2(b'|', b'<', line.as_bytes()).is_none()
 }
 
-/// Whether the line holds nothing that ends a code fence or starts a heading or a table.
+/// Returns whether the line holds nothing that ends a code fence or starts a heading or a table.
 pub(super) fn is_code(line: &str) -> bool {
     let line = line.as_bytes();
     memchr::memchr3(b'`', b'~', b'#', line).is_none() && memchr::memchr2(b'|', b'<', line).is_none()
 }
 
-/// How deep the line stands in block quotes.
+/// How many block quotes the line is in.
 pub(super) fn quotes(line: &str) -> usize {
     prefix(line).matches('>').count()
 }
 
-/// The length of the marks of block quotes and list items that the line starts with, and of the white space between them.
+/// Returns the length of the marks of block quotes and list items that the line starts with, and of the white space between them.
 pub(super) fn containers(line: &str) -> usize {
     let mut rest = line;
     let mut length = 0;
@@ -71,7 +72,7 @@ fn behind_list_marker(text: &str) -> Option<&str> {
     (rest.is_empty() || rest.starts_with([' ', '\t', '\r'])).then_some(rest)
 }
 
-/// The indentation of a list item's content, if the line starts one.
+/// Returns the indentation of a list item's content, if the line starts one.
 pub(super) fn list_item(line: &str) -> Option<usize> {
     let body = body(line);
     let digits = body.bytes().take_while(u8::is_ascii_digit).count();
@@ -99,7 +100,7 @@ pub(super) struct Fence {
     pub(super) info: bool,
 }
 
-/// The fence that the line opens or closes. It may stand right behind a list marker.
+/// Returns the fence that the line opens or closes. It may follow a list marker.
 pub(super) fn fence(line: &str) -> Option<Fence> {
     let mut body = body(line);
     if let Some(content) = list_item(line) {
@@ -112,7 +113,7 @@ pub(super) fn fence(line: &str) -> Option<Fence> {
     (length >= 3 && !inline_code).then_some(Fence { mark, length, info: !rest.is_empty() })
 }
 
-/// The level of the heading that starts with `#` marks, and what follows them; a heading needs white space between, which the
+/// Returns the level of the heading that starts with `#` marks, and what follows them; a heading needs white space between, which the
 /// caller checks.
 pub(super) fn heading(line: &str) -> Option<(usize, &str)> {
     let body = body(line);
@@ -121,19 +122,19 @@ pub(super) fn heading(line: &str) -> Option<(usize, &str)> {
     ((1..=6).contains(&level) && indent(line) < 4).then_some((level, rest))
 }
 
-/// Whether the line is a heading as CommonMark wants it.
+/// Returns whether the line is a heading as CommonMark wants it.
 pub(super) fn is_heading(line: &str) -> bool {
     line.contains('#') && heading(line).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']))
 }
 
-/// Whether the line is meant as a heading, of two to six `#` marks without white space behind them.
+/// Returns whether the line is meant as a heading: two to six `#` marks without white space after them.
 pub(super) fn is_glued_heading(line: &str) -> bool {
     line.contains("##")
         && heading(line)
             .is_some_and(|(level, text)| level >= 2 && !text.is_empty() && !text.starts_with(char::is_whitespace))
 }
 
-/// The cells of a pipe-table row, untrimmed. A pipe behind a backslash is text.
+/// Returns the cells of a pipe-table row, untrimmed. A pipe behind a backslash is text.
 pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
     let body = line.trim_start_matches([' ', '\t', '>']).trim_end_matches([' ', '\t', '\r']);
     let body = body.strip_prefix('|').unwrap_or(body);
@@ -146,7 +147,7 @@ pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether the line has a pipe that no backslash precedes.
+/// Returns whether the line has a pipe that no backslash precedes.
 pub(super) fn has_pipe(line: &str) -> bool {
     if line.starts_with('|') {
         return true;
@@ -164,7 +165,7 @@ fn ends_with_pipe(body: &str) -> bool {
     body.strip_suffix('|').is_some_and(|rest| (rest.len() - rest.trim_end_matches('\\').len()).is_multiple_of(2))
 }
 
-/// Whether the line holds nothing but dashes, colons, pipes and white space, with a dash and a pipe: meant as the delimiter row
+/// Returns whether the line holds nothing but dashes, colons, pipes and white space, with a dash and a pipe: meant as the delimiter row
 /// under a table's header, whether GFM takes it or not.
 pub(super) fn is_delimiter(line: &str) -> bool {
     let body = body(line).trim_matches(is_blank);
@@ -174,12 +175,12 @@ pub(super) fn is_delimiter(line: &str) -> bool {
         && body.chars().all(|c| matches!(c, '|' | '-' | ':') || is_blank(c))
 }
 
-/// Whether nothing is to be seen of the character.
+/// Returns whether the character is invisible.
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || is_invisible(c)
 }
 
-/// The line without what nobody sees before its first pipe, if there is any but what Markdown itself leaves out.
+/// Returns the line without invisible characters before its first pipe, if it has any that Markdown doesn't skip by itself.
 pub(super) fn with_bare_start(line: &str) -> Option<String> {
     if line.starts_with('|') {
         return None;
@@ -190,7 +191,7 @@ pub(super) fn with_bare_start(line: &str) -> Option<String> {
     bare.starts_with('|').then(|| format!("{prefix}{bare}"))
 }
 
-/// Whether GFM takes the line as the delimiter row of a header with `width` cells.
+/// Returns whether GFM takes the line as the delimiter row of a header with `width` cells.
 pub(super) fn is_valid_delimiter(line: &str, width: usize) -> bool {
     let cell = |cell: &str| {
         let dashes = cell.trim().trim_start_matches(':').trim_end_matches(':');
@@ -199,12 +200,12 @@ pub(super) fn is_valid_delimiter(line: &str, width: usize) -> bool {
     list_item(line).is_none() && cells(line).count() == width && cells(line).all(cell)
 }
 
-/// Whether `line` and `next` are the first two lines of a pipe table, to the eye.
+/// Returns whether `line` and `next` are the first two lines of a pipe table, to the eye.
 pub(super) fn is_table_start(line: &str, next: Option<&str>) -> bool {
     has_pipe(line) && next.is_some_and(is_delimiter)
 }
 
-/// Where a tag named so, `<table` or `</table`, stands in a line of HTML, from byte `from` on; matched without regard to case.
+/// Finds a tag, `<table` or `</table` in any case, in a line of HTML, from byte `from` on.
 pub(super) fn find_tag(line: &str, tag: &str, from: usize) -> Option<usize> {
     let bytes = line.as_bytes();
     memchr::memchr_iter(b'<', bytes.get(from..)?).map(|at| from + at).find(|&at| is_tag(bytes, at, tag))
@@ -216,8 +217,8 @@ fn is_tag(line: &[u8], start: usize, tag: &str) -> bool {
     named && line.get(end).is_none_or(|&next| next.is_ascii_whitespace() || matches!(next, b'>' | b'/'))
 }
 
-/// Where a line of Markdown starts an HTML table. A tag in a code span, behind a backslash, in a comment or in an attribute of another tag
-/// starts none. A code span that goes on over several lines is not seen.
+/// Returns where a line of Markdown starts an HTML table. A tag in a code span, behind a backslash, in a comment or in an attribute of
+/// another tag starts none. A code span that goes on over several lines is not seen.
 pub(super) fn table_tag(line: &str) -> Option<usize> {
     let first = find_tag(line, "<table", 0)?;
     let before = line.as_bytes().get(..first)?;
@@ -259,7 +260,8 @@ impl CodeSpans {
         CodeSpans { runs }
     }
 
-    /// The length of the code span that the text at `at` starts with, or of its backticks if nothing closes them (CommonMark 0.31, section 6.1).
+    /// Returns the length of the code span that the text at `at` starts with, or of its backticks if nothing closes them (CommonMark 0.31,
+    /// section 6.1).
     fn length(&self, at: usize, text: &str) -> usize {
         let marks = backticks(text);
         let same = self.runs.get(&marks).map(Vec::as_slice).unwrap_or_default();
@@ -268,12 +270,12 @@ impl CodeSpans {
     }
 }
 
-/// How many backticks the text starts with.
+/// Returns how many backticks the text starts with.
 fn backticks(text: &str) -> usize {
     text.len() - text.trim_start_matches('`').len()
 }
 
-/// The length of the tag that the text starts with, attributes in quotes included.
+/// Returns the length of the tag that the text starts with, attributes in quotes included.
 fn tag_length(text: &str) -> Option<usize> {
     let name = text.strip_prefix('<').map(|name| name.strip_prefix('/').unwrap_or(name))?;
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {

@@ -11,7 +11,7 @@ use super::source::Source;
 use super::table::{Cell, Markup, Rows, Table};
 use crate::text::Text;
 
-/// The tables of the document, in order.
+/// Returns the tables of the document, in order.
 pub(super) fn tables(source: &Source<'_>) -> Vec<Table> {
     let mut reader = Reader {
         source,
@@ -98,7 +98,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A table that starts at `offset`, without its rows. The next one has another paragraph before it, or none.
+    /// Starts a table at `offset`, without rows, and takes the paragraph before it.
     fn table(&mut self, offset: usize) -> Table {
         let Range { start, end } = std::mem::take(&mut self.lead);
         let lead = shown(self.source.text().get(start..end.min(offset)).unwrap_or_default());
@@ -132,7 +132,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether the row is a line without a pipe: text to its reader, though GFM makes it a row.
+    /// Returns whether the row is a line without a pipe: text to its reader, though GFM makes it a row.
     fn is_swallowed(&self, row: &Range<usize>) -> bool {
         self.cells.len() > 1 && !self.source.text().get(row.clone()).is_some_and(lines::has_pipe)
     }
@@ -153,7 +153,7 @@ impl Reader<'_> {
     }
 }
 
-/// The paragraph without the destinations of its links and without its tags, which nobody sees.
+/// Returns the paragraph without the destinations of its links and without its tags, which nobody sees.
 fn shown(paragraph: &str) -> String {
     let behind_last = |end| paragraph.rsplit_once(end).map_or(usize::MAX, |(_, behind)| behind.len());
     let (behind_tags, behind_links) = (behind_last('>'), behind_last(')'));

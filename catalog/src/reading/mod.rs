@@ -28,7 +28,7 @@ pub(crate) use source::Source;
 pub use table::Markup;
 pub(crate) use table::{Cell, Rows, Table, TableRow, text};
 
-/// The document, ready to be read.
+/// Returns the document, ready to be read.
 pub(crate) fn source(document: &str, format: Format) -> Source<'_> {
     match format {
         Format::Markdown => Source::repaired(document),
@@ -36,7 +36,7 @@ pub(crate) fn source(document: &str, format: Format) -> Source<'_> {
     }
 }
 
-/// The tables of the document, in order.
+/// Returns the tables of the document, in order.
 pub(crate) fn tables(source: &Source<'_>, format: Format) -> Vec<Table> {
     match format {
         Format::Markdown => markdown::tables(source),

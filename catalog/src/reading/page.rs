@@ -6,7 +6,7 @@ use super::html::{self, Item};
 use super::source::Source;
 use super::table::{Markup, Table};
 
-/// The tables of the page, in order.
+/// Returns the tables of the page, in order.
 pub(super) fn tables(page: &Source<'_>) -> Vec<Table> {
     let mut block = html::Block::default();
     block.push(page.text(), 0);

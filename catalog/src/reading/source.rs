@@ -15,7 +15,7 @@ pub(crate) struct Source<'a> {
     last: Cell<usize>,
     /// For each line of the text, the index of the document's line; empty if they are the same.
     origins: Vec<usize>,
-    /// How many characters of the text stand before each block of [`BLOCK`] bytes; counted when first asked for.
+    /// How many characters of the text come before each block of [`BLOCK`] bytes; counted when first asked for.
     characters: OnceCell<Vec<usize>>,
 }
 
@@ -23,7 +23,7 @@ pub(crate) struct Source<'a> {
 const BLOCK: usize = 4096;
 
 impl<'a> Source<'a> {
-    /// A Markdown document, without its byte order mark, repaired.
+    /// Returns a Markdown document, without its byte order mark, repaired.
     pub(crate) fn repaired(document: &'a str) -> Self {
         let document = document.strip_prefix('\u{feff}').unwrap_or(document);
         let (mut lines, starts) = lines(document);
@@ -38,7 +38,7 @@ impl<'a> Source<'a> {
         Source::with_lines(Cow::Owned(text), starts, origins)
     }
 
-    /// A document as it is, without its byte order mark.
+    /// Returns a document as it is, without its byte order mark.
     pub(crate) fn as_is(document: &'a str) -> Self {
         let document = document.strip_prefix('\u{feff}').unwrap_or(document);
         let (_, starts) = lines(document);
@@ -53,7 +53,7 @@ impl<'a> Source<'a> {
         &self.text
     }
 
-    /// Where in the document the text's byte at `offset` stands. In a repaired line, the column is the repaired line's.
+    /// Returns where in the document the text's byte at `offset` stands. In a repaired line, the column is the repaired line's.
     pub(crate) fn place(&self, offset: usize) -> Place {
         let start = self.starts.get(self.index(offset)).copied().unwrap_or(0);
         let column = if offset - start < BLOCK {
@@ -64,13 +64,13 @@ impl<'a> Source<'a> {
         Place { line: self.line(offset), column: one_based(column) }
     }
 
-    /// The line of the document in which the text's byte at `offset` stands, from 1.
+    /// Returns the line of the document that holds the text's byte at `offset`, from 1.
     pub(crate) fn line(&self, offset: usize) -> u32 {
         let index = self.index(offset);
         one_based(self.origins.get(index).copied().unwrap_or(index))
     }
 
-    /// The index of the text's line in which the byte at `offset` stands.
+    /// Returns the index of the text's line that holds the byte at `offset`.
     fn index(&self, offset: usize) -> usize {
         let index = self
             .next_index(offset)
@@ -79,7 +79,7 @@ impl<'a> Source<'a> {
         index
     }
 
-    /// The index, if it is that of the line behind the one last asked for: row by row, it most often is.
+    /// Returns the index, if it is that of the line behind the one last asked for: row by row, it most often is.
     fn next_index(&self, offset: usize) -> Option<usize> {
         let next = self.last.get() + 1;
         let ends = || self.starts.get(next + 1).is_none_or(|&end| end > offset);
@@ -101,7 +101,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// How many characters start in the bytes.
+/// Returns how many characters start in the bytes.
 fn characters(text: Option<&[u8]>) -> usize {
     text.unwrap_or_default().iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
 }
@@ -110,7 +110,8 @@ fn one_based(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
 }
 
-/// The lines of the text, and where they start. A line ends with a line feed, a carriage return, or both (CommonMark 0.31, section 2.1).
+/// Returns the lines of the text, and where they start. A line ends with a line feed, a carriage return, or both (CommonMark 0.31, section
+/// 2.1).
 fn lines(text: &str) -> (Vec<&str>, Vec<usize>) {
     let (mut lines, mut starts, mut start) = (Vec::new(), Vec::new(), 0);
     let mut push = |end: usize, next: usize| {
@@ -130,13 +131,13 @@ fn lines(text: &str) -> (Vec<&str>, Vec<usize>) {
     (lines, starts)
 }
 
-/// Whether a carriage return stands in the text without a line feed behind it.
+/// Returns whether the text has a carriage return without a line feed after it.
 fn has_lone_return(text: &str) -> bool {
     let bytes = text.as_bytes();
     memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'))
 }
 
-/// The text with the edits made, and for each of its lines the index of the line that it comes from.
+/// Returns the text with the edits made, and for each of its lines the index of the line that it comes from.
 fn apply(lines: &[&str], edits: Vec<(usize, Edit)>, size: usize) -> (String, Vec<usize>) {
     let mut text = String::with_capacity(size + size / 8);
     let mut origins = Vec::with_capacity(lines.len() + edits.len());

@@ -31,7 +31,7 @@ pub(crate) struct Table {
     pub(crate) lost: usize,
 }
 
-/// The rows of a table. Their cells stand in one list, so that not each row allocates a list of its own.
+/// The rows of a table. Their cells are in one list, so that not each row allocates a list of its own.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
     cells: Vec<Cell>,
@@ -39,7 +39,7 @@ pub(crate) struct Rows {
     rows: Vec<(u32, usize)>,
 }
 
-/// A row of a table: its cells as a list, or as a part of the table's. A cell that spans several rows or columns stands in each of them.
+/// A row of a table: its cells as a list, or as a part of the table's. A cell that spans several rows or columns is in each of them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TableRow<C> {
     /// The line of the document on which it starts, from 1.
@@ -55,7 +55,7 @@ pub(crate) struct Cell {
     pub(crate) text: Text,
 }
 
-/// The text of the cell in this column, in which line breaks are `\n`; empty if there is no such cell.
+/// Returns the text of the cell in this column, in which line breaks are `\n`; empty if there is no such cell.
 pub(crate) fn text(cells: &[Cell], column: usize) -> &str {
     cells.get(column).map_or("", |cell| cell.text.as_str())
 }
@@ -91,29 +91,29 @@ impl Rows {
 }
 
 impl<C: Deref<Target = [Cell]>> TableRow<C> {
-    /// The [`text`] of the cell in this column.
+    /// Returns the [`text`] of the cell in this column.
     pub(crate) fn text(&self, column: usize) -> &str {
         text(&self.cells, column)
     }
 
-    /// The texts of the cells.
+    /// Returns the texts of the cells.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         self.cells.iter().map(|cell| cell.text.as_str())
     }
 
-    /// Whether the cells hold at least two different texts.
+    /// Returns whether the cells hold at least two different texts.
     pub(crate) fn is_varied(&self) -> bool {
         let mut texts = self.texts().filter(|text| !text.is_empty());
         texts.next().is_some_and(|first| texts.any(|text| text != first))
     }
 
-    /// Whether the row is one cell that spans all of a table of this width, of more than one column.
+    /// Returns whether the row is one cell that spans all of a table of this width, of more than one column.
     pub(crate) fn is_one_cell(&self, width: usize) -> bool {
         let offset = self.cells.first().map(|cell| cell.offset);
         width > 1 && self.cells.len() >= width && self.cells.iter().all(|cell| Some(cell.offset) == offset)
     }
 
-    /// Whether no cell holds text.
+    /// Returns whether no cell holds text.
     pub(crate) fn is_empty(&self) -> bool {
         self.cells.iter().all(|cell| cell.text.as_str().is_empty())
     }

@@ -33,17 +33,17 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Whether there are options at all.
+    /// Returns whether there are options at all.
     pub(crate) fn is_empty(&self) -> bool {
         self.columns.is_empty() && self.tables.is_empty() && self.skip.is_empty()
     }
 
-    /// Whether the table under these headings is to be read.
+    /// Returns whether the table under these headings is to be read.
     pub(crate) fn takes_table(&self, headings: &[String]) -> bool {
         self.tables.is_empty() || !self.of_tables(headings).is_empty()
     }
 
-    /// The options that name one of the headings.
+    /// Returns the options that name one of the headings.
     pub(crate) fn of_tables(&self, headings: &[String]) -> Vec<Chosen> {
         let headings: Vec<String> = match self.tables.as_slice() {
             [] => return Vec::new(),
@@ -53,7 +53,7 @@ impl<'a> Choices<'a> {
         named.map(|(index, _)| (OptionKind::Tables, index)).collect()
     }
 
-    /// The columns that the options name among these headers, each with its role and its option.
+    /// Returns the columns that the options name among these headers, each with its role and its option.
     pub(crate) fn columns(&self, headers: &[&str]) -> Vec<(Role, usize, Chosen)> {
         if self.columns.is_empty() {
             return Vec::new();
@@ -66,7 +66,7 @@ impl<'a> Choices<'a> {
         named.collect()
     }
 
-    /// The options that leave out the row with this code cell.
+    /// Returns the options that leave out the row with this code cell.
     pub(crate) fn skips(&self, cell: &str) -> Vec<Chosen> {
         if self.skip.is_empty() {
             return Vec::new();
@@ -76,7 +76,7 @@ impl<'a> Choices<'a> {
         named.map(|(index, _)| (OptionKind::Skip, index)).collect()
     }
 
-    /// The options that are not among those that chose something.
+    /// Returns the options that are not among those that chose something.
     pub(crate) fn unmatched(&self, chosen: &[Chosen], available: &Available) -> Vec<Unmatched> {
         let columns = self.options.columns.iter().map(|(_, header)| header);
         let columns = unmatched(OptionKind::Columns, columns, chosen, &available.headers);
@@ -96,7 +96,7 @@ fn unmatched<'a>(
     idle.map(move |(_, text)| Unmatched { option, text: text.clone(), available: available.to_vec() })
 }
 
-/// The text of a code cell as a reader sees it: two cells that look the same are the same, and no others.
+/// Returns the text of a code cell as a reader sees it: two cells that look the same are the same, and no others.
 fn cell_text(cell: &str) -> String {
     visible(cell).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -8,7 +8,7 @@ use crate::vocabulary;
 /// What a code cell holds.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum CodeCell {
-    /// One code, which is the cell's text as it stands.
+    /// One code, which is the cell's whole text.
     Plain,
     /// One code in another spelling, or a list of codes.
     Codes(Vec<Spelled>),
@@ -21,7 +21,7 @@ pub(crate) enum CodeCell {
 }
 
 impl CodeCell {
-    /// Whether the cell holds codes, and the condition is true of all; `text` is the cell's.
+    /// Returns whether the cell holds codes, and the condition is true of all; `text` is the cell's.
     pub(crate) fn all(&self, text: &str, mut condition: impl FnMut(&str) -> bool) -> bool {
         match self {
             CodeCell::Plain => condition(text),
@@ -56,7 +56,7 @@ const MAX_LENGTH: usize = 200;
 /// The most codes that one cell may list: each has a copy of the row's texts.
 const MAX_LISTED: usize = 64;
 
-/// What a code cell holds.
+/// Reads a code cell.
 pub(crate) fn read(cell: &str) -> CodeCell {
     if is_plain(cell) {
         return CodeCell::Plain;
@@ -80,8 +80,8 @@ pub(crate) fn read(cell: &str) -> CodeCell {
         .unwrap_or(CodeCell::Unclear)
 }
 
-/// Whether the cell is one code, spelled in the way in which most are, and which all the rules below would leave as it is: a decimal number,
-/// or a name of letters, digits, dots and underscores. This is a short cut.
+/// Returns whether the cell is one code, spelled in the way in which most are, and which all the rules below would leave as it is: a
+/// decimal number, or a name of letters, digits, dots and underscores. This is a short cut.
 fn is_plain(cell: &str) -> bool {
     match cell.as_bytes() {
         [b'-', digits @ ..] | digits @ [b'0'..=b'9', ..] if cell.len() <= 20 => {
@@ -94,8 +94,8 @@ fn is_plain(cell: &str) -> bool {
     }
 }
 
-/// Whether the name is of letters, digits, dots and underscores alone. Most code cells come here, so the loop calls nothing, for builds
-/// without optimizations, and has no branch for what a byte is, for the others.
+/// Returns whether the name is of letters, digits, dots and underscores alone. Most code cells come here, so the loop calls nothing, for
+/// builds without optimizations, and has no branch for what a byte is, for the others.
 fn is_plain_name(mut name: &[u8]) -> bool {
     let mut plain = true;
     while let [first, rest @ ..] = name {
@@ -137,7 +137,7 @@ fn unwrap_lines(cell: &str) -> Cow<'_, str> {
     Cow::Owned(if joined.contains(" _") { joined.replace(" _", "_") } else { joined })
 }
 
-/// Whether a line goes on with the identifier in which the line above ends.
+/// Returns whether a line goes on with the identifier in which the line above ends.
 fn is_wrapped(above: &str, line: &str) -> bool {
     if above.ends_with('_') || line.starts_with('_') {
         return true;
@@ -170,7 +170,7 @@ fn close_up(cell: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// A code by itself: a number, or a name without spaces that starts with a letter.
+/// Returns a code by itself: a number, or a name without spaces that starts with a letter.
 fn token(text: &str) -> Option<String> {
     let text = text.trim_matches(['"', '\'', '“', '”', '`']).trim_end_matches([';', ',']);
     if text.is_empty() || text.len() > MAX_LENGTH {
@@ -204,7 +204,7 @@ pub(crate) fn is_number(text: &str) -> bool {
     }
 }
 
-/// A word of ASCII letters and digits, joined by `.`, `_`, `:`, `-`, `#`, `/`, perhaps with a `?` behind it.
+/// Returns a word of ASCII letters and digits, joined by `.`, `_`, `:`, `-`, `#`, `/`, perhaps with a `?` behind it.
 fn is_name(text: &str) -> bool {
     let word = text.strip_suffix('?').unwrap_or(text);
     let starts = word.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
@@ -212,7 +212,7 @@ fn is_name(text: &str) -> bool {
     starts && written && word.bytes().any(|b| b.is_ascii_alphanumeric()) && !is_pattern(text)
 }
 
-/// Whether the text stands for many codes: `4XX`, `MI:xxxx`, `5***`. Two or more `X` behind a letter are letters.
+/// Returns whether the text is a pattern for many codes: `4XX`, `MI:xxxx`, `5***`. Two or more `X` behind a letter are letters.
 fn is_pattern(text: &str) -> bool {
     let text = text.trim();
     let stem = text.trim_end_matches(['X', 'x']);
@@ -280,7 +280,7 @@ fn magnitude(number: &str) -> Option<u64> {
     digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
 }
 
-/// A list, separated by line breaks or by marks, if every part of it is a code or a range of codes.
+/// Returns a list, separated by line breaks or by marks, if every part of it is a code or a range of codes.
 fn list(cell: &str) -> Option<CodeCell> {
     let marks: [&[char]; 3] = [&['\n'], &['\n', '、', ',', ';', '或'], &['\n', '、', ',', ';', '或', '/']];
     marks.iter().find_map(|marks| {

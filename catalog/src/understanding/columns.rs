@@ -14,7 +14,7 @@ pub(crate) enum Verdict {
     Codes(Judged),
     /// One whose header says that it holds error codes, but whose cells don't.
     Doubtful {
-        /// Where its header stands, as an offset in the source's text.
+        /// Where its header is, as an offset in the source's text.
         offset: usize,
         /// What is doubtful, and what to do.
         message: String,
@@ -53,20 +53,21 @@ pub(crate) fn judge(table: &Table, choices: &Choices<'_>) -> Verdict {
     Verdict::Codes(Judged { header: view.header, columns, cells: view.into_code_cells(code), chosen })
 }
 
-/// The texts of the table's header row; none if it has no rows below.
+/// Returns the texts of the table's header row; none if it has no rows below.
 pub(crate) fn headers(table: &Table) -> Vec<String> {
     let view = header(table).and_then(|header| View::new(table, header));
     let headers = view.iter().flat_map(|view| &view.headers).filter(|header| !header.is_empty());
     headers.map(|header| header.replace('\n', " ")).collect()
 }
 
-/// The index of the header row: the first row, after at most two captions or empty rows.
+/// Returns the index of the header row: the first row, after at most two captions or empty rows.
 fn header(table: &Table) -> Option<usize> {
     let rows: Vec<TableRow<&[Cell]>> = table.rows.iter().take(4).collect();
     rows.iter().take(3).enumerate().position(|(at, row)| !is_caption(*row, rows.get(at + 1)))
 }
 
-/// Whether a row above the header is a caption or empty. A caption may be the word for codes itself, where the row below has it again.
+/// Returns whether a row above the header is a caption or empty. A caption may be the word for codes itself, where the row below has it
+/// again.
 fn is_caption(row: TableRow<&[Cell]>, below: Option<&TableRow<&[Cell]>>) -> bool {
     let mut texts = row.texts().filter(|text| !text.is_empty());
     let Some(text) = texts.next() else { return true };
@@ -77,13 +78,13 @@ fn is_caption(row: TableRow<&[Cell]>, below: Option<&TableRow<&[Cell]>>) -> bool
 }
 
 impl View<'_> {
-    /// The first column whose header says that it holds error codes, of modules only if there is no other.
+    /// Returns the first column whose header says that it holds error codes, of modules only if there is no other.
     fn strong_header(&self) -> Option<usize> {
         let strong = [Word::Code, Word::CodeNumber, Word::CodeSymbol];
         self.with(&strong).next().or_else(|| self.with(&[Word::Module]).next())
     }
 
-    /// The verdict on a table that is none of error codes, though its header says so.
+    /// Judges a table that holds no error codes, although its header says so.
     fn doubt(&self) -> Option<Verdict> {
         let column = self.strong_header()?;
         let Counts { codes, cells, .. } = self.counts(column);
@@ -97,8 +98,8 @@ impl View<'_> {
         Some(Verdict::Doubtful { offset, message })
     }
 
-    /// The code column by its header alone, if at least half of its cells hold codes. Beside a column of symbols, one of numbers
-    /// is the code.
+    /// Returns the code column by its header alone, if at least half of its cells hold codes. Beside a column of symbols, one of numbers is
+    /// the code.
     fn strong_code(&self) -> Option<usize> {
         let column = self.strong_header()?;
         let numbers = [Word::CodeNumber, Word::GenericNumber, Word::Code];
@@ -111,7 +112,7 @@ impl View<'_> {
         has(counts.codes, 50, counts.cells).then_some(column)
     }
 
-    /// The code column by a word that may mean other things, where the context says that it means error codes.
+    /// Returns the code column by a word that may mean other things, where the context says that it means error codes.
     fn code_by_context(&self, table: &Table) -> Option<usize> {
         let candidates: Vec<usize> = (0..self.words.len()).filter(|&column| self.may_hold_codes(column)).collect();
         let column = self.likeliest(&candidates)?;
@@ -127,14 +128,15 @@ impl View<'_> {
         context.then_some(column)
     }
 
-    /// Whether the column has a word for codes of any sort, and codes below it.
+    /// Returns whether the column has a word for codes of any sort, and codes below it.
     fn may_hold_codes(&self, column: usize) -> bool {
         let words = [Word::Http, Word::Generic, Word::GenericNumber, Word::GenericSymbol];
         let counts = || self.counts(column);
         self.is(column, &words) && has(counts().codes, 60, counts().cells)
     }
 
-    /// The likeliest code column of those that may be: numbers, but for HTTP statuses, which stand beside codes; else a word for codes.
+    /// Returns the likeliest code column of those that may be: numbers, but for HTTP statuses, which come next to codes; else a word for
+    /// codes.
     fn likeliest(&self, candidates: &[usize]) -> Option<usize> {
         let number = |column: &usize| !self.is(*column, &[Word::Http]) && self.is_numeric(*column);
         let code = |column: &usize| self.is(*column, &[Word::Generic]);
@@ -142,8 +144,8 @@ impl View<'_> {
         find(&number).or_else(|| find(&code)).or(candidates.first().copied())
     }
 
-    /// The first column, whatever things its header names, directly under a heading that is "Error Codes", if it holds numbers or symbols
-    /// of errors: `| Field | Description |`.
+    /// Returns the first column, whatever things its header names, directly under a heading that is "Error Codes", if it holds numbers or
+    /// symbols of errors: `| Field | Description |`.
     fn code_by_heading(&self) -> Option<usize> {
         let fits = self.is(0, &[Word::Symbol, Word::GenericSymbol, Word::Parameter]) && !self.is_of_typed_values();
         let holds_errors = || {
@@ -153,28 +155,28 @@ impl View<'_> {
         (fits && self.is_under_codes_heading() && (self.holds_numbers(0) || holds_errors())).then_some(0)
     }
 
-    /// The column of Tencent's own codes, whatever its header, in a table that is not of parameters.
+    /// Returns the column of Tencent's own codes, whatever its header, in a table that is not of parameters.
     fn code_by_class(&self) -> Option<usize> {
         (0..self.words.len()).find(|&column| self.holds_classes(column)).filter(|_| !self.is_of_typed_values())
     }
 
-    /// Whether the column holds numbers, save for a few cells.
+    /// Returns whether the column holds numbers, save for a few cells.
     fn holds_numbers(&self, column: usize) -> bool {
         let counts = self.counts(column);
         has(counts.numbers, 80, counts.cells)
     }
 
-    /// Whether the heading directly over the table is "Error Codes".
+    /// Returns whether the heading directly over the table is "Error Codes".
     fn is_under_codes_heading(&self) -> bool {
         self.headings.last().is_some_and(|heading| vocabulary::is_codes_heading(heading))
     }
 
-    /// Whether the table tells types or defaults, as those of parameters do.
+    /// Returns whether the table tells types or defaults, as those of parameters do.
     fn is_of_typed_values(&self) -> bool {
         self.with(&[Word::Type]).next().is_some()
     }
 
-    /// Whether a column beside the codes holds symbols, most of them of errors.
+    /// Returns whether a column beside the codes holds symbols, most of them of errors.
     fn has_error_symbols(&self, code: usize) -> bool {
         self.with(&[Word::Generic, Word::GenericSymbol, Word::Symbol, Word::Prompt])
             .filter(|&column| column != code)

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::catalog::{Catalog, CodeTable, Entry, RowId, Space};
 
-/// The catalog of the tables, with each code once.
+/// Returns the catalog of the tables, with each code once.
 pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
     let rows = tables.iter().filter(|table| table.space == Space::Code).map(|table| table.rows.len()).sum();
     let mut codes = Set::with_capacity(Space::Code, rows);

@@ -77,7 +77,7 @@ impl View<'_> {
         columns
     }
 
-    /// The columns of English text: the one that holds names, and the one that holds messages.
+    /// Returns the columns of English text: the one that holds names, and the one that holds messages.
     fn english(&self, code: usize) -> (Option<usize>, Option<usize>) {
         let english = |names: bool| {
             self.with(&[Word::Prompt]).find(|&column| column != code && self.holds_names(column, 60) == names)
@@ -136,7 +136,7 @@ impl View<'_> {
         columns.message = messages.into_iter().find(|&column| Some(column) != description);
     }
 
-    /// The first column without a role that holds text, whatever its header.
+    /// Returns the first column without a role that holds text, whatever its header.
     fn text(&self, columns: &mut Columns) -> Option<usize> {
         let taken = columns.optional().map(|column| *column);
         (0..self.words.len())

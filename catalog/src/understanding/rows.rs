@@ -64,7 +64,7 @@ fn head_text(head: &[String], column: usize) -> &str {
     head.get(column).map_or("", String::as_str)
 }
 
-/// The problem of cells that are not repeated as far as they span.
+/// Returns the problem of cells that are not repeated as far as they span.
 fn lost_cells(source: &Source<'_>, offset: usize, count: usize) -> Option<Problem> {
     let message = format!(
         "{count} cells or rows of this table are not read, because its rowspan and colspan repeat more than 16 times the text of the \
@@ -73,7 +73,7 @@ fn lost_cells(source: &Source<'_>, offset: usize, count: usize) -> Option<Proble
     (count > 0).then(|| Problem { place: Some(source.place(offset)), message, cell: String::new() })
 }
 
-/// The code in a line without a pipe right below a pipe table. Other lines there are text.
+/// Returns the code in a line without a pipe right below a pipe table. Other lines there are text.
 fn swallowed_code(line: u32, cell: &Cell) -> Option<Row> {
     let text = cell.text.plain();
     let is_code = code_cell::is_number(&text) || text.contains(['.', '_']) && !text.ends_with('.');
@@ -98,7 +98,7 @@ fn add(table: &mut CodeTable, problems: &mut Vec<Problem>, part: Part) {
     }
 }
 
-/// Where a row stands.
+/// Where a row is.
 struct Place<'a> {
     source: &'a Source<'a>,
     line: u32,
@@ -106,7 +106,7 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// What the row comes to, by its code cell.
+    /// Reads the row by its code cell.
     fn parts(&self, cells: &mut [Cell], cell: CodeCell) -> Vec<Part> {
         let codes = match cell {
             CodeCell::Plain => vec![Spelled::new(reading::text(cells, self.columns.code).to_owned())],
@@ -119,7 +119,7 @@ impl Place<'_> {
         codes.into_iter().flat_map(|code| self.code_parts(cells, code, &modules)).chain(part).collect()
     }
 
-    /// The rows of a code, one for each module code beside it; or the range, if the code starts one in a list.
+    /// Returns the rows of a code, one for each module code beside it; or the range, if the code starts one in a list.
     fn code_parts(&self, cells: &[Cell], mut code: Spelled, modules: &[String]) -> Vec<Part> {
         let row = |code| Part::Row(self.row(&mut cells.to_vec(), code));
         match code.last.take() {
@@ -131,8 +131,8 @@ impl Place<'_> {
         }
     }
 
-    /// The module codes that stand in a column of their own, and what becomes of a cell there that holds none. A range of module codes pairs
-    /// with no single one, so that the row is kept as a note too.
+    /// Returns the module codes in a column of their own, and the outcome of a cell there that holds none. A range of module
+    /// codes can't pair with a single code, so that the row is also kept as a note.
     fn modules(&self, cells: &[Cell]) -> (Vec<String>, Option<Part>) {
         let Some(column) = self.columns.module else { return (Vec::new(), None) };
         let text = reading::text(cells, column);
@@ -147,7 +147,7 @@ impl Place<'_> {
         }
     }
 
-    /// The problem of a cell that holds no code.
+    /// Returns the problem of a cell that holds no code.
     fn unclear(&self, cells: &[Cell], column: usize, what: &str) -> Problem {
         let quoted = text::quote(reading::text(cells, column));
         let offset = cells.get(column).map_or(0, |cell| cell.offset);
@@ -165,7 +165,7 @@ impl Place<'_> {
         Range { line: self.line, first, last, description, solution: optional(cells, self.columns.solution) }
     }
 
-    /// The row of a code that is the cell's text.
+    /// Returns the row of a code that is the cell's text.
     fn plain_row(&self, cells: &mut [Cell]) -> Row {
         let row = self.row(cells, Spelled::default());
         Row { code: take(cells, Some(self.columns.code), false).unwrap_or_default(), ..row }
@@ -193,7 +193,7 @@ impl Place<'_> {
     }
 }
 
-/// The text of the cell in this column, if it says something.
+/// Returns the text of the cell in this column, if it says something.
 fn optional(cells: &[Cell], column: Option<usize>) -> Option<String> {
     let text = cells.get(column?)?.text.plain();
     (!text.is_empty()).then_some(text)
@@ -208,7 +208,7 @@ fn take(cells: &mut [Cell], column: Option<usize>, again: bool) -> Option<String
     (!text.is_empty()).then_some(text)
 }
 
-/// The row as one text.
+/// Returns the row as one text.
 fn row_text(cells: &[Cell]) -> String {
     let texts: Vec<String> = cells.iter().map(|cell| cell.text.plain()).collect();
     texts.join(" | ")

@@ -45,7 +45,7 @@ pub(crate) struct Names {
     pub(crate) errors: usize,
 }
 
-/// Whether the count is that share of the whole, and not nothing.
+/// Returns whether the count is that share of the whole, and not nothing.
 pub(crate) fn has(count: usize, percent: usize, of: usize) -> bool {
     count > 0 && count * 100 >= of * percent
 }
@@ -60,12 +60,12 @@ impl<'a> View<'a> {
         Some(View { header, headers, words, head, rows: &table.rows, headings: &table.headings, contents, names })
     }
 
-    /// The columns with one of the words.
+    /// Returns the columns with one of the words.
     pub(crate) fn with<'w>(&'w self, words: &'w [Word]) -> impl Iterator<Item = usize> + 'w {
         self.words.iter().enumerate().filter(|(_, word)| words.contains(word)).map(|(column, _)| column)
     }
 
-    /// Whether the column has one of the words.
+    /// Returns whether the column has one of the words.
     pub(crate) fn is(&self, column: usize, words: &[Word]) -> bool {
         self.words.get(column).is_some_and(|word| words.contains(word))
     }
@@ -74,19 +74,19 @@ impl<'a> View<'a> {
         self.contents.get(column).map(|content| content.get_or_init(|| Content::of(self.cells(column))))
     }
 
-    /// How many of the column's cells hold codes.
+    /// Returns how many of the column's cells hold codes.
     pub(crate) fn counts(&self, column: usize) -> Counts {
         self.content(column).map(|content| content.counts).unwrap_or_default()
     }
 
-    /// The column's cells as code cells, without those of empty rows.
+    /// Returns the column's cells as code cells, without those of empty rows.
     pub(crate) fn into_code_cells(mut self, column: usize) -> Vec<CodeCell> {
         self.content(column);
         let content = self.contents.get_mut(column).and_then(OnceCell::take);
         content.map(|content| content.read).unwrap_or_default()
     }
 
-    /// What names the codes of the column are.
+    /// Counts the sorts of names among the column's codes.
     pub(crate) fn names(&self, column: usize) -> Names {
         let count = || {
             let content = self.content(column);
@@ -101,8 +101,8 @@ impl<'a> View<'a> {
         self.names.get(column).map(|names| *names.get_or_init(count)).unwrap_or_default()
     }
 
-    /// Whether the column holds Tencent's own codes, by which it is one of error codes in any language: two, or one with a dot. Stops at
-    /// the cell by which there are too many others, for it is asked of all columns of other tables.
+    /// Returns whether the column holds Tencent's own codes, by which it is one of error codes in any language: two, or one with a dot.
+    /// Stops at the cell by which there are too many others, for it is asked of all columns of other tables.
     pub(crate) fn holds_classes(&self, column: usize) -> bool {
         let (mut cells, mut classes, mut dotted) = (0, 0, false);
         for cell in self.cells(column) {
@@ -117,8 +117,8 @@ impl<'a> View<'a> {
         has(classes, 80, cells) && (classes >= 2 || dotted)
     }
 
-    /// Whether at least half of the column is in the language of the page, as far as letters tell: those of the page's headings and headers
-    /// are Latin, or not.
+    /// Returns whether at least half of the column is in the language of the page, as far as letters tell: those of the page's headings and
+    /// headers are Latin, or not.
     pub(crate) fn is_in_the_script_of_the_page(&self, column: usize) -> bool {
         let mut titles = self.headers.iter().copied().chain(self.headings.iter().map(String::as_str));
         let latin = !titles.any(vocabulary::is_beyond_latin);
@@ -126,7 +126,7 @@ impl<'a> View<'a> {
         has(self.cells(column).filter(fits).count(), 50, self.cells(column).count())
     }
 
-    /// The texts of a column, without those of empty rows.
+    /// Returns the texts of a column, without those of empty rows.
     pub(crate) fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> {
         self.rows
             .iter()
@@ -161,14 +161,14 @@ impl Content {
     }
 }
 
-/// Whether the code is an identifier rather than a number or a short word.
+/// Returns whether the code is an identifier rather than a number or a short word.
 fn is_identifier(code: &str) -> bool {
     !code_cell::is_number(code)
         && code.bytes().any(|b| b.is_ascii_alphabetic())
         && (code.len() > 2 || code.bytes().skip(1).all(|b| b.is_ascii_uppercase()))
 }
 
-/// Whether the cell holds nothing but codes of Tencent's own classes. Most other text is known by its first word.
+/// Returns whether the cell holds nothing but codes of Tencent's own classes. Most other text is known by its first word.
 fn is_of_class(cell: &str) -> bool {
     let class = cell.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     vocabulary::is_of_class(class) && code_cell::read(cell).all(cell, vocabulary::is_of_class)

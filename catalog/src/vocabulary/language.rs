@@ -4,7 +4,7 @@
 /// word isn't, and how to write it.
 pub(super) type Words = &'static [&'static str];
 
-/// Where the word for "error" stands in the language's words for "error code", and with it what else is said of the code.
+/// Where the word for "error" is in the language's words for "error code", and with it what else is said of the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Order {
     /// The code comes last: "module error code", 模块错误码.
@@ -23,7 +23,7 @@ pub(super) const OTHER: u8 = 16;
 
 /// The words of a language. Where a list has nothing to hold, it is empty: `&[]`.
 ///
-/// "Headers" are whole headers of columns; "words" may stand anywhere in a header.
+/// "Headers" are whole headers of columns; "words" may be anywhere in a header.
 pub(super) struct Language {
     /// The scripts that it is written in.
     pub(super) scripts: u8,
@@ -31,9 +31,9 @@ pub(super) struct Language {
 
     // Error codes
     /// "Error code", "return code", "warning code" … in every spelling. A column under it holds error codes, a heading with it speaks of
-    /// them; other words may stand before it (or behind it, where the code comes first).
+    /// them; other words may come before it (or behind it, where the code comes first).
     pub(super) codes: Words,
-    /// What may stand beside one of `codes` and changes nothing: "error code ID", "error code list".
+    /// Words that may come with one of `codes` and change nothing: "error code ID", "error code list".
     pub(super) of_any: Words,
     /// What makes it the number of the code: "error code value".
     pub(super) of_numbers: Words,
@@ -61,7 +61,7 @@ pub(super) struct Language {
     pub(super) generic_symbols: Words,
 
     // The other columns of error codes
-    /// Headers for symbols that stand beside codes: "name", "macro", "event".
+    /// Headers for symbols next to codes: "name", "macro", "event".
     pub(super) symbols: Words,
     /// Words for them: "constant".
     pub(super) symbol_words: Words,

@@ -97,13 +97,13 @@ const PARTS: &[Listed] = &[
 /// Longer cells are no notes, so that they aren't compared with each.
 const MAX_NOTE: usize = 36;
 
-/// The languages that the text may be of, by its letters.
+/// Returns the languages that the text may be of, by its letters.
 fn languages(text: &str) -> impl Iterator<Item = &'static Language> {
     let scripts = scripts(text);
     LANGUAGES.into_iter().filter(move |language| language.scripts & scripts != 0)
 }
 
-/// The scripts of the text's letters, by the first bytes of their UTF-8.
+/// Returns the scripts of the text's letters, by the first bytes of their UTF-8.
 fn scripts(text: &str) -> u8 {
     let mut scripts = 0;
     let mut rest = text.as_bytes();
@@ -121,12 +121,12 @@ fn scripts(text: &str) -> u8 {
     scripts
 }
 
-/// Whether the text has letters of a script other than the Latin one.
+/// Returns whether the text has letters of a script other than the Latin one.
 pub(crate) fn is_beyond_latin(text: &str) -> bool {
     scripts(text) & (HAN | KANA | HANGUL) != 0
 }
 
-/// Whether the text holds the word. For short texts and many words: unlike `str::contains`, it prepares nothing.
+/// Returns whether the text holds the word. For short texts and many words: unlike `str::contains`, it prepares nothing.
 fn holds(text: &str, word: &str) -> bool {
     let mut text = text.as_bytes();
     while text.len() >= word.len() {
@@ -143,7 +143,7 @@ fn holds_any(text: &str, words: Words) -> bool {
     words.iter().any(|word| holds(text, word))
 }
 
-/// What the header says about its column.
+/// Returns what the header says about its column.
 pub(crate) fn word(header: &str) -> Word {
     let header = squeeze(header);
     let header = header.trim_end_matches([':', '*']);
@@ -165,13 +165,13 @@ fn of(word: &str) -> Word {
     exact(word).or_else(|| code_word(word)).or_else(|| part(word)).unwrap_or(Word::Other)
 }
 
-/// What the word says as a whole header, in the first language that has it.
+/// Returns what the word says as a whole header, in the first language that has it.
 fn exact(word: &str) -> Option<Word> {
     let role = |language| HEADERS.iter().find(|(_, words)| words(language).contains(&word)).map(|(role, _)| *role);
     languages(word).find_map(role)
 }
 
-/// The first role of which the word contains a part. One that speaks of causes and of solutions is of both.
+/// Returns the first role of which the word contains a part. One that speaks of causes and of solutions is of both.
 fn part(word: &str) -> Option<Word> {
     let is_listed = |(_, parts): &&Listed| languages(word).any(|language| holds_any(word, parts(language)));
     let mut roles = PARTS.iter().filter(is_listed).map(|(role, _)| *role);
@@ -212,7 +212,8 @@ fn is_code(word: &str) -> bool {
     })
 }
 
-/// Whether the word is one for codes with one of the others beside it: 错误码 + 名称, `nomedo` + `codigodeerro`, `codigodeerro` + `nome`.
+/// Returns whether the word is one for codes with one of the others beside it: 错误码 + 名称, `nomedo` + `codigodeerro`, `codigodeerro` +
+/// `nome`.
 fn is_beside_code(word: &str, others: fn(&Language) -> Words) -> bool {
     let behind = |other: &&str| word.strip_suffix(*other).is_some_and(is_code);
     let before = |other: &&str| word.strip_prefix(*other).is_some_and(is_code);
@@ -225,25 +226,25 @@ fn is_beside_code(word: &str, others: fn(&Language) -> Words) -> bool {
     })
 }
 
-/// Whether the header is one of a code column without doubt.
+/// Returns whether the header is one of a code column without doubt.
 pub(crate) fn is_code_header(header: &str) -> bool {
     matches!(word(header), Word::Code | Word::CodeNumber | Word::CodeSymbol | Word::Module)
 }
 
-/// Whether a text speaks of error codes.
+/// Returns whether a text speaks of error codes.
 pub(crate) fn speaks_of_codes(text: &str) -> bool {
     let text = squeeze(text);
     languages(&text).any(|language| holds_any(&text, language.codes) || holds_any(&text, language.context))
 }
 
-/// Whether a heading is "Error Codes" and nothing else, apart from a number before it.
+/// Returns whether a heading is "Error Codes" and nothing else, apart from a number before it.
 pub(crate) fn is_codes_heading(heading: &str) -> bool {
     let heading = squeeze(heading);
     let heading = heading.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '、' | '-'));
     code_word(heading) == Some(Word::Code) && exact(heading).is_none()
 }
 
-/// Whether a heading or header says that the numbers below are codes of a module.
+/// Returns whether a heading or header says that the numbers below are codes of a module.
 pub(crate) fn speaks_of_modules(text: &str) -> bool {
     let squeezed = squeeze(text);
     languages(&squeezed)
@@ -251,19 +252,19 @@ pub(crate) fn speaks_of_modules(text: &str) -> bool {
         && speaks_of_codes(text)
 }
 
-/// Whether a symbol names an error: `ERR_…`, `…FAILED`, `InvalidX`.
+/// Returns whether a symbol names an error: `ERR_…`, `…FAILED`, `InvalidX`.
 pub(crate) fn is_error_symbol(symbol: &str) -> bool {
     let symbol = squeeze(symbol);
     holds_any(&symbol, neutral::ERRORS) && !neutral::ERROR_FIELDS.contains(&symbol.as_str())
 }
 
-/// Whether a code is one of Tencent's own classes, by itself or up to its first dot: `AuthFailure.TokenFailure`.
+/// Returns whether a code is one of Tencent's own classes, by itself or up to its first dot: `AuthFailure.TokenFailure`.
 pub(crate) fn is_of_class(code: &str) -> bool {
     let class = code.split_once('.').map_or(code, |(class, _)| class);
     neutral::CLASSES.contains(&class)
 }
 
-/// Whether a code cell is a word for what no other row names, or for no code at all. A word all in capitals is a code: `NONE`.
+/// Returns whether a code cell is a word for what no other row names, or for no code at all. A word all in capitals is a code: `NONE`.
 pub(crate) fn is_note(cell: &str) -> bool {
     let capitals = cell.len() > 3 && cell.bytes().all(|b| b.is_ascii_uppercase());
     let code = capitals || cell.bytes().any(|b| b == b'_' || b.is_ascii_digit());

@@ -64,21 +64,21 @@ const _: () = {
         pub const COUNT: ::core::primitive::usize = 6;
         /// The document's path, as the macro call gives it.
         pub const DOCUMENT: &'static ::core::primitive::str = "golden/small.md";
-        /// The code as the document writes it.
+        /// Returns the code as the document writes it.
         #[must_use]
         #[inline]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<Code>()
                 .code(self as ::core::primitive::usize)
         }
-        /// The code as a number, if it is a decimal integer that fits.
+        /// Returns the code as a number, if it is a decimal integer that fits.
         #[must_use]
         #[inline]
         pub const fn number(self) -> ::core::option::Option<::core::primitive::i64> {
             tencent_errors::__private::table::<Code>()
                 .number(self as ::core::primitive::usize)
         }
-        /// The code that is written exactly so, case included.
+        /// Returns the code with exactly this text, case included.
         #[must_use]
         #[inline]
         pub const fn from_code(
@@ -86,7 +86,7 @@ const _: () = {
         ) -> ::core::option::Option<Code> {
             tencent_errors::__private::find_code(code)
         }
-        /// The code with this number.
+        /// Returns the code with this number.
         #[must_use]
         #[inline]
         pub const fn from_number(
@@ -94,14 +94,14 @@ const _: () = {
         ) -> ::core::option::Option<Code> {
             tencent_errors::__private::find_number(number)
         }
-        ///What the code means, in the document's language; empty if the document doesn't say.
+        /// Returns what the code means, in the document's language; empty if the document doesn't say.
         #[must_use]
         #[inline]
         pub const fn description(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<Code>()
                 .description(self as ::core::primitive::usize)
         }
-        /// What to do about it: the document's remedy column.
+        /// Returns what to do about it: the document's remedy column.
         #[must_use]
         #[inline]
         pub const fn solution(
@@ -110,7 +110,7 @@ const _: () = {
             tencent_errors::__private::table::<Code>()
                 .solution(self as ::core::primitive::usize)
         }
-        /// The kind of error: the document's error-type column.
+        /// Returns the kind of error: the document's error-type column.
         #[must_use]
         #[inline]
         pub const fn kind(
@@ -119,7 +119,7 @@ const _: () = {
             tencent_errors::__private::table::<Code>()
                 .kind(self as ::core::primitive::usize)
         }
-        /// The symbol that stands beside a numeric code.
+        /// Returns the symbol next to a numeric code.
         #[must_use]
         #[inline]
         pub const fn name(
@@ -128,21 +128,21 @@ const _: () = {
             tencent_errors::__private::table::<Code>()
                 .name(self as ::core::primitive::usize)
         }
-        /// The heading under which the code first stands; empty if there is none.
+        /// Returns the heading above the code's first row; empty if there is none.
         #[must_use]
         #[inline]
         pub const fn section(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<Code>()
                 .section(self as ::core::primitive::usize)
         }
-        /// The line of the document, from 1, on which the code first stands.
+        /// Returns the line of the code's first row in the document, counted from 1.
         #[must_use]
         #[inline]
         pub const fn line(self) -> ::core::primitive::u32 {
             tencent_errors::__private::table::<Code>()
                 .line(self as ::core::primitive::usize)
         }
-        /// The range of codes that the document gives for a number, where it has no row of its own.
+        /// Returns the range of codes that the document gives for a number, if the number has no row of its own.
         #[must_use]
         #[inline]
         pub const fn range_of(
@@ -150,7 +150,7 @@ const _: () = {
         ) -> ::core::option::Option<tencent_errors::CodeRange> {
             tencent_errors::__private::table::<Code>().range_of(number)
         }
-        /// Every row of the document that names the code, in order: at least one.
+        /// Returns every row of the document that names the code, in order: at least one.
         #[must_use]
         #[inline]
         pub fn rows(self) -> tencent_errors::Rows {
@@ -370,21 +370,21 @@ const _: () = {
         pub const COUNT: ::core::primitive::usize = 4;
         /// The document's path, as the macro call gives it.
         pub const DOCUMENT: &'static ::core::primitive::str = "golden/small.md";
-        /// The code as the document writes it.
+        /// Returns the code as the document writes it.
         #[must_use]
         #[inline]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<ModuleCode>()
                 .code(self as ::core::primitive::usize)
         }
-        /// The code as a number, if it is a decimal integer that fits.
+        /// Returns the code as a number, if it is a decimal integer that fits.
         #[must_use]
         #[inline]
         pub const fn number(self) -> ::core::option::Option<::core::primitive::i64> {
             tencent_errors::__private::table::<ModuleCode>()
                 .number(self as ::core::primitive::usize)
         }
-        /// The code that is written exactly so, case included.
+        /// Returns the code with exactly this text, case included.
         #[must_use]
         #[inline]
         pub const fn from_code(
@@ -392,7 +392,7 @@ const _: () = {
         ) -> ::core::option::Option<ModuleCode> {
             tencent_errors::__private::find_code(code)
         }
-        /// The code with this number.
+        /// Returns the code with this number.
         #[must_use]
         #[inline]
         pub const fn from_number(
@@ -400,14 +400,14 @@ const _: () = {
         ) -> ::core::option::Option<ModuleCode> {
             tencent_errors::__private::find_number(number)
         }
-        ///What the code means, in the document's language; empty if the document doesn't say.
+        /// Returns what the code means, in the document's language; empty if the document doesn't say.
         #[must_use]
         #[inline]
         pub const fn description(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<ModuleCode>()
                 .description(self as ::core::primitive::usize)
         }
-        /// What to do about it: the document's remedy column.
+        /// Returns what to do about it: the document's remedy column.
         #[must_use]
         #[inline]
         pub const fn solution(
@@ -416,7 +416,7 @@ const _: () = {
             tencent_errors::__private::table::<ModuleCode>()
                 .solution(self as ::core::primitive::usize)
         }
-        /// The kind of error: the document's error-type column.
+        /// Returns the kind of error: the document's error-type column.
         #[must_use]
         #[inline]
         pub const fn kind(
@@ -425,7 +425,7 @@ const _: () = {
             tencent_errors::__private::table::<ModuleCode>()
                 .kind(self as ::core::primitive::usize)
         }
-        /// The symbol that stands beside a numeric code.
+        /// Returns the symbol next to a numeric code.
         #[must_use]
         #[inline]
         pub const fn name(
@@ -434,21 +434,21 @@ const _: () = {
             tencent_errors::__private::table::<ModuleCode>()
                 .name(self as ::core::primitive::usize)
         }
-        /// The heading under which the code first stands; empty if there is none.
+        /// Returns the heading above the code's first row; empty if there is none.
         #[must_use]
         #[inline]
         pub const fn section(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<ModuleCode>()
                 .section(self as ::core::primitive::usize)
         }
-        /// The line of the document, from 1, on which the code first stands.
+        /// Returns the line of the code's first row in the document, counted from 1.
         #[must_use]
         #[inline]
         pub const fn line(self) -> ::core::primitive::u32 {
             tencent_errors::__private::table::<ModuleCode>()
                 .line(self as ::core::primitive::usize)
         }
-        /// The range of codes that the document gives for a number, where it has no row of its own.
+        /// Returns the range of codes that the document gives for a number, if the number has no row of its own.
         #[must_use]
         #[inline]
         pub const fn range_of(
@@ -456,7 +456,7 @@ const _: () = {
         ) -> ::core::option::Option<tencent_errors::CodeRange> {
             tencent_errors::__private::table::<ModuleCode>().range_of(number)
         }
-        /// Every row of the document that names the code, in order: at least one.
+        /// Returns every row of the document that names the code, in order: at least one.
         #[must_use]
         #[inline]
         pub fn rows(self) -> tencent_errors::Rows {

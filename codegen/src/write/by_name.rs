@@ -9,7 +9,7 @@ use crate::listing;
 use crate::options::{Options, Target};
 use crate::plan::{Enum, Plan};
 
-/// The macros for the enums of the plan.
+/// Writes the macros for the enums of the plan.
 pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> TokenStream {
     plan.enums.iter().map(|code_enum| by_name(target, options, &plan.document, code_enum)).collect()
 }

@@ -19,7 +19,7 @@ pub(super) struct Table {
     pub(super) slots: Vec<usize>,
 }
 
-/// The table for texts, each of which is there once.
+/// Builds the table for distinct texts.
 pub(super) fn texts(keys: &[&str]) -> Table {
     let hashes = |blocks, seed| keys.iter().map(|key| hash::text(key.as_bytes(), blocks, seed)).collect::<Vec<_>>();
     let ends = [1, 2, 3].into_iter().find_map(|blocks| {
@@ -36,17 +36,17 @@ pub(super) fn texts(keys: &[&str]) -> Table {
     ends.unwrap_or_else(|| search(|seed| hashes(WHOLE, seed), WHOLE))
 }
 
-/// Whether no hash is there twice.
+/// Returns whether all hashes are different.
 fn are_distinct(hashes: &[u64]) -> bool {
     hashes.iter().collect::<HashSet<_>>().len() == hashes.len()
 }
 
-/// The table for numbers, each of which is there once.
+/// Builds the table for distinct numbers.
 pub(super) fn numbers(keys: &[i64]) -> Table {
     search(|seed| keys.iter().map(|key| hash::number(*key, seed)).collect(), 0)
 }
 
-/// The table by the first seed that gives one.
+/// Builds the table with the first seed that works.
 ///
 /// This ends. A seed fails where two keys of a bucket have the same upper half of a hash, which no displacement parts, or where the
 /// displacements lead a key that comes late to taken slots alone. Hashes as good as random do so under about one seed in twenty, however
@@ -75,7 +75,7 @@ fn place(hashes: &[u64], blocks: usize, seed: u64) -> Option<Table> {
     Some(Table { blocks, seed, displacements, slots: taken.into_iter().map(Option::unwrap_or_default).collect() })
 }
 
-/// The buckets with their keys, the fullest first.
+/// Returns the buckets with their keys, the fullest first.
 fn buckets(hashes: &[u64], count: usize) -> Vec<(usize, Vec<usize>)> {
     let mut buckets: Vec<(usize, Vec<usize>)> = (0..count).map(|bucket| (bucket, Vec::new())).collect();
     for (key, hash) in hashes.iter().enumerate() {
@@ -114,12 +114,12 @@ mod tests {
 
     use super::*;
 
-    /// The index of the only key that this one may be.
+    /// Returns the index of the only key that this one may be.
     fn candidate(table: &Table, key: &str) -> Option<usize> {
         slot_of(table, hash::text(key.as_bytes(), table.blocks, table.seed))
     }
 
-    /// What stands in the slot of the hash, found as the runtime finds it.
+    /// Returns the slot of the hash, found as the runtime finds it.
     fn slot_of(table: &Table, hash: u64) -> Option<usize> {
         let displacement = table.displacements.get(hash::bucket(hash, table.displacements.len()))?;
         Some(table.slots[hash::slot(hash, *displacement, table.slots.len())])
@@ -145,7 +145,7 @@ mod tests {
         }
     }
 
-    /// The text with one of its characters changed, if that is an ASCII one, to a neighbour of it.
+    /// Returns the text with one of its characters changed, if that is an ASCII one, to a neighbour of it.
     fn changed(key: &str) -> impl Iterator<Item = String> {
         key.char_indices().filter(|(_, old)| old.is_ascii()).map(|(at, _)| {
             let mut bytes = key.as_bytes().to_vec();
@@ -169,7 +169,7 @@ mod tests {
             usize::try_from(self.next() % end as u64).unwrap()
         }
 
-        /// A text of so many characters at most.
+        /// Returns a text of so many characters at most.
         fn text(&mut self, alphabet: &[char], longest: usize) -> String {
             (0..self.below(longest + 1)).map(|_| alphabet[self.below(alphabet.len())]).collect()
         }

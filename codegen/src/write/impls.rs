@@ -8,7 +8,7 @@ use super::tables;
 use crate::options::Target;
 use crate::plan::Enum;
 
-/// The runtime's trait: what its methods stand on.
+/// Writes the impl of the runtime's trait.
 pub(super) fn error_code(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
     let (runtime, name) = (&target.runtime, &code_enum.name);
     let table = tables::table(target, code_enum);
@@ -31,13 +31,13 @@ pub(super) fn error_code(target: &Target, document: &str, code_enum: &Enum<'_>) 
     }
 }
 
-/// From a module code to the code that stands beside it, where the document has such pairs.
+/// Converts a module code to the code next to it, where the document has such pairs.
 pub(super) fn pair(target: &Target, code_enum: &Enum<'_>) -> Option<TokenStream> {
     let (runtime, name, codes) = (&target.runtime, &code_enum.name, code_enum.pairs_with.as_ref()?);
     Some(quote! {
         #[automatically_derived]
         impl #name {
-            /// The code that stands beside this module code, where it first stands.
+            /// Returns the code next to this module code, in the first row that has both.
             #[must_use]
             #[inline]
             pub const fn code(self) -> ::core::option::Option<#codes> {
@@ -47,8 +47,8 @@ pub(super) fn pair(target: &Target, code_enum: &Enum<'_>) -> Option<TokenStream>
     })
 }
 
-/// What one would derive. Each derive costs rustc more than these, and more with each variant; only for those that make constants work as
-/// patterns there is no other way.
+/// Writes the traits that one would derive. A derive costs rustc more, and more with each variant. Only those that make constants
+/// work as patterns must be derived.
 pub(super) fn usual(code_enum: &Enum<'_>) -> TokenStream {
     let name = &code_enum.name;
     quote! {
@@ -151,7 +151,7 @@ pub(super) fn conversions(target: &Target, code_enum: &Enum<'_>) -> TokenStream 
     }
 }
 
-/// The conversion from a number, where codes are numbers.
+/// Writes the conversion from a number, where codes are numbers.
 pub(super) fn number_conversions(target: &Target, code_enum: &Enum<'_>) -> Option<TokenStream> {
     let (runtime, name) = (&target.runtime, &code_enum.name);
     code_enum.variants.iter().any(|variant| variant.number.is_some()).then(|| {

@@ -8,7 +8,7 @@ use crate::options::Target;
 use crate::plan::{Enum, Plan, Variant};
 use crate::{literal, names};
 
-/// The enums of the plan, with all that they can do.
+/// Writes the enums of the plan, with their methods and traits.
 pub(crate) fn enums(target: &Target, plan: &Plan<'_>) -> TokenStream {
     plan.enums
         .iter()
@@ -42,7 +42,8 @@ fn one(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
     }
 }
 
-/// The enum itself. It has no `repr`: rustdoc would show the discriminants then, `E4000 = 0`, which reads as if they were the codes.
+/// Writes the enum. It has no `repr`, because rustdoc would show the discriminants, `E4000 = 0`, which read as if they were the
+/// codes.
 fn item(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
     let Enum { name, variants, .. } = code_enum;
     let doc = rustdoc::of_enum(document, code_enum);
@@ -81,8 +82,9 @@ fn variant(target: &Target, variant: &Variant<'_>) -> String {
     text
 }
 
-/// The list of all variants. Whenever rustc checks the values of such a list, its time grows with the square of their number. It checks a list
-/// in a generic function only where that is used, and can't evaluate it earlier while a value of the generic type stands beside it.
+/// Writes the list of all variants. Whenever rustc checks the values of such a list, its time grows with the square of their number. It
+/// checks a list in a generic function only where that is used, and can't evaluate it earlier while a value of the generic type stands
+/// beside it.
 fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     let name = &code_enum.name;
     let list = code_enum.variants.iter().map(|variant| format!("{name}::{},", variant.ident));

@@ -18,21 +18,21 @@ enum Returns {
 type Accessor = (&'static str, Returns, &'static str);
 
 const IDENTITY: &[Accessor] = &[
-    ("as_str", Returns::Text, " The code as the document writes it."),
-    ("number", Returns::OptionalNumber, " The code as a number, if it is a decimal integer that fits."),
+    ("as_str", Returns::Text, " Returns the code as the document writes it."),
+    ("number", Returns::OptionalNumber, " Returns the code as a number, if it is a decimal integer that fits."),
 ];
 
 const TEXTS: &[Accessor] = &[
     (
         "description",
         Returns::Text,
-        "What the code means, in the document's language; empty if the document doesn't say.",
+        " Returns what the code means, in the document's language; empty if the document doesn't say.",
     ),
-    ("solution", Returns::OptionalText, " What to do about it: the document's remedy column."),
-    ("kind", Returns::OptionalText, " The kind of error: the document's error-type column."),
-    ("name", Returns::OptionalText, " The symbol that stands beside a numeric code."),
-    ("section", Returns::Text, " The heading under which the code first stands; empty if there is none."),
-    ("line", Returns::Line, " The line of the document, from 1, on which the code first stands."),
+    ("solution", Returns::OptionalText, " Returns what to do about it: the document's remedy column."),
+    ("kind", Returns::OptionalText, " Returns the kind of error: the document's error-type column."),
+    ("name", Returns::OptionalText, " Returns the symbol next to a numeric code."),
+    ("section", Returns::Text, " Returns the heading above the code's first row; empty if there is none."),
+    ("line", Returns::Line, " Returns the line of the code's first row in the document, counted from 1."),
 ];
 
 pub(super) fn methods(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
@@ -42,14 +42,14 @@ pub(super) fn methods(target: &Target, document: &str, code_enum: &Enum<'_>) -> 
     let look_ups = look_ups(target, code_enum);
     let texts = TEXTS.iter().map(|accessor| accessor_tokens(target, code_enum, accessor));
     let rows = quote! {
-        /// The range of codes that the document gives for a number, where it has no row of its own.
+        /// Returns the range of codes that the document gives for a number, if the number has no row of its own.
         #[must_use]
         #[inline]
         pub const fn range_of(number: ::core::primitive::i64) -> ::core::option::Option<#runtime::CodeRange> {
             #runtime::__private::table::<#name>().range_of(number)
         }
 
-        /// Every row of the document that names the code, in order: at least one.
+        /// Returns every row of the document that names the code, in order: at least one.
         #[must_use]
         #[inline]
         pub fn rows(self) -> #runtime::Rows {
@@ -86,14 +86,14 @@ fn constants(document: &str, code_enum: &Enum<'_>) -> TokenStream {
 fn look_ups(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     let (runtime, name) = (&target.runtime, &code_enum.name);
     quote! {
-        /// The code that is written exactly so, case included.
+        /// Returns the code with exactly this text, case included.
         #[must_use]
         #[inline]
         pub const fn from_code(code: &::core::primitive::str) -> ::core::option::Option<#name> {
             #runtime::__private::find_code(code)
         }
 
-        /// The code with this number.
+        /// Returns the code with this number.
         #[must_use]
         #[inline]
         pub const fn from_number(number: ::core::primitive::i64) -> ::core::option::Option<#name> {

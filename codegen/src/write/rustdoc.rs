@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::plan::{Enum, Row};
 
-/// The documentation of an enum: where it comes from, and the rows that name no code of it.
+/// Writes the documentation of an enum: its document, and the rows that name no code.
 pub(crate) fn of_enum(document: &str, code_enum: &Enum<'_>) -> String {
     let count = code_enum.variants.len();
     let plural = if count == 1 { "" } else { "s" };
@@ -18,7 +18,7 @@ pub(crate) fn of_enum(document: &str, code_enum: &Enum<'_>) -> String {
     text
 }
 
-/// The documentation of a variant: what each of its rows says that none before it does, and where they stand.
+/// Writes the documentation of a variant: the texts of its rows, each once, and their lines.
 pub(crate) fn variant(code: &str, rows: &[Row<'_>]) -> String {
     let mut said = HashSet::new();
     let mut text = String::new();
@@ -71,7 +71,7 @@ fn push_places(text: &mut String, code: &str, rows: &[Row<'_>]) {
     }
 }
 
-/// The text with a backslash before every character that Markdown may take for markup: all ASCII punctuation that can be escaped
+/// Returns the text with a backslash before every character that Markdown may take for markup: all ASCII punctuation that can be escaped
 /// (CommonMark 0.31, section 2.4), but what is harmless within a line.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);

@@ -11,7 +11,7 @@ use crate::literal;
 use crate::options::Target;
 use crate::plan::{Enum, Range, Row, Variant};
 
-/// The table: an optimised program holds only those columns that it uses.
+/// Writes the table. An optimised program keeps only the columns that it uses.
 pub(super) fn table(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     let runtime = &target.runtime;
     let columns = Rows::of(code_enum).columns(target);
@@ -52,7 +52,7 @@ impl<'a> Rows<'a> {
         Rows { list: rows, count: code_enum.variants.len(), repeats }
     }
 
-    /// What the rows say, column by column.
+    /// Returns what the rows say, column by column.
     fn columns(&self, target: &Target) -> TokenStream {
         let runtime = &target.runtime;
         let column = |text: fn(&Row<'a>) -> Option<&'a str>| {
@@ -84,7 +84,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The sections, each once, and for each row the index of its section.
+    /// Returns the sections, each once, and for each row the index of its section.
     fn sections(&self, target: &Target) -> TokenStream {
         let runtime = &target.runtime;
         let mut sections: Vec<&str> = Vec::new();
@@ -93,7 +93,7 @@ impl<'a> Rows<'a> {
         let section_of = self.list.iter().map(|row| {
             let section = row.section().unwrap_or_default();
             let place = match last {
-                // Most rows stand under the heading of the one before them.
+                // Most rows are under the heading of the row before.
                 Some((above, place)) if above == section => place,
                 _ => *places.entry(section).or_insert_with(|| {
                     sections.push(section);
@@ -112,7 +112,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// A column of texts.
+/// Writes a column of texts.
 fn texts<'a>(target: &Target, texts: impl Iterator<Item = &'a str>) -> TokenStream {
     let runtime = &target.runtime;
     let mut text = String::new();
@@ -135,7 +135,7 @@ fn bytes<const N: usize>(numbers: impl Iterator<Item = [u8; N]>) -> Literal {
     Literal::byte_string(numbers.collect::<Vec<_>>().as_flattened())
 }
 
-/// An index in two bytes: [`crate::plan`] sees to it that there are no more than 65536 codes.
+/// Writes an index in two bytes: [`crate::plan`] refuses more than 65,536 codes.
 fn two_bytes(index: usize) -> [u8; 2] {
     u16::try_from(index).unwrap_or(u16::MAX).to_le_bytes()
 }
@@ -181,8 +181,8 @@ fn by_number(target: &Target, variants: &[Variant<'_>]) -> TokenStream {
     quote!(#runtime::__private::ByNumber { seed: #seed, slots: #slots })
 }
 
-/// The numbers that codes are, each once, and the indices of their codes. Of two codes with the same number, such as 7 and 007, the shorter
-/// counts.
+/// Returns the numbers that codes are, each once, and the indices of their codes. Of two codes with the same number, such as 7 and 007, the
+/// shorter counts.
 fn numbers(variants: &[Variant<'_>]) -> (Vec<i64>, Vec<usize>) {
     let numbered =
         variants.iter().enumerate().filter_map(|(index, variant)| Some((variant.number?, variant.code.len(), index)));

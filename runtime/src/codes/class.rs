@@ -1,10 +1,10 @@
-//! Tells the class of a code: what stands before its first dot.
+//! Tells the class of a code: what comes before its first dot.
 
 use core::fmt::{self, Display};
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident $text:literal,)*) => {
-        /// The class of a code of API 3.0: what stands before its first dot.
+        /// The class of a code of API 3.0: what comes before its first dot.
         ///
         /// Named are the 22 classes that most of Tencent's products use, counted over the codes of 282 product
         /// versions. They cover 98.6 % of the 11,868 distinct codes there.
@@ -25,7 +25,7 @@ macro_rules! classes {
         }
 
         impl Class {
-            /// The class of a code.
+            /// Returns the class of a code.
             pub const fn of(code: &str) -> Self {
                 match before_dot(code.as_bytes()) {
                     $($text => Self::$name,)*
@@ -33,7 +33,7 @@ macro_rules! classes {
                 }
             }
 
-            /// The class as codes write it; `"Other"` for the rest.
+            /// Returns the class as codes write it; `"Other"` for the rest.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$name => stringify!($name),)*

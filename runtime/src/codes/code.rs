@@ -20,75 +20,75 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
     /// The document's path, as written in the macro call.
     const DOCUMENT: &'static str;
 
-    /// What the methods below stand on; the macro writes it.
+    /// The tables behind the methods below; the macro writes them.
     #[doc(hidden)]
     const TABLE: &'static Table;
 
-    /// The code's place in `ALL`; the macro writes it.
+    /// Returns the code's place in `ALL`; the macro writes it.
     #[doc(hidden)]
     fn index(self) -> usize;
 
-    /// The code as the document writes it: `"FailedOperation.DomainExists"`, `"4000"`, `"-9021"`.
+    /// Returns the code as the document writes it: `"FailedOperation.DomainExists"`, `"4000"`, `"-9021"`.
     #[inline]
     fn as_str(self) -> &'static str {
         Self::TABLE.code(self.index())
     }
 
-    /// The code as a number, if it is a decimal integer that fits.
+    /// Returns the code as a number, if it is a decimal integer that fits.
     #[inline]
     fn number(self) -> Option<i64> {
         Self::TABLE.number(self.index())
     }
 
-    /// The code that is written exactly so, case included.
+    /// Returns the code with exactly this text, case included.
     #[inline]
     fn from_code(code: &str) -> Option<Self> {
         find_code(code)
     }
 
-    /// The code with this number.
+    /// Returns the code with this number.
     #[inline]
     fn from_number(number: i64) -> Option<Self> {
         find_number(number)
     }
 
-    /// Every row of the document that names the code, in the document's order: at least one.
+    /// Returns every row of the document that names the code, in the document's order: at least one.
     #[inline]
     fn rows(self) -> Rows {
         Self::TABLE.rows(self.index())
     }
 
-    /// What the code means, in the document's language; empty if the document doesn't say.
+    /// Returns what the code means, in the document's language; empty if the document doesn't say.
     #[inline]
     fn description(self) -> &'static str {
         Self::TABLE.description(self.index())
     }
 
-    /// What to do about it: the document's remedy column.
+    /// Returns what to do about it: the document's remedy column.
     #[inline]
     fn solution(self) -> Option<&'static str> {
         Self::TABLE.solution(self.index())
     }
 
-    /// The kind of error: the document's error-type column.
+    /// Returns the kind of error: the document's error-type column.
     #[inline]
     fn kind(self) -> Option<&'static str> {
         Self::TABLE.kind(self.index())
     }
 
-    /// The symbol that stands beside a numeric code.
+    /// Returns the symbol next to a numeric code.
     #[inline]
     fn name(self) -> Option<&'static str> {
         Self::TABLE.name(self.index())
     }
 
-    /// The heading under which the code first stands; empty if there is none.
+    /// Returns the heading above the code's first row; empty if there is none.
     #[inline]
     fn section(self) -> &'static str {
         Self::TABLE.section(self.index())
     }
 
-    /// The line of the document, from 1, on which the code first stands.
+    /// Returns the line of the code's first row in the document, counted from 1.
     #[inline]
     fn line(self) -> u32 {
         Self::TABLE.line(self.index())
@@ -119,12 +119,12 @@ pub struct UnknownCode {
 }
 
 impl UnknownCode {
-    /// The error for `C`'s document.
+    /// Returns the error for `C`'s document.
     pub const fn of<C: ErrorCode>() -> Self {
         UnknownCode { document: C::DOCUMENT, count: C::TABLE.count }
     }
 
-    /// The path of the document that doesn't have the code, as written in the macro call.
+    /// Returns the path of the document that doesn't have the code, as written in the macro call.
     pub const fn document(&self) -> &'static str {
         self.document
     }
@@ -138,20 +138,20 @@ impl Display for UnknownCode {
 
 impl core::error::Error for UnknownCode {}
 
-/// What the enum knows. Generated code asks this function for it and not the trait, because rustc evaluates constants in functions that it
-/// checks.
+/// Returns the enum's table. Generated code calls this function instead of the trait's constant, because rustc evaluates constants in functions
+/// that it checks.
 #[inline]
 pub const fn table<C: ErrorCode>() -> &'static Table {
     C::TABLE
 }
 
-/// The code with this text.
+/// Returns the code with this text.
 #[inline]
 pub const fn find_code<C: ErrorCode>(code: &str) -> Option<C> {
     nth(lookup::code(C::TABLE, code))
 }
 
-/// The code with this number.
+/// Returns the code with this number.
 #[inline]
 pub const fn find_number<C: ErrorCode>(number: i64) -> Option<C> {
     nth(lookup::number(C::TABLE, number))
@@ -175,7 +175,7 @@ pub fn convert_number<C: ErrorCode>(number: i64) -> Result<C, UnknownCode> {
     find_number(number).ok_or(UnknownCode::of::<C>())
 }
 
-/// The code with this index.
+/// Returns the code with this index.
 #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
 #[inline]
 const fn nth<C: ErrorCode>(index: Option<usize>) -> Option<C> {

@@ -4,7 +4,8 @@ use core::fmt;
 
 use super::code::ErrorCode;
 
-/// A code of a document, as `Display` of the generated enums gives it: `code: description`, in the alternate form with the solution.
+/// Writes a code as `Display` of the generated enums: `code: description`, in the alternate form with the
+/// solution.
 ///
 /// # Errors
 /// Those of the formatter.

@@ -11,7 +11,7 @@ use super::hash;
 use super::table::{ByCode, ByNumber, Slots, Table};
 
 impl<const N: usize> Slots<N> {
-    /// The entry in the hash's slot; none only if there are no keys.
+    /// Returns the entry in the hash's slot; none only if there are no keys.
     #[expect(clippy::indexing_slicing, reason = "each index is compared with the length; a const fn can't call `get`")]
     #[inline]
     const fn entry(&self, hash: u64) -> Option<&'static [u8; N]> {
@@ -25,7 +25,7 @@ impl<const N: usize> Slots<N> {
     }
 }
 
-/// The index of the code with this text.
+/// Returns the index of the code with this text.
 #[inline]
 pub(super) const fn code(table: &Table, code: &str) -> Option<usize> {
     let ByCode { blocks, seed, slots } = &table.by_code;
@@ -34,7 +34,7 @@ pub(super) const fn code(table: &Table, code: &str) -> Option<usize> {
     if table.codes.is(index, code.as_bytes()) { Some(index) } else { None }
 }
 
-/// The index of the code with this number.
+/// Returns the index of the code with this number.
 #[inline]
 pub(super) const fn number(table: &Table, number: i64) -> Option<usize> {
     let ByNumber { seed, slots } = &table.by_number;

@@ -1,4 +1,4 @@
-//! The codes of documents: what generated enums stand on.
+//! The codes of documents: what generated enums are built on.
 //!
 //! | file | what it holds |
 //! |---|---|

@@ -16,7 +16,7 @@ pub struct CodeRange {
     pub line: u32,
 }
 
-/// A range of codes; an empty solution is none.
+/// Makes a range of codes. An empty solution means none.
 pub const fn range(first: i64, last: i64, description: &'static str, solution: &'static str, line: u32) -> CodeRange {
     let solution = if solution.is_empty() { None } else { Some(solution) };
     CodeRange { first, last, description, solution, line }

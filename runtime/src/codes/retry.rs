@@ -28,7 +28,7 @@ pub enum Retry {
 const SUGGESTIONS: [&str; 5] = ["稍后重试", "稍后再试", "稍後重試", "稍後再試", "try again later"];
 
 impl Retry {
-    /// What the code alone says.
+    /// Returns the retry for a code by itself.
     ///
     /// ```
     /// use tencent_errors::Retry;
@@ -45,7 +45,7 @@ impl Retry {
         }
     }
 
-    /// What a document's text about a code says: [`Suggested`](Self::Suggested) or [`No`](Self::No).
+    /// Returns the retry that a document's text suggests: [`Suggested`](Self::Suggested) or [`No`](Self::No).
     ///
     /// ```
     /// use tencent_errors::Retry;
@@ -65,7 +65,7 @@ impl Retry {
         Self::No
     }
 
-    /// What a document's code says: the code itself, and otherwise the texts of all rows that name it.
+    /// Returns the retry for a document's code: by the code itself, otherwise by the texts of all rows that name it.
     pub fn of<C: ErrorCode>(code: C) -> Self {
         let texts = code
             .rows()
@@ -94,7 +94,7 @@ const fn starts_with_suggestion(text: &[u8]) -> bool {
     false
 }
 
-/// Whether `text` starts with `start`, which is in lower case, in any case.
+/// Returns whether `text` starts with `start`, which is in lower case, in any case.
 const fn starts_with(mut text: &[u8], mut start: &[u8]) -> bool {
     while let [expected, start_behind @ ..] = start {
         let [found, text_behind @ ..] = text else { return false };

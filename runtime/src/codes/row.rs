@@ -14,7 +14,7 @@ pub struct Row {
     pub solution: Option<&'static str>,
     /// The kind of error.
     pub kind: Option<&'static str>,
-    /// The symbol that stands beside a numeric code.
+    /// The symbol next to a numeric code.
     pub name: Option<&'static str>,
     /// The message that the API gives, where the document has it beside a description.
     pub message: Option<&'static str>,
@@ -22,7 +22,7 @@ pub struct Row {
     pub cause: Option<&'static str>,
     /// The code beside this one: for a code its module code, for a module code the code that `code` of the answer gives.
     pub pair: Option<&'static str>,
-    /// The heading under which the row stands; empty if there is none.
+    /// The heading above the row; empty if there is none.
     pub section: &'static str,
     /// The row's line in the document, from 1.
     pub line: u32,
@@ -76,7 +76,7 @@ impl Table {
         }
     }
 
-    /// The rows of the variant with this index.
+    /// Returns the rows of the variant with this index.
     pub fn rows(&'static self, variant: usize) -> Rows {
         let repeated = |row: &[u8; 2]| usize::from(u16::from_le_bytes(*row));
         let (repeats, _) = self.repeats.0.as_chunks();

@@ -1,4 +1,4 @@
-//! The tables that generated code stands on: what a document says of a code, by the code's index. They are not for users: what is public here is
+//! The tables that generated code is built on: what a document says of a code, by the code's index. They are not for users: what is public here is
 //! so for the macro's output alone, and changes with it.
 //!
 //! A column is one text and the borders of its parts, not a slice of texts: rustc reads one literal instead of thousands, and the program
@@ -21,7 +21,7 @@ impl Texts {
     /// A column in which all texts are empty.
     pub const EMPTY: Self = Texts { text: "", borders: b"" };
 
-    /// The text of a row; empty where the column has none.
+    /// Returns the text of a row; empty where the column has none.
     #[inline]
     pub const fn get(self, index: usize) -> &'static str {
         let Some((start, end)) = self.span(index) else { return "" };
@@ -30,7 +30,7 @@ impl Texts {
         text
     }
 
-    /// Whether the text of a row is this one. It costs less than [`Texts::get`], as it doesn't look at the borders of characters.
+    /// Returns whether the text of a row is this one. It costs less than [`Texts::get`], as it doesn't look at the borders of characters.
     #[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
     #[inline(always)]
     pub(crate) const fn is(self, index: usize, text: &[u8]) -> bool {
@@ -43,7 +43,7 @@ impl Texts {
         equal(here, text)
     }
 
-    /// Where the text starts and ends.
+    /// Returns where the text starts and ends.
     #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
     #[inline]
     const fn span(self, index: usize) -> Option<(usize, usize)> {
@@ -56,7 +56,8 @@ impl Texts {
     }
 }
 
-/// Whether two texts of the same length are the same; `==` is not for const fns. In blocks, the last of which may overlap the one before.
+/// Returns whether two texts of the same length are the same; `==` is not for const fns. In blocks, the last of which may overlap the one
+/// before.
 #[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
 #[inline(always)]
 const fn equal(left: &[u8], right: &[u8]) -> bool {
@@ -82,7 +83,7 @@ const fn equal(left: &[u8], right: &[u8]) -> bool {
     a.0 == b.0 && a.1 == b.1
 }
 
-/// Whether two blocks differ.
+/// Returns whether two blocks differ.
 #[inline]
 const fn differs(left: [u8; 32], right: [u8; 32]) -> bool {
     let ([a, b], _) = left.as_chunks() else { return true };
@@ -95,7 +96,7 @@ const fn differs(left: [u8; 32], right: [u8; 32]) -> bool {
 pub struct Numbers<const N: usize>(pub &'static [u8]);
 
 impl<const N: usize> Numbers<N> {
-    /// The number of a row; 0 if there is none.
+    /// Returns the number of a row; 0 if there is none.
     #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
     #[inline]
     pub const fn get(self, index: usize) -> u32 {
@@ -180,7 +181,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// The code of the variant with this index.
+    /// Returns the code of the variant with this index.
     #[inline]
     pub const fn code(&self, index: usize) -> &'static str {
         self.codes.get(index)
@@ -195,43 +196,43 @@ impl Table {
         }
     }
 
-    /// What a row says that the code means.
+    /// Returns what a row says that the code means.
     #[inline]
     pub const fn description(&self, index: usize) -> &'static str {
         self.descriptions.get(index)
     }
 
-    /// What to do about it.
+    /// Returns what to do about it.
     #[inline]
     pub const fn solution(&self, index: usize) -> Option<&'static str> {
         optional(self.solutions, index)
     }
 
-    /// The kind of error.
+    /// Returns the kind of error.
     #[inline]
     pub const fn kind(&self, index: usize) -> Option<&'static str> {
         optional(self.kinds, index)
     }
 
-    /// The symbol beside the code.
+    /// Returns the symbol beside the code.
     #[inline]
     pub const fn name(&self, index: usize) -> Option<&'static str> {
         optional(self.names, index)
     }
 
-    /// The heading over the row.
+    /// Returns the heading over the row.
     #[inline]
     pub const fn section(&self, index: usize) -> &'static str {
         self.sections.get(self.section_of.get(index) as usize)
     }
 
-    /// The row's line.
+    /// Returns the row's line.
     #[inline]
     pub const fn line(&self, index: usize) -> u32 {
         self.lines.get(index)
     }
 
-    /// The first of the ranges that holds the number.
+    /// Returns the first of the ranges that holds the number.
     pub const fn range_of(&self, number: i64) -> Option<CodeRange> {
         let mut ranges = self.ranges;
         while let Some((range, rest)) = ranges.split_first() {
@@ -244,7 +245,7 @@ impl Table {
     }
 }
 
-/// The text of a row, if there is one.
+/// Returns the text of a row, if there is one.
 pub(super) const fn optional(column: Texts, index: usize) -> Option<&'static str> {
     let text = column.get(index);
     if text.is_empty() { None } else { Some(text) }

@@ -26,7 +26,7 @@ pub(super) struct Success<'a> {
 }
 
 impl<'a> Answer<'a> {
-    /// The `RequestId` of API 3.0, which Tencent's support asks for. The older form has none.
+    /// Returns the `RequestId` of API 3.0, which Tencent's support asks for. The older form has none.
     pub fn request_id(&self) -> Option<&str> {
         match &self.0 {
             Ok(success) => success.request_id.as_deref(),
@@ -34,12 +34,12 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// The error; `None` is success.
+    /// Returns the error; `None` is success.
     pub fn error(&self) -> Option<&ApiError<'a>> {
         self.0.as_ref().err()
     }
 
-    /// The error, which keeps the request ID; `None` is success.
+    /// Returns the error, which keeps the request ID; `None` is success.
     pub fn into_error(self) -> Option<ApiError<'a>> {
         self.0.err()
     }

@@ -37,7 +37,7 @@ pub enum BadEnvelopeKind {
     NotJson,
     /// The body ends before the envelope does.
     Truncated,
-    /// A byte stands where JSON doesn't allow it.
+    /// A byte is where JSON doesn't allow it.
     Syntax,
     /// Something follows the envelope.
     Trailing,
@@ -57,7 +57,7 @@ impl BadEnvelope {
         BadEnvelope { kind, offset: offset.min(body.len()), found: body.get(offset).copied() }
     }
 
-    /// What is wrong.
+    /// Returns the kind of error.
     pub const fn kind(&self) -> BadEnvelopeKind {
         self.kind
     }

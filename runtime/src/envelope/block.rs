@@ -64,7 +64,7 @@ pub(super) const fn parity(marks: u64, before: bool) -> u64 {
 mod tests {
     use super::*;
 
-    /// Where `byte` stands, in the block's order.
+    /// Returns where `byte` is, in the block's order.
     fn naive(block: &[u8; SIZE], byte: u8) -> u64 {
         block.iter().enumerate().filter(|(_, found)| **found == byte).map(|(n, _)| 1 << n).sum()
     }

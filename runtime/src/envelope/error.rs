@@ -37,55 +37,54 @@ pub(super) enum Form {
 }
 
 impl ApiError<'_> {
-    /// The code as the API wrote it: `"FailedOperation.DomainExists"`, `"4000"`; a number keeps its spelling, as in
-    /// `"4e3"`.
+    /// Returns the code as the API wrote it: `"FailedOperation.DomainExists"`, `"4000"`; a number keeps its spelling, as in `"4e3"`.
     pub fn code(&self) -> &str {
         &self.code
     }
 
-    /// The code's value if its text is an integer that fits: 4000 for `4000`, `"4000"`, `"04000"`, `4000.0` and `4e3`; `None` for `4000.5`
-    /// and for numbers beyond `i64`.
+    /// Returns the code's value if its text is an integer that fits: 4000 for `4000`, `"4000"`, `"04000"`, `4000.0` and `4e3`; `None` for
+    /// `4000.5` and for numbers beyond `i64`.
     pub fn number(&self) -> Option<i64> {
         number::value(&self.code)
     }
 
-    /// The symbol that stands beside the code in the older form (`codeDesc`), such as `"InvalidParameter"`.
+    /// Returns the symbol next to the code in the older form (`codeDesc`), such as `"InvalidParameter"`.
     pub fn code_desc(&self) -> Option<&str> {
         self.code_desc.as_deref()
     }
 
-    /// The module code of the older form: the number in parentheses, ASCII or full-width, that starts its message, as
-    /// in `(2000)` or `（-9021）`.
+    /// Returns the module code of the older form: the number in parentheses, ASCII or full-width, that starts its message, as in `(2000)`
+    /// or `（-9021）`.
     pub fn module_number(&self) -> Option<i64> {
         self.split_message().0
     }
 
-    /// The server's message without the module code; empty if there is none.
+    /// Returns the server's message without the module code; empty if there is none.
     pub fn message(&self) -> &str {
         self.split_message().1
     }
 
-    /// The server's message as it came; empty if there is none.
+    /// Returns the server's message as it came; empty if there is none.
     pub fn raw_message(&self) -> &str {
         &self.message
     }
 
-    /// The `RequestId` of API 3.0, which Tencent's support asks for. The older form has none.
+    /// Returns the `RequestId` of API 3.0, which Tencent's support asks for. The older form has none.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The code as one of `C`'s, by its text and otherwise by its number; `None` if `C`'s document doesn't have it.
+    /// Returns the code as one of `C`'s, by its text and otherwise by its number; `None` if `C`'s document doesn't have it.
     pub fn known<C: PrimaryCode>(&self) -> Option<C> {
         C::from_code(self.code()).or_else(|| self.number().and_then(C::from_number))
     }
 
-    /// The module code as one of `C`'s; `None` if there is none, or `C`'s document doesn't have it.
+    /// Returns the module code as one of `C`'s; `None` if there is none, or `C`'s document doesn't have it.
     pub fn known_module<C: ModuleCode>(&self) -> Option<C> {
         self.module_number().and_then(C::from_number)
     }
 
-    /// Whether this is the error `code`, by its text or its value. Takes text and generated codes.
+    /// Returns whether this is the error `code`, by its text or its value. Takes text and generated codes.
     ///
     /// Documents write some numbers with leading zeros, and answers don't: `01000000` and `1000000` are the same code here, as they are to
     /// [`known`](Self::known).
@@ -102,13 +101,13 @@ impl ApiError<'_> {
         self.code() == code || self.number().is_some_and(|number| number::value(code) == Some(number))
     }
 
-    /// The class of the code, or in the older form that of its [`code_desc`](Self::code_desc).
+    /// Returns the class of the code, or in the older form that of its [`code_desc`](Self::code_desc).
     pub fn class(&self) -> Class {
         Class::of(self.symbol())
     }
 
-    /// Whether a retry may help, by the [`class`](Self::class), or by the number 4400 of the older form. [`Retry::of`] tells what a document
-    /// says about the code:
+    /// Returns whether a retry may help, by the [`class`](Self::class), or by the number 4400 of the older form. [`Retry::of`] tells what a
+    /// document says about the code:
     ///
     /// ```
     /// # use tencent_errors::{ApiError, PrimaryCode, Retry};
@@ -120,7 +119,7 @@ impl ApiError<'_> {
         if self.number() == Some(4400) { Retry::Throttled } else { Retry::of_code(self.symbol()) }
     }
 
-    /// The error without the body that it was read from.
+    /// Returns the error without the body that it was read from.
     #[cfg(feature = "alloc")]
     pub fn into_owned(self) -> ApiError<'static> {
         ApiError {
@@ -132,7 +131,7 @@ impl ApiError<'_> {
         }
     }
 
-    /// The code in words: the older form has it beside the number.
+    /// Returns the code as a symbol; the older form has it beside the number.
     fn symbol(&self) -> &str {
         match self.form {
             Form::Legacy => self.code_desc().unwrap_or(self.code()),
@@ -140,7 +139,7 @@ impl ApiError<'_> {
         }
     }
 
-    /// The module code and what follows it.
+    /// Returns the module code and what follows it.
     fn split_message(&self) -> (Option<i64>, &str) {
         match (self.form, module_code::split(&self.message)) {
             (Form::Legacy, Some((number, rest))) => (Some(number), rest),

@@ -7,9 +7,8 @@ use super::error::ApiError;
 use crate::codes::{ErrorCode, PrimaryCode};
 
 impl<'a> ApiError<'a> {
-    /// The error with what `C`'s document says about it, as one line for a log: `code: message | description |
-    /// solution [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the
-    /// server's message.
+    /// Returns the error with what `C`'s document says about it, as one line for a log: `code: message | description | solution
+    /// [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the server's message.
     pub fn explain<C: PrimaryCode>(&self) -> Explain<'_, 'a, C> {
         Explain::new(self)
     }

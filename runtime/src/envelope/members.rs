@@ -89,7 +89,7 @@ fn optional<'a>(quoted: Option<Quoted<'a>>, body: &'a [u8]) -> Result<Option<Tex
     }
 }
 
-/// The code of the older form.
+/// Returns the code of the older form.
 #[inline]
 fn legacy_code<'a>(code: Option<&Code<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
     match code {

@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Tells whether this byte may stand in a number, `true`, `false` or `null`.
+/// Returns whether this byte may be part of a number, `true`, `false` or `null`.
 const fn is_scalar(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'-' | b'.')
 }

@@ -62,7 +62,7 @@ pub(super) struct Quoted<'a> {
 }
 
 impl<'a> Quoted<'a> {
-    /// Whether its text is `name`, which is ASCII.
+    /// Returns whether its text is `name`, which is ASCII.
     #[inline]
     pub(super) fn is(&self, name: &str) -> bool {
         if self.escaped { self.is_with_escapes(name) } else { self.raw == name.as_bytes() }
@@ -102,7 +102,7 @@ impl<'a> Quoted<'a> {
     }
 }
 
-/// The text that `escaped` stands for, or where it has an escape that there isn't.
+/// Returns the text that `escaped` stands for, or where it has an escape that there isn't.
 #[cfg(feature = "alloc")]
 fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
     // No escape is shorter than what it stands for.
@@ -121,7 +121,7 @@ fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
     Ok(escaped.into())
 }
 
-/// Gives the parts of `escaped` in order: what stands before an escape, and the character that the escape stands for.
+/// Gives the parts of `escaped` in order: what comes before an escape, and the character that the escape stands for.
 fn pieces<'a>(escaped: &'a str, mut piece: impl FnMut(&'a str, Option<char>)) -> Result<(), usize> {
     let mut rest = escaped;
     while let Some((plain, behind)) = rest.split_once('\\') {
@@ -141,7 +141,7 @@ fn no_control(plain: &str) -> Result<(), usize> {
     plain.bytes().position(|byte| byte < b' ').map_or(Ok(()), Err)
 }
 
-/// The first character of a string, as far as ASCII and escapes go, and how many bytes it takes.
+/// Returns the first character of a string, as far as ASCII and escapes go, and how many bytes it takes.
 fn next(raw: &[u8]) -> Option<(char, usize)> {
     match raw.split_first()? {
         (b'\\', behind) => escape(behind).map(|(character, length)| (character, length + 1)),
@@ -149,7 +149,7 @@ fn next(raw: &[u8]) -> Option<(char, usize)> {
     }
 }
 
-/// The character that an escape stands for, and how many bytes behind the backslash it takes (RFC 8259, section 7).
+/// Returns the character that an escape stands for, and how many bytes behind the backslash it takes (RFC 8259, section 7).
 fn escape(behind: &[u8]) -> Option<(char, usize)> {
     let (kind, digits) = behind.split_first()?;
     let character = match kind {
@@ -165,9 +165,8 @@ fn escape(behind: &[u8]) -> Option<(char, usize)> {
     Some((character, 1))
 }
 
-/// The character behind `\u`, and how many bytes it takes. A surrogate without its counterpart stands for no
-/// character; servers that cut a message by UTF-16 units leave such ones, and the rest of the message is worth more
-/// than a complaint.
+/// Returns the character behind `\u`, and how many bytes it takes. A surrogate without its counterpart stands for no character; servers
+/// that cut a message by UTF-16 units leave such ones, and the rest of the message is worth more than a complaint.
 fn unicode(digits: &[u8]) -> Option<(char, usize)> {
     let (first, behind) = unit(digits)?;
     if let Some(character) = char::from_u32(first) {
@@ -183,7 +182,7 @@ fn unicode(digits: &[u8]) -> Option<(char, usize)> {
     }
 }
 
-/// The UTF-16 unit of four hexadecimal digits, and what follows.
+/// Returns the UTF-16 unit of four hexadecimal digits, and what follows.
 fn unit(digits: &[u8]) -> Option<(u32, &[u8])> {
     let (digits, rest) = digits.split_first_chunk::<4>()?;
     let unit = digits.iter().try_fold(0, |unit, digit| Some(unit << 4 | char::from(*digit).to_digit(16)?))?;

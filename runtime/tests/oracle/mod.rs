@@ -85,7 +85,7 @@ impl<E: std::error::Error> From<E> for Unreadable {
     }
 }
 
-/// What `serde_json` and the documented rules make of a body.
+/// Returns what `serde_json` and the documented rules make of a body.
 fn expected(body: &[u8]) -> Result<Meaning, Unreadable> {
     let text = std::str::from_utf8(body)?;
     serde_json::from_str::<&RawValue>(text)?;
@@ -115,13 +115,13 @@ fn expected(body: &[u8]) -> Result<Meaning, Unreadable> {
     Ok(Some((request_id, Some(Error { code, message, code_desc }))))
 }
 
-/// An object; none if it is another value.
+/// Returns an object; none if it is another value.
 fn object(text: &str) -> Result<Option<Object<'_>>, Unreadable> {
     let text = text.trim_ascii();
     Ok(if text.starts_with('{') { Some(serde_json::from_str(text)?) } else { None })
 }
 
-/// A string; none if it is another value or there is none.
+/// Returns a string; none if it is another value or there is none.
 fn string(value: Option<&&RawValue>) -> Result<Option<String>, Unreadable> {
     match value {
         Some(value) if value.get().starts_with('"') => Ok(Some(serde_json::from_str(value.get())?)),
@@ -133,7 +133,7 @@ fn starts_like_number(text: &str) -> bool {
     text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
 }
 
-/// Whether a code is a JSON number that is zero. Digits alone decide: a float may be too small for its type.
+/// Returns whether a code is a JSON number that is zero. Digits alone decide: a float may be too small for its type.
 fn is_zero(code: &str) -> bool {
     let number = serde_json::from_str::<&RawValue>(code).is_ok_and(|value| value.get() == code);
     let digits = code.split(['e', 'E']).next().unwrap_or_default();

@@ -16,7 +16,7 @@ impl Choices<'_> {
     }
 }
 
-/// An envelope of API 3.0, or something close to it.
+/// Returns an envelope of API 3.0, or something close to it.
 pub(crate) fn v3(choices: &mut Choices<'_>) -> String {
     let mut out = String::new();
     object(choices, &mut out, &["Response", "Response", "code", "x"], |choices, out, key| match key {
@@ -34,7 +34,7 @@ fn response(choices: &mut Choices<'_>, out: &mut String, key: &str) {
     }
 }
 
-/// An envelope of the older form, or something close to it.
+/// Returns an envelope of the older form, or something close to it.
 pub(crate) fn legacy(choices: &mut Choices<'_>) -> String {
     let mut out = String::new();
     object(choices, &mut out, &["code", "message", "codeDesc", "data", "Response"], |choices, out, key| match key {

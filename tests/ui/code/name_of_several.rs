@@ -1,4 +1,4 @@
-//! A name that stands beside two codes; one that stands beside one code names it.
+//! A name next to two codes; one next to one code names it.
 use tencent_errors::code;
 
 mod product {

@@ -36,17 +36,17 @@ const WAYS: &[Way] = &[
     Way { name: "thiserror, strum and phf", dependencies: all_dependencies, source: by_hand, most: PEERS },
 ];
 
-/// What `cargo check` takes.
+/// Measures `cargo check`.
 pub(crate) fn check(codes: &Codes) -> Result<()> {
     measure(codes, false)
 }
 
-/// What a release build takes.
+/// Measures a release build.
 pub(crate) fn release(codes: &Codes) -> Result<()> {
     measure(codes, true)
 }
 
-/// The table of checks, or that of release builds.
+/// Returns the table of checks, or that of release builds.
 fn measure(codes: &Codes, release: bool) -> Result<()> {
     if !valgrind::is_there("Compilation") {
         return Ok(());
@@ -86,13 +86,13 @@ fn measure(codes: &Codes, release: bool) -> Result<()> {
     Ok(())
 }
 
-/// The package that is measured.
+/// Returns the measured package.
 fn package(way: &Way, codes: &[String]) -> Result<PathBuf> {
     let files = [("src/lib.rs", (way.source)(codes)), ("codes.md", codes::document(codes))];
     package::write("cost-measured", &(way.dependencies)(), &files)
 }
 
-/// What rustc takes for a package with this source and, perhaps, a document.
+/// Measures rustc on a package with this source and, perhaps, a document.
 pub(crate) fn compile(
     name: &str,
     dependencies: &str,
@@ -110,7 +110,7 @@ fn ours(_: &[String]) -> String {
     "tencent_errors::tencent_errors!(\"codes.md\");\n".to_owned()
 }
 
-/// The documentation that our macro writes for a variant.
+/// Returns the documentation that our macro writes for a variant.
 fn doc(code: &str, index: usize) -> String {
     format!("/// {}\n///\n/// Code `{code}` in: Codes, line {}\n", codes::description(code), index + 5)
 }

@@ -33,7 +33,7 @@ const THINGS: &[&str] = &[
 const FAULTS: &[&str] = &["", "Error", "Exist", "Illegal", "Invalid", "NotExist", "NotFound", "TooLong", "Failed"];
 
 impl Codes {
-    /// The codes of a file, or made up ones.
+    /// Returns the codes of a file, or made up ones.
     pub(crate) fn read(file: Option<&str>) -> Result<Self> {
         let mut codes = match file {
             Some(file) => from_file(&fs::read_to_string(file)?),
@@ -43,7 +43,7 @@ impl Codes {
         Ok(Codes(codes))
     }
 
-    /// The first ones.
+    /// Returns the first ones.
     pub(crate) fn first(&self, count: usize) -> &[String] {
         self.0.get(..count).unwrap_or(&self.0)
     }
@@ -55,7 +55,7 @@ impl Codes {
     }
 }
 
-/// The last word of each line. A code that another line has already gets a suffix: products share codes.
+/// Returns the last word of each line. A code that another line has already gets a suffix: products share codes.
 fn from_file(text: &str) -> Vec<String> {
     let mut seen = HashSet::new();
     let words = text.lines().filter_map(|line| line.split_whitespace().next_back());
@@ -90,14 +90,14 @@ fn shuffle(codes: &mut [String]) {
     }
 }
 
-/// What the documents say of a code: as long as what Tencent's say.
+/// Returns a description for a code, as long as Tencent's.
 pub(crate) fn description(code: &str) -> String {
     let words: String =
         code.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
     format!("The call failed with {words} and nothing was done")
 }
 
-/// A document with these codes in one table.
+/// Returns a document with these codes in one table.
 pub(crate) fn document(codes: &[String]) -> String {
     let mut text = "# Codes\n\n| Error Code | Description |\n|---|---|\n".to_owned();
     for code in codes {
@@ -106,7 +106,7 @@ pub(crate) fn document(codes: &[String]) -> String {
     text
 }
 
-/// The variant of a code.
+/// Returns the variant of a code.
 pub(crate) fn variant(code: &str) -> String {
     code.replace(|c: char| !c.is_ascii_alphanumeric(), "_")
 }

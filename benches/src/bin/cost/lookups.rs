@@ -58,7 +58,7 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
 struct Program(PathBuf);
 
 impl Program {
-    /// The instructions of one look-up.
+    /// Returns the instructions of one look-up.
     fn each(&self, way: usize, set: usize, keys: &str) -> Result<f64> {
         let (way, set) = (way.to_string(), set.to_string());
         let count = |runs: &str| valgrind::instructions(&self.0, &[&way, &set, keys, runs]);
@@ -112,7 +112,7 @@ fn numbers() -> Vec<String> {
     old.chain(negative).chain((0..20).map(|step| (step * 443_211 + 7).to_string())).collect()
 }
 
-/// The program that looks codes up: way, count, kind of keys and number of runs are its arguments.
+/// Returns the program that looks codes up: way, count, kind of keys and number of runs are its arguments.
 fn main_source(codes: &Codes) -> String {
     let mut source = include_str!("lookups_main.txt").to_owned();
     for count in COUNTS {
@@ -190,7 +190,7 @@ mod numbers {{
     );
 }
 
-/// The code with one byte changed, now here, now there.
+/// Returns the code with one byte changed, at a different place each time.
 fn near(code: &str, index: usize) -> String {
     let at = index * 7 % code.len();
     code.char_indices().map(|(place, c)| if place == at { if c == 'e' { 'a' } else { 'e' } } else { c }).collect()

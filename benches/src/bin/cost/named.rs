@@ -41,7 +41,7 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
     Ok(())
 }
 
-/// A crate with the document's codes and a function for each use.
+/// Returns a crate with the document's codes and a function for each use.
 fn source(codes: &[String], expression: Expression) -> String {
     let mut source = "mod codes { tencent_errors::tencent_errors!(\"codes.md\"); }\n".to_owned();
     for (index, code) in codes.iter().step_by(codes.len() / USES).take(USES).enumerate() {

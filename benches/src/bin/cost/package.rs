@@ -6,17 +6,17 @@ use std::process::Command;
 
 use crate::Result;
 
-/// The runtime, from the manifest of a package that is measured.
+/// Returns the runtime, from the manifest of a package that is measured.
 pub(crate) fn ours() -> String {
     format!("tencent-errors = {{ path = \"{}\" }}\n", root().join("runtime").display())
 }
 
-/// The folder of the workspace.
+/// Returns the folder of the workspace.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
-/// Where the packages are.
+/// Returns where the packages are.
 pub(crate) fn folder() -> PathBuf {
     root().join("target/cost")
 }
@@ -36,14 +36,14 @@ pub(crate) fn write(name: &str, dependencies: &str, files: &[(&str, String)]) ->
     Ok(package)
 }
 
-/// A cargo that builds in `target/cost/target`, wherever the caller's own environment points.
+/// Returns a cargo that builds in `target/cost/target`, wherever the caller's own environment points.
 pub(crate) fn cargo(package: &Path) -> Command {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(package).env_remove("CARGO_TARGET_DIR").env_remove("CARGO_BUILD_TARGET_DIR");
     cargo
 }
 
-/// The program of a package, built in release.
+/// Returns the program of a package, built in release.
 pub(crate) fn program(package: &Path) -> Result<PathBuf> {
     let output = cargo(package).args(["build", "--quiet", "--release"]).output()?;
     if !output.status.success() {

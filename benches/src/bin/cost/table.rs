@@ -10,12 +10,12 @@ pub(crate) fn print(title: &str, headers: &[&str], rows: &[Vec<String>]) {
     }
 }
 
-/// A number with one digit behind the point, or none if it is large.
+/// Formats a number with one decimal, or none if it is large.
 pub(crate) fn number(value: f64) -> String {
     if value >= 20.0 { format!("{value:.0}") } else { format!("{value:.1}") }
 }
 
-/// How many times as much.
+/// Returns the ratio as text.
 pub(crate) fn ratio(value: f64, base: f64) -> String {
     format!("{:.2}×", value / base)
 }

@@ -8,7 +8,7 @@ use std::{env, fs, thread};
 
 use crate::{Result, package};
 
-/// Whether valgrind is there; if it isn't, says once what is left out.
+/// Returns whether valgrind is installed; if it isn't, says once which figures are missing.
 pub(crate) fn is_there(section: &str) -> bool {
     static THERE: OnceLock<bool> = OnceLock::new();
     let there = *THERE.get_or_init(|| {
@@ -21,7 +21,7 @@ pub(crate) fn is_there(section: &str) -> bool {
     there
 }
 
-/// The instructions that a command takes.
+/// Returns the instructions that a command takes.
 pub(crate) fn instructions(program: &Path, args: &[&str]) -> Result<f64> {
     let output = counted(program.as_os_str()).args(args).output()?;
     if !output.status.success() {
@@ -44,7 +44,7 @@ fn within(program: &std::ffi::OsStr, function: &str) -> Command {
     command
 }
 
-/// The number in `==1234== I refs: 5,678`.
+/// Returns the number in `==1234== I refs: 5,678`.
 fn count(log: &str) -> Option<f64> {
     let line = log.lines().find(|line| line.contains("refs:") || line.contains("Collected :"))?;
     line.rsplit(' ').next()?.replace(',', "").parse().ok()
@@ -60,15 +60,15 @@ pub(crate) struct Compilation {
     pub(crate) memory: f64,
 }
 
-/// The instructions within one function of the macro, by its path, while it expands a package's document; the macro is not optimised, nor is
-/// it in the release builds of users.
+/// Returns the instructions within one function of the macro, by its path, while it expands a package's document; the macro is not
+/// optimised, nor is it in the release builds of users.
 pub(crate) fn expansion(package: &Path, function: &str, release: bool) -> Result<f64> {
     rustc(package, release, &format!("{FUNCTION}{function}"))
 }
 
 const FUNCTION: &str = "function=";
 
-/// The CPU seconds that each crate of a clean build takes, as `cargo build` makes them.
+/// Measures the CPU seconds of each crate in a clean `cargo build`.
 pub(crate) fn seconds(package: &Path) -> Result<Vec<(String, f64)>> {
     let folder = package.join("clean");
     let _ = fs::remove_dir_all(&folder);
@@ -89,7 +89,7 @@ pub(crate) fn seconds(package: &Path) -> Result<Vec<(String, f64)>> {
         .collect())
 }
 
-/// The compilation of the package in this folder, in release or as `cargo check`; what it depends on is not counted.
+/// Returns the compilation of the package in this folder, in release or as `cargo check`; what it depends on is not counted.
 pub(crate) fn compilation(package: &Path, release: bool) -> Result<Compilation> {
     Ok(Compilation {
         instructions: rustc(package, release, "instructions")?,
@@ -153,7 +153,7 @@ pub(crate) fn wrapped() -> Option<ExitCode> {
     Some(ExitCode::SUCCESS)
 }
 
-/// The most memory, in KiB, that the command has at any time, as Linux tells; 0 elsewhere.
+/// Returns the command's peak memory in KiB, on Linux; 0 elsewhere.
 fn peak(command: &mut Command) -> Option<f64> {
     let mut child = command.spawn().ok()?;
     let status = format!("/proc/{}/status", child.id());

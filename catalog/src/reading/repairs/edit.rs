@@ -8,7 +8,7 @@ use super::super::lines;
 /// each line, so that without a limit its time is not linear.
 pub(super) const MAX_CONTAINERS: usize = 100;
 
-/// A change to the lines of a document; it stands beside the line's index.
+/// A change to the lines of a document; the line's index is next to it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Edit {
     /// Puts these lines before it.
@@ -26,7 +26,7 @@ pub(super) struct Block {
     pub(super) end: usize,
     /// The edits, each with the index of its line, sorted.
     pub(super) edits: Vec<(usize, Edit)>,
-    /// Whether the line behind stands right below HTML.
+    /// Whether the next line comes right below HTML.
     pub(super) ends_in_html: bool,
 }
 
@@ -36,7 +36,7 @@ impl Block {
         Block { end, ..Block::default() }
     }
 
-    /// A block that a blank line parts from what stands above it.
+    /// Makes an edit that separates the line from the block above by a blank line.
     pub(super) fn parted(at: usize, is_glued: bool) -> Self {
         let edits = if is_glued { vec![(at, Edit::Before(String::new()))] } else { Vec::new() };
         Block { end: at + 1, edits, ends_in_html: false }
@@ -47,14 +47,14 @@ impl Block {
     }
 }
 
-/// Where a block stands.
+/// Where a block is.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     /// The index of its first line.
     pub(super) at: usize,
     /// The indentation of the content of the innermost list item around it; 0 outside of lists.
     pub(super) list_indent: usize,
-    /// Whether it stands right below HTML.
+    /// Whether it comes right below HTML.
     pub(super) below_html: bool,
 }
 
@@ -74,12 +74,12 @@ impl<'a> Lines<'a> {
         self.all.get(at).copied()
     }
 
-    /// The line before this one.
+    /// Returns the line before this one.
     pub(super) fn above(&self, at: usize) -> Option<&'a str> {
         at.checked_sub(1).and_then(|above| self.get(above))
     }
 
-    /// The lines from one on.
+    /// Returns the lines from one on.
     pub(super) fn from(&self, first: usize) -> &'a [&'a str] {
         self.all.get(first..).unwrap_or_default()
     }
@@ -88,13 +88,13 @@ impl<'a> Lines<'a> {
         self.all.len()
     }
 
-    /// Whether a line from this one on has the end tag of a table.
+    /// Returns whether a line from this one on has the end tag of a table.
     pub(super) fn has_table_end(&self, at: usize) -> bool {
         let is_end = |line: &&str| lines::find_tag(line, "</table", 0).is_some();
         self.last_table_end.get_or_init(|| self.all.iter().rposition(is_end)).is_some_and(|last| at <= last)
     }
 
-    /// Whether so many lines may be read a second time. In all, no more than the document has.
+    /// Returns whether that many lines may be read a second time: in all, no more than the document has.
     pub(super) fn spend(&self, count: usize) -> bool {
         let left = self.spare.get().checked_sub(count);
         self.spare.set(left.unwrap_or(self.spare.get()));

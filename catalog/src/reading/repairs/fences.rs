@@ -44,7 +44,7 @@ fn fence_closed_on_content(line: &str, fence: Fence) -> Option<Edit> {
     closed.then(|| Edit::Replace(format!("{content}\n{}{marks}", lines::prefix(line))))
 }
 
-/// A fence that never closes, or closes only after the opener of another, ends before its first heading or table if it holds both.
+/// Ends a fence before its first heading or table, if it holds both and never closes or closes only after the opener of another.
 fn runaway_fence(lines: &Lines<'_>, mut block: Block, seen: &Seen, opener: &str, fence: Fence) -> Block {
     let (Some(heading), Some(table)) = (seen.heading, seen.table) else { return block };
     let first = heading.min(table);
@@ -56,19 +56,19 @@ fn runaway_fence(lines: &Lines<'_>, mut block: Block, seen: &Seen, opener: &str,
     block
 }
 
-/// The containers in which a fence stands.
+/// The containers that a fence is in.
 struct Inside {
     quotes: usize,
     indent: usize,
 }
 
 impl Inside {
-    /// Whether there is nothing to leave.
+    /// Returns whether the document is not inside any container.
     fn is_the_document(&self) -> bool {
         self.quotes == 0 && self.indent == 0
     }
 
-    /// Whether the line is no longer in them, which ends the fence.
+    /// Returns whether the line is no longer in them, which ends the fence.
     fn is_left_by(&self, line: &str) -> bool {
         let less = lines::quotes(line) < self.quotes;
         less || lines::indent(line) < self.indent && !lines::body(line).is_empty()
@@ -84,7 +84,7 @@ struct Seen {
 }
 
 impl Seen {
-    /// Whether nothing that follows makes it a proper fence.
+    /// Returns whether nothing that follows makes it a proper fence.
     fn all(&self) -> bool {
         self.opener && self.heading.is_some() && self.table.is_some()
     }
@@ -103,7 +103,7 @@ impl Seen {
     }
 }
 
-/// Whether the line closes the fence as CommonMark wants it, apart from the indentation.
+/// Returns whether the line closes the fence as CommonMark wants it, apart from the indentation.
 fn closes(line: &str, fence: Fence) -> bool {
     let body = lines::body(line);
     body.len() >= fence.length && body.starts_with(fence.mark) && body.trim_start_matches(fence.mark).is_empty()

@@ -25,7 +25,7 @@ fn heading_without_space(line: &str, level: usize, text: &str) -> Edit {
     Edit::Replace(format!("{}{} {}", lines::container(line), "#".repeat(level), text.trim_start()))
 }
 
-/// A tab before the closing marks of a heading is as good as a space to CommonMark (0.31, section 4.2), but not to the parser.
+/// Replaces a tab before the closing marks of a heading by a space. To CommonMark (0.31, section 4.2) both are the same, but not to the parser.
 fn tab_before_closing_marks(line: &str) -> Option<Edit> {
     let line = line.trim_end();
     let title = line.trim_end_matches('#');

@@ -3,8 +3,8 @@
 use super::super::lines;
 use super::edit::{Block, Edit, Lines, MAX_CONTAINERS, Place};
 
-/// An HTML table goes on over blank lines and indented lines until its end tag, and ends the paragraph before it. Its start tag stands at
-/// this column.
+/// Continues an HTML table over blank and indented lines until its end tag, and ends the paragraph before it. Its start tag
+/// is at this column.
 pub(super) fn html_table(lines: &Lines<'_>, place: Place, column: usize) -> Block {
     let first = place.at;
     let end = table_end(lines, first, column);
@@ -39,8 +39,8 @@ pub(super) fn html_table(lines: &Lines<'_>, place: Place, column: usize) -> Bloc
     block
 }
 
-/// The index of the line behind the end tag that matches the table's start tag. Where none is left, the table ends before the next heading
-/// or pipe table.
+/// Returns the index of the line behind the end tag that matches the table's start tag. Where none is left, the table ends before the next
+/// heading or pipe table.
 fn table_end(lines: &Lines<'_>, first: usize, column: usize) -> usize {
     let mut depth = 0_usize;
     for at in first..lines.len() {
@@ -82,7 +82,7 @@ fn broken_cell_tag(line: &str) -> String {
     text
 }
 
-/// The lines with this prefix in place of their own.
+/// Returns the lines with this prefix in place of their own.
 fn continued(text: &str, prefix: &str) -> String {
     let lines: Vec<&str> = text.split('\n').map(|line| line.trim_start_matches([' ', '\t', '>'])).collect();
     format!("{prefix}{}", lines.join(&format!("\n{prefix}")))

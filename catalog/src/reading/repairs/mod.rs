@@ -13,7 +13,7 @@
 //! | `pipe_tables::delimiter_row` | a delimiter row that GFM refuses is completed to the header's width |
 //! | `pipe_tables::misses_delimiter_row` | a code header over rows of its width needs no delimiter row |
 //! | `pipe_tables::bare_rows` | what nobody sees before the first pipe of a row goes: a zero-width space, an ideographic one |
-//! | [`Block::parted`] | what stands right below an HTML block is read as if a blank line stood between |
+//! | [`Block::parted`] | what comes right below an HTML block is read as if a blank line came between |
 //!
 //! Each line is looked at once; the runaway fence alone goes back, and in all no further than the document is long.
 
@@ -51,7 +51,7 @@ pub(super) fn shorten(lines: &mut [&str]) -> bool {
     shortened
 }
 
-/// The edits that repair a document, sorted by line; those of one line in the order in which they apply.
+/// Returns the edits that repair a document, sorted by line; those of one line in the order in which they apply.
 pub(super) fn edits(lines: &[&str]) -> Vec<(usize, Edit)> {
     let lines = Lines::new(lines);
     let mut edits = Vec::new();
@@ -96,7 +96,7 @@ fn block(lines: &Lines<'_>, place: Place, line: &str) -> Block {
 struct Lists(Vec<usize>);
 
 impl Lists {
-    /// The line ends the items that it doesn't stand in, and may start one.
+    /// The line ends the items that it is not in, and may start one.
     fn enter(&mut self, line: &str) {
         let indent = lines::indent(line);
         while self.0.last().is_some_and(|&content| indent < content) {

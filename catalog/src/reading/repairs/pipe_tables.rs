@@ -27,7 +27,8 @@ pub(super) fn pipe_table(lines: &Lines<'_>, place: Place, line: &str) -> Block {
     }
 }
 
-/// Whether the table stands right below a paragraph. GFM starts a block of its own there; the parser does only if a pipe starts the header.
+/// Returns whether the table comes right below a paragraph. GFM starts a block of its own there; the parser does only if a pipe starts the
+/// header.
 fn is_glued_to_paragraph(lines: &Lines<'_>, at: usize) -> bool {
     let above = lines.above(at).is_some_and(|above| !lines::body(above).is_empty());
     above && lines.get(at).is_some_and(|line| !lines::body(line).starts_with('|'))
@@ -39,7 +40,7 @@ fn bare_rows(lines: &Lines<'_>, first: usize, end: usize, edits: &mut Vec<(usize
     edits.extend(rows.filter_map(|(row, line)| Some((first + row, Edit::Replace(lines::with_bare_start(line)?)))));
 }
 
-/// The index of the line behind the rows of a pipe table.
+/// Returns the index of the line behind the rows of a pipe table.
 fn rows_end(lines: &Lines<'_>, first: usize) -> usize {
     let starts_block = |line: &str| {
         let body = lines::body(line);
@@ -54,15 +55,15 @@ fn rows_end(lines: &Lines<'_>, first: usize) -> usize {
     first + rows.iter().position(ends).unwrap_or(rows.len())
 }
 
-/// A delimiter row that GFM refuses, because it has another number of cells than the header or reads as a list item, is completed to the
-/// header's width.
+/// Completes a delimiter row that GFM refuses, because it has another number of cells than the header or reads as a list item,
+/// to the header's width.
 fn delimiter_row(lines: &Lines<'_>, at: usize, width: usize, header: &str) -> Option<(usize, Edit)> {
     let refused = lines.get(at).is_some_and(|line| !lines::is_valid_delimiter(line, width));
     refused.then(|| (at, Edit::Replace(delimiter(header, width))))
 }
 
-/// Whether a row is the header of a table without its delimiter row: it has the header of a code column, two rows of its width below and none
-/// above.
+/// Returns whether a row is the header of a table without its delimiter row: it has the header of a code column, two rows of its width
+/// below and none above.
 fn misses_delimiter_row(lines: &Lines<'_>, at: usize, line: &str, width: usize) -> bool {
     let row =
         |at: usize| lines.get(at).is_some_and(|line| lines::has_pipe(line) && lines::cells(line).count() == width);

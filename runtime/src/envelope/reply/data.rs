@@ -66,7 +66,7 @@ impl<'de, T: Deserialize<'de>> Lenient<'de> for Response<T> {
             return Err(A::Error::custom("an `Error` and then another that is `null`"));
         }
         let result = match failure {
-            // The type may miss members that stand after the error. That is no failure.
+            // The type may miss members that comes after the error. That is no failure.
             Some(failure) => rest.map(|()| Err(failure))?,
             None => Ok(decoded.and_then(|decoded| rest.map(|()| decoded))?),
         };

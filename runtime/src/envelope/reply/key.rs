@@ -54,7 +54,7 @@ impl Visitor<'_> for NameVisitor {
 /// any other type gets the text.
 pub(super) struct MapKey<'a, 'de, E> {
     text: &'a str,
-    /// The same text, if it stands in the input as it is.
+    /// The same text, if the input has it without escapes.
     borrowed: Option<&'de str>,
     error: PhantomData<E>,
 }
@@ -75,7 +75,7 @@ impl<'a, 'de, E: Error> MapKey<'a, 'de, E> {
         self.text
     }
 
-    /// Whether the text is an integer as JSON writes it.
+    /// Returns whether the text is an integer as JSON writes it.
     fn is_integer(&self) -> bool {
         let digits = self.text.strip_prefix('-').unwrap_or(self.text);
         let zero = digits.starts_with('0') && digits.len() > 1;

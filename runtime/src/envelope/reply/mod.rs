@@ -54,7 +54,7 @@ use super::members::form_of_error;
 ///
 /// The rules are those of [`ApiError::parse`], but for what one pass into a foreign type cannot do:
 /// - Decoding fails if the body is no valid JSON anywhere, which [`ApiError::parse`] may not notice. It also fails if `T` refuses a value
-///   that stands before `Error`. Members after `Error` are not decoded, and a type that takes no object at all (`Vec`, `bool`) fails only
+///   that comes before `Error`. Members after `Error` are not decoded, and a type that takes no object at all (`Vec`, `bool`) fails only
 ///   for a success.
 /// - An `Error` followed by another that is `null` is refused, because the members between them are already passed.
 /// - A success of the older form is refused, because its data have no object of their own; its errors are read. Call
@@ -69,12 +69,12 @@ pub struct Reply<T> {
 }
 
 impl<T> Reply<T> {
-    /// The `RequestId` of API 3.0, which Tencent's support asks for.
+    /// Returns the `RequestId` of API 3.0, which Tencent's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The success or the error.
+    /// Returns the success or the error.
     ///
     /// # Errors
     /// The error that the API answered.
@@ -82,7 +82,7 @@ impl<T> Reply<T> {
         self.result.as_ref()
     }
 
-    /// The success or the error, which keeps the request ID.
+    /// Returns the success or the error, which keeps the request ID.
     ///
     /// # Errors
     /// The error that the API answered.
