@@ -125,7 +125,7 @@ pub struct Row {
     pub module: Option<String>,
     /// The symbol next to a numeric code.
     pub name: Option<String>,
-    /// What the code means: the description column, or what comes nearest to one.
+    /// What the code means: the description column, or the column nearest to one.
     pub description: Option<String>,
     /// The message that the API gives, where the table has it beside a description.
     pub message: Option<String>,
@@ -147,7 +147,7 @@ pub struct Range {
     pub first: String,
     /// The last code of the range.
     pub last: String,
-    /// What the row says of it; empty if nothing.
+    /// What the row says about it; empty if nothing.
     pub description: String,
     /// What to do about them.
     pub solution: Option<String>,

@@ -59,9 +59,9 @@ impl Role {
 pub struct Unmatched {
     /// The list of [`Options`] that holds it.
     pub option: OptionKind,
-    /// What it says.
+    /// The option's text.
     pub text: String,
-    /// What the document has in its place.
+    /// The texts that the document has.
     pub available: Vec<String>,
 }
 

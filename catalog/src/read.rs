@@ -7,13 +7,13 @@ use crate::reading::{self, Source, Table};
 use crate::understanding::{self, Available, Choices, ReadTable, Verdict};
 use crate::vocabulary::{self, Word};
 
-/// What came of reading a document: the catalog of what could be read, and what could not.
+/// The result of reading a document: the catalog of what could be read, and the problems.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reading {
     /// The codes that the document tells.
     pub catalog: Catalog,
-    /// What could not be read, in the document's order: rows of error-code tables that are neither code nor note, and tables that seem to tell
+    /// The problems, in the document's order: rows of error-code tables that are neither code nor note, and tables that seem to tell
     /// error codes.
     pub problems: Vec<Problem>,
     /// The options that chose nothing.
@@ -70,7 +70,7 @@ pub fn __tables_with_lines(document: &str, options: &Options) -> Vec<(CodeTable,
     tables
 }
 
-/// What came of a table.
+/// The result of reading a table.
 enum Outcome {
     Codes(ReadTable),
     Doubtful(Problem),

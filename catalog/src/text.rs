@@ -5,7 +5,7 @@
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Text {
     plain: String,
-    /// What comes between the text and the next piece.
+    /// The separator before the next piece.
     gap: Option<char>,
     /// Whether there is a line break in it.
     broken: bool,

@@ -18,13 +18,12 @@
 //! The stages. All mistakes are found before `write`, which can't fail:
 //!
 //! ```text
-//! Reading, Options ─▶ plan (names, check) ─▶ Plan ─▶ write/ (literal, listing) ─▶ TokenStream
+//! Reading, Options ─▶ plan/ (names) ─▶ Plan ─▶ write/ (literal, listing) ─▶ TokenStream
 //!                       └─▶ report (nearest)
 //! a use of `code!` ─▶ named (listing, nearest) ─▶ the variant, or the error
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-mod check;
 #[cfg(test)]
 mod golden;
 mod listing;
@@ -50,13 +49,13 @@ pub use report::{At, Mistake, Report};
 
 use plan::{Enum, Plan};
 
-/// What was written for a document, and what is wrong with it.
+/// The Rust for a document, and the report of its problems.
 #[derive(Clone, Debug)]
 pub struct Generated {
-    /// The items: the enums with all that they can do, and the macros behind `code!`. If something is wrong, those of what could be read, so
-    /// that one mistake doesn't give many errors.
+    /// The items: the enums with their methods and traits, and the macros behind `code!`. If there are mistakes, the items for what could be
+    /// read, so that one mistake doesn't cause many errors.
     pub tokens: TokenStream,
-    /// What is wrong.
+    /// The problems.
     pub report: Report,
 }
 

@@ -17,7 +17,7 @@ use crate::options::Target;
 use crate::plan::{Enum, UNREAD, Variant};
 use crate::{literal, names};
 
-/// What a text names.
+/// The code that a text names.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Found<'a> {
     /// The variant with this identifier.

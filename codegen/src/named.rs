@@ -8,7 +8,7 @@ use crate::nearest::did_you_mean;
 pub struct CodeList<'a> {
     /// The document's path.
     pub document: &'a str,
-    /// What its values are called: "error code".
+    /// The noun for its values in messages: "error code".
     pub noun: &'a str,
     /// The enum's name.
     pub name: &'a str,

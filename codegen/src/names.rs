@@ -13,7 +13,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// What a generated enum has already: a variant with such a name would hide it. The associated constants and functions of the enums, and the
+/// Names that a generated enum has already: a variant with such a name would hide it. The associated constants and functions of the enums, and the
 /// functions of traits that programs call by path.
 pub(crate) const TAKEN: &[&str] = &[
     "ALL",
@@ -81,7 +81,7 @@ pub(crate) fn is_named(ident: &str, name: &str) -> bool {
     ident.strip_prefix(RAW).unwrap_or(ident) == name
 }
 
-/// What comes before an identifier that would be a keyword without it.
+/// The prefix of an identifier that would be a keyword without it.
 const RAW: &str = "r#";
 
 /// Returns the token for an identifier that this crate made, such as a variant's. Its place is that of generated code, so that no lint of

@@ -12,13 +12,13 @@ pub struct Options {
     /// Makes `code!` work with this document from other crates. The text ends the names of macros at the root of the user's crate, so no other
     /// document there may have the same; it must be made of letters, digits and `_`.
     pub export: Option<String>,
-    /// What codes give whose rows contradict each other.
+    /// The treatment of codes whose rows contradict each other.
     pub duplicates: Duplicates,
     /// Names for the variants of codes: code and variant.
     pub rename: Vec<(String, String)>,
 }
 
-/// What codes give whose rows say different things.
+/// The treatment of codes whose rows contradict each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Duplicates {
     /// Nothing: all that the rows say is kept.
@@ -30,7 +30,7 @@ pub enum Duplicates {
     Deny,
 }
 
-/// What the Rust is written for.
+/// The program for which the Rust is written.
 #[derive(Clone, Debug)]
 pub struct Target {
     /// The path of the crate `tencent_errors`, as the user's crate sees it.

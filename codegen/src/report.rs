@@ -7,7 +7,7 @@ use crate::nearest::did_you_mean;
 /// How many problems of a document are told at once.
 const SHOWN: usize = 10;
 
-/// What is wrong with a document or with the options for it.
+/// The problems of a document and of the options for it.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     problems: Vec<String>,

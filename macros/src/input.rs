@@ -16,9 +16,9 @@ pub(crate) struct Input {
     pub(crate) path: LitStr,
     /// How to read the document.
     pub(crate) reading: Reading,
-    /// What to write for it.
+    /// The options for what is written.
     pub(crate) writing: Writing,
-    /// What it is written for.
+    /// The program for which it is written.
     pub(crate) target: Target,
     /// The literals of `columns`, `tables` and `skip`.
     pub(crate) literals: Vec<LitStr>,

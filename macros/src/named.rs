@@ -15,20 +15,20 @@ pub(crate) fn named(tokens: TokenStream) -> TokenStream {
 
 struct Named {
     document: Literal,
-    /// What messages call a code: "error code" or "module code".
+    /// The noun for a code in messages: "error code" or "module code".
     noun: Literal,
     /// The enum of the codes.
     enum_name: Ident,
     /// The codes of the enum.
     list: Literal,
-    /// What the user wrote.
+    /// The user's code.
     written: TokenStream,
     /// The module of the document, as the user wrote it.
     path: TokenStream,
 }
 
 impl Named {
-    /// As the generated macro hands it over. Token by token: this runs at every use of `code!`, in most builds without optimisation.
+    /// Parses the tokens from the generated macro, one by one: this runs at every use of `code!`, in most builds without optimisation.
     fn read(tokens: TokenStream) -> Option<Self> {
         let mut tokens = tokens.into_iter();
         let (document, noun) = (literal(tokens.next()?)?, literal(tokens.next()?)?);

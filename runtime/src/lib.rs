@@ -63,7 +63,7 @@ pub use codes::{Class, CodeRange, ErrorCode, ModuleCode, PrimaryCode, Retry, Row
 pub use envelope::Reply;
 pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain};
 
-/// What generated code calls. It changes with the macros, without notice.
+/// The items that generated code uses. They change with the macros, without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::codes::{

@@ -31,7 +31,7 @@ impl Block {
     }
 }
 
-/// What matters of HTML.
+/// The parts of HTML that matter here.
 pub(super) enum Item {
     /// A heading, with its level.
     Heading(usize, String),
@@ -115,7 +115,7 @@ struct Builder<'a> {
     heading: Option<(usize, Text)>,
     /// The tables that are open, outermost first: a cell of one may hold another.
     open: Vec<Grid>,
-    /// What spans may still repeat in all tables of the block.
+    /// The budget for repeated cells, for all tables of the block.
     budget: Budget,
 }
 

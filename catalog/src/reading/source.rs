@@ -19,7 +19,8 @@ pub(crate) struct Source<'a> {
     characters: OnceCell<Vec<usize>>,
 }
 
-/// What is counted at once to find a column: a line may be as long as the document, and each of its cells ask for its column.
+/// The size of the blocks in which characters are counted, in bytes. A line may be as long as the document, and each of its cells asks for its
+/// column.
 const BLOCK: usize = 4096;
 
 impl<'a> Source<'a> {

@@ -15,7 +15,7 @@ pub(crate) struct Choices<'a> {
     skip: Vec<String>,
 }
 
-/// What the document has for the options to choose from.
+/// The document's texts that options can choose from.
 #[derive(Default)]
 pub(crate) struct Available {
     pub(crate) headers: Vec<String>,

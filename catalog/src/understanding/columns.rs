@@ -8,7 +8,7 @@ use crate::options::Role;
 use crate::reading::{Cell, Table, TableRow};
 use crate::vocabulary::{self, Word};
 
-/// What a table is.
+/// The verdict on a table.
 pub(crate) enum Verdict {
     /// One of error codes.
     Codes(Judged),

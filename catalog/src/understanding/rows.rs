@@ -81,7 +81,7 @@ fn swallowed_code(line: u32, cell: &Cell) -> Option<Row> {
     is_code.then(|| Row { line, code: text, ..Row::default() })
 }
 
-/// What a row comes to.
+/// The result of reading a row.
 enum Part {
     Row(Row),
     Range(Range),

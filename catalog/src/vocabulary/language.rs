@@ -35,9 +35,9 @@ pub(super) struct Language {
     pub(super) codes: Words,
     /// Words that may come with one of `codes` and change nothing: "error code ID", "error code list".
     pub(super) of_any: Words,
-    /// What makes it the number of the code: "error code value".
+    /// Words that make it the number of the code: "error code value".
     pub(super) of_numbers: Words,
-    /// What makes it the symbol of the code: "error code name".
+    /// Words that make it the symbol of the code: "error code name".
     pub(super) of_symbols: Words,
     /// Headers for symbols of codes that are not made in this way.
     pub(super) code_symbols: Words,
@@ -93,8 +93,8 @@ pub(super) struct Language {
     pub(super) parameter_words: Words,
 
     // Code cells
-    /// What stands for all codes that a table does not name: "others", "default".
+    /// Words for all codes that a table does not name: "others", "default".
     pub(super) catch_alls: Words,
-    /// What says that there is no code: "none".
+    /// Words for no code: "none".
     pub(super) no_codes: Words,
 }

@@ -28,7 +28,7 @@ const LANGUAGES: [&Language; 6] = [
     &indonesian::LANGUAGE,
 ];
 
-/// What a header says about its column.
+/// The meaning of a column's header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Word {
     /// Error codes, without doubt.
@@ -59,7 +59,7 @@ pub(crate) enum Word {
     CauseAndSolution,
     /// Parameters of an API: such a table's generic words don't mean error codes.
     Parameter,
-    /// What only parameters have: types, defaults, whether they are required.
+    /// A word that only tables of parameters have: a type, a default, whether the parameter is required.
     Type,
     /// Notes, dates, products: text that no other role takes.
     Other,

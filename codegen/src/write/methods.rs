@@ -6,7 +6,7 @@ use quote::quote;
 use crate::options::Target;
 use crate::plan::Enum;
 
-/// What a method returns that looks into a column of the table.
+/// The type that a method returns.
 enum Returns {
     Text,
     OptionalText,

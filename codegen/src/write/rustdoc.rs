@@ -35,7 +35,7 @@ pub(crate) fn variant(code: &str, rows: &[Row<'_>]) -> String {
     text
 }
 
-/// What the row says, in paragraphs.
+/// Returns the texts of the row, a paragraph each.
 fn push_row(text: &mut String, row: &Row<'_>) {
     let parts = [
         ("", row.description),

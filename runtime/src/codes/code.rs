@@ -157,7 +157,7 @@ pub const fn find_number<C: ErrorCode>(number: i64) -> Option<C> {
     nth(lookup::number(C::TABLE, number))
 }
 
-/// As [`find_code`], with the error of the conversions.
+/// Does what [`find_code`] does, with the error of the conversions.
 ///
 /// # Errors
 /// The text is no code of the document.
@@ -166,7 +166,7 @@ pub fn convert_code<C: ErrorCode>(code: &str) -> Result<C, UnknownCode> {
     find_code(code).ok_or(UnknownCode::of::<C>())
 }
 
-/// As [`find_number`], with the error of the conversions.
+/// Does what [`find_number`] does, with the error of the conversions.
 ///
 /// # Errors
 /// The number is no code of the document.

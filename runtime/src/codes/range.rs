@@ -8,7 +8,7 @@ pub struct CodeRange {
     pub first: i64,
     /// The greatest number of the range.
     pub last: i64,
-    /// What the row says of it; empty if nothing.
+    /// What the row says about it; empty if nothing.
     pub description: &'static str,
     /// What to do about these errors.
     pub solution: Option<&'static str>,

@@ -126,7 +126,7 @@ pub struct Slots<const N: usize> {
 pub struct ByCode {
     /// How many blocks.
     pub blocks: usize,
-    /// What the hash starts from.
+    /// The seed of the hash.
     pub seed: u64,
     /// The codes' indices, the lower byte first.
     pub slots: Slots<2>,
@@ -135,13 +135,13 @@ pub struct ByCode {
 /// How codes are found by their number.
 #[derive(Clone, Copy, Debug)]
 pub struct ByNumber {
-    /// What the hash starts from.
+    /// The seed of the hash.
     pub seed: u64,
     /// The numbers, each with its code's index, the lower bytes first.
     pub slots: Slots<10>,
 }
 
-/// What an enum knows: how its codes are found, and a document's rows, column by column. The first `count` rows are those that first name a
+/// The data of an enum: how its codes are found, and the document's rows, column by column. The first `count` rows are those that first name a
 /// code, in the order of the enum's variants; those that repeat one follow, sorted by variant. A column that the document doesn't have is
 /// empty, and in the others an empty text stands for none.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use super::error::ApiError;
 use super::text::Text;
 
-/// What the API answered: a success or an error, with the request ID of either.
+/// An answer of the API: a success or an error, with the request ID of either.
 ///
 /// [`ApiError::parse`] is the shorter way where the request ID of a success is of no use.
 ///
@@ -19,7 +19,7 @@ use super::text::Text;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer<'a>(pub(super) Result<Success<'a>, ApiError<'a>>);
 
-/// What the envelope of a success holds.
+/// The members of a success that the parser keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Success<'a> {
     pub(super) request_id: Option<Text<'a>>,

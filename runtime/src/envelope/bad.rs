@@ -25,7 +25,7 @@ pub struct BadEnvelope {
     found: Option<u8>,
 }
 
-/// What is wrong with a body: see [`BadEnvelope::kind`].
+/// The kind of mistake in a body: see [`BadEnvelope::kind`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BadEnvelopeKind {

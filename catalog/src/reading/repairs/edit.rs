@@ -19,7 +19,7 @@ pub(crate) enum Edit {
     Drop,
 }
 
-/// What a rule made of the lines from one on.
+/// The result of a rule for the lines from one on.
 #[derive(Debug, Default)]
 pub(super) struct Block {
     /// The index of the line behind the block.

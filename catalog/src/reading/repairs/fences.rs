@@ -75,7 +75,7 @@ impl Inside {
     }
 }
 
-/// What a fence has swallowed so far.
+/// What a fence has swallowed so far: headings, tables.
 #[derive(Default)]
 struct Seen {
     opener: bool,

@@ -24,7 +24,7 @@ use self::member::{Code, Maybe};
 use super::error::ApiError;
 use super::members::form_of_error;
 
-/// What the API answered, decoded: the success as a `T`, or the error; with the request ID of either.
+/// An answer of the API, decoded: the success as a `T`, or the error, with the request ID of either.
 ///
 /// `T` is decoded from the members of `Response` without `Error` and `RequestId`, in the same pass that looks for
 /// these.

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::types::{Enum, Row, Variant};
 use crate::options::Duplicates;
-use crate::plan::{Enum, Row, Variant};
 use crate::report::Report;
 
 /// Keeps the first of the codes that become the same variant, and reports the others.
