@@ -163,6 +163,7 @@ mod tests {
             assert_eq!(refused(format, b"a\nb\xff"), Some((3, 2, None)));
             assert_eq!(refused(format, b"\xff\xfea\0"), Some((0, 1, Some("utf-16le".to_owned()))));
             assert_eq!(refused(format, b"\xfe\xff\0a"), Some((0, 1, Some("utf-16be".to_owned()))));
+            assert_eq!(refused(format, b"\x84\x31\x95\x33\xc4"), Some((0, 1, Some("gb18030".to_owned()))));
         }
     }
 

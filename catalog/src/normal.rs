@@ -174,6 +174,7 @@ mod tests {
         assert_eq!(squeeze("コート\u{3099} 及ひ\u{3099} ハ\u{309a}"), "コード及びパ");
         assert_eq!(squeeze("\u{110b}\u{1169}\u{1105}\u{1172} \u{110f}\u{1169}\u{1103}\u{1173}"), "오류코드");
         assert_eq!(squeeze("\u{1100}\u{1161}\u{11b9}"), "값");
+        assert_eq!(squeeze("\u{1100}\u{1161}\u{11b9}\u{11b9}"), "값\u{11b9}", "a syllable ends with one consonant");
         assert_eq!(squeeze("\u{3099}\u{11a8}"), "\u{3099}\u{11a8}", "marks behind nothing stay");
     }
 
@@ -182,5 +183,6 @@ mod tests {
         for text in ["Descrição do código", "DESCRIÇÃO DO CÓDIGO", "Descric\u{327}a\u{303}o do co\u{301}digo"] {
             assert_eq!(squeeze(text), "descricaodocodigo", "{text:?}");
         }
+        assert_eq!(squeeze("áàâãäå éèêë íìîï ñ óòôõö úùûü ýÿ ç"), "aaaaaaeeeeiiiinooooouuuuyyc");
     }
 }

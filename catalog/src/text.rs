@@ -192,5 +192,6 @@ mod tests {
     #[test]
     fn full_width_characters_are_narrowed() {
         assert_eq!("（４０００）：".chars().map(narrow).collect::<String>(), "(4000):");
+        assert_eq!(visible("编\u{3000}号\u{200b}（Ａ）"), "编 号(A)");
     }
 }

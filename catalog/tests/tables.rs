@@ -426,3 +426,17 @@ fn tables_that_seem_to_tell_error_codes() {
     assert_eq!(told("# 错误码说明\n\n|甲|类型|\n|-|-|\n|code|Integer|\n"), [""; 0]);
     assert_eq!(told("# 城市\n\n|甲|乙|\n|-|-|\n|4000|a|\n"), [""; 0]);
 }
+
+/// A catalog with codes, module codes or ranges is not empty.
+#[test]
+fn a_catalog_is_empty_without_codes_and_ranges() {
+    for (header, row, is_empty) in [
+        ("错误码|描述", "4000|一", false),
+        ("模块错误码|描述", "4000|一", false),
+        ("错误码|描述", "4000-5000|一", false),
+        ("错误码|描述", "其他|一", true),
+        ("名称|描述", "一|二", true),
+    ] {
+        assert_eq!(Catalog::read(&table(header, &[row])).catalog.is_empty(), is_empty, "{header}: {row}");
+    }
+}

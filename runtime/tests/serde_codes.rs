@@ -38,4 +38,6 @@ fn codes_in_json() {
     for refused in ["4", "-1", "18446744073709551615", "true", "null", "4.5", r#""04000""#] {
         assert!(serde_json::from_str::<cdn::Code>(refused).is_err(), "{refused}");
     }
+    let refused = serde_json::from_str::<cdn::Code>("4").unwrap_err().to_string();
+    assert!(refused.contains("expected one of the 16 error codes of ../docs-src/cdn-legacy.md"), "{refused}");
 }

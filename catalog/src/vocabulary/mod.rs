@@ -148,7 +148,7 @@ pub(crate) fn word(header: &str) -> Word {
     let header = squeeze(header);
     let header = header.trim_end_matches([':', '*']);
     let (word, gloss) = match header.strip_suffix(')').and_then(|rest| rest.split_once('(')) {
-        Some((word, gloss)) if !word.is_empty() => (of(word), of(gloss)),
+        Some((word, gloss)) => (of(word), of(gloss)),
         _ => (of(header), Word::Other),
     };
     match (word, gloss) {

@@ -348,6 +348,32 @@ fn words_are_in_the_form_in_which_they_are_compared() {
 }
 
 #[test]
+fn letters_tell_the_script() {
+    for (text, expected) in [
+        ("1 -.", 0),
+        ("az", LATIN),
+        ("AZ", LATIN),
+        ("ぁゟ", KANA),
+        ("ァヿ", KANA),
+        ("一", HAN),
+        ("鿿", HAN),
+        ("㐀", HAN),
+        ("가", HANGUL),
+        ("힣", HANGUL),
+        ("é", OTHER),
+        ("ошибки", OTHER),
+        ("エラーcode 番号", KANA | LATIN | HAN),
+    ] {
+        assert_eq!(scripts(text), expected, "{text}");
+    }
+    assert_eq!(languages("오류").count(), 1);
+    assert_eq!(languages("错误").count(), 2);
+    assert_eq!(languages("123").count(), 0);
+    assert_eq!(word("(错误码)"), Word::Code);
+    assert_eq!(word("(描述)"), Word::Description);
+}
+
+#[test]
 fn words_are_in_their_language_s_scripts() {
     for language in LANGUAGES {
         for word in

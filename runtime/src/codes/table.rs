@@ -250,3 +250,56 @@ pub(super) const fn optional(column: Texts, index: usize) -> Option<&'static str
     let text = column.get(index);
     if text.is_empty() { None } else { Some(text) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_texts_are_equal_if_every_byte_is() {
+        let mut text = [0x5A_u8; 100];
+        text.iter_mut().zip(0..).for_each(|(byte, at)| *byte ^= at);
+        for length in 0..=text.len() {
+            let left = &text[..length];
+            assert!(equal(left, left), "{length} bytes");
+            for at in 0..length {
+                for bit in 0..8 {
+                    let mut other = text;
+                    other[at] ^= 1 << bit;
+                    assert!(!equal(left, &other[..length]), "byte {at} of {length}");
+                    assert!(!equal(&other[..length], left), "byte {at} of {length}");
+                }
+            }
+        }
+    }
+
+    /// Two differences must not cancel each other.
+    #[test]
+    fn two_bytes_that_differ_alike_are_seen() {
+        for length in 2..=100_usize {
+            for (first, second) in (0..length).flat_map(|first| (0..first).map(move |second| (first, second))) {
+                let (left, mut right) = ([b'A'; 100], [b'A'; 100]);
+                right[first] = b'a';
+                right[second] = b'a';
+                assert!(!equal(&left[..length], &right[..length]), "bytes {first} and {second} of {length}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_column_has_no_text_behind_its_last() {
+        let column = Texts { text: "onetwo", borders: &[0, 0, 0, 0, 3, 0, 0, 0, 6, 0, 0, 0] };
+        assert_eq!([0, 1, 2, 3].map(|index| column.get(index)), ["one", "two", "", ""]);
+        assert!(column.is(1, b"two") && !column.is(1, b"twa") && !column.is(2, b"") && !column.is(1, b"tw"));
+        assert_eq!([0, 1].map(|index| Texts::EMPTY.get(index)), ["", ""]);
+    }
+
+    #[test]
+    fn a_column_has_no_number_behind_its_last() {
+        assert_eq!([0, 1, 2].map(|index| Numbers::<2>(&[1, 2, 3, 4]).get(index)), [0x0201, 0x0403, 0]);
+        assert_eq!(
+            [0, 1, 2].map(|index| Numbers::<4>(&[1, 2, 3, 4, 5, 6, 7, 8]).get(index)),
+            [0x0403_0201, 0x0807_0605, 0]
+        );
+    }
+}

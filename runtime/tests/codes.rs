@@ -1,0 +1,185 @@
+//! What generated codes tell, by the trait that is generic over documents, and how they are found.
+#![cfg(feature = "macros")]
+
+use tencent_errors::{CodeRange, ErrorCode, Retry, Row};
+
+/// A document with every column, ranges, and codes in several rows.
+mod columns {
+    tencent_errors::tencent_errors!("tests/docs/columns.md");
+}
+
+/// A document with several codes of each length from 1 to 70, which differ in one byte.
+mod lengths {
+    tencent_errors::tencent_errors!("tests/docs/lengths.md");
+}
+
+use columns::{Code, ModuleCode};
+
+/// The facts about one row, in the order of the fields of `Row`.
+type Facts = (
+    &'static str,
+    Option<&'static str>,
+    Option<&'static str>,
+    Option<&'static str>,
+    Option<&'static str>,
+    Option<&'static str>,
+    Option<&'static str>,
+    &'static str,
+    u32,
+);
+
+fn facts(row: Row) -> Facts {
+    let Row { description, solution, kind, name, message, cause, pair, section, line, .. } = row;
+    (description, solution, kind, name, message, cause, pair, section, line)
+}
+
+fn rows<C: ErrorCode>(code: C) -> Vec<Facts> {
+    code.rows().map(facts).collect()
+}
+
+#[test]
+fn every_row_of_a_code_has_every_column() {
+    let business = "业务错误码";
+    let bare = (Some("ERR_BARE"), "Every column");
+    assert_eq!(
+        rows(Code::E4000),
+        [
+            ("一", Some("改正"), Some("客户端"), Some("ERR_ONE"), Some("one"), Some("甲"), Some("10101"), business, 11),
+            ("三", None, None, Some("ERR_ONE"), Some("three"), Some("丙"), Some("10103"), business, 13),
+            ("五", Some("稍后重试"), None, Some("ERR_ONE"), None, None, Some("10105"), business, 15),
+        ]
+    );
+    assert_eq!(
+        rows(Code::E5000),
+        [(
+            "二",
+            Some("稍后重试"),
+            Some("服务端"),
+            Some("ERR_TWO"),
+            Some("two"),
+            Some("乙"),
+            Some("10102"),
+            business,
+            12
+        )]
+    );
+    assert_eq!(
+        rows(Code::E40000),
+        [
+            ("", None, None, bare.0, None, None, Some("10100"), bare.1, 5),
+            ("四", None, None, bare.0, None, None, Some("10104"), business, 14),
+        ]
+    );
+    assert_eq!(rows(ModuleCode::E10100), [("", None, None, bare.0, None, None, Some("40000"), bare.1, 5)]);
+    assert_eq!(ModuleCode::E10105.code(), Some(Code::E4000));
+}
+
+/// The methods of the trait and those of the enum say what the first row says.
+#[test]
+fn a_code_says_what_its_first_row_says() {
+    fn by_trait<C: ErrorCode>(code: C) -> Facts {
+        let row = code.rows().next().unwrap();
+        let Row { message, cause, pair, .. } = row;
+        let columns = (code.description(), code.solution(), code.kind(), code.name());
+        (columns.0, columns.1, columns.2, columns.3, message, cause, pair, code.section(), code.line())
+    }
+    for code in Code::ALL {
+        assert_eq!(by_trait(*code), rows(*code)[0], "{code:?}");
+        assert_eq!(code.description(), ErrorCode::description(*code));
+        assert_eq!(code.solution(), ErrorCode::solution(*code));
+        assert_eq!(code.kind(), ErrorCode::kind(*code));
+        assert_eq!(code.name(), ErrorCode::name(*code));
+        assert_eq!(code.section(), ErrorCode::section(*code));
+        assert_eq!(code.line(), ErrorCode::line(*code));
+        assert_eq!(code.rows().map(facts).collect::<Vec<_>>(), rows(*code));
+    }
+    for code in ModuleCode::ALL {
+        assert_eq!(by_trait(*code), rows(*code)[0], "{code:?}");
+    }
+}
+
+#[test]
+fn the_rows_know_how_many_are_left() {
+    for code in Code::ALL {
+        let mut rows = code.rows();
+        for left in (0..rows.len()).rev() {
+            assert!(rows.next().is_some());
+            assert_eq!(rows.size_hint(), (left, Some(left)));
+            assert_eq!(rows.len(), left);
+        }
+        assert!(rows.next().is_none());
+    }
+    assert_eq!([Code::E40000, Code::E4000, Code::E5000].map(|code| code.rows().len()), [2, 3, 1]);
+    let listed: Vec<Row> = Code::E4000.rows().collect();
+    assert_eq!(format!("{:?}", Code::E4000.rows()), format!("{listed:?}"));
+}
+
+#[test]
+fn display_is_the_code_with_its_text() {
+    assert_eq!(Code::E4000.to_string(), "4000: 一");
+    assert_eq!(format!("{:#}", Code::E4000), "4000: 一 (solution: 改正)");
+    assert_eq!(Code::E40000.to_string(), "40000");
+    assert_eq!(format!("{:#}", Code::E40000), "40000");
+    assert_eq!(format!("{:?}", Code::E4000), "4000");
+}
+
+#[test]
+fn a_text_or_number_without_a_code_is_an_error_that_names_the_document() {
+    let text = "unknown error code: not among the 3 codes of tests/docs/columns.md";
+    let unknown = "4001".parse::<Code>().unwrap_err();
+    assert_eq!((unknown.to_string().as_str(), unknown.document()), (text, "tests/docs/columns.md"));
+    assert_eq!(Code::try_from(4001), Err(unknown));
+    assert_eq!(Code::try_from("04000"), Err(unknown));
+    assert_eq!(Code::try_from(4000), Ok(Code::E4000));
+}
+
+#[test]
+fn a_range_holds_its_ends_and_what_is_between() {
+    let tell = |range: CodeRange| (range.first, range.last, range.description, range.solution, range.line);
+    let six = (6000, 6999, "六", Some("见手册"), 16);
+    let seven = (-20, -10, "七", None, 17);
+    for (number, range) in [
+        (5999, None),
+        (6000, Some(six)),
+        (6500, Some(six)),
+        (6999, Some(six)),
+        (7000, None),
+        (-21, None),
+        (-20, Some(seven)),
+        (-10, Some(seven)),
+        (-9, None),
+        (i64::MIN, None),
+    ] {
+        assert_eq!(Code::range_of(number).map(tell), range, "{number}");
+    }
+}
+
+/// The texts of all rows count, the first suggestion of them.
+#[test]
+fn a_retry_is_suggested_by_any_row() {
+    assert_eq!(
+        [Code::E40000, Code::E4000, Code::E5000].map(Retry::of),
+        [Retry::No, Retry::Suggested, Retry::Suggested]
+    );
+    assert_eq!(Retry::No.or(Retry::Throttled), Retry::Throttled);
+    assert_eq!(Retry::Suggested.or(Retry::Throttled), Retry::Suggested);
+}
+
+/// A text is found if it is a code, to the byte, however long it is.
+#[test]
+fn codes_of_every_length_are_found_and_nothing_else() {
+    let is_code = |text: &str| lengths::Code::ALL.iter().any(|code| code.as_str() == text);
+    for code in lengths::Code::ALL {
+        let text = code.as_str();
+        assert_eq!(lengths::Code::from_code(text), Some(*code));
+        for at in 0..text.len() {
+            for byte in ["Y", "Z", "z", "", "YY"] {
+                let near = [&text[..at], byte, &text[at + 1..]].concat();
+                assert_eq!(lengths::Code::from_code(&near).is_some(), is_code(&near), "{near}");
+            }
+        }
+    }
+    assert_eq!(lengths::Code::from_code(""), None);
+    assert_eq!(lengths::Code::from_number(0), None);
+    assert_eq!((1..71).filter(|n| lengths::Code::ALL.iter().any(|code| code.as_str().len() == *n)).count(), 70);
+}
