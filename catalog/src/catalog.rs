@@ -1,17 +1,29 @@
-//! The result of reading a document: its error-code tables as written, and its codes, each once.
+//! The result of reading documents: their error-code tables as written, and their codes, each once.
 
 use crate::reading::Markup;
 
-/// The error codes of a document.
+/// The error codes of a document, or of several: [`Catalog::of`] merges those of many pages into one set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalog {
+    pub(crate) documents: Vec<String>,
     pub(crate) tables: Vec<CodeTable>,
     pub(crate) codes: Vec<Entry>,
     pub(crate) module_codes: Vec<Entry>,
 }
 
 impl Catalog {
-    /// Returns the error-code tables, in the document's order.
+    /// Returns the paths of the documents that tell codes, in the order that counts. A catalog that [`Catalog::read`] returns knows no
+    /// path.
+    pub fn documents(&self) -> &[String] {
+        &self.documents
+    }
+
+    /// Returns the path of the document in which a table of this catalog stands; empty if it is not known.
+    pub fn document(&self, table: &CodeTable) -> &str {
+        self.documents.get(table.document).map_or("", String::as_str)
+    }
+
+    /// Returns the error-code tables, in the order of the documents.
     pub fn tables(&self) -> &[CodeTable] {
         &self.tables
     }
@@ -26,6 +38,14 @@ impl Catalog {
         &self.module_codes
     }
 
+    /// Returns the codes of one space, in the order of their first rows.
+    pub fn entries(&self, space: Space) -> &[Entry] {
+        match space {
+            Space::Code => &self.codes,
+            Space::Module => &self.module_codes,
+        }
+    }
+
     /// Returns a code of this catalog, as the document writes it.
     pub fn code(&self, entry: &Entry) -> &str {
         let row = self.row(entry.row).map(|(_, row)| row);
@@ -36,9 +56,24 @@ impl Catalog {
         })
     }
 
-    /// Returns the rows that name a code of this catalog, in the document's order, each with its table.
+    /// Returns the rows that name a code of this catalog, in the order of the documents, each with its table.
     pub fn rows<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = (&'a CodeTable, &'a Row)> {
         std::iter::once(&entry.row).chain(&entry.repeats).filter_map(|id| self.row(*id))
+    }
+
+    /// Returns what the documents say of a code of this catalog, the first row first. A row that says the same as one of an earlier document
+    /// is kept beside that one.
+    pub fn statements<'a>(&'a self, entry: &'a Entry) -> Vec<Statement<'a>> {
+        let mut statements: Vec<Statement<'a>> = Vec::with_capacity(1);
+        for (table, row) in self.rows(entry) {
+            let earlier =
+                |said: &&mut Statement<'_>| said.table.document != table.document && said.row.says_the_same(row);
+            match statements.iter_mut().find(earlier) {
+                Some(said) => said.again.push((table, row)),
+                None => statements.push(Statement { table, row, again: Vec::new() }),
+            }
+        }
+        statements
     }
 
     fn row(&self, id: RowId) -> Option<(&CodeTable, &Row)> {
@@ -51,7 +86,7 @@ impl Catalog {
         self.tables.iter().flat_map(|table| &table.ranges).find(|range| range.holds(number))
     }
 
-    /// Returns whether the document tells no code and no range of codes.
+    /// Returns whether the documents tell no code and no range of codes.
     pub fn is_empty(&self) -> bool {
         self.codes.is_empty() && self.module_codes.is_empty() && self.tables.iter().all(|table| table.ranges.is_empty())
     }
@@ -67,6 +102,18 @@ pub struct Entry {
     pub(crate) row: RowId,
     /// The others.
     pub(crate) repeats: Vec<RowId>,
+}
+
+/// What documents say of a code: a row, and those of other documents that say the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Statement<'a> {
+    /// The table of the row.
+    pub table: &'a CodeTable,
+    /// The first row that says it.
+    pub row: &'a Row,
+    /// The rows of other documents that say the same, each with its table.
+    pub again: Vec<(&'a CodeTable, &'a Row)>,
 }
 
 /// Where a row is in the catalog.
@@ -89,6 +136,8 @@ pub enum Space {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CodeTable {
+    /// The document in which it stands: an index into [`Catalog::documents`].
+    pub document: usize,
     /// How it is marked up.
     pub markup: Markup,
     /// The line on which it starts, from 1.
@@ -135,6 +184,22 @@ pub struct Row {
     pub solution: Option<String>,
     /// The kind of error.
     pub kind: Option<String>,
+}
+
+impl Row {
+    /// Returns whether another row says the same: all of its texts are equal.
+    pub fn says_the_same(&self, other: &Row) -> bool {
+        // All fields but the line, by name, so that a new one is not forgotten.
+        let Row { line: _, code, module, name, description, message, cause, solution, kind } = self;
+        *code == other.code
+            && *module == other.module
+            && *name == other.name
+            && *description == other.description
+            && *message == other.message
+            && *cause == other.cause
+            && *solution == other.solution
+            && *kind == other.kind
+    }
 }
 
 /// A row that names a range of codes, such as `4000-7000`.

@@ -1,8 +1,26 @@
-//! Merges the rows of all tables that name the same code.
+//! Merges the rows of all tables that name the same code, and the codes of many pages into one set.
 
 use std::collections::HashMap;
 
 use crate::catalog::{Catalog, CodeTable, Entry, RowId, Space};
+
+impl Catalog {
+    /// Merges the catalogs of many pages, each with its path, in the order that counts: a code is one entry, with the rows of all pages.
+    /// Pages without error-code tables are left out.
+    pub fn of(pages: impl IntoIterator<Item = (String, Catalog)>) -> Catalog {
+        let mut pages = pages.into_iter().filter(|(_, catalog)| !catalog.tables.is_empty());
+        let Some((path, first)) = pages.next() else { return Catalog::default() };
+        let mut documents = vec![path];
+        let Some(second) = pages.next() else { return Catalog { documents, ..first } };
+        let mut tables = first.tables;
+        for (path, catalog) in std::iter::once(second).chain(pages) {
+            let document = documents.len();
+            documents.push(path);
+            tables.extend(catalog.tables.into_iter().map(|table| CodeTable { document, ..table }));
+        }
+        Catalog { documents, ..catalog(tables) }
+    }
+}
 
 /// Returns the catalog of the tables, with each code once.
 pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
@@ -21,7 +39,7 @@ pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
             }
         }
     }
-    Catalog { codes: codes.entries, module_codes: module_codes.entries, tables }
+    Catalog { documents: Vec::new(), codes: codes.entries, module_codes: module_codes.entries, tables }
 }
 
 /// Codes in the order of their first rows.

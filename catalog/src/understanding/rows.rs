@@ -25,6 +25,7 @@ pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &
     let Judged { header, columns, cells, mut chosen } = judged;
     let Table { markup, offset, headings, mut rows, swallowed, lost, .. } = table;
     let mut read = CodeTable {
+        document: 0,
         markup,
         line: source.line(offset),
         headings,

@@ -1,0 +1,198 @@
+//! A product: all of its pages, in each language, now and in an older snapshot.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::catalog::{Catalog, Entry, Space};
+use crate::options::Unmatched;
+use crate::problem::Problem;
+use crate::read::Reading;
+
+/// What the documents of a product say of its error codes.
+///
+/// The current pages of the first language decide which codes there are. The other languages add texts to them, and an older snapshot adds
+/// the codes that have left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Product {
+    /// The current pages in the first language.
+    pub current: Edition,
+    /// The pages in other languages, each with its language tag (BCP 47).
+    pub languages: Vec<(String, Edition)>,
+    /// The pages of an older snapshot.
+    pub previous: Option<Edition>,
+}
+
+/// The pages of a product in one language, as of one day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Edition {
+    /// The paths of its pages and folders, as the user gives them, joined by `, `.
+    pub name: String,
+    /// The codes of all its pages.
+    pub catalog: Catalog,
+    /// The problems of all its pages, each with the path of its page.
+    pub problems: Vec<(String, Problem)>,
+    /// The options that chose nothing in any of its pages.
+    pub unmatched: Vec<Unmatched>,
+}
+
+/// A difference between a language and the current pages of the first one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap<'a> {
+    /// The language lacks this code of the current pages.
+    Missing(&'a Entry),
+    /// Only the language has this code of its own pages; it is none of the product.
+    Extra(&'a Entry),
+}
+
+impl Edition {
+    /// Puts together the readings of pages, each with its path, in the order that counts.
+    pub fn new(name: impl Into<String>, pages: impl IntoIterator<Item = (String, Reading)>) -> Self {
+        let (mut catalogs, mut problems, mut unmatched) = (Vec::new(), Vec::new(), None);
+        for (path, reading) in pages {
+            problems.extend(reading.problems.into_iter().map(|problem| (path.clone(), problem)));
+            unmatched = Some(unmatched_in_both(unmatched, reading.unmatched));
+            catalogs.push((path, reading.catalog));
+        }
+        Edition {
+            name: name.into(),
+            catalog: Catalog::of(catalogs),
+            problems,
+            unmatched: unmatched.unwrap_or_default(),
+        }
+    }
+}
+
+impl Product {
+    /// Returns the product of current pages alone.
+    pub fn new(current: Edition) -> Self {
+        Product { current, ..Product::default() }
+    }
+
+    /// Returns the product of one page.
+    pub fn of_page(path: &str, reading: Reading) -> Self {
+        Product::new(Edition::new(path, [(path.to_owned(), reading)]))
+    }
+
+    /// Returns the product's name in messages: the paths of its current pages, as the user gives them.
+    pub fn name(&self) -> &str {
+        &self.current.name
+    }
+
+    /// Returns all editions: the current one, those in other languages, the older snapshot.
+    pub fn editions(&self) -> impl Iterator<Item = &Edition> {
+        let languages = self.languages.iter().map(|(_, edition)| edition);
+        std::iter::once(&self.current).chain(languages).chain(&self.previous)
+    }
+
+    /// Returns the options that chose nothing in any edition.
+    pub fn unmatched(&self) -> Vec<Unmatched> {
+        let lists = self.editions().map(|edition| edition.unmatched.clone());
+        lists.fold(None, |both, list| Some(unmatched_in_both(both, list))).unwrap_or_default()
+    }
+
+    /// Returns the codes that have left: those of the older snapshot that the current pages don't have.
+    pub fn removed(&self, space: Space) -> Vec<&Entry> {
+        let Some(previous) = &self.previous else { return Vec::new() };
+        only_in(&previous.catalog, &self.current.catalog, space).collect()
+    }
+
+    /// Returns the differences between a language's pages and the current ones: first what the language lacks, then what only it has.
+    pub fn gaps<'a>(&'a self, edition: &'a Edition, space: Space) -> Vec<Gap<'a>> {
+        let missing = only_in(&self.current.catalog, &edition.catalog, space).map(Gap::Missing);
+        let extra = only_in(&edition.catalog, &self.current.catalog, space).map(Gap::Extra);
+        missing.chain(extra).collect()
+    }
+}
+
+/// Returns the codes that the first catalog has and the second one hasn't.
+fn only_in<'a>(catalog: &'a Catalog, other: &Catalog, space: Space) -> impl Iterator<Item = &'a Entry> {
+    let others: HashSet<&str> = other.entries(space).iter().map(|entry| other.code(entry)).collect();
+    let only: Vec<&Entry> =
+        catalog.entries(space).iter().filter(|entry| !others.contains(catalog.code(entry))).collect();
+    only.into_iter()
+}
+
+/// Returns the options that chose nothing in either of two places, with the texts that both have.
+fn unmatched_in_both(first: Option<Vec<Unmatched>>, second: Vec<Unmatched>) -> Vec<Unmatched> {
+    let Some(first) = first else { return second };
+    let mut others: HashMap<(_, String), Vec<String>> = HashMap::new();
+    for unmatched in second {
+        others.insert((unmatched.option, unmatched.text), unmatched.available);
+    }
+    let both = first.into_iter().filter_map(|mut unmatched| {
+        let available = others.remove(&(unmatched.option, unmatched.text.clone()))?;
+        let more: Vec<String> = available.into_iter().filter(|text| !unmatched.available.contains(text)).collect();
+        unmatched.available.extend(more);
+        Some(unmatched)
+    });
+    both.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Options;
+
+    fn edition(pages: &[(&str, &str)]) -> Edition {
+        let options = Options { skip: vec!["gone".to_owned(), "here".to_owned()], ..Options::default() };
+        let read = |(path, rows): &(&str, &str)| {
+            let text = rows.replace('|', " | 说明 |\n| ");
+            (
+                (*path).to_owned(),
+                Catalog::read_with(&format!("| 错误码 | 描述 |\n|--|--|\n| {text} | 说明 |\n"), &options),
+            )
+        };
+        Edition::new("docs", pages.iter().map(read))
+    }
+
+    fn codes(edition: &Edition) -> Vec<&str> {
+        edition.catalog.codes().iter().map(|entry| edition.catalog.code(entry)).collect()
+    }
+
+    #[test]
+    fn pages_are_one_set() {
+        let edition = edition(&[("a.md", "Alpha|Beta"), ("b.md", "Gamma|Alpha|here")]);
+        assert_eq!(codes(&edition), ["Alpha", "Beta", "Gamma"]);
+        assert_eq!(edition.catalog.documents(), ["a.md", "b.md"]);
+        let alpha = &edition.catalog.codes()[0];
+        let places = edition.catalog.rows(alpha).map(|(table, row)| (edition.catalog.document(table), row.line));
+        assert_eq!(places.collect::<Vec<_>>(), [("a.md", 3), ("b.md", 4)]);
+    }
+
+    #[test]
+    fn a_page_without_codes_is_no_document() {
+        let pages = [("a.md", "# none"), ("b.md", "|错误码|\n|-|\n|A|\n")];
+        let pages = pages.map(|(path, text)| (path.to_owned(), Catalog::read(text)));
+        assert_eq!(Edition::new("docs", pages).catalog.documents(), ["b.md"]);
+    }
+
+    #[test]
+    fn an_option_is_unmatched_if_it_chose_nothing_anywhere() {
+        let edition = edition(&[("a.md", "Alpha"), ("b.md", "here"), ("c.md", "Beta")]);
+        let [unmatched] = edition.unmatched.as_slice() else { panic!("{:?}", edition.unmatched) };
+        assert_eq!(
+            (unmatched.text.as_str(), unmatched.available.as_slice()),
+            ("gone", ["Alpha", "here", "Beta"].map(String::from).as_slice())
+        );
+    }
+
+    #[test]
+    fn what_left_and_what_a_language_lacks() {
+        let product = Product {
+            languages: vec![("en".to_owned(), edition(&[("e.md", "Beta|Delta")]))],
+            previous: Some(edition(&[("p.md", "Old|Alpha")])),
+            ..Product::new(edition(&[("a.md", "Alpha|Beta")]))
+        };
+        let previous = product.previous.as_ref().unwrap();
+        let removed = product.removed(Space::Code);
+        assert_eq!(removed.iter().map(|entry| previous.catalog.code(entry)).collect::<Vec<_>>(), ["Old"]);
+        let english = &product.languages[0].1;
+        let gaps = product.gaps(english, Space::Code).into_iter().map(|gap| match gap {
+            Gap::Missing(entry) => (true, product.current.catalog.code(entry)),
+            Gap::Extra(entry) => (false, english.catalog.code(entry)),
+        });
+        assert_eq!(gaps.collect::<Vec<_>>(), [(true, "Alpha"), (false, "Delta")]);
+        assert_eq!(product.removed(Space::Module), Vec::<&Entry>::new());
+    }
+}
