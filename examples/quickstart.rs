@@ -21,7 +21,7 @@ fn main() -> Result<(), tencent_errors::BadEnvelope> {
             println!("code:        {}", code.as_str());
             println!("description: {}", code.description());
             println!("solution:    {}", code.solution().unwrap_or("the document names none"));
-            println!("documented:  {}:{}, {}", dnspod::Code::DOCUMENT, code.line(), code.section());
+            println!("documented:  {}:{}, {}", code.document(), code.line(), code.section());
             println!("retry:       {:?}", Retry::of(code));
         }
         None => println!("newer than the snapshot: {}", error.code()),

@@ -24,7 +24,7 @@ mod ecdn_legacy {
 
 /// Returns the example answer of a document: what comes between its first two fences.
 fn example<C: ErrorCode>() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(C::DOCUMENT);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(C::DOCUMENTS[0]);
     let document = fs::read_to_string(path).expect("the document is there");
     let fenced = document.split("```").nth(1).expect("the document has an example");
     fenced.trim_start_matches("json").to_owned()
@@ -114,7 +114,8 @@ fn a_code_is_known_by_its_number() {
 #[test]
 fn cdn_answers_a_module_code_that_its_table_lacks() {
     use cdn_legacy::{Code, ModuleCode};
-    let document = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(Code::DOCUMENT)).expect("is there");
+    let document =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(Code::DOCUMENTS[0])).expect("is there");
     let fragment = document.lines().find(|line| line.starts_with("\"message\"")).expect("the prose has an example");
     let body = format!("{{\"code\": 4000, {fragment}}}");
     let error = parse(&body);

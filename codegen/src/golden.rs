@@ -9,7 +9,7 @@ use std::{env, fs};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::LitInt;
-use tencent_errors_catalog::Catalog;
+use tencent_errors_catalog::{Catalog, Product};
 
 use crate::{Options, Target, generate};
 
@@ -34,7 +34,8 @@ fn no_literal_needs_a_64_bit_usize() {
     let suffix = "a".repeat(60);
     let rows: String = ["A", "B", "C"].map(|start| format!("|{start}.{suffix}|d|\n|{}|d|\n", i64::MAX)).concat();
     let catalog = Catalog::read(&format!("|错误码|描述|\n|-|-|\n{rows}"));
-    let generated = generate("d.md", &catalog, &Options::default(), &Target::new(quote!(tencent_errors)));
+    let generated =
+        generate(&Product::of_page("d.md", catalog), &Options::default(), &Target::new(quote!(tencent_errors)));
     let wide = literals(generated.tokens).into_iter().filter(|literal| {
         literal.base10_parse::<u64>().is_ok_and(|value| value > u64::from(u32::MAX)) && literal.suffix() != "u64"
     });
@@ -54,7 +55,7 @@ fn assert_golden(name: &str, options: &Options) {
     let path = format!("golden/{name}.md");
     let document = fs::read_to_string(golden(name).with_extension("md")).expect("the document is there");
     let target = Target { rustdoc: true, ..Target::new(quote!(tencent_errors)) };
-    let generated = generate(&path, &Catalog::read(&document), options, &target);
+    let generated = generate(&Product::of_page(&path, Catalog::read(&document)), options, &target);
     assert!(generated.report.is_clean(), "{:?}", generated.report);
     let written = unparse(generated.tokens);
     let golden = golden(name);

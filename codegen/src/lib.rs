@@ -1,16 +1,17 @@
-//! Writes Rust for the error codes of a document: the writer behind [`tencent_errors!`](https://docs.rs/tencent-errors), as a library for
+//! Writes Rust for the error codes of a product: the writer behind [`tencent_errors!`](https://docs.rs/tencent-errors), as a library for
 //! build scripts and commands, which can't call a procedural macro.
 //!
-//! [`generate`] takes the result of [`tencent_errors_catalog`] and the user's [`Options`], and returns tokens and a [`Report`] of mistakes.
-//! It reads no files.
+//! [`Sources`] reads the user's files into a product; [`generate`] takes the product and the user's [`Options`], and returns tokens and a
+//! [`Report`] of mistakes.
 //!
 //! ```
 //! use quote::quote;
-//! use tencent_errors_catalog::Catalog;
+//! use tencent_errors_catalog::{Catalog, Product};
 //! use tencent_errors_codegen::{Options, Target, generate};
 //!
 //! let reading = Catalog::read("| 错误码 | 描述 |\n|--|--|\n| AuthFailure | 鉴权失败 |\n");
-//! let generated = generate("docs-src/cvm.md", &reading, &Options::default(), &Target::new(quote!(::tencent_errors)));
+//! let product = Product::of_page("docs-src/cvm.md", reading);
+//! let generated = generate(&product, &Options::default(), &Target::new(quote!(::tencent_errors)));
 //! assert!(generated.report.is_clean());
 //! assert!(generated.tokens.to_string().contains("pub enum Code { # [doc = \" 鉴权失败"));
 //! ```
@@ -18,7 +19,8 @@
 //! The stages. All mistakes are found before `write`, which can't fail:
 //!
 //! ```text
-//! Reading, Options ─▶ plan/ (names) ─▶ Plan ─▶ write/ (literal, listing) ─▶ TokenStream
+//! paths ─ load (language, nearest) ─▶ Product
+//! Product, Options ─▶ plan/ (names) ─▶ Plan ─▶ write/ (literal, listing) ─▶ TokenStream
 //!                       └─▶ report (nearest)
 //! a use of `code!` ─▶ named (listing, nearest) ─▶ the variant, or the error
 //! ```
@@ -26,8 +28,10 @@
 
 #[cfg(test)]
 mod golden;
+mod language;
 mod listing;
 mod literal;
+mod load;
 mod named;
 mod names;
 mod nearest;
@@ -38,18 +42,19 @@ mod write;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tencent_errors_catalog::Reading;
+use tencent_errors_catalog::Product;
 
 pub use listing::unquote;
+pub use load::{Loaded, Sources};
 pub use named::CodeList;
 pub use names::ident;
 pub use nearest::{did_you_mean, nearest, question};
-pub use options::{Duplicates, Options, Target};
+pub use options::{Duplicates, Options, Target, Translations};
 pub use report::{At, Mistake, Report};
 
 use plan::{Enum, Plan};
 
-/// The Rust for a document, and the report of its problems.
+/// The Rust for a product, and the report of its problems.
 #[derive(Clone, Debug)]
 pub struct Generated {
     /// The items: the enums with their methods and traits, and the macros behind `code!`. If there are mistakes, the items for what could be
@@ -59,19 +64,19 @@ pub struct Generated {
     pub report: Report,
 }
 
-/// Writes the Rust for a document. `path` is its name in texts and messages.
-pub fn generate(path: &str, reading: &Reading, options: &Options, target: &Target) -> Generated {
-    let mut report = Report::of(path, reading);
-    let plan = plan::plan(path, &reading.catalog, options, &mut report);
+/// Writes the Rust for a product.
+pub fn generate(product: &Product, options: &Options, target: &Target) -> Generated {
+    let mut report = Report::of(product);
+    let plan = plan::plan(product, options, &mut report);
     if !report.is_clean() && !plan.enums.iter().any(Enum::is_written) {
-        return Generated { tokens: stand_in(path, options, target), report };
+        return Generated { tokens: stand_in(product.name(), options, target), report };
     }
     Generated { tokens: write(&plan, options, target), report }
 }
 
-/// Writes enums without codes, for a document that can't be read, so that programs that name them have no errors of their own.
-pub fn stand_in(path: &str, options: &Options, target: &Target) -> TokenStream {
-    write(&Plan::stand_in(path, options), options, target)
+/// Writes enums without codes, for a product whose documents can't be read, so that programs that name them have no errors of their own.
+pub fn stand_in(product: &str, options: &Options, target: &Target) -> TokenStream {
+    write(&Plan::stand_in(product, options), options, target)
 }
 
 fn write(plan: &Plan<'_>, options: &Options, target: &Target) -> TokenStream {

@@ -114,7 +114,7 @@ mod tests {
 
     fn variant<'a>(code: &'a str, names: &[&'a str]) -> Variant<'a> {
         let rows = names.iter().map(|&name| Row { name: Some(name), ..Row::default() }).collect();
-        Variant { ident: names::variant(code), renamed: false, code, number: None, rows }
+        Variant { ident: names::variant(code), code, rows, ..Variant::default() }
     }
 
     fn ident(text: &str) -> Found<'_> {

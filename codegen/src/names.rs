@@ -18,16 +18,24 @@ const KEYWORDS: &[&str] = &[
 pub(crate) const TAKEN: &[&str] = &[
     "ALL",
     "COUNT",
-    "DOCUMENT",
+    "CURRENT",
+    "DOCUMENTS",
+    "LANGUAGES",
     "TABLE",
+    "TRANSLATIONS",
+    "__all",
     "as_str",
     "class",
     "code",
     "description",
+    "description_in",
+    "document",
     "from_code",
     "from_number",
     "from_str",
+    "in_language",
     "index",
+    "is_removed",
     "kind",
     "line",
     "name",
@@ -35,13 +43,14 @@ pub(crate) const TAKEN: &[&str] = &[
     "range_of",
     "retry",
     "rows",
+    "rows_in",
     "section",
     "solution",
     "try_from",
 ];
 
 /// The length of the longest of these words.
-const LONGEST: usize = 11;
+const LONGEST: usize = 14;
 
 /// Returns the variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
 /// `FailedOperation_DomainExists`, `E4000`, `E_9021`. A name that the enum has already gets a `_` at its end: `COUNT_`.

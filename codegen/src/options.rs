@@ -14,6 +14,8 @@ pub struct Options {
     pub export: Option<String>,
     /// The treatment of codes whose rows contradict each other.
     pub duplicates: Duplicates,
+    /// The treatment of languages that lack codes, or have others.
+    pub translations: Translations,
     /// Names for the variants of codes: code and variant.
     pub rename: Vec<(String, String)>,
 }
@@ -30,11 +32,25 @@ pub enum Duplicates {
     Deny,
 }
 
+/// The treatment of languages whose pages have other codes than those of the first language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Translations {
+    /// Nothing: translations lag behind, and what a language lacks is told in the first one.
+    #[default]
+    Ignore,
+    /// A warning.
+    Warn,
+    /// A problem.
+    Deny,
+}
+
 /// The program for which the Rust is written.
 #[derive(Clone, Debug)]
 pub struct Target {
     /// The path of the crate `tencent_errors`, as the user's crate sees it.
     pub runtime: TokenStream,
+    /// Whether the runtime has its feature `macros`, as it does where `tencent_errors!` is called.
+    pub macros: bool,
     /// Whether rustdoc reads it: then variants have aliases for its search.
     pub rustdoc: bool,
     /// Parses Rust. [`Target::new`] uses `proc_macro2`; inside a macro, the compiler's own parser is faster.
@@ -42,8 +58,8 @@ pub struct Target {
 }
 
 impl Target {
-    /// Describes a program in which the crate `tencent_errors` has this path, such as `::tencent_errors`.
+    /// Describes a program in which the crate `tencent_errors` has this path, such as `::tencent_errors`, and may lack its feature `macros`.
     pub fn new(runtime: TokenStream) -> Self {
-        Target { runtime, rustdoc: false, parse: |text| text.parse().ok() }
+        Target { runtime, macros: false, rustdoc: false, parse: |text| text.parse().ok() }
     }
 }

@@ -1,13 +1,13 @@
 //! Collects all mistakes, so that the user sees them at once.
 
-use tencent_errors_catalog::{OptionKind, Reading, Unmatched};
+use tencent_errors_catalog::{OptionKind, Product, Unmatched};
 
 use crate::nearest::did_you_mean;
 
-/// How many problems of a document are told at once.
+/// How many problems are told at once.
 const SHOWN: usize = 10;
 
-/// The problems of a document and of the options for it.
+/// The problems of a product's documents and of the options for it.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     problems: Vec<String>,
@@ -15,24 +15,41 @@ pub struct Report {
     cells: Vec<String>,
     /// Whether some of the problems are contradictions that `duplicates` can settle.
     contradictory: bool,
+    /// Whether some of the problems are differences between languages that `translations` can settle.
+    has_gaps: bool,
     warnings: Vec<String>,
     mistakes: Vec<Mistake>,
 }
 
-/// A mistake in an option.
+/// A mistake in the user's call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mistake {
-    /// The option that is wrong.
+    /// The part that is wrong.
     pub at: At,
     /// What is wrong, and what to do.
     pub message: String,
 }
 
-/// An option, by the place where the user wrote it.
+impl Mistake {
+    /// Returns the mistake with this message.
+    pub fn new(at: At, message: impl Into<String>) -> Self {
+        Mistake { at, message: message.into() }
+    }
+}
+
+/// A part of the user's call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum At {
+    /// The path of current pages, by its index in [`Sources::pages`](crate::Sources::pages).
+    Page(usize),
+    /// The path of pages in another language, by its index in [`Sources::languages`](crate::Sources::languages).
+    Language(usize),
+    /// The tag of that language.
+    Tag(usize),
+    /// The path of the older snapshot.
+    Previous,
     /// The header of a column.
     Column(String),
     /// The heading over a table.
@@ -46,14 +63,16 @@ pub enum At {
 }
 
 impl Report {
-    /// Collects the problems of reading the document.
-    pub(crate) fn of(path: &str, reading: &Reading) -> Self {
+    /// Collects the problems of reading the documents.
+    pub(crate) fn of(product: &Product) -> Self {
         let mut report = Report::default();
-        for problem in &reading.problems {
+        for (path, problem) in product.editions().flat_map(|edition| &edition.problems) {
             report.problem(format!("{path}:{problem}"));
-            report.cells.extend(Some(problem.cell.clone()).filter(|cell| !cell.is_empty()));
+            let is_new = !problem.cell.is_empty() && !report.cells.contains(&problem.cell);
+            report.cells.extend(is_new.then(|| problem.cell.clone()));
         }
-        report.mistakes = reading.unmatched.iter().map(|unmatched| unmatched_option(path, unmatched)).collect();
+        let name = product.name();
+        report.mistakes = product.unmatched().iter().map(|unmatched| unmatched_option(name, unmatched)).collect();
         report
     }
 
@@ -66,6 +85,12 @@ impl Report {
     pub(crate) fn contradiction(&mut self, message: String) {
         self.problems.push(message);
         self.contradictory = true;
+    }
+
+    /// Adds a difference between languages, where the user wants none.
+    pub(crate) fn gap(&mut self, message: String) {
+        self.problems.push(message);
+        self.has_gaps = true;
     }
 
     /// Adds something doubtful in the document, which starts with its place.
@@ -93,19 +118,12 @@ impl Report {
         &self.mistakes
     }
 
-    /// All problems of the document in one message, with what to write to leave their rows out; `None` if there are none.
-    pub fn problems(&self, path: &str) -> Option<String> {
-        let mut message = match self.problems.as_slice() {
-            [] => return None,
-            [problem] => problem.clone(),
-            problems => {
-                let shown: Vec<&str> = problems.iter().take(SHOWN).map(String::as_str).collect();
-                format!("{} problems in {path}:\n  {}", problems.len(), shown.join("\n  "))
-            }
-        };
-        if self.problems.len() > SHOWN {
-            message.extend(["\n  and ", &(self.problems.len() - SHOWN).to_string(), " more"]);
+    /// Returns all problems of the product's documents in one message, with what to write to leave their rows out; `None` if there are none.
+    pub fn problems(&self, product: &str) -> Option<String> {
+        if self.problems.is_empty() {
+            return None;
         }
+        let mut message = listed(product, &self.problems);
         if !self.cells.is_empty() {
             let cells: Vec<String> = self.cells.iter().map(|cell| format!("{cell:?}")).collect();
             let (rows, holds) = if cells.len() == 1 { ("row", "holds") } else { ("rows", "hold") };
@@ -114,7 +132,21 @@ impl Report {
         if self.contradictory {
             message.push_str("\nto keep all that the rows say: duplicates = merge");
         }
+        if self.has_gaps {
+            message.push_str("\nto tell what a language lacks in the first one: translations = ignore");
+        }
         Some(message)
+    }
+}
+
+/// Returns the problems of some documents in one message.
+pub(crate) fn listed(name: &str, problems: &[String]) -> String {
+    let shown: Vec<&str> = problems.iter().take(SHOWN).map(String::as_str).collect();
+    let more = problems.len().saturating_sub(SHOWN);
+    match (problems, more) {
+        ([problem], _) => problem.clone(),
+        (_, 0) => format!("{} problems in {name}:\n  {}", problems.len(), shown.join("\n  ")),
+        _ => format!("{} problems in {name}:\n  {}\n  and {more} more", problems.len(), shown.join("\n  ")),
     }
 }
 

@@ -1,43 +1,57 @@
 //! Runs `tencent_errors!` from end to end.
 
+use std::env;
+use std::path::Path;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use tencent_errors_codegen::{generate, stand_in};
+use tencent_errors_catalog::Page;
+use tencent_errors_codegen::{At, Loaded, Mistake, generate, stand_in};
 
 use crate::input::Input;
-use crate::load;
 use crate::show;
 
-/// Reads the document that the input names, and writes its enums; where something is wrong, the errors, and those of what could be read.
+/// Reads the documents that the input names, and writes their enums; where something is wrong, the errors, and the enums of what could be read.
 pub(crate) fn document(tokens: TokenStream) -> TokenStream {
     let input = match Input::parse(tokens) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
     };
-    let path = input.path.value();
-    match load::load(&path, &input.reading) {
-        Ok(reading) => {
-            let generated = generate(&path, &reading, &input.writing, &input.target);
-            let (shown, tracked, items) = (show::report(&input, &generated.report), tracked(&path), generated.tokens);
+    match load(&input) {
+        Ok(Loaded { product, files, .. }) => {
+            let generated = generate(&product, &input.writing, &input.target);
+            let shown = show::report(&input, &generated.report);
+            let (tracked, items) = (tracked(&files), generated.tokens);
             quote!(#shown #tracked #items)
         }
-        Err(message) => {
-            let error = show::error(&input.path, &message);
-            let items = stand_in(&path, &input.writing, &input.target);
-            quote!(#error #items)
+        Err(mistakes) => {
+            let errors = mistakes.iter().map(|mistake| show::mistake(&input, mistake));
+            let items = stand_in(&input.product(), &input.writing, &input.target);
+            quote!(#(#errors)* #items)
         }
     }
 }
 
-/// Makes the compiler watch the document, so that a change to it rebuilds the crate. Nothing of it gets into the program.
-fn tracked(path: &str) -> TokenStream {
-    let full = if std::path::Path::new(path).is_absolute() {
-        quote!(#path)
-    } else {
-        let path = Literal::string(&format!("/{path}"));
-        quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path))
+/// Reads the documents. Their paths are relative to the folder of the user's `Cargo.toml`.
+fn load(input: &Input) -> Result<Loaded, Vec<Mistake>> {
+    let Some(folder) = env::var_os("CARGO_MANIFEST_DIR") else {
+        let message = "can't tell where the document is: paths are relative to CARGO_MANIFEST_DIR, which is not set; build with cargo";
+        return Err(vec![Mistake::new(At::Page(0), message)]);
     };
+    input.sources().load(Path::new(&folder), &input.reading)
+}
+
+/// Makes the compiler watch the documents, so that a change to one of them rebuilds the crate. Nothing of them gets into the program.
+fn tracked(files: &[Page]) -> TokenStream {
+    let files = files.iter().map(|Page { path, .. }| {
+        if Path::new(path).is_absolute() {
+            quote!(#path)
+        } else {
+            let path = Literal::string(&format!("/{path}"));
+            quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path))
+        }
+    });
     quote!(
-        const _: &[::core::primitive::u8] = ::core::include_bytes!(#full);
+        const _: &[&[::core::primitive::u8]] = &[#(::core::include_bytes!(#files)),*];
     )
 }

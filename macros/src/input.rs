@@ -6,15 +6,20 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Error, Ident, LitStr, Result, Token, braced, bracketed, parenthesized};
-use tencent_errors_catalog::{Format, Options as Reading, Role};
-use tencent_errors_codegen::{Duplicates, Options as Writing, Target, did_you_mean};
+use syn::token::Brace;
+use syn::{Error, Ident, LitBool, LitStr, Result, Token, braced, bracketed, parenthesized};
+use tencent_errors_catalog::{Options as Reading, Role};
+use tencent_errors_codegen::{Duplicates, Options as Writing, Sources, Target, Translations, did_you_mean};
 
 /// The input of `tencent_errors!`.
 pub(crate) struct Input {
-    /// The document's path, relative to the folder of the user's `Cargo.toml`.
-    pub(crate) path: LitStr,
-    /// How to read the document.
+    /// The paths of the current pages; at least one.
+    pub(crate) pages: Vec<LitStr>,
+    /// The other languages: tag and path.
+    pub(crate) languages: Vec<(LitStr, LitStr)>,
+    /// The path of the older snapshot.
+    pub(crate) previous: Option<LitStr>,
+    /// How to read the documents.
     pub(crate) reading: Reading,
     /// The options for what is written.
     pub(crate) writing: Writing,
@@ -28,10 +33,25 @@ pub(crate) struct Input {
 
 const USAGE: &str = "expected the path of an error-code document, as in `tencent_errors!(\"docs-src/dnspod.md\")`";
 
-const OPTIONS: &[&str] = &["name", "module_name", "export", "duplicates", "rename", "skip", "columns", "tables"];
+const OPTIONS: &[&str] = &[
+    "languages",
+    "previous",
+    "name",
+    "module_name",
+    "export",
+    "duplicates",
+    "translations",
+    "rename",
+    "skip",
+    "columns",
+    "tables",
+];
 
 const DUPLICATES: &[(&str, Duplicates)] =
     &[("merge", Duplicates::Merge), ("warn", Duplicates::Warn), ("deny", Duplicates::Deny)];
+
+const TRANSLATIONS: &[(&str, Translations)] =
+    &[("ignore", Translations::Ignore), ("warn", Translations::Warn), ("deny", Translations::Deny)];
 
 impl Input {
     pub(crate) fn parse(tokens: TokenStream) -> Result<Self> {
@@ -47,17 +67,39 @@ impl Input {
         if stream.is_empty() {
             return Err(Error::new(Span::call_site(), USAGE));
         }
-        let path: LitStr = stream.parse().map_err(|error| Error::new(error.span(), USAGE))?;
         let mut input = Input {
-            reading: Reading { format: Format::of(path.value()), ..Reading::default() },
-            writing: Writing::default(),
-            target: Target { runtime: runtime.into(), rustdoc, parse },
+            pages: pages(stream)?,
+            languages: Vec::new(),
+            previous: None,
+            reading: Reading::default(),
+            writing: Writing { export: Some(place.to_owned()), ..Writing::default() },
+            target: Target { runtime: runtime.into(), macros: true, rustdoc, parse },
             literals: Vec::new(),
             renamed: Vec::new(),
-            path,
         };
         input.options(stream, place)?;
         Ok(input)
+    }
+
+    /// Returns the paths of all documents.
+    pub(crate) fn sources(&self) -> Sources {
+        let languages = self.languages.iter().map(|(tag, path)| (tag.value(), path.value()));
+        Sources {
+            pages: self.pages.iter().map(LitStr::value).collect(),
+            languages: languages.collect(),
+            previous: self.previous.as_ref().map(LitStr::value),
+        }
+    }
+
+    /// Returns the product's name in messages: the paths of its current pages.
+    pub(crate) fn product(&self) -> String {
+        let paths: Vec<String> = self.pages.iter().map(LitStr::value).collect();
+        paths.join(", ")
+    }
+
+    /// Returns the place of errors about the product as a whole: its first path.
+    pub(crate) fn span(&self) -> Span {
+        self.pages.first().map_or_else(Span::call_site, LitStr::span)
     }
 
     /// Reads the options behind the path; all that are wrong are told at once.
@@ -82,14 +124,17 @@ impl Input {
             return Ok(());
         }
         if stream.peek(LitStr) {
-            return Err(stream.error("one call reads one document; give the other a module and a call of its own"));
+            return Err(stream.error("the paths of pages stand before the options"));
         }
         let key = stream.call(Ident::parse_any).map_err(|error| Error::new(error.span(), known_options()))?;
         match key.to_string().as_str() {
             "name" => self.writing.name = Some(value(stream, "name = Code")?),
             "module_name" => self.writing.module_name = Some(value(stream, "module_name = ModuleCode")?),
-            "export" => self.writing.export = Some(export(stream, place)?),
-            "duplicates" => self.writing.duplicates = duplicates(&value(stream, "duplicates = warn")?)?,
+            "export" => self.writing.export = export(stream, place)?,
+            "languages" => self.languages = languages(stream)?,
+            "previous" => self.previous = Some(previous(stream)?),
+            "duplicates" => self.writing.duplicates = one_of(DUPLICATES, &value(stream, "duplicates = warn")?)?,
+            "translations" => self.writing.translations = one_of(TRANSLATIONS, &value(stream, "translations = warn")?)?,
             "rename" => {
                 let (renamed, names): (Vec<LitStr>, Vec<Ident>) = renames(stream)?.into_iter().unzip();
                 self.writing.rename = renamed_texts(&renamed, &names);
@@ -127,18 +172,22 @@ fn parse(text: &str) -> Option<TokenStream> {
     text.parse::<proc_macro::TokenStream>().ok().map(TokenStream::from)
 }
 
-/// Returns the end of the exported macros' names: the user's, or a fingerprint of the call.
-fn export(stream: ParseStream<'_>, place: &str) -> Result<String> {
+/// Returns the end of the exported macros' names: the user's, or the fingerprint of the call; `None` if they are not to be exported.
+fn export(stream: ParseStream<'_>, place: &str) -> Result<Option<String>> {
     if !stream.peek(Token![=]) {
-        return Ok(place.to_owned());
+        return Ok(Some(place.to_owned()));
     }
-    Ok(value(stream, "export = dnspod")?.unraw().to_string())
+    if stream.peek2(LitBool) {
+        stream.parse::<Token![=]>()?;
+        return Ok(stream.parse::<LitBool>()?.value.then(|| place.to_owned()));
+    }
+    Ok(Some(value(stream, "export = dnspod")?.unraw().to_string()))
 }
 
-/// Returns a fingerprint of a call: FNV-1a of its tokens and of the places of its literals. Two calls share it only if they come from the
-/// same tokens, as when one `macro_rules` body writes a call each time it is used.
+/// Returns a fingerprint of a call: FNV-1a of its tokens, of the places of its literals, and of what the compiler calls the expansion. The last
+/// tells two calls apart that stand in one `macro_rules` body.
 fn fingerprint(tokens: &TokenStream) -> String {
-    let call = tokens.to_string() + &places(tokens.clone());
+    let call = format!("{tokens}{}|{:?}", places(tokens.clone()), Span::call_site());
     let hash = call
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
@@ -187,9 +236,56 @@ fn value(stream: ParseStream<'_>, example: &str) -> Result<Ident> {
     value.map_err(|error| Error::new(error.span(), format!("write `{example}`")))
 }
 
-fn duplicates(value: &Ident) -> Result<Duplicates> {
-    let found = DUPLICATES.iter().find(|(name, _)| value == name).map(|(_, duplicates)| *duplicates);
-    found.ok_or_else(|| Error::new(value.span(), "expected `merge`, `warn` or `deny`"))
+/// Returns what the value names among these.
+fn one_of<T: Copy>(values: &[(&str, T)], value: &Ident) -> Result<T> {
+    let found = values.iter().find(|(name, _)| value == name).map(|(_, value)| *value);
+    found.ok_or_else(|| {
+        let names: Vec<String> = values.iter().map(|(name, _)| format!("`{name}`")).collect();
+        let listed = names.join(", ");
+        let (first, last) = listed.rsplit_once(", ").unwrap_or_default();
+        Error::new(value.span(), format!("expected {first} or {last}"))
+    })
+}
+
+/// `"docs-src/common.md", "docs-src/vpc"`, up to the first option.
+fn pages(stream: ParseStream<'_>) -> Result<Vec<LitStr>> {
+    let mut pages = vec![stream.parse::<LitStr>().map_err(|error| Error::new(error.span(), USAGE))?];
+    while stream.peek(Token![,]) && stream.peek2(LitStr) {
+        stream.parse::<Token![,]>()?;
+        pages.push(stream.parse()?);
+    }
+    Ok(pages)
+}
+
+/// `{ "en" => "docs-src/as.en.md", … }`
+fn languages(stream: ParseStream<'_>) -> Result<Vec<(LitStr, LitStr)>> {
+    struct Language(LitStr, LitStr);
+    impl Parse for Language {
+        fn parse(stream: ParseStream<'_>) -> Result<Self> {
+            let language = stream.parse().and_then(|tag| {
+                stream.parse::<Token![=>]>()?;
+                Ok(Language(tag, stream.parse()?))
+            });
+            language.map_err(|error| Error::new(error.span(), EXAMPLE))
+        }
+    }
+    const EXAMPLE: &str = "write `languages { \"en\" => \"docs-src/as.en.md\" }`";
+    if !stream.peek(Brace) {
+        return Err(stream.error(EXAMPLE));
+    }
+    let content;
+    let braces = braced!(content in stream);
+    let languages = Punctuated::<Language, Token![,]>::parse_terminated(&content)?;
+    if languages.is_empty() {
+        return Err(Error::new(braces.span.join(), format!("no language is given; {EXAMPLE}")));
+    }
+    Ok(languages.into_iter().map(|Language(tag, path)| (tag, path)).collect())
+}
+
+/// `= "docs-src/as-older.zh.md"`
+fn previous(stream: ParseStream<'_>) -> Result<LitStr> {
+    let path = stream.parse::<Token![=]>().and_then(|_| stream.parse());
+    path.map_err(|error| Error::new(error.span(), "write `previous = \"docs-src/as-older.zh.md\"`"))
 }
 
 /// `{ "A.B" => A_B2, … }`

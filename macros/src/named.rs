@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Error, Lit};
 use tencent_errors_codegen::{CodeList, ident, unquote};
@@ -49,9 +49,16 @@ impl Named {
         // Reading the list from a raw literal copies nothing. Only a list that fits in none has escapes.
         let list = unquote(&literal).map_or_else(|| Cow::Owned(text(&self.list)), Cow::Borrowed);
         let codes = CodeList { document: &document, noun: &noun, name: &enum_name.to_string(), list: &list };
-        let variant = ident(&codes.variant(&code).map_err(error)?);
+        let mut variant = ident(&codes.variant(&code).map_err(error)?);
+        // What the compiler says of the variant, such as that it is deprecated, belongs to the user's literal.
+        variant.set_span(variant.span().located_at(span(&self.written)));
         Ok(quote!(#path::#enum_name::#variant))
     }
+}
+
+/// Returns the place of the tokens: that of the last one, for a sign may stand before a number.
+fn span(tokens: &TokenStream) -> Span {
+    tokens.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span())
 }
 
 fn literal(token: TokenTree) -> Option<Literal> {

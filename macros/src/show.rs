@@ -9,21 +9,21 @@ use crate::input::Input;
 
 /// Writes the problems, mistakes and warnings of a report.
 pub(crate) fn report(input: &Input, report: &Report) -> TokenStream {
-    let problems = report.problems(&input.path.value()).map(|message| error(&input.path, &message));
-    let mistakes = report.mistakes().iter().map(|mistake| at(input, mistake));
+    let problems =
+        report.problems(&input.product()).map(|message| Error::new(input.span(), message).to_compile_error());
+    let mistakes = report.mistakes().iter().map(|wrong| mistake(input, wrong));
     let warnings = report.warnings().iter().map(|message| warning(input, message));
     quote!(#problems #(#mistakes)* #(#warnings)*)
 }
 
-/// Writes an error at the path literal.
-pub(crate) fn error(path: &LitStr, message: &str) -> TokenStream {
-    Error::new(path.span(), message).to_compile_error()
-}
-
-/// Writes an error at the wrong option.
-fn at(input: &Input, Mistake { at, message, .. }: &Mistake) -> TokenStream {
+/// Writes an error at the wrong part of the call.
+pub(crate) fn mistake(input: &Input, Mistake { at, message, .. }: &Mistake) -> TokenStream {
     let reading = |text: &String| input.literals.iter().find(|literal| literal.value() == *text).map(LitStr::span);
     let span = match at {
+        At::Page(index) => input.pages.get(*index).map(LitStr::span),
+        At::Language(index) => input.languages.get(*index).map(|(_, path)| path.span()),
+        At::Tag(index) => input.languages.get(*index).map(|(tag, _)| tag.span()),
+        At::Previous => input.previous.as_ref().map(LitStr::span),
         At::Column(text) | At::Table(text) | At::Skip(text) => reading(text),
         At::Rename(index) => input.renamed.get(*index).map(LitStr::span),
         At::ModuleName => {
@@ -31,16 +31,16 @@ fn at(input: &Input, Mistake { at, message, .. }: &Mistake) -> TokenStream {
         }
         _ => None,
     };
-    Error::new(span.unwrap_or_else(|| input.path.span()), message).to_compile_error()
+    Error::new(span.unwrap_or_else(|| input.span()), message).to_compile_error()
 }
 
 /// Writes a warning at the path literal. On stable Rust, a macro can warn only by using a deprecated item.
 fn warning(input: &Input, message: &str) -> TokenStream {
-    let name = quote_spanned!(input.path.span()=> contradictory_rows);
+    let name = quote_spanned!(input.span()=> inconsistent_documents);
     quote! {
         const _: fn() = {
             #[deprecated(note = #message)]
-            fn contradictory_rows() {}
+            fn inconsistent_documents() {}
             #name
         };
     }

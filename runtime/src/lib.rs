@@ -58,24 +58,24 @@ mod envelope;
 #[cfg(feature = "macros")]
 mod macros;
 
-pub use codes::{Class, CodeRange, ErrorCode, ModuleCode, PrimaryCode, Retry, Row, Rows, UnknownCode};
+pub use codes::{Class, CodeRange, ErrorCode, ModuleCode, PrimaryCode, Retry, Row, Rows, RowsIn, UnknownCode};
 #[cfg(feature = "serde")]
 pub use envelope::Reply;
-pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain};
+pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain, ExplainIn};
 
 /// The items that generated code uses. They change with the macros, without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::codes::{
-        ByCode, ByNumber, Numbers, Slots, Table, Texts, convert_code, convert_number, display, find_code, find_number,
-        range, table,
+        ByCode, ByNumber, Columns, Numbers, Places, Slots, Table, Texts, Translation, convert_code, convert_number,
+        display, find_code, find_number, first, range, table,
     };
     #[cfg(feature = "serde")]
     pub use crate::codes::{deserialize, serialize};
     #[cfg(feature = "serde")]
     pub use serde;
     #[cfg(feature = "macros")]
-    pub use tencent_errors_macros::{document, named};
+    pub use tencent_errors_macros::{All, document, named};
 }
 
 /// `Serialize` and `Deserialize` for a generated enum.

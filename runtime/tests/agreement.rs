@@ -62,7 +62,7 @@ fn check_document<C: PrimaryCode + AsRef<str>>(
 ) -> Result<(), proptest::test_runner::TestCaseError> {
     let known = error.known::<C>();
     let explained = error.explain::<C>().to_string();
-    let unknown = format!("[not in {}]", C::DOCUMENT);
+    let unknown = format!("[not in {}]", C::DOCUMENTS[0]);
     prop_assert_eq!(known.is_none(), explained.contains(&unknown));
     for code in C::ALL {
         let same_value = code.number().is_some() && code.number() == error.number();
@@ -71,7 +71,7 @@ fn check_document<C: PrimaryCode + AsRef<str>>(
     if let Some(code) = known {
         prop_assert!(error.is(code));
         prop_assert!(code.as_str() == error.code() || code.number() == error.number());
-        let place = format!("[{}:{}]", C::DOCUMENT, code.line());
+        let place = format!("[{}:{}]", code.document(), code.line());
         prop_assert!(explained.contains(&place), "{}", explained);
         prop_assert!(
             Retry::of(code) == Retry::Suggested || error.code_desc().is_some() || Retry::of(code) == error.retry()

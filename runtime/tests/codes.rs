@@ -127,7 +127,7 @@ fn display_is_the_code_with_its_text() {
 fn a_text_or_number_without_a_code_is_an_error_that_names_the_document() {
     let text = "unknown error code: not among the 3 codes of tests/docs/columns.md";
     let unknown = "4001".parse::<Code>().unwrap_err();
-    assert_eq!((unknown.to_string().as_str(), unknown.document()), (text, "tests/docs/columns.md"));
+    assert_eq!((unknown.to_string().as_str(), unknown.documents()), (text, ["tests/docs/columns.md"].as_slice()));
     assert_eq!(Code::try_from(4001), Err(unknown));
     assert_eq!(Code::try_from("04000"), Err(unknown));
     assert_eq!(Code::try_from(4000), Ok(Code::E4000));

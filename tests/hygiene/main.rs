@@ -39,7 +39,7 @@ fn several_documents_in_one_crate() {
     assert_eq!((Code::COUNT, ModuleCode::COUNT, second::Code::COUNT), (16, 65, 69));
     let (here, there) = (ModuleCode::E2000, outer::inner::ModuleCode::E2000);
     assert_eq!((here.as_str(), here.solution()), (there.as_str(), there.solution()));
-    assert_eq!(Code::DOCUMENT, outer::inner::Code::DOCUMENT);
+    assert_eq!(Code::DOCUMENTS, outer::inner::Code::DOCUMENTS);
 }
 
 /// In the body of a function, where it can't be named from outside.

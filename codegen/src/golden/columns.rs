@@ -78,12 +78,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl Code {
-        /// All codes, in the order in which the document first names them.
+        /// All codes, in the order in which the documents first name them; those that have left the current documents come last.
         pub const ALL: &'static [Code] = all::<()>();
+        /// The codes of the current documents.
+        pub const CURRENT: &'static [Code] = <Code as tencent_errors::ErrorCode>::CURRENT;
         /// How many codes there are.
         pub const COUNT: ::core::primitive::usize = 5;
-        /// The document's path, as the macro call gives it.
-        pub const DOCUMENT: &'static ::core::primitive::str = "golden/columns.md";
+        /// The paths of the documents that tell codes, in the order that counts.
+        pub const DOCUMENTS: &'static [&'static ::core::primitive::str] = &[
+            "golden/columns.md",
+        ];
+        /// The tags of the other languages, as the macro call gives them.
+        pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[];
         /// Returns the code as the document writes it.
         #[must_use]
         #[inline]
@@ -114,11 +120,12 @@ const _: () = {
         ) -> ::core::option::Option<Code> {
             tencent_errors::__private::find_number(number)
         }
-        /// Returns what the code means, in the document's language; empty if the document doesn't say.
+        /// Returns what the code means, in the first language; empty if its first row doesn't say.
         #[must_use]
         #[inline]
         pub const fn description(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .description(self as ::core::primitive::usize)
         }
         /// Returns what to do about it: the document's remedy column.
@@ -128,6 +135,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .solution(self as ::core::primitive::usize)
         }
         /// Returns the kind of error: the document's error-type column.
@@ -137,6 +145,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .kind(self as ::core::primitive::usize)
         }
         /// Returns the symbol next to a numeric code.
@@ -146,6 +155,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .name(self as ::core::primitive::usize)
         }
         /// Returns the heading above the code's first row; empty if there is none.
@@ -153,16 +163,26 @@ const _: () = {
         #[inline]
         pub const fn section(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .section(self as ::core::primitive::usize)
         }
-        /// Returns the line of the code's first row in the document, counted from 1.
+        /// Returns the path of the document that first names the code.
+        #[must_use]
+        #[inline]
+        pub const fn document(self) -> &'static ::core::primitive::str {
+            tencent_errors::__private::table::<Code>()
+                .rows
+                .document(self as ::core::primitive::usize)
+        }
+        /// Returns the line of the code's first row in that document, counted from 1.
         #[must_use]
         #[inline]
         pub const fn line(self) -> ::core::primitive::u32 {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .line(self as ::core::primitive::usize)
         }
-        /// Returns the range of codes that the document gives for a number, if the number has no row of its own.
+        /// Returns the range of codes that the documents give for a number, if the number has no row of its own.
         #[must_use]
         #[inline]
         pub const fn range_of(
@@ -170,19 +190,58 @@ const _: () = {
         ) -> ::core::option::Option<tencent_errors::CodeRange> {
             tencent_errors::__private::table::<Code>().range_of(number)
         }
-        /// Returns every row of the document that names the code, in order: at least one.
+        /// Returns the rows that name the code, in the order of the documents: at least one. A row that says the same as one of an earlier
+        /// document is left out.
         #[must_use]
         #[inline]
         pub fn rows(self) -> tencent_errors::Rows {
             tencent_errors::__private::table::<Code>()
                 .rows(self as ::core::primitive::usize)
         }
+        /// Returns the rows that name the code in the documents whose path ends so, in whole segments.
+        #[must_use]
+        #[inline]
+        pub fn rows_in(
+            self,
+            path: &::core::primitive::str,
+        ) -> tencent_errors::RowsIn<'_> {
+            tencent_errors::__private::table::<Code>()
+                .rows_in(self as ::core::primitive::usize, path)
+        }
+        /// Returns whether the code has left the current documents: only the older snapshot has it.
+        #[must_use]
+        #[inline]
+        pub const fn is_removed(self) -> ::core::primitive::bool {
+            self as ::core::primitive::usize
+                >= tencent_errors::__private::table::<Code>().current
+        }
+        /// Returns the first row that names the code in another language: that of the tag, or of the next more general one that has the code.
+        #[must_use]
+        #[inline]
+        pub fn in_language(
+            self,
+            tag: &::core::primitive::str,
+        ) -> ::core::option::Option<tencent_errors::Row> {
+            <Code as tencent_errors::ErrorCode>::in_language(self, tag)
+        }
+        /// Returns what the code means in another language; in the first one if that doesn't say.
+        #[must_use]
+        #[inline]
+        pub fn description_in(
+            self,
+            tag: &::core::primitive::str,
+        ) -> &'static ::core::primitive::str {
+            <Code as tencent_errors::ErrorCode>::description_in(self, tag)
+        }
     }
     #[automatically_derived]
     impl tencent_errors::ErrorCode for Code {
         const ALL: &'static [Code] = all::<()>();
-        const DOCUMENT: &'static ::core::primitive::str = "golden/columns.md";
+        const DOCUMENTS: &'static [&'static ::core::primitive::str] = Code::DOCUMENTS;
         const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
+            product: "golden/columns.md",
+            count: 5,
+            current: 5,
             codes: tencent_errors::__private::Texts {
                 text: r"4000IB-0013IB.0013COUNT6000",
                 borders: b"\0\0\0\0\x04\0\0\0\x0B\0\0\0\x12\0\0\0\x17\0\0\0\x1B\0\0\0",
@@ -203,49 +262,65 @@ const _: () = {
                 },
             },
             ranges: &[
-                tencent_errors::__private::range(5000, 5999, "六", "见手册", 12u32),
-                tencent_errors::__private::range(-20, -10, "七", "", 13u32),
+                tencent_errors::__private::range(
+                    (5000, 5999),
+                    "六",
+                    "见手册",
+                    "golden/columns.md",
+                    12u32,
+                ),
+                tencent_errors::__private::range(
+                    (-20, -10),
+                    "七",
+                    "",
+                    "golden/columns.md",
+                    13u32,
+                ),
             ],
-            count: 5,
-            descriptions: tencent_errors::__private::Texts {
-                text: r"一三四五六二二",
-                borders: b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0\x0C\0\0\0\x0F\0\0\0\x12\0\0\0\x15\0\0\0",
+            rows: tencent_errors::__private::Columns {
+                documents: Code::DOCUMENTS,
+                document_of: tencent_errors::__private::Numbers(b""),
+                lines: tencent_errors::__private::Numbers(
+                    b"\x07\0\0\0\t\0\0\0\n\0\0\0\x0B\0\0\0\x0C\0\0\0\x08\0\0\0\x08\0\0\0",
+                ),
+                descriptions: tencent_errors::__private::Texts {
+                    text: r"一三四五六二二",
+                    borders: b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0\x0C\0\0\0\x0F\0\0\0\x12\0\0\0\x15\0\0\0",
+                },
+                solutions: tencent_errors::__private::Texts {
+                    text: r"重试见手册",
+                    borders: b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x0F\0\0\0\x0F\0\0\0\x0F\0\0\0",
+                },
+                kinds: tencent_errors::__private::Texts {
+                    text: r"客户端",
+                    borders: b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
+                },
+                names: tencent_errors::__private::Texts {
+                    text: r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
+                    borders: b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0",
+                },
+                messages: tencent_errors::__private::Texts {
+                    text: r"one",
+                    borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                },
+                causes: tencent_errors::__private::Texts {
+                    text: r"甲",
+                    borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                },
+                pairs: tencent_errors::__private::Texts {
+                    text: r"101001010110102",
+                    borders: b"\0\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0",
+                },
+                sections: tencent_errors::__private::Texts {
+                    text: r"错误码",
+                    borders: b"\0\0\0\0\t\0\0\0",
+                },
+                section_of: tencent_errors::__private::Numbers(
+                    b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+                ),
             },
-            solutions: tencent_errors::__private::Texts {
-                text: r"重试见手册",
-                borders: b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x0F\0\0\0\x0F\0\0\0\x0F\0\0\0",
-            },
-            kinds: tencent_errors::__private::Texts {
-                text: r"客户端",
-                borders: b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
-            },
-            names: tencent_errors::__private::Texts {
-                text: r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
-                borders: b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0",
-            },
-            messages: tencent_errors::__private::Texts {
-                text: r"one",
-                borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
-            },
-            causes: tencent_errors::__private::Texts {
-                text: r"甲",
-                borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
-            },
-            pairs: tencent_errors::__private::Texts {
-                text: r"101001010110102",
-                borders: b"\0\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0",
-            },
-            sections: tencent_errors::__private::Texts {
-                text: r"错误码",
-                borders: b"\0\0\0\0\t\0\0\0",
-            },
-            section_of: tencent_errors::__private::Numbers(
-                b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
-            ),
-            lines: tencent_errors::__private::Numbers(
-                b"\x07\0\0\0\t\0\0\0\n\0\0\0\x0B\0\0\0\x0C\0\0\0\x08\0\0\0\x08\0\0\0",
-            ),
             repeats: tencent_errors::__private::Numbers(b"\0\0\0\0"),
+            places: tencent_errors::__private::Places::NONE,
         };
         #[inline]
         fn index(self) -> ::core::primitive::usize {
@@ -414,12 +489,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl ModuleCode {
-        /// All codes, in the order in which the document first names them.
+        /// All codes, in the order in which the documents first name them; those that have left the current documents come last.
         pub const ALL: &'static [ModuleCode] = all::<()>();
+        /// The codes of the current documents.
+        pub const CURRENT: &'static [ModuleCode] = <ModuleCode as tencent_errors::ErrorCode>::CURRENT;
         /// How many codes there are.
         pub const COUNT: ::core::primitive::usize = 3;
-        /// The document's path, as the macro call gives it.
-        pub const DOCUMENT: &'static ::core::primitive::str = "golden/columns.md";
+        /// The paths of the documents that tell codes, in the order that counts.
+        pub const DOCUMENTS: &'static [&'static ::core::primitive::str] = &[
+            "golden/columns.md",
+        ];
+        /// The tags of the other languages, as the macro call gives them.
+        pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[];
         /// Returns the code as the document writes it.
         #[must_use]
         #[inline]
@@ -450,11 +531,12 @@ const _: () = {
         ) -> ::core::option::Option<ModuleCode> {
             tencent_errors::__private::find_number(number)
         }
-        /// Returns what the code means, in the document's language; empty if the document doesn't say.
+        /// Returns what the code means, in the first language; empty if its first row doesn't say.
         #[must_use]
         #[inline]
         pub const fn description(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .description(self as ::core::primitive::usize)
         }
         /// Returns what to do about it: the document's remedy column.
@@ -464,6 +546,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .solution(self as ::core::primitive::usize)
         }
         /// Returns the kind of error: the document's error-type column.
@@ -473,6 +556,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .kind(self as ::core::primitive::usize)
         }
         /// Returns the symbol next to a numeric code.
@@ -482,6 +566,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .name(self as ::core::primitive::usize)
         }
         /// Returns the heading above the code's first row; empty if there is none.
@@ -489,16 +574,26 @@ const _: () = {
         #[inline]
         pub const fn section(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .section(self as ::core::primitive::usize)
         }
-        /// Returns the line of the code's first row in the document, counted from 1.
+        /// Returns the path of the document that first names the code.
+        #[must_use]
+        #[inline]
+        pub const fn document(self) -> &'static ::core::primitive::str {
+            tencent_errors::__private::table::<ModuleCode>()
+                .rows
+                .document(self as ::core::primitive::usize)
+        }
+        /// Returns the line of the code's first row in that document, counted from 1.
         #[must_use]
         #[inline]
         pub const fn line(self) -> ::core::primitive::u32 {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .line(self as ::core::primitive::usize)
         }
-        /// Returns the range of codes that the document gives for a number, if the number has no row of its own.
+        /// Returns the range of codes that the documents give for a number, if the number has no row of its own.
         #[must_use]
         #[inline]
         pub const fn range_of(
@@ -506,19 +601,58 @@ const _: () = {
         ) -> ::core::option::Option<tencent_errors::CodeRange> {
             tencent_errors::__private::table::<ModuleCode>().range_of(number)
         }
-        /// Returns every row of the document that names the code, in order: at least one.
+        /// Returns the rows that name the code, in the order of the documents: at least one. A row that says the same as one of an earlier
+        /// document is left out.
         #[must_use]
         #[inline]
         pub fn rows(self) -> tencent_errors::Rows {
             tencent_errors::__private::table::<ModuleCode>()
                 .rows(self as ::core::primitive::usize)
         }
+        /// Returns the rows that name the code in the documents whose path ends so, in whole segments.
+        #[must_use]
+        #[inline]
+        pub fn rows_in(
+            self,
+            path: &::core::primitive::str,
+        ) -> tencent_errors::RowsIn<'_> {
+            tencent_errors::__private::table::<ModuleCode>()
+                .rows_in(self as ::core::primitive::usize, path)
+        }
+        /// Returns whether the code has left the current documents: only the older snapshot has it.
+        #[must_use]
+        #[inline]
+        pub const fn is_removed(self) -> ::core::primitive::bool {
+            self as ::core::primitive::usize
+                >= tencent_errors::__private::table::<ModuleCode>().current
+        }
+        /// Returns the first row that names the code in another language: that of the tag, or of the next more general one that has the code.
+        #[must_use]
+        #[inline]
+        pub fn in_language(
+            self,
+            tag: &::core::primitive::str,
+        ) -> ::core::option::Option<tencent_errors::Row> {
+            <ModuleCode as tencent_errors::ErrorCode>::in_language(self, tag)
+        }
+        /// Returns what the code means in another language; in the first one if that doesn't say.
+        #[must_use]
+        #[inline]
+        pub fn description_in(
+            self,
+            tag: &::core::primitive::str,
+        ) -> &'static ::core::primitive::str {
+            <ModuleCode as tencent_errors::ErrorCode>::description_in(self, tag)
+        }
     }
     #[automatically_derived]
     impl tencent_errors::ErrorCode for ModuleCode {
         const ALL: &'static [ModuleCode] = all::<()>();
-        const DOCUMENT: &'static ::core::primitive::str = "golden/columns.md";
+        const DOCUMENTS: &'static [&'static ::core::primitive::str] = ModuleCode::DOCUMENTS;
         const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
+            product: "golden/columns.md",
+            count: 3,
+            current: 3,
             codes: tencent_errors::__private::Texts {
                 text: r"101001010110102",
                 borders: b"\0\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0",
@@ -539,42 +673,50 @@ const _: () = {
                 },
             },
             ranges: &[],
-            count: 3,
-            descriptions: tencent_errors::__private::Texts {
-                text: r"一二二",
-                borders: b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0",
+            rows: tencent_errors::__private::Columns {
+                documents: ModuleCode::DOCUMENTS,
+                document_of: tencent_errors::__private::Numbers(b""),
+                lines: tencent_errors::__private::Numbers(
+                    b"\x07\0\0\0\x08\0\0\0\x08\0\0\0",
+                ),
+                descriptions: tencent_errors::__private::Texts {
+                    text: r"一二二",
+                    borders: b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0",
+                },
+                solutions: tencent_errors::__private::Texts {
+                    text: r"重试",
+                    borders: b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0",
+                },
+                kinds: tencent_errors::__private::Texts {
+                    text: r"客户端",
+                    borders: b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
+                },
+                names: tencent_errors::__private::Texts {
+                    text: r"ERR_ONEERR_ONEERR_ONE",
+                    borders: b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0",
+                },
+                messages: tencent_errors::__private::Texts {
+                    text: r"one",
+                    borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                },
+                causes: tencent_errors::__private::Texts {
+                    text: r"甲",
+                    borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                },
+                pairs: tencent_errors::__private::Texts {
+                    text: r"400040004000",
+                    borders: b"\0\0\0\0\x04\0\0\0\x08\0\0\0\x0C\0\0\0",
+                },
+                sections: tencent_errors::__private::Texts {
+                    text: r"错误码",
+                    borders: b"\0\0\0\0\t\0\0\0",
+                },
+                section_of: tencent_errors::__private::Numbers(
+                    b"\0\0\0\0\0\0\0\0\0\0\0\0",
+                ),
             },
-            solutions: tencent_errors::__private::Texts {
-                text: r"重试",
-                borders: b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0",
-            },
-            kinds: tencent_errors::__private::Texts {
-                text: r"客户端",
-                borders: b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
-            },
-            names: tencent_errors::__private::Texts {
-                text: r"ERR_ONEERR_ONEERR_ONE",
-                borders: b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0",
-            },
-            messages: tencent_errors::__private::Texts {
-                text: r"one",
-                borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
-            },
-            causes: tencent_errors::__private::Texts {
-                text: r"甲",
-                borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
-            },
-            pairs: tencent_errors::__private::Texts {
-                text: r"400040004000",
-                borders: b"\0\0\0\0\x04\0\0\0\x08\0\0\0\x0C\0\0\0",
-            },
-            sections: tencent_errors::__private::Texts {
-                text: r"错误码",
-                borders: b"\0\0\0\0\t\0\0\0",
-            },
-            section_of: tencent_errors::__private::Numbers(b"\0\0\0\0\0\0"),
-            lines: tencent_errors::__private::Numbers(b"\x07\0\0\0\x08\0\0\0\x08\0\0\0"),
             repeats: tencent_errors::__private::Numbers(b""),
+            places: tencent_errors::__private::Places::NONE,
         };
         #[inline]
         fn index(self) -> ::core::primitive::usize {
@@ -591,6 +733,7 @@ const _: () = {
         pub const fn code(self) -> ::core::option::Option<Code> {
             Code::from_code(
                 tencent_errors::__private::table::<ModuleCode>()
+                    .rows
                     .pairs
                     .get(self as ::core::primitive::usize),
             )
@@ -706,12 +849,13 @@ const _: () = {
     }
     tencent_errors::__impl_serde!(ModuleCode);
 };
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __code_golden {
-    ($($code:tt)+) => {
-        tencent_errors::__private::named! { "golden/columns.md" "error code" Code
-        r"4000
+mod __by_name {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __code_golden {
+        ($($code:tt)+) => {
+            tencent_errors::__private::named! { "golden/columns.md" "error code" Code
+            r"4000
 6000
 COUNT
 COUNT_ONE		COUNT_
@@ -722,22 +866,23 @@ IB.0013
 IB_THREE		IB_0013
 IB_TWO		IB_0013_2
 "
-        $($code)+ }
-    };
-}
-#[doc(hidden)]
-pub use __code_golden as __code;
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __module_code_golden {
-    ($($code:tt)+) => {
-        tencent_errors::__private::named! { "golden/columns.md" "module error code"
-        ModuleCode r"10100
+            $($code)+ }
+        };
+    }
+    pub use __code_golden as __code;
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __module_code_golden {
+        ($($code:tt)+) => {
+            tencent_errors::__private::named! { "golden/columns.md" "module error code"
+            ModuleCode r"10100
 10101
 10102
 ERR_ONE		E10100	E10101	E10102
 " $($code)+ }
-    };
+        };
+    }
+    pub use __module_code_golden as __module_code;
 }
 #[doc(hidden)]
-pub use __module_code_golden as __module_code;
+pub use __by_name::{__code, __module_code};

@@ -58,12 +58,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl Code {
-        /// All codes, in the order in which the document first names them.
+        /// All codes, in the order in which the documents first name them; those that have left the current documents come last.
         pub const ALL: &'static [Code] = all::<()>();
+        /// The codes of the current documents.
+        pub const CURRENT: &'static [Code] = <Code as tencent_errors::ErrorCode>::CURRENT;
         /// How many codes there are.
         pub const COUNT: ::core::primitive::usize = 6;
-        /// The document's path, as the macro call gives it.
-        pub const DOCUMENT: &'static ::core::primitive::str = "golden/small.md";
+        /// The paths of the documents that tell codes, in the order that counts.
+        pub const DOCUMENTS: &'static [&'static ::core::primitive::str] = &[
+            "golden/small.md",
+        ];
+        /// The tags of the other languages, as the macro call gives them.
+        pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[];
         /// Returns the code as the document writes it.
         #[must_use]
         #[inline]
@@ -94,11 +100,12 @@ const _: () = {
         ) -> ::core::option::Option<Code> {
             tencent_errors::__private::find_number(number)
         }
-        /// Returns what the code means, in the document's language; empty if the document doesn't say.
+        /// Returns what the code means, in the first language; empty if its first row doesn't say.
         #[must_use]
         #[inline]
         pub const fn description(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .description(self as ::core::primitive::usize)
         }
         /// Returns what to do about it: the document's remedy column.
@@ -108,6 +115,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .solution(self as ::core::primitive::usize)
         }
         /// Returns the kind of error: the document's error-type column.
@@ -117,6 +125,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .kind(self as ::core::primitive::usize)
         }
         /// Returns the symbol next to a numeric code.
@@ -126,6 +135,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .name(self as ::core::primitive::usize)
         }
         /// Returns the heading above the code's first row; empty if there is none.
@@ -133,16 +143,26 @@ const _: () = {
         #[inline]
         pub const fn section(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .section(self as ::core::primitive::usize)
         }
-        /// Returns the line of the code's first row in the document, counted from 1.
+        /// Returns the path of the document that first names the code.
+        #[must_use]
+        #[inline]
+        pub const fn document(self) -> &'static ::core::primitive::str {
+            tencent_errors::__private::table::<Code>()
+                .rows
+                .document(self as ::core::primitive::usize)
+        }
+        /// Returns the line of the code's first row in that document, counted from 1.
         #[must_use]
         #[inline]
         pub const fn line(self) -> ::core::primitive::u32 {
             tencent_errors::__private::table::<Code>()
+                .rows
                 .line(self as ::core::primitive::usize)
         }
-        /// Returns the range of codes that the document gives for a number, if the number has no row of its own.
+        /// Returns the range of codes that the documents give for a number, if the number has no row of its own.
         #[must_use]
         #[inline]
         pub const fn range_of(
@@ -150,19 +170,58 @@ const _: () = {
         ) -> ::core::option::Option<tencent_errors::CodeRange> {
             tencent_errors::__private::table::<Code>().range_of(number)
         }
-        /// Returns every row of the document that names the code, in order: at least one.
+        /// Returns the rows that name the code, in the order of the documents: at least one. A row that says the same as one of an earlier
+        /// document is left out.
         #[must_use]
         #[inline]
         pub fn rows(self) -> tencent_errors::Rows {
             tencent_errors::__private::table::<Code>()
                 .rows(self as ::core::primitive::usize)
         }
+        /// Returns the rows that name the code in the documents whose path ends so, in whole segments.
+        #[must_use]
+        #[inline]
+        pub fn rows_in(
+            self,
+            path: &::core::primitive::str,
+        ) -> tencent_errors::RowsIn<'_> {
+            tencent_errors::__private::table::<Code>()
+                .rows_in(self as ::core::primitive::usize, path)
+        }
+        /// Returns whether the code has left the current documents: only the older snapshot has it.
+        #[must_use]
+        #[inline]
+        pub const fn is_removed(self) -> ::core::primitive::bool {
+            self as ::core::primitive::usize
+                >= tencent_errors::__private::table::<Code>().current
+        }
+        /// Returns the first row that names the code in another language: that of the tag, or of the next more general one that has the code.
+        #[must_use]
+        #[inline]
+        pub fn in_language(
+            self,
+            tag: &::core::primitive::str,
+        ) -> ::core::option::Option<tencent_errors::Row> {
+            <Code as tencent_errors::ErrorCode>::in_language(self, tag)
+        }
+        /// Returns what the code means in another language; in the first one if that doesn't say.
+        #[must_use]
+        #[inline]
+        pub fn description_in(
+            self,
+            tag: &::core::primitive::str,
+        ) -> &'static ::core::primitive::str {
+            <Code as tencent_errors::ErrorCode>::description_in(self, tag)
+        }
     }
     #[automatically_derived]
     impl tencent_errors::ErrorCode for Code {
         const ALL: &'static [Code] = all::<()>();
-        const DOCUMENT: &'static ::core::primitive::str = "golden/small.md";
+        const DOCUMENTS: &'static [&'static ::core::primitive::str] = Code::DOCUMENTS;
         const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
+            product: "golden/small.md",
+            count: 6,
+            current: 6,
             codes: tencent_errors::__private::Texts {
                 text: r"AuthFailureAuthFailure.TokenFailureInternalErrorFailedOperation.DomainExists90004000",
                 borders: b"\0\0\0\0\x0B\0\0\0#\0\0\x000\0\0\0L\0\0\0P\0\0\0T\0\0\0",
@@ -183,34 +242,38 @@ const _: () = {
                 },
             },
             ranges: &[],
-            count: 6,
-            descriptions: tencent_errors::__private::Texts {
-                text: r"鉴权失败。token 错误，见 CAM该域名已在您的列表中资源标识对应的实例不存在缺少必要参数鉴权失败<b> | 内部错误 [x]",
-                borders: b"\0\0\0\0\x0F\0\0\0%\0\0\0%\0\0\0C\0\0\0g\0\0\0y\0\0\0\x85\0\0\0\x9B\0\0\0",
+            rows: tencent_errors::__private::Columns {
+                documents: Code::DOCUMENTS,
+                document_of: tencent_errors::__private::Numbers(b""),
+                lines: tencent_errors::__private::Numbers(
+                    b"\t\0\0\0\n\0\0\0\x0B\0\0\0\x11\0\0\0\x19\0\0\0\x1A\0\0\0\x12\0\0\0\x13\0\0\0",
+                ),
+                descriptions: tencent_errors::__private::Texts {
+                    text: r"鉴权失败。token 错误，见 CAM该域名已在您的列表中资源标识对应的实例不存在缺少必要参数鉴权失败<b> | 内部错误 [x]",
+                    borders: b"\0\0\0\0\x0F\0\0\0%\0\0\0%\0\0\0C\0\0\0g\0\0\0y\0\0\0\x85\0\0\0\x9B\0\0\0",
+                },
+                solutions: tencent_errors::__private::Texts {
+                    text: r"无需重复添加请检查签名",
+                    borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0!\0\0\0!\0\0\0",
+                },
+                kinds: tencent_errors::__private::Texts {
+                    text: r"资源不存在请求参数非法",
+                    borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0!\0\0\0!\0\0\0!\0\0\0",
+                },
+                names: tencent_errors::__private::Texts::EMPTY,
+                messages: tencent_errors::__private::Texts::EMPTY,
+                causes: tencent_errors::__private::Texts::EMPTY,
+                pairs: tencent_errors::__private::Texts::EMPTY,
+                sections: tencent_errors::__private::Texts {
+                    text: r"公共错误码业务错误码Older codes",
+                    borders: b"\0\0\0\0\x0F\0\0\0\x1E\0\0\0)\0\0\0",
+                },
+                section_of: tencent_errors::__private::Numbers(
+                    b"\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x01\0\0\0\x01\0\0\0",
+                ),
             },
-            solutions: tencent_errors::__private::Texts {
-                text: r"无需重复添加请检查签名",
-                borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0!\0\0\0!\0\0\0",
-            },
-            kinds: tencent_errors::__private::Texts {
-                text: r"资源不存在请求参数非法",
-                borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0!\0\0\0!\0\0\0!\0\0\0",
-            },
-            names: tencent_errors::__private::Texts::EMPTY,
-            messages: tencent_errors::__private::Texts::EMPTY,
-            causes: tencent_errors::__private::Texts::EMPTY,
-            pairs: tencent_errors::__private::Texts::EMPTY,
-            sections: tencent_errors::__private::Texts {
-                text: r"公共错误码业务错误码Older codes",
-                borders: b"\0\0\0\0\x0F\0\0\0\x1E\0\0\0)\0\0\0",
-            },
-            section_of: tencent_errors::__private::Numbers(
-                b"\0\0\0\0\0\0\x01\0\x02\0\x02\0\x01\0\x01\0",
-            ),
-            lines: tencent_errors::__private::Numbers(
-                b"\t\0\0\0\n\0\0\0\x0B\0\0\0\x11\0\0\0\x19\0\0\0\x1A\0\0\0\x12\0\0\0\x13\0\0\0",
-            ),
             repeats: tencent_errors::__private::Numbers(b"\0\0\x02\0"),
+            places: tencent_errors::__private::Places::NONE,
         };
         #[inline]
         fn index(self) -> ::core::primitive::usize {
@@ -364,12 +427,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl ModuleCode {
-        /// All codes, in the order in which the document first names them.
+        /// All codes, in the order in which the documents first name them; those that have left the current documents come last.
         pub const ALL: &'static [ModuleCode] = all::<()>();
+        /// The codes of the current documents.
+        pub const CURRENT: &'static [ModuleCode] = <ModuleCode as tencent_errors::ErrorCode>::CURRENT;
         /// How many codes there are.
         pub const COUNT: ::core::primitive::usize = 4;
-        /// The document's path, as the macro call gives it.
-        pub const DOCUMENT: &'static ::core::primitive::str = "golden/small.md";
+        /// The paths of the documents that tell codes, in the order that counts.
+        pub const DOCUMENTS: &'static [&'static ::core::primitive::str] = &[
+            "golden/small.md",
+        ];
+        /// The tags of the other languages, as the macro call gives them.
+        pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[];
         /// Returns the code as the document writes it.
         #[must_use]
         #[inline]
@@ -400,11 +469,12 @@ const _: () = {
         ) -> ::core::option::Option<ModuleCode> {
             tencent_errors::__private::find_number(number)
         }
-        /// Returns what the code means, in the document's language; empty if the document doesn't say.
+        /// Returns what the code means, in the first language; empty if its first row doesn't say.
         #[must_use]
         #[inline]
         pub const fn description(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .description(self as ::core::primitive::usize)
         }
         /// Returns what to do about it: the document's remedy column.
@@ -414,6 +484,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .solution(self as ::core::primitive::usize)
         }
         /// Returns the kind of error: the document's error-type column.
@@ -423,6 +494,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .kind(self as ::core::primitive::usize)
         }
         /// Returns the symbol next to a numeric code.
@@ -432,6 +504,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .name(self as ::core::primitive::usize)
         }
         /// Returns the heading above the code's first row; empty if there is none.
@@ -439,16 +512,26 @@ const _: () = {
         #[inline]
         pub const fn section(self) -> &'static ::core::primitive::str {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .section(self as ::core::primitive::usize)
         }
-        /// Returns the line of the code's first row in the document, counted from 1.
+        /// Returns the path of the document that first names the code.
+        #[must_use]
+        #[inline]
+        pub const fn document(self) -> &'static ::core::primitive::str {
+            tencent_errors::__private::table::<ModuleCode>()
+                .rows
+                .document(self as ::core::primitive::usize)
+        }
+        /// Returns the line of the code's first row in that document, counted from 1.
         #[must_use]
         #[inline]
         pub const fn line(self) -> ::core::primitive::u32 {
             tencent_errors::__private::table::<ModuleCode>()
+                .rows
                 .line(self as ::core::primitive::usize)
         }
-        /// Returns the range of codes that the document gives for a number, if the number has no row of its own.
+        /// Returns the range of codes that the documents give for a number, if the number has no row of its own.
         #[must_use]
         #[inline]
         pub const fn range_of(
@@ -456,19 +539,58 @@ const _: () = {
         ) -> ::core::option::Option<tencent_errors::CodeRange> {
             tencent_errors::__private::table::<ModuleCode>().range_of(number)
         }
-        /// Returns every row of the document that names the code, in order: at least one.
+        /// Returns the rows that name the code, in the order of the documents: at least one. A row that says the same as one of an earlier
+        /// document is left out.
         #[must_use]
         #[inline]
         pub fn rows(self) -> tencent_errors::Rows {
             tencent_errors::__private::table::<ModuleCode>()
                 .rows(self as ::core::primitive::usize)
         }
+        /// Returns the rows that name the code in the documents whose path ends so, in whole segments.
+        #[must_use]
+        #[inline]
+        pub fn rows_in(
+            self,
+            path: &::core::primitive::str,
+        ) -> tencent_errors::RowsIn<'_> {
+            tencent_errors::__private::table::<ModuleCode>()
+                .rows_in(self as ::core::primitive::usize, path)
+        }
+        /// Returns whether the code has left the current documents: only the older snapshot has it.
+        #[must_use]
+        #[inline]
+        pub const fn is_removed(self) -> ::core::primitive::bool {
+            self as ::core::primitive::usize
+                >= tencent_errors::__private::table::<ModuleCode>().current
+        }
+        /// Returns the first row that names the code in another language: that of the tag, or of the next more general one that has the code.
+        #[must_use]
+        #[inline]
+        pub fn in_language(
+            self,
+            tag: &::core::primitive::str,
+        ) -> ::core::option::Option<tencent_errors::Row> {
+            <ModuleCode as tencent_errors::ErrorCode>::in_language(self, tag)
+        }
+        /// Returns what the code means in another language; in the first one if that doesn't say.
+        #[must_use]
+        #[inline]
+        pub fn description_in(
+            self,
+            tag: &::core::primitive::str,
+        ) -> &'static ::core::primitive::str {
+            <ModuleCode as tencent_errors::ErrorCode>::description_in(self, tag)
+        }
     }
     #[automatically_derived]
     impl tencent_errors::ErrorCode for ModuleCode {
         const ALL: &'static [ModuleCode] = all::<()>();
-        const DOCUMENT: &'static ::core::primitive::str = "golden/small.md";
+        const DOCUMENTS: &'static [&'static ::core::primitive::str] = ModuleCode::DOCUMENTS;
         const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
+            product: "golden/small.md",
+            count: 4,
+            current: 4,
             codes: tencent_errors::__private::Texts {
                 text: r"-902190000077",
                 borders: b"\0\0\0\0\x05\0\0\0\t\0\0\0\x0C\0\0\0\r\0\0\0",
@@ -489,24 +611,32 @@ const _: () = {
                 },
             },
             ranges: &[],
-            count: 4,
-            descriptions: tencent_errors::__private::Texts {
-                text: r"COS 接口异常系统错误操作频繁证书错误",
-                borders: b"\0\0\0\0\x10\0\0\0\x1C\0\0\0(\0\0\x004\0\0\0",
+            rows: tencent_errors::__private::Columns {
+                documents: ModuleCode::DOCUMENTS,
+                document_of: tencent_errors::__private::Numbers(b""),
+                lines: tencent_errors::__private::Numbers(
+                    b"!\0\0\0\"\0\0\0#\0\0\0$\0\0\0",
+                ),
+                descriptions: tencent_errors::__private::Texts {
+                    text: r"COS 接口异常系统错误操作频繁证书错误",
+                    borders: b"\0\0\0\0\x10\0\0\0\x1C\0\0\0(\0\0\x004\0\0\0",
+                },
+                solutions: tencent_errors::__private::Texts::EMPTY,
+                kinds: tencent_errors::__private::Texts::EMPTY,
+                names: tencent_errors::__private::Texts::EMPTY,
+                messages: tencent_errors::__private::Texts::EMPTY,
+                causes: tencent_errors::__private::Texts::EMPTY,
+                pairs: tencent_errors::__private::Texts::EMPTY,
+                sections: tencent_errors::__private::Texts {
+                    text: r"模块错误码",
+                    borders: b"\0\0\0\0\x0F\0\0\0",
+                },
+                section_of: tencent_errors::__private::Numbers(
+                    b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+                ),
             },
-            solutions: tencent_errors::__private::Texts::EMPTY,
-            kinds: tencent_errors::__private::Texts::EMPTY,
-            names: tencent_errors::__private::Texts::EMPTY,
-            messages: tencent_errors::__private::Texts::EMPTY,
-            causes: tencent_errors::__private::Texts::EMPTY,
-            pairs: tencent_errors::__private::Texts::EMPTY,
-            sections: tencent_errors::__private::Texts {
-                text: r"模块错误码",
-                borders: b"\0\0\0\0\x0F\0\0\0",
-            },
-            section_of: tencent_errors::__private::Numbers(b"\0\0\0\0\0\0\0\0"),
-            lines: tencent_errors::__private::Numbers(b"!\0\0\0\"\0\0\0#\0\0\0$\0\0\0"),
             repeats: tencent_errors::__private::Numbers(b""),
+            places: tencent_errors::__private::Places::NONE,
         };
         #[inline]
         fn index(self) -> ::core::primitive::usize {

@@ -1,13 +1,15 @@
-//! Checks a document as a whole: variants with the same name, rows that contradict each other.
+//! Checks a product as a whole: variants with the same name, rows that contradict each other, languages that differ in their codes.
 
 use std::collections::HashMap;
 
+use tencent_errors_catalog::{Catalog, Entry, Gap, Product};
+
 use super::types::{Enum, Row, Variant};
-use crate::options::Duplicates;
+use crate::options::{Duplicates, Translations};
 use crate::report::Report;
 
 /// Keeps the first of the codes that become the same variant, and reports the others.
-pub(crate) fn drop_alike(variants: &mut Vec<Variant<'_>>, document: &str, report: &mut Report) {
+pub(crate) fn drop_alike(variants: &mut Vec<Variant<'_>>, report: &mut Report) {
     // Nearly always there are none; to sort tells so sooner than to hash.
     let mut idents: Vec<&str> = variants.iter().map(|variant| variant.ident.as_str()).collect();
     idents.sort_unstable();
@@ -20,31 +22,31 @@ pub(crate) fn drop_alike(variants: &mut Vec<Variant<'_>>, document: &str, report
         let Variant { ident, code, .. } = variant;
         let Some(other) = taken.insert(ident.clone(), code) else { return true };
         report.problem(format!(
-            "{document}:{}: the codes `{other}` and `{code}` both become the variant `{ident}`; \
+            "{}: the codes `{other}` and `{code}` both become the variant `{ident}`; \
              give one a name of its own: rename {{ \"{code}\" => {ident}_2 }}",
-            variant.line()
+            variant.place()
         ));
         false
     });
 }
 
 /// Reports more codes than an index of two bytes can name, and leaves them out.
-pub(crate) fn drop_surplus(variants: &mut Vec<Variant<'_>>, document: &str, report: &mut Report) {
+pub(crate) fn drop_surplus(variants: &mut Vec<Variant<'_>>, report: &mut Report) {
     const MOST: usize = 1 << 16;
     if let Some(first) = variants.get(MOST) {
-        let line = first.line();
-        report.problem(format!("{document}:{line}: more than {MOST} codes; take some tables only: tables(\"…\")"));
+        let place = first.place();
+        report.problem(format!("{place}: more than {MOST} codes; take some tables only: tables(\"…\")"));
         variants.truncate(MOST);
     }
 }
 
 /// Reports the codes whose rows say different things, if the user wants to know.
-pub(crate) fn contradictions(duplicates: Duplicates, document: &str, code_enum: &Enum<'_>, report: &mut Report) {
+pub(crate) fn contradictions(duplicates: Duplicates, code_enum: &Enum<'_>, report: &mut Report) {
     if duplicates == Duplicates::Merge {
         return;
     }
     for variant in &code_enum.variants {
-        let Some(message) = contradiction(document, code_enum.noun, variant) else { continue };
+        let Some(message) = contradiction(code_enum.noun, variant) else { continue };
         match duplicates {
             Duplicates::Deny => report.contradiction(message),
             _ => report.warning(message),
@@ -53,7 +55,7 @@ pub(crate) fn contradictions(duplicates: Duplicates, document: &str, code_enum: 
 }
 
 /// Returns the first contradiction between rows of a code: between those next to the same other code, if the document has pairs.
-fn contradiction(document: &str, noun: &str, variant: &Variant<'_>) -> Option<String> {
+fn contradiction(noun: &str, variant: &Variant<'_>) -> Option<String> {
     let mut firsts: HashMap<Option<&str>, &Row<'_>> = HashMap::new();
     let (first, row, column) = variant.rows.iter().find_map(|row| {
         let first = *firsts.entry(row.pair).or_insert(row);
@@ -64,9 +66,10 @@ fn contradiction(document: &str, noun: &str, variant: &Variant<'_>) -> Option<St
         Some((_, Some(text))) => format!("`{text}`"),
         _ => String::from("none"),
     };
+    let of = if first.document == row.document { String::new() } else { format!(" of {}", row.document) };
     Some(format!(
-        "{document}:{}: the {noun} `{}`{beside} has the {column} {} here, and {} on line {}",
-        first.line,
+        "{}: the {noun} `{}`{beside} has the {column} {} here, and {} on line {}{of}",
+        first.place(),
         variant.code,
         says(first),
         says(row),
@@ -78,4 +81,49 @@ fn contradiction(document: &str, noun: &str, variant: &Variant<'_>) -> Option<St
 fn different_column(first: &Row<'_>, other: &Row<'_>) -> Option<&'static str> {
     let pairs = first.columns().into_iter().zip(other.columns());
     pairs.filter(|((_, first), (_, other))| first != other).map(|((name, _), _)| name).next()
+}
+
+/// How many codes a message names.
+const NAMED: usize = 10;
+
+/// Reports the languages that lack codes of the first language, or have others, if the user wants to know.
+pub(crate) fn translations(treatment: Translations, product: &Product, code_enum: &Enum<'_>, report: &mut Report) {
+    if treatment == Translations::Ignore {
+        return;
+    }
+    for (tag, edition) in &product.languages {
+        let gaps = product.gaps(edition, code_enum.space);
+        let missing = gaps.iter().filter_map(|gap| match gap {
+            Gap::Missing(entry) => Some(*entry),
+            Gap::Extra(_) => None,
+        });
+        let extra = gaps.iter().filter_map(|gap| match gap {
+            Gap::Missing(_) => None,
+            Gap::Extra(entry) => Some(*entry),
+        });
+        let (first, name, noun) = (product.name(), &edition.name, code_enum.noun);
+        let lacks = codes(&product.current.catalog, missing)
+            .map(|codes| format!("{name}: the language `{tag}` lacks the {noun}s of {first}: {codes}"));
+        let adds = codes(&edition.catalog, extra)
+            .map(|codes| format!("{name}: the language `{tag}` has {noun}s that {first} does not have: {codes}"));
+        for message in lacks.into_iter().chain(adds) {
+            match treatment {
+                Translations::Deny => report.gap(message),
+                _ => report.warning(message),
+            }
+        }
+    }
+}
+
+/// Names some of the codes, each with its place, and tells how many more there are.
+fn codes<'a>(catalog: &Catalog, entries: impl Iterator<Item = &'a Entry>) -> Option<String> {
+    let place = |entry: &Entry| {
+        let (table, row) = catalog.rows(entry).next()?;
+        Some(format!("`{}` ({}:{})", catalog.code(entry), catalog.document(table), row.line))
+    };
+    let entries: Vec<&Entry> = entries.collect();
+    let named: Vec<String> = entries.iter().take(NAMED).filter_map(|entry| place(entry)).collect();
+    let more = entries.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    (!named.is_empty()).then(|| named.join(", ") + &more)
 }

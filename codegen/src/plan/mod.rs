@@ -1,14 +1,14 @@
-//! Plans what is written for a document. All mistakes are found here: writing a plan can't fail.
+//! Plans what is written for a product. All mistakes are found here: writing a plan can't fail.
 //!
 //! | file | what it does |
 //! |---|---|
 //! | `types` | defines a plan: enums, variants, rows |
-//! | `planner` | makes the plan of a catalog |
-//! | `check` | finds variants with the same name, too many codes, and rows that contradict each other |
+//! | `planner` | makes the plan of a product |
+//! | `check` | finds variants with the same name, too many codes, rows that contradict each other, and differences between languages |
 
 mod check;
 mod planner;
 mod types;
 
 pub(crate) use planner::plan;
-pub(crate) use types::{Enum, Plan, Range, Row, UNREAD, Variant};
+pub(crate) use types::{Enum, Language, Note, Plan, Range, Row, UNREAD, Variant};

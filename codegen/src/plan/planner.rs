@@ -1,122 +1,218 @@
-//! Makes the plan of a document, and reports the mistakes in it.
+//! Makes the plan of a product, and reports the mistakes in it.
+
+use std::collections::HashMap;
 
 use proc_macro2::Ident;
-use tencent_errors_catalog::{Catalog, CodeTable, Entry, Space};
+use tencent_errors_catalog::{Catalog, CodeTable, Entry, Product, Space, Statement};
 
 use super::check;
-use super::types::{Enum, Plan, Range, Row, Variant};
+use super::types::{Enum, Language, Note, Plan, Range, Row, Variant};
 use crate::names;
 use crate::options::Options;
 use crate::report::{At, Report, unmatched_text};
 
-/// Plans the enums of a document, and reports its mistakes.
-pub(crate) fn plan<'a>(path: &'a str, catalog: &'a Catalog, options: &Options, report: &mut Report) -> Plan<'a> {
-    check_renames(path, catalog, options, report);
+/// Plans the enums of a product, and reports its mistakes.
+pub(crate) fn plan<'a>(product: &'a Product, options: &Options, report: &mut Report) -> Plan<'a> {
+    check_renames(product, options, report);
+    let mut plan = Plan {
+        product: product.name(),
+        documents: documents(product),
+        languages: languages(product),
+        enums: Vec::new(),
+    };
     let both = Enum::both(options);
     if let [codes, modules] = &both
         && codes.name == modules.name
     {
         let message = format!("both enums would be named `{}`; give them different names", codes.name);
         report.mistake(At::ModuleName, message);
-        return Plan { document: path.to_owned(), enums: Vec::new() };
+        return plan;
     }
-    let mut enums: Vec<Enum<'a>> = Vec::new();
-    for mut code_enum in both {
-        let space = code_enum.space;
-        code_enum.variants = variants(path, catalog, entries(catalog, space), options, report);
-        code_enum.pairs_with = pairs_with(&code_enum, enums.first());
-        for table in catalog.tables().iter().filter(|table| table.space == space) {
-            code_enum.ranges.extend(table.ranges.iter().filter_map(range));
-            code_enum.notes.extend(notes(table));
-        }
-        check::contradictions(options.duplicates, path, &code_enum, report);
-        enums.push(code_enum);
+    for code_enum in both {
+        let code_enum = planned(product, code_enum, plan.enums.first(), options, report);
+        check::contradictions(options.duplicates, &code_enum, report);
+        check::translations(options.translations, product, &code_enum, report);
+        plan.enums.push(code_enum);
     }
-    if report.is_clean() && !enums.iter().any(Enum::is_written) {
-        report.problem(nothing_to_write(path, catalog));
+    if report.is_clean() && !plan.enums.iter().any(Enum::is_written) {
+        report.problem(nothing_to_write(product));
     }
-    Plan { document: path.to_owned(), enums }
+    plan
 }
 
-/// Why a document has error-code tables, but no code and no range.
-fn nothing_to_write(path: &str, catalog: &Catalog) -> String {
-    let rows = catalog.tables().iter().flat_map(notes);
-    let rows: Vec<String> = rows.take(5).map(|(line, text)| format!("\n  line {line}: {text}")).collect();
+/// Fills an enum of the product; `codes` is the enum that its codes may be paired with.
+fn planned<'a>(
+    product: &'a Product,
+    code_enum: Enum<'a>,
+    codes: Option<&Enum<'_>>,
+    options: &Options,
+    report: &mut Report,
+) -> Enum<'a> {
+    let catalog = &product.current.catalog;
+    let variants = variants(product, code_enum.space, options, report);
+    let tables = || catalog.tables().iter().filter(|table| table.space == code_enum.space);
+    Enum {
+        pairs_with: pairs_with(&variants, codes),
+        variants,
+        ranges: distinct(tables().flat_map(|table| ranges(catalog, table))),
+        notes: tables().flat_map(|table| notes(catalog, table)).collect(),
+        ..code_enum
+    }
+}
+
+/// Returns the paths of the documents: the current ones, then those of the older snapshot, if some of its codes have left.
+fn documents(product: &Product) -> Vec<&str> {
+    let previous = product.previous.iter().filter(|_| has_removed(product));
+    let previous = previous.flat_map(|edition| edition.catalog.documents());
+    product.current.catalog.documents().iter().chain(previous).map(String::as_str).collect()
+}
+
+fn has_removed(product: &Product) -> bool {
+    [Space::Code, Space::Module].into_iter().any(|space| !product.removed(space).is_empty())
+}
+
+fn languages(product: &Product) -> Vec<Language<'_>> {
+    let languages = product.languages.iter().map(|(tag, edition)| {
+        let documents = edition.catalog.documents().iter().map(String::as_str).collect();
+        Language { tag, documents }
+    });
+    languages.collect()
+}
+
+/// Why a product has error-code tables, but no code and no range.
+fn nothing_to_write(product: &Product) -> String {
+    let catalog = &product.current.catalog;
+    let rows = catalog.tables().iter().flat_map(|table| notes(catalog, table));
+    let rows: Vec<String> =
+        rows.take(5).map(|note| format!("\n  {}:{}: {}", note.document, note.line, note.text)).collect();
     format!(
-        "{path} has a table of error codes, but no row of it names a code, or a range of numbers that fit 64 bits:{}",
+        "{} has a table of error codes, but no row of it names a code, or a range of numbers that fit 64 bits:{}",
+        product.name(),
         rows.concat()
     )
 }
 
-/// Returns the enum of the codes that this one's are paired with.
-fn pairs_with(code_enum: &Enum, codes: Option<&Enum>) -> Option<Ident> {
-    let pairs = code_enum.variants.iter().flat_map(|variant| &variant.rows).any(|row| row.pair.is_some());
+/// Returns the enum of the codes that these are paired with.
+fn pairs_with(variants: &[Variant<'_>], codes: Option<&Enum<'_>>) -> Option<Ident> {
+    let pairs = variants.iter().flat_map(|variant| &variant.rows).any(|row| row.pair.is_some());
     codes.filter(|codes| pairs && codes.is_written()).map(|codes| codes.name.clone())
 }
 
-fn entries(catalog: &Catalog, space: Space) -> &[Entry] {
-    match space {
-        Space::Code => catalog.codes(),
-        Space::Module => catalog.module_codes(),
-    }
-}
-
-/// Returns the range with its ends as numbers; one that is none stays a note.
-fn range(range: &tencent_errors_catalog::Range) -> Option<Range> {
-    let (first, last) = range.numbers()?;
-    Some(Range {
-        first: first.min(last),
-        last: first.max(last),
-        description: range.description.clone(),
-        solution: range.solution.clone(),
-        line: range.line,
+/// Returns the ranges of a table with their ends as numbers; one that has none stays a note.
+fn ranges<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item = Range<'a>> {
+    table.ranges.iter().filter_map(|range| {
+        let (first, last) = range.numbers()?;
+        Some(Range {
+            first: first.min(last),
+            last: first.max(last),
+            description: &range.description,
+            solution: range.solution.as_deref(),
+            document: catalog.document(table),
+            line: range.line,
+        })
     })
 }
 
-/// Returns the rows of a table that name no single code.
-fn notes(table: &CodeTable) -> impl Iterator<Item = (u32, String)> {
-    let ranges = table
-        .ranges
-        .iter()
-        .map(|range| (range.line, format!("{} to {}: {}", range.first, range.last, range.description)));
-    ranges.chain(table.notes.iter().map(|note| (note.line, note.text.clone())))
+/// Returns the ranges, but for those that say the same as one of an earlier document.
+fn distinct<'a>(ranges: impl Iterator<Item = Range<'a>>) -> Vec<Range<'a>> {
+    let mut distinct: Vec<Range<'a>> = Vec::new();
+    for range in ranges {
+        let says_the_same = |other: &Range<'a>| {
+            other.document != range.document
+                && *other == Range { document: other.document, line: other.line, ..range.clone() }
+        };
+        if !distinct.iter().any(says_the_same) {
+            distinct.push(range);
+        }
+    }
+    distinct
 }
 
-/// Plans the variants for the codes of one space.
-fn variants<'a>(
-    path: &str,
-    catalog: &'a Catalog,
-    entries: &'a [Entry],
-    options: &Options,
-    report: &mut Report,
-) -> Vec<Variant<'a>> {
-    let mut variants = Vec::with_capacity(entries.len());
-    for entry in entries {
-        let code = catalog.code(entry);
-        let given = options.rename.iter().find(|(renamed, _)| renamed == code).map(|(_, name)| name.clone());
-        let renamed = given.is_some();
-        let ident = given.unwrap_or_else(|| names::variant(code));
-        let rows = catalog.rows(entry).map(|(table, row)| Row::new(table, row, code)).collect();
-        variants.push(Variant { ident, renamed, code, number: code.parse().ok(), rows });
+/// Returns the rows of a table that name no single code.
+fn notes<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item = Note<'a>> {
+    let ranges = table.ranges.iter();
+    let ranges = ranges.map(|range| (range.line, format!("{} to {}: {}", range.first, range.last, range.description)));
+    let notes = table.notes.iter().map(|note| (note.line, note.text.clone()));
+    let document = catalog.document(table);
+    ranges.chain(notes).map(move |(line, text)| Note { document, line, text })
+}
+
+/// Plans the variants for the codes of one space: the current ones, then those that have left.
+fn variants<'a>(product: &'a Product, space: Space, options: &Options, report: &mut Report) -> Vec<Variant<'a>> {
+    let catalog = &product.current.catalog;
+    let entries = catalog.entries(space);
+    let mut variants: Vec<Variant<'a>> = Vec::with_capacity(entries.len());
+    variants.extend(entries.iter().map(|entry| variant(catalog, entry, options)));
+    if let Some(previous) = &product.previous {
+        let removed = product.removed(space).into_iter().map(|entry| variant(&previous.catalog, entry, options));
+        variants.extend(removed.map(|variant| Variant { removed: Some(farewell(product, &variant)), ..variant }));
     }
-    check::drop_alike(&mut variants, path, report);
-    check::drop_surplus(&mut variants, path, report);
+    translate(product, space, &mut variants);
+    check::drop_alike(&mut variants, report);
+    check::drop_surplus(&mut variants, report);
     variants
 }
 
+fn variant<'a>(catalog: &'a Catalog, entry: &'a Entry, options: &Options) -> Variant<'a> {
+    let code = catalog.code(entry);
+    let given = options.rename.iter().find(|(renamed, _)| renamed == code).map(|(_, name)| name.clone());
+    let renamed = given.is_some();
+    let ident = given.unwrap_or_else(|| names::variant(code));
+    let statements = catalog.statements(entry);
+    let rows = statements.iter().map(|said| Row::new(catalog, said.table, said.row, code)).collect();
+    let places = places(catalog, &statements, code);
+    Variant { ident, renamed, code, number: code.parse().ok(), rows, places, ..Variant::default() }
+}
+
+/// Returns all places of the rows, if some documents say the same.
+fn places<'a>(catalog: &'a Catalog, statements: &[Statement<'a>], code: &str) -> Vec<(usize, Row<'a>)> {
+    if statements.iter().all(|said| said.again.is_empty()) {
+        return Vec::new();
+    }
+    let mut places: Vec<(usize, usize, Row<'a>)> = Vec::new();
+    for (index, said) in statements.iter().enumerate() {
+        let rows = std::iter::once((said.table, said.row)).chain(said.again.iter().copied());
+        places.extend(rows.map(|(table, row)| (table.document, index, Row::new(catalog, table, row, code))));
+    }
+    places.sort_by_key(|(document, _, row)| (*document, row.line));
+    places.into_iter().map(|(_, index, row)| (index, row)).collect()
+}
+
+/// Tells users of a code that has left where it was.
+fn farewell(product: &Product, variant: &Variant<'_>) -> String {
+    let row = variant.rows.first().copied().unwrap_or_default();
+    format!("no longer in {}; it was in {}, line {}", product.name(), row.document, row.line)
+}
+
+/// Adds what the other languages say.
+fn translate<'a>(product: &'a Product, space: Space, variants: &mut [Variant<'a>]) {
+    for (_, edition) in &product.languages {
+        let catalog = &edition.catalog;
+        let entries = catalog.entries(space).iter();
+        let entries: HashMap<&str, &Entry> = entries.map(|entry| (catalog.code(entry), entry)).collect();
+        for variant in variants.iter_mut() {
+            let statements = entries.get(variant.code).map(|entry| catalog.statements(entry)).unwrap_or_default();
+            let rows = statements.iter().map(|said| Row::new(catalog, said.table, said.row, variant.code));
+            variant.translated.push(rows.collect());
+        }
+    }
+}
+
 /// Reports names for variants that are given twice, name no code, or can't be.
-fn check_renames(path: &str, catalog: &Catalog, options: &Options, report: &mut Report) {
+fn check_renames(product: &Product, options: &Options, report: &mut Report) {
     if options.rename.is_empty() {
         return;
     }
-    let both = [Space::Code, Space::Module].into_iter().flat_map(|space| entries(catalog, space));
-    let codes: Vec<&str> = both.map(|entry| catalog.code(entry)).collect();
+    let editions = [Some(&product.current), product.previous.as_ref()];
+    let catalogs = editions.into_iter().flatten().map(|edition| &edition.catalog);
+    let codes: Vec<&str> = catalogs.flat_map(codes).collect();
     for (index, (code, name)) in options.rename.iter().enumerate() {
         let earlier = options.rename.iter().take(index).find(|(other, _)| other == code);
         let message = if let Some((_, other)) = earlier {
             format!("`{code}` is renamed twice, to `{other}` and to `{name}`")
         } else if !codes.contains(&code.as_str()) {
-            unmatched_text(code, &format!("`rename` names the code `{code}`, which {path} does not have"), &codes)
+            let message = format!("`rename` names the code `{code}`, which {} does not have", product.name());
+            unmatched_text(code, &message, &codes)
         } else if names::TAKEN.contains(&name.as_str()) {
             format!(
                 "the enum has an item `{name}` of its own; name the variant otherwise: rename {{ {code:?} => {name}_ }}"
@@ -126,4 +222,10 @@ fn check_renames(path: &str, catalog: &Catalog, options: &Options, report: &mut 
         };
         report.mistake(At::Rename(index), message);
     }
+}
+
+/// Returns the codes of both spaces.
+fn codes(catalog: &Catalog) -> impl Iterator<Item = &str> {
+    let entries = [Space::Code, Space::Module].into_iter().flat_map(|space| catalog.entries(space));
+    entries.map(|entry| catalog.code(entry))
 }

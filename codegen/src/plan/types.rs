@@ -1,16 +1,27 @@
 //! Defines a plan: the enums to write, their variants, and the rows behind each.
 
 use proc_macro2::{Ident, Span};
-use tencent_errors_catalog::{CodeTable, Space};
+use tencent_errors_catalog::{Catalog, CodeTable, Space};
 
 use crate::options::Options;
 
-/// A plan of the items for a document.
+/// A plan of the items for a product.
 pub(crate) struct Plan<'a> {
-    /// The document's path, as the user gave it.
-    pub(crate) document: String,
+    /// The product's name in texts and messages: its paths, as the user gives them.
+    pub(crate) product: &'a str,
+    /// The paths of the documents that tell codes: the current ones, then those of the older snapshot.
+    pub(crate) documents: Vec<&'a str>,
+    /// The languages but for the first.
+    pub(crate) languages: Vec<Language<'a>>,
     /// The enum of codes and the enum of module codes. One without codes is not written.
     pub(crate) enums: Vec<Enum<'a>>,
+}
+
+/// A language but for the first.
+pub(crate) struct Language<'a> {
+    pub(crate) tag: &'a str,
+    /// The paths of its documents that tell codes.
+    pub(crate) documents: Vec<&'a str>,
 }
 
 /// An enum of codes.
@@ -22,24 +33,31 @@ pub(crate) struct Enum<'a> {
     pub(crate) space: Space,
     /// The macro by example through which the user's `code!` or `module_code!` finds a variant.
     pub(crate) by_name: Ident,
+    /// The current codes, then those that have left.
     pub(crate) variants: Vec<Variant<'a>>,
-    pub(crate) ranges: Vec<Range>,
-    /// The rows of its tables that name no code: line and text.
-    pub(crate) notes: Vec<(u32, String)>,
-    /// The enum that holds the codes beside these, if the document has pairs.
+    pub(crate) ranges: Vec<Range<'a>>,
+    /// The rows of its tables that name no code.
+    pub(crate) notes: Vec<Note<'a>>,
+    /// The enum that holds the codes beside these, if the documents have pairs.
     pub(crate) pairs_with: Option<Ident>,
-    /// Whether it replaces one whose document could not be read.
+    /// Whether it replaces one whose documents could not be read.
     pub(crate) is_unread: bool,
 }
 
 impl Enum<'_> {
-    /// Returns whether there is anything to write: a document may tell codes of one kind only.
+    /// Returns whether there is anything to write: a product may have codes of one kind only.
     pub(crate) fn is_written(&self) -> bool {
         !self.variants.is_empty() || !self.ranges.is_empty()
+    }
+
+    /// Returns how many of its codes are current.
+    pub(crate) fn current(&self) -> usize {
+        self.variants.iter().filter(|variant| variant.removed.is_none()).count()
     }
 }
 
 /// A code.
+#[derive(Default)]
 pub(crate) struct Variant<'a> {
     /// Its identifier in the enum, by [`crate::names::variant`] or, if `renamed`, by the user.
     pub(crate) ident: String,
@@ -48,18 +66,26 @@ pub(crate) struct Variant<'a> {
     pub(crate) number: Option<i64>,
     /// The rows that name it: at least one.
     pub(crate) rows: Vec<Row<'a>>,
+    /// If several documents say the same: all rows that name it, in the order of the documents, each with the index of the one of `rows` that
+    /// says the same.
+    pub(crate) places: Vec<(usize, Row<'a>)>,
+    /// The rows of each language that name it; none for a language that lacks it.
+    pub(crate) translated: Vec<Vec<Row<'a>>>,
+    /// Why programs should not use it any more, if it has left the current documents.
+    pub(crate) removed: Option<String>,
 }
 
 impl Variant<'_> {
-    /// Returns the line of its first row.
-    pub(crate) fn line(&self) -> u32 {
-        self.rows.first().map_or(0, |row| row.line)
+    /// Returns the place of its first row: document and line.
+    pub(crate) fn place(&self) -> String {
+        self.rows.first().map(Row::place).unwrap_or_default()
     }
 }
 
 /// A row, as it says of one of its codes.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Row<'a> {
+    pub(crate) document: &'a str,
     pub(crate) line: u32,
     pub(crate) headings: &'a [String],
     pub(crate) description: Option<&'a str>,
@@ -73,18 +99,33 @@ pub(crate) struct Row<'a> {
 }
 
 /// A row that names a range of numbers.
-pub(crate) struct Range {
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Range<'a> {
     pub(crate) first: i64,
     pub(crate) last: i64,
-    pub(crate) description: String,
-    pub(crate) solution: Option<String>,
+    pub(crate) description: &'a str,
+    pub(crate) solution: Option<&'a str>,
+    pub(crate) document: &'a str,
     pub(crate) line: u32,
 }
 
+/// A row that names no code.
+pub(crate) struct Note<'a> {
+    pub(crate) document: &'a str,
+    pub(crate) line: u32,
+    pub(crate) text: String,
+}
+
 impl<'a> Row<'a> {
-    pub(super) fn new(table: &'a CodeTable, row: &'a tencent_errors_catalog::Row, code: &str) -> Self {
+    pub(super) fn new(
+        catalog: &'a Catalog,
+        table: &'a CodeTable,
+        row: &'a tencent_errors_catalog::Row,
+        code: &str,
+    ) -> Self {
         let pair = if row.code == code { row.module.as_deref() } else { Some(row.code.as_str()) };
         Row {
+            document: catalog.document(table),
             line: row.line,
             headings: &table.headings,
             description: row.description.as_deref(),
@@ -102,6 +143,11 @@ impl<'a> Row<'a> {
         self.headings.last().map(String::as_str)
     }
 
+    /// Returns where it stands: document and line.
+    pub(crate) fn place(&self) -> String {
+        format!("{}:{}", self.document, self.line)
+    }
+
     /// Returns what the row says of its code, column by column.
     pub(crate) fn columns(&self) -> [(&'static str, Option<&'a str>); 6] {
         [
@@ -115,12 +161,17 @@ impl<'a> Row<'a> {
     }
 }
 
-/// The only variant of an enum whose document could not be read.
+/// The only variant of an enum whose documents could not be read.
 pub(crate) const UNREAD: &str = "__Unread";
 
-impl Plan<'_> {
+impl<'a> Plan<'a> {
+    /// Returns whether all rows stand in one document, which the product is named after.
+    pub(crate) fn has_one_document(&self) -> bool {
+        self.documents.as_slice() == [self.product]
+    }
+
     /// Enums that hold nothing of use, so that programs that name them have no errors of their own where no document could be read.
-    pub(crate) fn stand_in(path: &str, options: &Options) -> Self {
+    pub(crate) fn stand_in(product: &'a str, options: &Options) -> Self {
         let [codes, modules] = Enum::both(options);
         // Two enums of one name would be a second error.
         let modules = Some(modules).filter(|modules| modules.name != codes.name);
@@ -129,13 +180,13 @@ impl Plan<'_> {
             variants: vec![Variant {
                 ident: UNREAD.to_owned(),
                 renamed: true,
-                code: "",
                 number: Some(0),
                 rows: vec![Row::default()],
+                ..Variant::default()
             }],
             ..code_enum
         });
-        Plan { document: path.to_owned(), enums: enums.collect() }
+        Plan { product, documents: vec![product], languages: Vec::new(), enums: enums.collect() }
     }
 }
 

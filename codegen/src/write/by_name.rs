@@ -11,39 +11,48 @@ use crate::plan::{Enum, Plan};
 
 /// Writes the macros for the enums of the plan.
 pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> TokenStream {
-    plan.enums.iter().map(|code_enum| by_name(target, options, &plan.document, code_enum)).collect()
+    let macros = plan.enums.iter().map(|code_enum| (&code_enum.by_name, body(target, plan.product, code_enum)));
+    match &options.export {
+        Some(suffix) => exported(suffix, macros),
+        None => macros.map(|(name, body)| local(name, &body)).collect(),
+    }
 }
 
-fn by_name(target: &Target, options: &Options, document: &str, code_enum: &Enum<'_>) -> TokenStream {
-    let Enum { name, noun, by_name, .. } = code_enum;
+fn body(target: &Target, product: &str, code_enum: &Enum<'_>) -> TokenStream {
+    let Enum { name, noun, .. } = code_enum;
     let runtime = &target.runtime;
     let list = listing::literal(target, code_enum);
-    let body = quote! {
-        ($($code:tt)+) => { #runtime::__private::named! { #document #noun #name #list $($code)+ } };
-    };
-    match &options.export {
-        Some(suffix) => exported(suffix, by_name, &body),
-        None => local(by_name, &body),
+    quote! {
+        ($($code:tt)+) => { #runtime::__private::named! { #product #noun #name #list $($code)+ } };
     }
 }
 
-/// For this crate.
-fn local(by_name: &Ident, body: &TokenStream) -> TokenStream {
+/// Writes a macro for this crate.
+fn local(name: &Ident, body: &TokenStream) -> TokenStream {
     quote! {
-        macro_rules! #by_name { #body }
+        macro_rules! #name { #body }
         #[doc(hidden)]
-        pub(crate) use #by_name;
+        pub(crate) use #name;
     }
 }
 
-/// For other crates too. The macro itself goes to the root of the crate, where it needs a name that nothing else has.
-fn exported(suffix: &str, by_name: &Ident, body: &TokenStream) -> TokenStream {
-    let unique = Ident::new(&format!("{by_name}_{suffix}"), Span::call_site());
+/// Writes macros for other crates too. The macros themselves go to the root of the crate, where each needs a name that nothing else has. They
+/// stand in a module, because rustc warns of such macros in functions.
+fn exported<'a>(suffix: &str, macros: impl Iterator<Item = (&'a Ident, TokenStream)>) -> TokenStream {
+    let (mut names, mut items) = (Vec::new(), TokenStream::new());
+    for (name, body) in macros {
+        let unique = Ident::new(&format!("{name}_{suffix}"), Span::call_site());
+        items.extend(quote! {
+            #[doc(hidden)]
+            #[macro_export]
+            macro_rules! #unique { #body }
+            pub use #unique as #name;
+        });
+        names.push(name);
+    }
     quote! {
+        mod __by_name { #items }
         #[doc(hidden)]
-        #[macro_export]
-        macro_rules! #unique { #body }
-        #[doc(hidden)]
-        pub use #unique as #by_name;
+        pub use __by_name::{#(#names),*};
     }
 }

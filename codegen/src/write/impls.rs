@@ -1,17 +1,19 @@
 //! Writes the trait impls of an enum, a function for each group of traits. They use the table.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use tencent_errors_catalog::Space;
 
 use super::tables;
 use crate::options::Target;
-use crate::plan::Enum;
+use crate::plan::{Enum, Plan};
 
 /// Writes the impl of the runtime's trait.
-pub(super) fn error_code(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
+pub(super) fn error_code(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     let (runtime, name) = (&target.runtime, &code_enum.name);
-    let table = tables::table(target, code_enum);
+    let table = tables::table(target, plan, code_enum);
+    let current = current(target, code_enum);
+    let languages = languages(target, plan, code_enum);
     let space = match code_enum.space {
         Space::Code => quote!(PrimaryCode),
         Space::Module => quote!(ModuleCode),
@@ -20,7 +22,9 @@ pub(super) fn error_code(target: &Target, document: &str, code_enum: &Enum<'_>) 
         #[automatically_derived]
         impl #runtime::ErrorCode for #name {
             const ALL: &'static [#name] = all::<()>();
-            const DOCUMENT: &'static ::core::primitive::str = #document;
+            #current
+            const DOCUMENTS: &'static [&'static ::core::primitive::str] = #name::DOCUMENTS;
+            #languages
             const TABLE: &'static #runtime::__private::Table = &#table;
             #[inline]
             fn index(self) -> ::core::primitive::usize { self as ::core::primitive::usize }
@@ -29,6 +33,27 @@ pub(super) fn error_code(target: &Target, document: &str, code_enum: &Enum<'_>) 
         #[automatically_derived]
         impl #runtime::#space for #name {}
     }
+}
+
+/// Writes the list of the current codes, if it is not that of all codes.
+fn current(target: &Target, code_enum: &Enum<'_>) -> Option<TokenStream> {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    let current = code_enum.current();
+    let count = Literal::usize_unsuffixed(current);
+    (current < code_enum.variants.len())
+        .then(|| quote!(const CURRENT: &'static [#name] = #runtime::__private::first(all::<()>(), #count);))
+}
+
+/// Writes the other languages, if there are any.
+fn languages(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> Option<TokenStream> {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    let translations = tables::translations(target, plan, code_enum);
+    (!plan.languages.is_empty()).then(|| {
+        quote! {
+            const LANGUAGES: &'static [&'static ::core::primitive::str] = #name::LANGUAGES;
+            const TRANSLATIONS: &'static [#runtime::__private::Translation] = &[#(#translations),*];
+        }
+    })
 }
 
 /// Converts a module code to the code next to it, where the document has such pairs.
@@ -41,7 +66,7 @@ pub(super) fn pair(target: &Target, code_enum: &Enum<'_>) -> Option<TokenStream>
             #[must_use]
             #[inline]
             pub const fn code(self) -> ::core::option::Option<#codes> {
-                #codes::from_code(#runtime::__private::table::<#name>().pairs.get(self as ::core::primitive::usize))
+                #codes::from_code(#runtime::__private::table::<#name>().rows.pairs.get(self as ::core::primitive::usize))
             }
         }
     })

@@ -10,18 +10,14 @@ use crate::{literal, names};
 
 /// Writes the enums of the plan, with their methods and traits.
 pub(crate) fn enums(target: &Target, plan: &Plan<'_>) -> TokenStream {
-    plan.enums
-        .iter()
-        .filter(|code_enum| code_enum.is_written())
-        .map(|code_enum| one(target, &plan.document, code_enum))
-        .collect()
+    plan.enums.iter().filter(|code_enum| code_enum.is_written()).map(|code_enum| one(target, plan, code_enum)).collect()
 }
 
-fn one(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
-    let item = item(target, document, code_enum);
+fn one(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
+    let item = item(target, plan, code_enum);
     let all = all(target, code_enum);
-    let methods = methods::methods(target, document, code_enum);
-    let error_code = impls::error_code(target, document, code_enum);
+    let methods = methods::methods(target, plan, code_enum);
+    let error_code = impls::error_code(target, plan, code_enum);
     let pair = impls::pair(target, code_enum);
     let usual = impls::usual(code_enum);
     let conversions = impls::conversions(target, code_enum);
@@ -44,9 +40,10 @@ fn one(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
 
 /// Writes the enum. It has no `repr`, because rustdoc would show the discriminants, `E4000 = 0`, which read as if they were the
 /// codes.
-fn item(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
-    let Enum { name, variants, .. } = code_enum;
-    let doc = rustdoc::of_enum(document, code_enum);
+fn item(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, Enum { name, variants, .. }) = (&target.runtime, code_enum);
+    let doc = rustdoc::of_enum(plan, code_enum);
+    let derive_all = is_all_derived(target, code_enum).then(|| quote!(#[derive(#runtime::__private::All)]));
     // An enum without variants can't be cast to an index; a document of ranges alone has none.
     let none = variants.is_empty().then(|| {
         quote!(
@@ -54,10 +51,11 @@ fn item(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
             __None,
         )
     });
-    let variants = literal::tokens(target, &variants.iter().map(|one| variant(target, one)).collect::<String>());
+    let variants = literal::tokens(target, &variants.iter().map(|one| variant(target, plan, one)).collect::<String>());
     quote! {
         #[doc = #doc]
         #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #derive_all
         #[non_exhaustive]
         pub enum #name {
             #variants
@@ -66,11 +64,11 @@ fn item(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
     }
 }
 
-fn variant(target: &Target, variant: &Variant<'_>) -> String {
-    let Variant { ident, code, rows, .. } = variant;
+fn variant(target: &Target, plan: &Plan<'_>, variant: &Variant<'_>) -> String {
+    let Variant { ident, code, removed, .. } = variant;
     // Comments cost rustc less than attributes. The space after the slashes is no part of the text.
     let mut text = String::new();
-    for line in rustdoc::variant(code, rows).lines() {
+    for line in rustdoc::variant(plan, variant).lines() {
         text.extend(["/// ", line, "\n"]);
     }
     // Lets rustdoc's search find the variant by its code. The compiler has no use for it, and would take a fifth longer for the enum. rustdoc
@@ -78,8 +76,17 @@ fn variant(target: &Target, variant: &Variant<'_>) -> String {
     if target.rustdoc && !names::is_named(ident, code) && !code.is_empty() {
         text.extend(["#[doc(alias = ", &format!("{code:?}"), ")] "]);
     }
+    if let Some(note) = removed {
+        text.extend(["#[deprecated(note = ", &format!("{note:?}"), ")] "]);
+    }
     text.extend([ident, ",\n"]);
     text
+}
+
+/// Returns whether a derive macro writes the list of all variants. Only in the output of one does rustc let deprecated variants be named without
+/// a warning, whatever the lints of the user's crate.
+fn is_all_derived(target: &Target, code_enum: &Enum<'_>) -> bool {
+    target.macros && code_enum.current() < code_enum.variants.len()
 }
 
 /// Writes the list of all variants. Whenever rustc checks the values of such a list, its time grows with the square of their number. It
@@ -87,9 +94,17 @@ fn variant(target: &Target, variant: &Variant<'_>) -> String {
 /// beside it.
 fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     let name = &code_enum.name;
+    if is_all_derived(target, code_enum) {
+        return quote! {
+            const fn all<__T: ::core::marker::Copy>() -> &'static [#name] { #name::__all::<__T>() }
+        };
+    }
+    let has_removed = code_enum.current() < code_enum.variants.len();
+    let allow = has_removed.then(|| quote!(#[allow(deprecated)]));
     let list = code_enum.variants.iter().map(|variant| format!("{name}::{},", variant.ident));
     let list = literal::tokens(target, &list.collect::<Vec<_>>().concat());
     quote! {
+        #allow
         const fn all<__T: ::core::marker::Copy>() -> &'static [#name] {
             &(&([#list], ::core::option::Option::None::<__T>)).0
         }

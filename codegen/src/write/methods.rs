@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::options::Target;
-use crate::plan::Enum;
+use crate::plan::{Enum, Plan};
 
 /// The type that a method returns.
 enum Returns {
@@ -26,36 +26,24 @@ const TEXTS: &[Accessor] = &[
     (
         "description",
         Returns::Text,
-        " Returns what the code means, in the document's language; empty if the document doesn't say.",
+        " Returns what the code means, in the first language; empty if its first row doesn't say.",
     ),
     ("solution", Returns::OptionalText, " Returns what to do about it: the document's remedy column."),
     ("kind", Returns::OptionalText, " Returns the kind of error: the document's error-type column."),
     ("name", Returns::OptionalText, " Returns the symbol next to a numeric code."),
     ("section", Returns::Text, " Returns the heading above the code's first row; empty if there is none."),
-    ("line", Returns::Line, " Returns the line of the code's first row in the document, counted from 1."),
+    ("document", Returns::Text, " Returns the path of the document that first names the code."),
+    ("line", Returns::Line, " Returns the line of the code's first row in that document, counted from 1."),
 ];
 
-pub(super) fn methods(target: &Target, document: &str, code_enum: &Enum<'_>) -> TokenStream {
-    let (runtime, name) = (&target.runtime, &code_enum.name);
-    let constants = constants(document, code_enum);
+pub(super) fn methods(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
+    let name = &code_enum.name;
+    let constants = constants(target, plan, code_enum);
     let identity = IDENTITY.iter().map(|accessor| accessor_tokens(target, code_enum, accessor));
     let look_ups = look_ups(target, code_enum);
     let texts = TEXTS.iter().map(|accessor| accessor_tokens(target, code_enum, accessor));
-    let rows = quote! {
-        /// Returns the range of codes that the document gives for a number, if the number has no row of its own.
-        #[must_use]
-        #[inline]
-        pub const fn range_of(number: ::core::primitive::i64) -> ::core::option::Option<#runtime::CodeRange> {
-            #runtime::__private::table::<#name>().range_of(number)
-        }
-
-        /// Returns every row of the document that names the code, in order: at least one.
-        #[must_use]
-        #[inline]
-        pub fn rows(self) -> #runtime::Rows {
-            #runtime::__private::table::<#name>().rows(self as ::core::primitive::usize)
-        }
-    };
+    let rows = rows(target, code_enum);
+    let languages = languages(target, code_enum);
     quote! {
         #[automatically_derived]
         impl #name {
@@ -64,22 +52,84 @@ pub(super) fn methods(target: &Target, document: &str, code_enum: &Enum<'_>) -> 
             #look_ups
             #(#texts)*
             #rows
+            #languages
         }
     }
 }
 
-fn constants(document: &str, code_enum: &Enum<'_>) -> TokenStream {
-    let name = &code_enum.name;
+fn constants(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
     let count = Literal::usize_unsuffixed(code_enum.variants.len());
+    let documents = &plan.documents;
+    let tags = plan.languages.iter().map(|language| language.tag);
     quote! {
-        /// All codes, in the order in which the document first names them.
+        /// All codes, in the order in which the documents first name them; those that have left the current documents come last.
         pub const ALL: &'static [#name] = all::<()>();
+
+        /// The codes of the current documents.
+        pub const CURRENT: &'static [#name] = <#name as #runtime::ErrorCode>::CURRENT;
 
         /// How many codes there are.
         pub const COUNT: ::core::primitive::usize = #count;
 
-        /// The document's path, as the macro call gives it.
-        pub const DOCUMENT: &'static ::core::primitive::str = #document;
+        /// The paths of the documents that tell codes, in the order that counts.
+        pub const DOCUMENTS: &'static [&'static ::core::primitive::str] = &[#(#documents),*];
+
+        /// The tags of the other languages, as the macro call gives them.
+        pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[#(#tags),*];
+    }
+}
+
+fn rows(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    quote! {
+        /// Returns the range of codes that the documents give for a number, if the number has no row of its own.
+        #[must_use]
+        #[inline]
+        pub const fn range_of(number: ::core::primitive::i64) -> ::core::option::Option<#runtime::CodeRange> {
+            #runtime::__private::table::<#name>().range_of(number)
+        }
+
+        /// Returns the rows that name the code, in the order of the documents: at least one. A row that says the same as one of an earlier
+        /// document is left out.
+        #[must_use]
+        #[inline]
+        pub fn rows(self) -> #runtime::Rows {
+            #runtime::__private::table::<#name>().rows(self as ::core::primitive::usize)
+        }
+
+        /// Returns the rows that name the code in the documents whose path ends so, in whole segments.
+        #[must_use]
+        #[inline]
+        pub fn rows_in(self, path: &::core::primitive::str) -> #runtime::RowsIn<'_> {
+            #runtime::__private::table::<#name>().rows_in(self as ::core::primitive::usize, path)
+        }
+
+        /// Returns whether the code has left the current documents: only the older snapshot has it.
+        #[must_use]
+        #[inline]
+        pub const fn is_removed(self) -> ::core::primitive::bool {
+            self as ::core::primitive::usize >= #runtime::__private::table::<#name>().current
+        }
+    }
+}
+
+fn languages(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    quote! {
+        /// Returns the first row that names the code in another language: that of the tag, or of the next more general one that has the code.
+        #[must_use]
+        #[inline]
+        pub fn in_language(self, tag: &::core::primitive::str) -> ::core::option::Option<#runtime::Row> {
+            <#name as #runtime::ErrorCode>::in_language(self, tag)
+        }
+
+        /// Returns what the code means in another language; in the first one if that doesn't say.
+        #[must_use]
+        #[inline]
+        pub fn description_in(self, tag: &::core::primitive::str) -> &'static ::core::primitive::str {
+            <#name as #runtime::ErrorCode>::description_in(self, tag)
+        }
     }
 }
 
@@ -105,8 +155,12 @@ fn look_ups(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
 fn accessor_tokens(target: &Target, code_enum: &Enum<'_>, (method, returns, doc): &Accessor) -> TokenStream {
     let (runtime, name) = (&target.runtime, &code_enum.name);
     let method = Ident::new(method, Span::mixed_site());
-    // The table's own methods for identity have shorter names.
-    let column = if method == "as_str" { Ident::new("code", Span::mixed_site()) } else { method.clone() };
+    // The codes themselves are no columns of the rows.
+    let column = match method.to_string().as_str() {
+        "as_str" => quote!(code),
+        "number" => quote!(number),
+        _ => quote!(rows.#method),
+    };
     let returns = match returns {
         Returns::Text => quote!(&'static ::core::primitive::str),
         Returns::OptionalText => quote!(::core::option::Option<&'static ::core::primitive::str>),

@@ -7,10 +7,12 @@
 //! | `methods` | their inherent methods |
 //! | `impls` | their traits |
 //! | `tables` | the tables that the methods read |
+//! | `columns` | the part of the tables that holds the documents' rows |
 //! | `displace`, `hash` | the part of the tables that finds codes |
 //! | `by_name` | the macros behind `code!` |
 
 mod by_name;
+mod columns;
 mod displace;
 mod hash;
 mod impls;

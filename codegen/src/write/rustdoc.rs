@@ -2,40 +2,72 @@
 
 use std::collections::HashSet;
 
-use crate::plan::{Enum, Row};
+use crate::plan::{Enum, Note, Plan, Row, Variant};
 
-/// Writes the documentation of an enum: its document, and the rows that name no code.
-pub(crate) fn of_enum(document: &str, code_enum: &Enum<'_>) -> String {
+/// How many rows that name no code are listed.
+const NOTES: usize = 100;
+
+/// Writes the documentation of an enum: its documents, and the rows that name no code.
+pub(crate) fn of_enum(plan: &Plan<'_>, code_enum: &Enum<'_>) -> String {
     let count = code_enum.variants.len();
     let plural = if count == 1 { "" } else { "s" };
-    let mut text = format!("The {count} {}{plural} of {}.", code_enum.noun, escape(document));
-    if !code_enum.notes.is_empty() {
-        text.push_str("\n\nRows of the document that name no single code:\n");
+    let mut text = format!("The {count} {}{plural} of {}.", code_enum.noun, escape(plan.product));
+    let removed = count - code_enum.current();
+    if removed > 0 {
+        text.push_str(&format!(" {removed} of them have left the current documents."));
     }
-    for (line, note) in &code_enum.notes {
-        text.extend(["\n* line ", &line.to_string(), ": ", &escape(note)]);
-    }
+    push_notes(&mut text, plan, &code_enum.notes);
     text
 }
 
-/// Writes the documentation of a variant: the texts of its rows, each once, and their lines.
-pub(crate) fn variant(code: &str, rows: &[Row<'_>]) -> String {
+/// Lists the rows that name no code, each text once.
+fn push_notes(text: &mut String, plan: &Plan<'_>, notes: &[Note<'_>]) {
     let mut said = HashSet::new();
-    let mut text = String::new();
-    for row in rows {
-        // Most codes have one row, and hashes take their time in a macro that is not optimised.
-        if rows.len() == 1 || said.insert((row.columns(), row.pair)) {
-            push_row(&mut text, row);
-        }
+    let distinct: Vec<&Note<'_>> =
+        notes.iter().filter(|note| plan.has_one_document() || said.insert(&note.text)).collect();
+    if !distinct.is_empty() {
+        text.push_str("\n\nRows of the document that name no single code:\n");
     }
+    for note in distinct.iter().take(NOTES) {
+        text.push_str("\n* ");
+        push_document(text, plan, note.document);
+        text.extend(["line ", &note.line.to_string(), ": ", &escape(&note.text)]);
+    }
+    if distinct.len() > NOTES {
+        text.push_str(&format!("\n* and {} more", distinct.len() - NOTES));
+    }
+}
+
+/// Writes the documentation of a variant: the texts of its rows, each once, and their places; then what the other languages say.
+pub(crate) fn variant(plan: &Plan<'_>, variant: &Variant<'_>) -> String {
+    let Variant { code, rows, .. } = variant;
+    let mut text = String::new();
+    push_rows(&mut text, rows);
     if rows.iter().all(|row| row.description.is_none()) {
         text.insert_str(0, "(The document doesn't describe it.)\n\n");
     }
-    push_places(&mut text, code, rows);
+    push_places(&mut text, plan, code, variant);
+    for (language, rows) in plan.languages.iter().zip(&variant.translated).filter(|(_, rows)| !rows.is_empty()) {
+        text.extend(["\n\n**", language.tag, "**\n\n"]);
+        push_rows(&mut text, rows);
+        let end = text.trim_end().len();
+        text.truncate(end);
+    }
     text
 }
 
-/// Returns the texts of the row, a paragraph each.
+/// Writes the texts of rows, each once.
+fn push_rows(text: &mut String, rows: &[Row<'_>]) {
+    let mut said = HashSet::new();
+    for row in rows {
+        // Most codes have one row, and hashes take their time in a macro that is not optimised.
+        if rows.len() == 1 || said.insert((row.columns(), row.pair)) {
+            push_row(text, row);
+        }
+    }
+}
+
+/// Writes the texts of the row, a paragraph each.
 fn push_row(text: &mut String, row: &Row<'_>) {
     let parts = [
         ("", row.description),
@@ -53,13 +85,14 @@ fn push_row(text: &mut String, row: &Row<'_>) {
     }
 }
 
-/// The code as written and the places of its rows.
-fn push_places(text: &mut String, code: &str, rows: &[Row<'_>]) {
+/// Writes the code as the documents write it and the places of its rows.
+fn push_places(text: &mut String, plan: &Plan<'_>, code: &str, variant: &Variant<'_>) {
     text.extend(["Code `", code, "` in: "]);
-    for (index, row) in rows.iter().enumerate() {
+    for (index, row) in variant.rows.iter().enumerate() {
         if index > 0 {
             text.push_str("; ");
         }
+        push_document(text, plan, row.document);
         for (depth, heading) in row.headings.iter().enumerate() {
             let before = if depth == 0 { "" } else { " › " };
             text.extend([before, &*escape(heading)]);
@@ -68,6 +101,20 @@ fn push_places(text: &mut String, code: &str, rows: &[Row<'_>]) {
             text.push_str(", ");
         }
         text.extend(["line ", &*row.line.to_string()]);
+        let documents: HashSet<&str> =
+            variant.places.iter().filter(|(same, _)| *same == index).map(|(_, row)| row.document).collect();
+        match documents.len() {
+            0 | 1 => {}
+            2 => text.push_str(", and on 1 more page"),
+            count => text.extend([", and on ", &*(count - 1).to_string(), " more pages"]),
+        }
+    }
+}
+
+/// Names the document of a row, if there are several.
+fn push_document(text: &mut String, plan: &Plan<'_>, document: &str) {
+    if !plan.has_one_document() {
+        text.extend([&*escape(document), ", "]);
     }
 }
 

@@ -1,151 +1,63 @@
-//! Writes the table that an enum's methods read. A column is two literals, one for its texts and one for their borders. An array of literals
-//! would cost rustc ten times as much.
-
-use std::collections::HashMap;
+//! Writes the table that an enum's methods read: how codes are found, and the documents' rows.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::columns::{Rows, bytes, texts, two_bytes};
 use super::{displace, hash};
-use crate::literal;
 use crate::options::Target;
-use crate::plan::{Enum, Range, Row, Variant};
+use crate::plan::{Enum, Language, Plan, Range, Variant};
 
 /// Writes the table. An optimised program keeps only the columns that it uses.
-pub(super) fn table(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
-    let runtime = &target.runtime;
-    let columns = Rows::of(code_enum).columns(target);
-    let codes = texts(target, code_enum.variants.iter().map(|variant| variant.code));
-    let by_code = by_code(target, &code_enum.variants);
-    let by_number = by_number(target, &code_enum.variants);
+pub(super) fn table(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, variants) = (&target.runtime, &code_enum.variants);
+    let product = plan.product;
+    let (count, current) = (Literal::usize_unsuffixed(variants.len()), Literal::usize_unsuffixed(code_enum.current()));
+    let codes = texts(target, variants.iter().map(|variant| variant.code));
+    let by_code = by_code(target, variants);
+    let by_number = by_number(target, variants);
     let ranges = code_enum.ranges.iter().map(|range| range_tokens(target, range));
+    let name = &code_enum.name;
+    let rows = Rows::of(variants);
+    let columns = rows.columns(target, &plan.documents, &quote!(#name::DOCUMENTS));
+    let repeats = rows.repeats();
+    let places = rows.places(target, &plan.documents);
     quote! {
         #runtime::__private::Table {
+            product: #product,
+            count: #count,
+            current: #current,
             codes: #codes,
             by_code: #by_code,
             by_number: #by_number,
             ranges: &[#(#ranges),*],
-            #columns
-        }
-    }
-}
-
-/// The rows in the order of the tables: those that first name a code, one for each variant; then those that repeat one.
-struct Rows<'a> {
-    list: Vec<&'a Row<'a>>,
-    /// How many variants there are.
-    count: usize,
-    /// The variant of each row that repeats one.
-    repeats: Vec<usize>,
-}
-
-impl<'a> Rows<'a> {
-    fn of(code_enum: &'a Enum<'a>) -> Self {
-        let mut rows: Vec<&Row<'_>> = code_enum.variants.iter().filter_map(|variant| variant.rows.first()).collect();
-        let mut repeats = Vec::new();
-        for (index, variant) in code_enum.variants.iter().enumerate() {
-            for row in variant.rows.iter().skip(1) {
-                rows.push(row);
-                repeats.push(index);
-            }
-        }
-        Rows { list: rows, count: code_enum.variants.len(), repeats }
-    }
-
-    /// Returns what the rows say, column by column.
-    fn columns(&self, target: &Target) -> TokenStream {
-        let runtime = &target.runtime;
-        let column = |text: fn(&Row<'a>) -> Option<&'a str>| {
-            texts(target, self.list.iter().map(|row| text(row).unwrap_or_default()))
-        };
-        let descriptions = column(|row| row.description);
-        let solutions = column(|row| row.solution);
-        let kinds = column(|row| row.kind);
-        let names = column(|row| row.name);
-        let messages = column(|row| row.message);
-        let causes = column(|row| row.cause);
-        let pairs = column(|row| row.pair);
-        let sections = self.sections(target);
-        let lines = bytes(self.list.iter().map(|row| row.line.to_le_bytes()));
-        let repeats = bytes(self.repeats.iter().map(|variant| two_bytes(*variant)));
-        let count = Literal::usize_unsuffixed(self.count);
-        quote! {
-            count: #count,
-            descriptions: #descriptions,
-            solutions: #solutions,
-            kinds: #kinds,
-            names: #names,
-            messages: #messages,
-            causes: #causes,
-            pairs: #pairs,
-            #sections
-            lines: #runtime::__private::Numbers(#lines),
+            rows: #columns,
             repeats: #runtime::__private::Numbers(#repeats),
-        }
-    }
-
-    /// Returns the sections, each once, and for each row the index of its section.
-    fn sections(&self, target: &Target) -> TokenStream {
-        let runtime = &target.runtime;
-        let mut sections: Vec<&str> = Vec::new();
-        let mut places = HashMap::new();
-        let mut last = None;
-        let section_of = self.list.iter().map(|row| {
-            let section = row.section().unwrap_or_default();
-            let place = match last {
-                // Most rows are under the heading of the row before.
-                Some((above, place)) if above == section => place,
-                _ => *places.entry(section).or_insert_with(|| {
-                    sections.push(section);
-                    sections.len() - 1
-                }),
-            };
-            last = Some((section, place));
-            two_bytes(place)
-        });
-        let section_of = bytes(section_of);
-        let sections = texts(target, sections.into_iter());
-        quote! {
-            sections: #sections,
-            section_of: #runtime::__private::Numbers(#section_of),
+            places: #places,
         }
     }
 }
 
-/// Writes a column of texts.
-fn texts<'a>(target: &Target, texts: impl Iterator<Item = &'a str>) -> TokenStream {
+/// Writes what the other languages say: of each the first row that names a code, for each code.
+pub(super) fn translations(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> Vec<TokenStream> {
     let runtime = &target.runtime;
-    let mut text = String::new();
-    let mut borders = vec![0];
-    for part in texts {
-        text.push_str(part);
-        // A document is a file that was read into memory as text and as rows; one of 4 GiB was not.
-        borders.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
-    }
-    if text.is_empty() {
-        return quote!(#runtime::__private::Texts::EMPTY);
-    }
-    let borders = bytes(borders.into_iter().map(u32::to_le_bytes));
-    let text = literal::raw(target, &text);
-    quote!(#runtime::__private::Texts { text: #text, borders: #borders })
-}
-
-/// Numbers in their bytes, one literal for all.
-fn bytes<const N: usize>(numbers: impl Iterator<Item = [u8; N]>) -> Literal {
-    Literal::byte_string(numbers.collect::<Vec<_>>().as_flattened())
-}
-
-/// Writes an index in two bytes: [`crate::plan`] refuses more than 65,536 codes.
-fn two_bytes(index: usize) -> [u8; 2] {
-    u16::try_from(index).unwrap_or(u16::MAX).to_le_bytes()
+    let languages = plan.languages.iter().enumerate();
+    let translations = languages.map(|(index, language)| {
+        let Language { tag, documents } = language;
+        let rows = code_enum.variants.iter().map(|variant| variant.translated.get(index).and_then(|rows| rows.first()));
+        let rows = Rows::firsts(rows.map(|row| row.copied().unwrap_or_default()));
+        let rows = rows.columns(target, documents, &quote!(&[#(#documents),*]));
+        quote!(#runtime::__private::Translation { tag: #tag, rows: #rows })
+    });
+    translations.collect()
 }
 
 fn range_tokens(target: &Target, range: &Range) -> TokenStream {
     let runtime = &target.runtime;
-    let Range { first, last, description, solution, line } = range;
-    let solution = solution.as_deref().unwrap_or_default();
+    let Range { first, last, description, solution, document, line } = range;
+    let solution = solution.unwrap_or_default();
     let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
-    quote!(#runtime::__private::range(#first, #last, #description, #solution, #line))
+    quote!(#runtime::__private::range((#first, #last), #description, #solution, #document, #line))
 }
 
 /// How codes are found by text.

@@ -4,25 +4,37 @@
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
 
+use super::language;
 use super::lookup;
-use super::row::Rows;
-use super::table::Table;
+use super::row::{Row, Rows, RowsIn};
+use super::table::{Table, Translation};
 
-/// An enum of the error codes of one document, as `tencent_errors!` writes it.
+/// An enum of the error codes of a product, as `tencent_errors!` writes it.
 ///
 /// Generated enums have the same methods inherently, there as `const fn` where that is possible; the trait is for code that is
-/// generic over documents, such as [`ApiError::known`](crate::ApiError::known). Only the macro can implement it; a later version
+/// generic over products, such as [`ApiError::known`](crate::ApiError::known). Only the macro can implement it; a later version
 /// may add to it.
 pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static {
-    /// All codes, in the order in which the document first names them.
+    /// All codes, in the order in which the documents first name them; those that have left the current documents come last.
     const ALL: &'static [Self];
 
-    /// The document's path, as written in the macro call.
-    const DOCUMENT: &'static str;
+    /// The codes of the current documents.
+    const CURRENT: &'static [Self] = Self::ALL;
+
+    /// The paths of the documents that tell codes, in the order that counts. Those of an older snapshot come last, if some of its codes have
+    /// left.
+    const DOCUMENTS: &'static [&'static str];
+
+    /// The tags of the languages that `languages` names in the macro call.
+    const LANGUAGES: &'static [&'static str] = &[];
 
     /// The tables behind the methods below; the macro writes them.
     #[doc(hidden)]
     const TABLE: &'static Table;
+
+    /// The tables of the other languages.
+    #[doc(hidden)]
+    const TRANSLATIONS: &'static [Translation] = &[];
 
     /// Returns the code's place in `ALL`; the macro writes it.
     #[doc(hidden)]
@@ -52,50 +64,84 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
         find_number(number)
     }
 
-    /// Returns every row of the document that names the code, in the document's order: at least one.
+    /// Returns the rows that name the code, in the order of the documents: at least one. A row that says the same as one of an earlier document
+    /// is left out; [`rows_in`](ErrorCode::rows_in) finds it.
     #[inline]
     fn rows(self) -> Rows {
         Self::TABLE.rows(self.index())
     }
 
-    /// Returns what the code means, in the document's language; empty if the document doesn't say.
+    /// Returns the rows that name the code in the documents whose path ends so, in whole segments: `"UploadVideo.md"` or
+    /// `"vod/UploadVideo.md"`. Interfaces of one product may give one number different meanings.
+    #[inline]
+    fn rows_in(self, path: &str) -> RowsIn<'_> {
+        Self::TABLE.rows_in(self.index(), path)
+    }
+
+    /// Returns the first row that names the code in another language: that of the tag, such as `"en-US"`, or of the next more general tag, by
+    /// the lookup of RFC 4647, section 3.4. A language that lacks the code counts as not there.
+    #[inline]
+    fn in_language(self, tag: &str) -> Option<Row> {
+        language::find(Self::TRANSLATIONS, self.index(), tag)
+    }
+
+    /// Returns what the code means in another language, as [`in_language`](ErrorCode::in_language) finds it; otherwise
+    /// [`description`](ErrorCode::description).
+    #[inline]
+    fn description_in(self, tag: &str) -> &'static str {
+        language::description(Self::TABLE, Self::TRANSLATIONS, self.index(), tag)
+    }
+
+    /// Returns whether the code has left the current documents: only the older snapshot has it.
+    #[inline]
+    fn is_removed(self) -> bool {
+        self.index() >= Self::TABLE.current
+    }
+
+    /// Returns what the code means, in the first language; empty if its first row doesn't say.
     #[inline]
     fn description(self) -> &'static str {
-        Self::TABLE.description(self.index())
+        Self::TABLE.rows.description(self.index())
     }
 
     /// Returns what to do about it: the document's remedy column.
     #[inline]
     fn solution(self) -> Option<&'static str> {
-        Self::TABLE.solution(self.index())
+        Self::TABLE.rows.solution(self.index())
     }
 
     /// Returns the kind of error: the document's error-type column.
     #[inline]
     fn kind(self) -> Option<&'static str> {
-        Self::TABLE.kind(self.index())
+        Self::TABLE.rows.kind(self.index())
     }
 
     /// Returns the symbol next to a numeric code.
     #[inline]
     fn name(self) -> Option<&'static str> {
-        Self::TABLE.name(self.index())
+        Self::TABLE.rows.name(self.index())
     }
 
     /// Returns the heading above the code's first row; empty if there is none.
     #[inline]
     fn section(self) -> &'static str {
-        Self::TABLE.section(self.index())
+        Self::TABLE.rows.section(self.index())
     }
 
-    /// Returns the line of the code's first row in the document, counted from 1.
+    /// Returns the path of the document that first names the code.
+    #[inline]
+    fn document(self) -> &'static str {
+        Self::TABLE.rows.document(self.index())
+    }
+
+    /// Returns the line of the code's first row in that document, counted from 1.
     #[inline]
     fn line(self) -> u32 {
-        Self::TABLE.line(self.index())
+        Self::TABLE.rows.line(self.index())
     }
 }
 
-/// An enum of the codes that `Code` or `code` of an answer holds: a document's `Code`.
+/// An enum of the codes that `Code` or `code` of an answer holds: a product's `Code`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no enum of the codes that `Code` or `code` of an answer holds",
     label = "not an enum of codes",
@@ -103,7 +149,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
 )]
 pub trait PrimaryCode: ErrorCode {}
 
-/// An enum of module codes, the numbers in parentheses at the start of a legacy answer's `message`: a document's `ModuleCode`.
+/// An enum of module codes, the numbers in parentheses at the start of a legacy answer's `message`: a product's `ModuleCode`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no enum of module codes",
     label = "not an enum of module codes",
@@ -111,28 +157,29 @@ pub trait PrimaryCode: ErrorCode {}
 )]
 pub trait ModuleCode: ErrorCode {}
 
-/// The text or number is not among a document's codes: the error of `FromStr` and `TryFrom` for generated enums.
+/// The text or number is not among a product's codes: the error of `FromStr` and `TryFrom` for generated enums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownCode {
-    document: &'static str,
+    product: &'static str,
     count: usize,
+    documents: &'static [&'static str],
 }
 
 impl UnknownCode {
-    /// Returns the error for `C`'s document.
+    /// Returns the error for `C`'s documents.
     pub const fn of<C: ErrorCode>() -> Self {
-        UnknownCode { document: C::DOCUMENT, count: C::TABLE.count }
+        UnknownCode { product: C::TABLE.product, count: C::TABLE.count, documents: C::DOCUMENTS }
     }
 
-    /// Returns the path of the document that doesn't have the code, as written in the macro call.
-    pub const fn document(&self) -> &'static str {
-        self.document
+    /// Returns the paths of the documents that don't have the code.
+    pub const fn documents(&self) -> &'static [&'static str] {
+        self.documents
     }
 }
 
 impl Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown error code: not among the {} codes of {}", self.count, self.document)
+        write!(f, "unknown error code: not among the {} codes of {}", self.count, self.product)
     }
 }
 
@@ -143,6 +190,14 @@ impl core::error::Error for UnknownCode {}
 #[inline]
 pub const fn table<C: ErrorCode>() -> &'static Table {
     C::TABLE
+}
+
+/// Returns the first codes of a list.
+pub const fn first<C>(codes: &'static [C], count: usize) -> &'static [C] {
+    match codes.split_at_checked(count) {
+        Some((first, _)) => first,
+        None => codes,
+    }
 }
 
 /// Returns the code with this text.
@@ -160,7 +215,7 @@ pub const fn find_number<C: ErrorCode>(number: i64) -> Option<C> {
 /// Does what [`find_code`] does, with the error of the conversions.
 ///
 /// # Errors
-/// The text is no code of the document.
+/// The text is no code of the product.
 #[inline]
 pub fn convert_code<C: ErrorCode>(code: &str) -> Result<C, UnknownCode> {
     find_code(code).ok_or(UnknownCode::of::<C>())
@@ -169,7 +224,7 @@ pub fn convert_code<C: ErrorCode>(code: &str) -> Result<C, UnknownCode> {
 /// Does what [`find_number`] does, with the error of the conversions.
 ///
 /// # Errors
-/// The number is no code of the document.
+/// The number is no code of the product.
 #[inline]
 pub fn convert_number<C: ErrorCode>(number: i64) -> Result<C, UnknownCode> {
     find_number(number).ok_or(UnknownCode::of::<C>())

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `code` | the trait of the enums, and the look-ups that generated code calls |
 //! | `row`, `range` | what a document says in a row |
+//! | `language` | what the documents of another language say |
 //! | `table` | the tables that the macro fills |
 //! | `lookup`, `hash` | from a text or number to an index, in one probe |
 //! | `class`, `retry` | what a code means for a program |
@@ -13,6 +14,7 @@ mod class;
 mod code;
 mod display;
 mod hash;
+mod language;
 mod lookup;
 mod range;
 mod retry;
@@ -23,12 +25,12 @@ mod table;
 
 pub use class::Class;
 pub use code::{
-    ErrorCode, ModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, find_code, find_number, table,
+    ErrorCode, ModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, find_code, find_number, first, table,
 };
 pub use display::display;
 pub use range::{CodeRange, range};
 pub use retry::Retry;
-pub use row::{Row, Rows};
+pub use row::{Row, Rows, RowsIn};
 #[cfg(feature = "serde")]
 pub use serde::{deserialize, serialize};
-pub use table::{ByCode, ByNumber, Numbers, Slots, Table, Texts};
+pub use table::{ByCode, ByNumber, Columns, Numbers, Places, Slots, Table, Texts, Translation};

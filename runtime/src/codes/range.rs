@@ -12,12 +12,20 @@ pub struct CodeRange {
     pub description: &'static str,
     /// What to do about these errors.
     pub solution: Option<&'static str>,
+    /// The path of the document in which the row stands.
+    pub document: &'static str,
     /// The row's line in the document, from 1.
     pub line: u32,
 }
 
 /// Makes a range of codes. An empty solution means none.
-pub const fn range(first: i64, last: i64, description: &'static str, solution: &'static str, line: u32) -> CodeRange {
+pub const fn range(
+    (first, last): (i64, i64),
+    description: &'static str,
+    solution: &'static str,
+    document: &'static str,
+    line: u32,
+) -> CodeRange {
     let solution = if solution.is_empty() { None } else { Some(solution) };
-    CodeRange { first, last, description, solution, line }
+    CodeRange { first, last, description, solution, document, line }
 }

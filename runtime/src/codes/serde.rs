@@ -34,7 +34,7 @@ impl<C: ErrorCode> Visitor<'_> for CodeVisitor<C> {
     type Value = C;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "one of the {} error codes of {}", C::TABLE.count, C::DOCUMENT)
+        write!(f, "one of the {} error codes of {}", C::TABLE.count, C::TABLE.product)
     }
 
     fn visit_str<E: Error>(self, code: &str) -> Result<C, E> {

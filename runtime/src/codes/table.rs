@@ -141,21 +141,16 @@ pub struct ByNumber {
     pub slots: Slots<10>,
 }
 
-/// The data of an enum: how its codes are found, and the document's rows, column by column. The first `count` rows are those that first name a
-/// code, in the order of the enum's variants; those that repeat one follow, sorted by variant. A column that the document doesn't have is
-/// empty, and in the others an empty text stands for none.
-#[derive(Debug)]
-pub struct Table {
-    /// How many codes there are.
-    pub count: usize,
-    /// The codes.
-    pub codes: Texts,
-    /// How codes are found by their text.
-    pub by_code: ByCode,
-    /// How codes are found by their number.
-    pub by_number: ByNumber,
-    /// The ranges of codes.
-    pub ranges: &'static [CodeRange],
+/// What documents say in rows, column by column. A column that the documents don't have is empty, and in the others an empty text stands for
+/// none.
+#[derive(Clone, Copy, Debug)]
+pub struct Columns {
+    /// The paths of the documents.
+    pub documents: &'static [&'static str],
+    /// For each row, the index of its document; empty if there is one document.
+    pub document_of: Numbers<4>,
+    /// The lines in the documents.
+    pub lines: Numbers<4>,
     /// What the codes mean.
     pub descriptions: Texts,
     /// What to do.
@@ -173,11 +168,121 @@ pub struct Table {
     /// The headings over the rows, each once.
     pub sections: Texts,
     /// For each row, the index of its heading.
-    pub section_of: Numbers<2>,
-    /// The lines in the document.
+    pub section_of: Numbers<4>,
+}
+
+/// The places of all rows that name a code, for the codes of which some documents say the same: sorted by code, then in the order of the
+/// documents.
+#[derive(Clone, Copy, Debug)]
+pub struct Places {
+    /// The codes' indices.
+    pub variants: Numbers<2>,
+    /// The rows that say the same.
+    pub rows: Numbers<4>,
+    /// The indices of the documents.
+    pub documents: Numbers<4>,
+    /// The lines in the documents.
     pub lines: Numbers<4>,
+    /// The indices of the headings.
+    pub sections: Numbers<4>,
+}
+
+/// What the documents of another language say: for each code a row, of line 0 where the language lacks it.
+#[derive(Debug)]
+pub struct Translation {
+    /// The language tag.
+    pub tag: &'static str,
+    /// The rows.
+    pub rows: Columns,
+}
+
+/// The data of an enum: how its codes are found, and the documents' rows.
+#[derive(Debug)]
+pub struct Table {
+    /// The paths of the current documents and folders, as written in the macro call.
+    pub product: &'static str,
+    /// How many codes there are.
+    pub count: usize,
+    /// How many of them are current. Those that have left come last.
+    pub current: usize,
+    /// The codes.
+    pub codes: Texts,
+    /// How codes are found by their text.
+    pub by_code: ByCode,
+    /// How codes are found by their number.
+    pub by_number: ByNumber,
+    /// The ranges of codes.
+    pub ranges: &'static [CodeRange],
+    /// The first `count` rows are those that first name a code, in the order of the enum's variants. Those that repeat one follow, sorted by
+    /// variant.
+    pub rows: Columns,
     /// For each row after the first `count` ones, the variant that it repeats; sorted.
     pub repeats: Numbers<2>,
+    /// The places of rows that say the same.
+    pub places: Places,
+}
+
+impl Places {
+    /// No two documents say the same of a code.
+    pub const NONE: Self = Places {
+        variants: Numbers(b""),
+        rows: Numbers(b""),
+        documents: Numbers(b""),
+        lines: Numbers(b""),
+        sections: Numbers(b""),
+    };
+}
+
+impl Columns {
+    /// Returns what a row says that the code means.
+    #[inline]
+    pub const fn description(&self, row: usize) -> &'static str {
+        self.descriptions.get(row)
+    }
+
+    /// Returns what to do about it.
+    #[inline]
+    pub const fn solution(&self, row: usize) -> Option<&'static str> {
+        optional(self.solutions, row)
+    }
+
+    /// Returns the kind of error.
+    #[inline]
+    pub const fn kind(&self, row: usize) -> Option<&'static str> {
+        optional(self.kinds, row)
+    }
+
+    /// Returns the symbol beside the code.
+    #[inline]
+    pub const fn name(&self, row: usize) -> Option<&'static str> {
+        optional(self.names, row)
+    }
+
+    /// Returns the heading over the row.
+    #[inline]
+    pub const fn section(&self, row: usize) -> &'static str {
+        self.sections.get(self.section_of.get(row) as usize)
+    }
+
+    /// Returns the row's line.
+    #[inline]
+    pub const fn line(&self, row: usize) -> u32 {
+        self.lines.get(row)
+    }
+
+    /// Returns the path of the row's document.
+    #[inline]
+    pub const fn document(&self, row: usize) -> &'static str {
+        self.document_at(self.document_of.get(row))
+    }
+
+    /// Returns the path of a document.
+    #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
+    #[inline]
+    pub(super) const fn document_at(&self, index: u32) -> &'static str {
+        let index = index as usize;
+        if index < self.documents.len() { self.documents[index] } else { "" }
+    }
 }
 
 impl Table {
@@ -187,49 +292,13 @@ impl Table {
         self.codes.get(index)
     }
 
-    /// Its number, if it is a decimal integer that fits.
+    /// Returns its number, if it is a decimal integer that fits.
     #[inline]
     pub const fn number(&self, index: usize) -> Option<i64> {
         match i64::from_str_radix(self.codes.get(index), 10) {
             Ok(number) => Some(number),
             Err(_) => None,
         }
-    }
-
-    /// Returns what a row says that the code means.
-    #[inline]
-    pub const fn description(&self, index: usize) -> &'static str {
-        self.descriptions.get(index)
-    }
-
-    /// Returns what to do about it.
-    #[inline]
-    pub const fn solution(&self, index: usize) -> Option<&'static str> {
-        optional(self.solutions, index)
-    }
-
-    /// Returns the kind of error.
-    #[inline]
-    pub const fn kind(&self, index: usize) -> Option<&'static str> {
-        optional(self.kinds, index)
-    }
-
-    /// Returns the symbol beside the code.
-    #[inline]
-    pub const fn name(&self, index: usize) -> Option<&'static str> {
-        optional(self.names, index)
-    }
-
-    /// Returns the heading over the row.
-    #[inline]
-    pub const fn section(&self, index: usize) -> &'static str {
-        self.sections.get(self.section_of.get(index) as usize)
-    }
-
-    /// Returns the row's line.
-    #[inline]
-    pub const fn line(&self, index: usize) -> u32 {
-        self.lines.get(index)
     }
 
     /// Returns the first of the ranges that holds the number.

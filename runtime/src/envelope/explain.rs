@@ -4,7 +4,7 @@ use core::fmt::{self, Display};
 use core::marker::PhantomData;
 
 use super::error::ApiError;
-use crate::codes::{ErrorCode, PrimaryCode};
+use crate::codes::{ErrorCode, PrimaryCode, Row};
 
 impl<'a> ApiError<'a> {
     /// Returns the error with what `C`'s document says about it, as one line for a log: `code: message | description | solution
@@ -39,7 +39,7 @@ impl ApiError<'_> {
     }
 }
 
-/// An error with what a document says about it: see [`ApiError::explain`].
+/// An error with what the documents say about it: see [`ApiError::explain`].
 pub struct Explain<'e, 'a, C> {
     error: &'e ApiError<'a>,
     codes: PhantomData<C>,
@@ -49,16 +49,25 @@ impl<'e, 'a, C: PrimaryCode> Explain<'e, 'a, C> {
     fn new(error: &'e ApiError<'a>) -> Self {
         Explain { error, codes: PhantomData }
     }
+
+    /// Explains in another language, as [`ErrorCode::in_language`] finds it; in the first one if that has no row for the code.
+    pub fn in_language<'t>(self, tag: &'t str) -> ExplainIn<'e, 'a, 't, C> {
+        ExplainIn { explain: self, tag }
+    }
+
+    fn write(&self, f: &mut fmt::Formatter<'_>, row: impl FnOnce(C) -> Said) -> fmt::Result {
+        self.error.write_start(f)?;
+        match self.error.known::<C>() {
+            Some(code) => write!(f, "{}", row(code))?,
+            None => write!(f, " [not in {}]", C::TABLE.product)?,
+        }
+        self.error.write_end(f)
+    }
 }
 
 impl<C: PrimaryCode> Display for Explain<'_, '_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.error.write_start(f)?;
-        match self.error.known::<C>() {
-            Some(code) => write_row(f, code)?,
-            None => write!(f, " [not in {}]", C::DOCUMENT)?,
-        }
-        self.error.write_end(f)
+        self.write(f, Said::of)
     }
 }
 
@@ -68,12 +77,57 @@ impl<C: PrimaryCode> fmt::Debug for Explain<'_, '_, C> {
     }
 }
 
-fn write_row<C: ErrorCode>(f: &mut fmt::Formatter<'_>, code: C) -> fmt::Result {
-    let texts = [Some(code.description()), code.solution()];
-    for text in texts.into_iter().flatten().filter(|text| !text.is_empty()) {
-        write!(f, " | {}", OneLine(text))?;
+/// An error with what the documents say about it in another language: see [`Explain::in_language`].
+pub struct ExplainIn<'e, 'a, 't, C> {
+    explain: Explain<'e, 'a, C>,
+    tag: &'t str,
+}
+
+impl<C: PrimaryCode> Display for ExplainIn<'_, '_, '_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.explain.write(f, |code| code.in_language(self.tag).map_or_else(|| Said::of(code), Said::from))
     }
-    write!(f, " [{}:{}]", C::DOCUMENT, code.line())
+}
+
+impl<C: PrimaryCode> fmt::Debug for ExplainIn<'_, '_, '_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ExplainIn").field(&self.explain).field(&self.tag).finish()
+    }
+}
+
+/// The part of a line that the documents say: texts and place.
+struct Said {
+    description: &'static str,
+    solution: Option<&'static str>,
+    document: &'static str,
+    line: u32,
+}
+
+impl Said {
+    fn of<C: ErrorCode>(code: C) -> Self {
+        Said {
+            description: code.description(),
+            solution: code.solution(),
+            document: code.document(),
+            line: code.line(),
+        }
+    }
+}
+
+impl From<Row> for Said {
+    fn from(Row { description, solution, document, line, .. }: Row) -> Self {
+        Said { description, solution, document, line }
+    }
+}
+
+impl Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let texts = [Some(self.description), self.solution];
+        for text in texts.into_iter().flatten().filter(|text| !text.is_empty()) {
+            write!(f, " | {}", OneLine(text))?;
+        }
+        write!(f, " [{}:{}]", OneLine(self.document), self.line)
+    }
 }
 
 /// Text in which nothing can end a line, move the cursor or reverse the direction: such characters are written as

@@ -1,6 +1,6 @@
-//! More than a path.
+//! A page that is named must have codes, also beside others.
 mod errors {
-    tencent_errors::tencent_errors!("docs-src/dnspod.md", "docs-src/cdn.md");
+    tencent_errors::tencent_errors!("docs/product/zh.md", "docs/product/prose/b.md");
 }
 
 fn main() {

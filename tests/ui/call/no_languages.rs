@@ -1,6 +1,6 @@
-//! The path is a directory that holds documents.
+//! An empty list of languages.
 mod errors {
-    tencent_errors::tencent_errors!("docs-src");
+    tencent_errors::tencent_errors!("docs/product/zh.md", languages {});
 }
 
 fn main() {

@@ -1,0 +1,305 @@
+//! Reads the documents of a product: takes the paths that the user gives and returns the product, or errors that say what to do.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use tencent_errors_catalog::{Catalog, Edition, Format, Options, Page, Pages, Product, Reading, Unreadable};
+
+use crate::language;
+use crate::nearest::{nearest, question};
+use crate::report::{At, Mistake, listed};
+
+/// The paths of a product's documents. Each is a page or a folder, relative to the folder of the user's `Cargo.toml`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sources {
+    /// The current pages, in the order that counts.
+    pub pages: Vec<String>,
+    /// The same in other languages, each with its language tag (BCP 47).
+    pub languages: Vec<(String, String)>,
+    /// An older snapshot.
+    pub previous: Option<String>,
+}
+
+/// A product, and the files that it was read from.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Loaded {
+    /// The product.
+    pub product: Product,
+    /// All pages that were read, each once. A change to one of them may change the product.
+    pub files: Vec<Page>,
+}
+
+impl Sources {
+    /// Reads all documents.
+    ///
+    /// # Errors
+    ///
+    /// The mistakes in the paths and tags, and the files that can't be read, each with what to do about it.
+    pub fn load(&self, root: &Path, options: &Options) -> Result<Loaded, Vec<Mistake>> {
+        let mut mistakes: Vec<Mistake> = self.tags().collect();
+        let found = sorted(self.paths().map(|(at, path)| found(root, path).map_err(|message| Mistake { at, message })));
+        let (found, unfound) = found;
+        mistakes.extend(unfound);
+        if mistakes.is_empty() {
+            mistakes.extend(self.overlaps(&found));
+        }
+        if !mistakes.is_empty() {
+            return Err(mistakes);
+        }
+        let sources = found.iter().zip(self.paths());
+        let (read, unread) = sorted(
+            sources.map(|(pages, (at, path))| read(path, pages, options).map_err(|message| Mistake { at, message })),
+        );
+        if unread.is_empty() { Ok(self.product(found, read)) } else { Err(unread) }
+    }
+
+    /// Returns all paths, each with its place: the current pages, the languages, the older snapshot.
+    fn paths(&self) -> impl Iterator<Item = (At, &str)> {
+        let pages = self.pages.iter().enumerate().map(|(index, path)| (At::Page(index), path.as_str()));
+        let languages =
+            self.languages.iter().enumerate().map(|(index, (_, path))| (At::Language(index), path.as_str()));
+        pages.chain(languages).chain(self.previous.iter().map(|path| (At::Previous, path.as_str())))
+    }
+
+    /// Returns the tags that are wrong or stand twice.
+    fn tags(&self) -> impl Iterator<Item = Mistake> {
+        let tags = self.languages.iter().enumerate();
+        tags.filter_map(|(index, (tag, _))| {
+            let mut earlier = self.languages.iter().take(index);
+            let twice = earlier.any(|(other, _)| other.eq_ignore_ascii_case(tag));
+            let twice = twice.then(|| format!("the language `{tag}` is given twice; put its pages into one folder"));
+            let message = language::mistake(tag).or(twice)?;
+            Some(Mistake { at: At::Tag(index), message })
+        })
+    }
+
+    /// Returns the documents that are given twice, where that can't be meant.
+    fn overlaps(&self, found: &[Found]) -> Vec<Mistake> {
+        if found.len() == 1 {
+            return Vec::new();
+        }
+        let (current, others) = found.split_at(self.pages.len().min(found.len()));
+        let files: Vec<Vec<PathBuf>> = current.iter().map(Found::identities).collect();
+        let mut mistakes = Vec::new();
+        for (index, (page, path)) in current.iter().zip(&self.pages).enumerate() {
+            let mut earlier = files.iter().take(index);
+            if matches!(page, Found::File(_)) && earlier.any(|file| Some(file) == files.get(index)) {
+                mistakes.push(Mistake { at: At::Page(index), message: format!("{path} is given twice") });
+            }
+        }
+        let files = files.concat();
+        for (other, (at, _)) in others.iter().zip(self.paths().skip(self.pages.len())) {
+            let message = shared(current, &files, other, &at);
+            mistakes.extend(message.map(|message| Mistake { at, message }));
+        }
+        mistakes
+    }
+
+    /// Puts the product together. A page that several paths lead to counts once, at the first of them.
+    fn product(&self, found: Vec<Found>, mut read: Vec<Vec<(Page, Reading)>>) -> Loaded {
+        let mut later = read.split_off(self.pages.len().min(read.len())).into_iter();
+        let mut seen = HashMap::new();
+        let pages = read.into_iter().flatten().filter(|(page, _)| seen.insert(identity(page), ()).is_none());
+        let current = edition(self.pages.join(", "), pages);
+        let languages = self.languages.iter().zip(later.by_ref());
+        let languages =
+            languages.map(|((tag, path), pages)| (tag.clone(), edition(path.clone(), pages.into_iter()))).collect();
+        let previous = self.previous.as_ref().zip(later.next());
+        let previous = previous.map(|(path, pages)| edition(path.clone(), pages.into_iter()));
+        let mut files: Vec<Page> = found.into_iter().flat_map(Found::into_pages).collect();
+        files.sort();
+        files.dedup();
+        let mut product = Product::new(current);
+        product.languages = languages;
+        product.previous = previous;
+        Loaded { product, files }
+    }
+}
+
+fn edition(name: String, pages: impl Iterator<Item = (Page, Reading)>) -> Edition {
+    Edition::new(name, pages.map(|(page, reading)| (page.path, reading)))
+}
+
+/// Why a language or an older snapshot can't share documents with the current pages. A language that is the current pages names their
+/// language, which is fine.
+fn shared(current: &[Found], current_files: &[PathBuf], found: &Found, at: &At) -> Option<String> {
+    let files = found.identities();
+    if *at != At::Previous && files == current_files {
+        return None;
+    }
+    let (file, page) = files.iter().zip(found.pages()).find(|(file, _)| current_files.contains(file))?;
+    let path = &page.path;
+    let is_named = |current: &Found| matches!(current, Found::File(current) if identity(current) == *file);
+    let is_named = current.iter().any(is_named) && matches!(found, Found::File(_));
+    Some(match (at, is_named) {
+        (At::Previous, true) => format!("{path} is the current document; `previous` takes an older snapshot of it"),
+        (At::Previous, false) => {
+            format!("{path} is one of the current documents too; keep older pages in a folder of their own")
+        }
+        (_, true) => format!("{path} is a document of the first language too; name one of the other language"),
+        (_, false) => {
+            format!(
+                "{path} is one of the documents of the first language too; keep the pages of each language in a folder of their own"
+            )
+        }
+    })
+}
+
+/// The pages behind one path.
+enum Found {
+    File(Page),
+    Folder(Vec<Page>),
+}
+
+impl Found {
+    fn pages(&self) -> &[Page] {
+        match self {
+            Found::File(page) => std::slice::from_ref(page),
+            Found::Folder(pages) => pages,
+        }
+    }
+
+    fn into_pages(self) -> Vec<Page> {
+        match self {
+            Found::File(page) => vec![page],
+            Found::Folder(pages) => pages,
+        }
+    }
+
+    /// Returns what tells the files from others, however the paths to them are written.
+    fn identities(&self) -> Vec<PathBuf> {
+        self.pages().iter().map(identity).collect()
+    }
+}
+
+fn identity(page: &Page) -> PathBuf {
+    fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone())
+}
+
+/// Finds the pages behind a path.
+fn found(root: &Path, path: &str) -> Result<Found, String> {
+    if path.is_empty() {
+        return Err("the path is empty; name a page or a folder, such as \"docs-src/dnspod.md\"".to_owned());
+    }
+    match Pages::find(root, path).map_err(|error| unread(path, &root.join(path), &error))? {
+        Pages::File(page) => Ok(Found::File(page)),
+        Pages::Folder(_, unnamed) if !unnamed.is_empty() => {
+            let names: Vec<String> = unnamed
+                .iter()
+                .map(|name| format!("the name of {} is not UTF-8; give it another", name.display()))
+                .collect();
+            Err(listed(path, &names))
+        }
+        Pages::Folder(pages, _) if pages.is_empty() => Err(format!(
+            "the folder {path} has no documents: no file in it or below it ends in .md, .markdown, .html or .htm"
+        )),
+        Pages::Folder(pages, _) => Ok(Found::Folder(pages)),
+    }
+}
+
+/// Reads the pages behind a path. One that the user names must tell codes; so must some page of a folder.
+fn read(path: &str, found: &Found, options: &Options) -> Result<Vec<(Page, Reading)>, String> {
+    let (read, unread) = sorted(found.pages().iter().map(|page| Ok((page.clone(), page_reading(page, options)?))));
+    if !unread.is_empty() {
+        return Err(listed(path, &unread));
+    }
+    if read.iter().any(|(_, reading)| tells_something(reading)) {
+        return Ok(read);
+    }
+    let mut headers: Vec<String> = Vec::new();
+    for header in read.iter().flat_map(|(_, reading)| &reading.headers) {
+        if !headers.contains(header) {
+            headers.push(header.clone());
+        }
+    }
+    Err(match found {
+        Found::File(page) if is_empty(page) => {
+            format!("{path} is empty; save the error-code page of the product's API there")
+        }
+        Found::File(_) => no_table(path, &headers),
+        Found::Folder(pages) if pages.len() == 1 => {
+            no_table(&format!("the folder {path}, with its one page,"), &headers)
+        }
+        Found::Folder(pages) => no_table(&format!("the folder {path}, with its {} pages,", pages.len()), &headers),
+    })
+}
+
+/// Reads a page.
+fn page_reading(page: &Page, options: &Options) -> Result<Reading, String> {
+    let path = &page.path;
+    let bytes =
+        fs::read(&page.file).map_err(|error| format!("can't read {path}: {error} ({})", page.file.display()))?;
+    let options = Options { format: Format::of(path), ..options.clone() };
+    let text = options.format.text(&bytes).map_err(|error| format!("{path}:{}: {error}", error.line))?;
+    Ok(Catalog::read_with(text, &options))
+}
+
+/// Returns whether a document tells codes, or something is wrong with it that says more than that it tells none.
+fn tells_something(reading: &Reading) -> bool {
+    !reading.catalog.tables().is_empty() || !reading.problems.is_empty() || !reading.unmatched.is_empty()
+}
+
+fn is_empty(page: &Page) -> bool {
+    let text = fs::read_to_string(&page.file).unwrap_or_default();
+    text.trim_start_matches('\u{feff}').trim().is_empty()
+}
+
+/// Sorts results: what is there, and the errors.
+fn sorted<T, E>(results: impl Iterator<Item = Result<T, E>>) -> (Vec<T>, Vec<E>) {
+    let (mut good, mut bad) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(one) => good.push(one),
+            Err(error) => bad.push(error),
+        }
+    }
+    (good, bad)
+}
+
+/// Why there is nothing at a path.
+fn unread(path: &str, full: &Path, Unreadable { error, file, .. }: &Unreadable) -> String {
+    if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) || file != full {
+        return format!("can't read {path}: {error} ({})", file.display());
+    }
+    let hint = near_match(path, full).unwrap_or_else(|| "the path is relative to the folder of Cargo.toml".to_owned());
+    format!("there is no document at {path} ({}); {hint}", full.display())
+}
+
+/// Returns a file with a name near to the missing one's, in the same folder; or the first part of the path that is missing.
+fn near_match(path: &str, full: &Path) -> Option<String> {
+    let folder = full.parent()?;
+    if !folder.is_dir() {
+        let first = full.ancestors().skip(1).take_while(|folder| !folder.is_dir()).last()?;
+        return Some(format!("the folder {} does not exist", first.display()));
+    }
+    let names = names(folder);
+    let near = nearest(full.file_name()?.to_str()?, names.iter().map(String::as_str));
+    question(near.into_iter().map(|name| beside(path, name)))
+}
+
+/// Returns the names in a folder, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
+}
+
+/// Returns the path of a neighbour of the file, written as the user wrote the file's.
+fn beside(path: &str, name: &str) -> String {
+    PathBuf::from(path).with_file_name(name).to_string_lossy().into_owned()
+}
+
+/// Names the headers that the tables have.
+fn no_table(what: &str, headers: &[String]) -> String {
+    let expected = "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like";
+    if headers.is_empty() {
+        return format!("{what} has {expected}: it has no table at all");
+    }
+    let some = headers.iter().take(12).map(|header| format!("`{header}`")).collect::<Vec<_>>().join(", ");
+    let more = if headers.len() > 12 { ", …" } else { "" };
+    format!("{what} has {expected}; if one of its columns {some}{more} holds codes, name it: columns(code = \"…\")")
+}

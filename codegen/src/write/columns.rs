@@ -1,0 +1,179 @@
+//! Writes what rows say, column by column. A column is two literals, one for its texts and one for their borders. An array of literals would cost
+//! rustc ten times as much.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::literal;
+use crate::options::Target;
+use crate::plan::{Row, Variant};
+
+/// The rows in the order of the tables: those that first name a code, one for each variant; then those that repeat one.
+pub(super) struct Rows<'a> {
+    list: Vec<Row<'a>>,
+    /// The variant of each row that repeats one.
+    repeats: Vec<usize>,
+    /// The places of the codes of which several documents say the same.
+    places: Vec<Place<'a>>,
+}
+
+/// A place at which a row stands.
+struct Place<'a> {
+    variant: usize,
+    /// The index of the row that says the same.
+    same: usize,
+    row: Row<'a>,
+}
+
+impl<'a> Rows<'a> {
+    /// Returns the rows of the variants.
+    pub(super) fn of(variants: &[Variant<'a>]) -> Self {
+        let mut rows = Self::firsts(variants.iter().map(|variant| variant.rows.first().copied().unwrap_or_default()));
+        for (index, variant) in variants.iter().enumerate() {
+            let repeats = rows.list.len();
+            for row in variant.rows.iter().skip(1) {
+                rows.list.push(*row);
+                rows.repeats.push(index);
+            }
+            let same = |row: usize| if row == 0 { index } else { repeats + row - 1 };
+            let places = variant.places.iter();
+            rows.places.extend(places.map(|(row, here)| Place { variant: index, same: same(*row), row: *here }));
+        }
+        rows
+    }
+
+    /// Returns the rows of variants that have one each.
+    pub(super) fn firsts(list: impl Iterator<Item = Row<'a>>) -> Self {
+        Rows { list: list.collect(), repeats: Vec::new(), places: Vec::new() }
+    }
+
+    /// Writes the variant of each row that repeats one.
+    pub(super) fn repeats(&self) -> Literal {
+        bytes(self.repeats.iter().map(|variant| two_bytes(*variant)))
+    }
+
+    /// Writes what the rows say. `paths` is an expression for the paths of the documents.
+    pub(super) fn columns(&self, target: &Target, documents: &[&str], paths: &TokenStream) -> TokenStream {
+        let runtime = &target.runtime;
+        let column = |text: fn(&Row<'a>) -> Option<&'a str>| {
+            texts(target, self.list.iter().map(|row| text(row).unwrap_or_default()))
+        };
+        let descriptions = column(|row| row.description);
+        let solutions = column(|row| row.solution);
+        let kinds = column(|row| row.kind);
+        let names = column(|row| row.name);
+        let messages = column(|row| row.message);
+        let causes = column(|row| row.cause);
+        let pairs = column(|row| row.pair);
+        let (sections, section_of) = self.sections();
+        let sections = texts(target, sections.into_iter());
+        let section_of = bytes(section_of.into_iter().take(self.list.len()).map(four_bytes));
+        let lines = bytes(self.list.iter().map(|row| row.line.to_le_bytes()));
+        let document_of = document_of(self.list.iter(), documents);
+        quote! {
+            #runtime::__private::Columns {
+                documents: #paths,
+                document_of: #runtime::__private::Numbers(#document_of),
+                lines: #runtime::__private::Numbers(#lines),
+                descriptions: #descriptions,
+                solutions: #solutions,
+                kinds: #kinds,
+                names: #names,
+                messages: #messages,
+                causes: #causes,
+                pairs: #pairs,
+                sections: #sections,
+                section_of: #runtime::__private::Numbers(#section_of),
+            }
+        }
+    }
+
+    /// Writes the places.
+    pub(super) fn places(&self, target: &Target, documents: &[&str]) -> TokenStream {
+        let runtime = &target.runtime;
+        if self.places.is_empty() {
+            return quote!(#runtime::__private::Places::NONE);
+        }
+        let variants = bytes(self.places.iter().map(|place| two_bytes(place.variant)));
+        let rows = bytes(self.places.iter().map(|place| four_bytes(place.same)));
+        let document_of = document_of(self.places.iter().map(|place| &place.row), documents);
+        let lines = bytes(self.places.iter().map(|place| place.row.line.to_le_bytes()));
+        let (_, section_of) = self.sections();
+        let section_of = bytes(section_of.into_iter().skip(self.list.len()).map(four_bytes));
+        quote! {
+            #runtime::__private::Places {
+                variants: #runtime::__private::Numbers(#variants),
+                rows: #runtime::__private::Numbers(#rows),
+                documents: #runtime::__private::Numbers(#document_of),
+                lines: #runtime::__private::Numbers(#lines),
+                sections: #runtime::__private::Numbers(#section_of),
+            }
+        }
+    }
+
+    /// Returns the sections, each once, and the index of its section for each row and then for each place.
+    fn sections(&self) -> (Vec<&'a str>, Vec<usize>) {
+        let mut sections: Vec<&str> = Vec::new();
+        let mut indices = HashMap::new();
+        let mut last = None;
+        let section_of = self.list.iter().chain(self.places.iter().map(|place| &place.row)).map(|row| {
+            let section = row.section().unwrap_or_default();
+            let index = match last {
+                // Most rows are under the heading of the row before.
+                Some((above, index)) if above == section => index,
+                _ => *indices.entry(section).or_insert_with(|| {
+                    sections.push(section);
+                    sections.len() - 1
+                }),
+            };
+            last = Some((section, index));
+            index
+        });
+        let section_of = section_of.collect();
+        (sections, section_of)
+    }
+}
+
+/// Writes the index of each row's document; nothing if there is one document, for that is the index 0.
+fn document_of<'a>(rows: impl Iterator<Item = &'a Row<'a>>, documents: &[&str]) -> Literal {
+    if documents.len() < 2 {
+        return Literal::byte_string(b"");
+    }
+    let indices: HashMap<&str, usize> = documents.iter().enumerate().map(|(index, path)| (*path, index)).collect();
+    bytes(rows.map(|row| four_bytes(indices.get(row.document).copied().unwrap_or_default())))
+}
+
+/// Writes a column of texts.
+pub(super) fn texts<'a>(target: &Target, texts: impl Iterator<Item = &'a str>) -> TokenStream {
+    let runtime = &target.runtime;
+    let mut text = String::new();
+    let mut borders = vec![0];
+    for part in texts {
+        text.push_str(part);
+        // A document is a file that was read into memory as text and as rows; one of 4 GiB was not.
+        borders.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+    }
+    if text.is_empty() {
+        return quote!(#runtime::__private::Texts::EMPTY);
+    }
+    let borders = bytes(borders.into_iter().map(u32::to_le_bytes));
+    let text = literal::raw(target, &text);
+    quote!(#runtime::__private::Texts { text: #text, borders: #borders })
+}
+
+/// Writes numbers in their bytes, one literal for all.
+pub(super) fn bytes<const N: usize>(numbers: impl Iterator<Item = [u8; N]>) -> Literal {
+    Literal::byte_string(numbers.collect::<Vec<_>>().as_flattened())
+}
+
+/// Writes the index of a code in two bytes: [`crate::plan`] refuses more than 65,536 codes.
+pub(super) fn two_bytes(index: usize) -> [u8; 2] {
+    u16::try_from(index).unwrap_or(u16::MAX).to_le_bytes()
+}
+
+/// Writes an index in four bytes. There are no more rows, documents or headings than bytes in the files that they were read from.
+fn four_bytes(index: usize) -> [u8; 4] {
+    u32::try_from(index).unwrap_or(u32::MAX).to_le_bytes()
+}

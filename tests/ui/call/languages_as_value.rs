@@ -1,0 +1,9 @@
+//! Languages without braces.
+mod errors {
+    tencent_errors::tencent_errors!("docs/product/zh.md", languages = "docs/product/en.md");
+}
+
+fn main() {
+    let code = errors::Code::from_code("AuthFailure");
+    println!("{:?} {:?}", code, code.map(errors::Code::solution));
+}

@@ -1,0 +1,9 @@
+//! A value that is none of translations.
+mod errors {
+    tencent_errors::tencent_errors!("docs/product/zh.md", translations = always);
+}
+
+fn main() {
+    let code = errors::Code::from_code("AuthFailure");
+    println!("{:?} {:?}", code, code.map(errors::Code::solution));
+}

@@ -1,0 +1,9 @@
+//! The older snapshot is the current document.
+mod errors {
+    tencent_errors::tencent_errors!("docs/product/zh.md", previous = "docs/product/zh.md");
+}
+
+fn main() {
+    let code = errors::Code::from_code("AuthFailure");
+    println!("{:?} {:?}", code, code.map(errors::Code::solution));
+}
