@@ -94,6 +94,12 @@ impl Crate {
         output.stdout
     }
 
+    /// Returns the program that the last build made.
+    pub(crate) fn program(&self, profile: &str) -> Vec<u8> {
+        let program = target().join(profile).join(format!("{}{}", self.name, env::consts::EXE_SUFFIX));
+        fs::read(program).expect("the crate was built")
+    }
+
     /// Builds the crate; whether there was anything to compile, of this crate or another.
     pub(crate) fn build_compiles(&self) -> bool {
         let output = self.cargo(&["build"]);

@@ -9,6 +9,7 @@ mod export;
 mod folder;
 mod krate;
 mod lookups;
+mod product;
 mod rebuild;
 
 use krate::Crate;

@@ -51,7 +51,7 @@ fn languages(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> Option<T
     (!plan.languages.is_empty()).then(|| {
         quote! {
             const LANGUAGES: &'static [&'static ::core::primitive::str] = #name::LANGUAGES;
-            const TRANSLATIONS: &'static [#runtime::__private::Translation] = &[#(#translations),*];
+            const TRANSLATIONS: &'static [&'static #runtime::__private::Translation] = &[#(&#translations),*];
         }
     })
 }

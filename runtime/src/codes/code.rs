@@ -34,7 +34,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
 
     /// The tables of the other languages.
     #[doc(hidden)]
-    const TRANSLATIONS: &'static [Translation] = &[];
+    const TRANSLATIONS: &'static [&'static Translation] = &[];
 
     /// Returns the code's place in `ALL`; the macro writes it.
     #[doc(hidden)]

@@ -5,14 +5,19 @@ use super::table::{Table, Translation};
 
 /// Returns the code's row in the language of the tag, or in the next more general one that has the code.
 #[inline]
-pub(super) fn find(translations: &'static [Translation], code: usize, tag: &str) -> Option<Row> {
+pub(super) fn find(translations: &'static [&'static Translation], code: usize, tag: &str) -> Option<Row> {
     let translation = translation(translations, code, tag)?;
     Some(Row { language: Some(translation.tag), ..translation.rows.row(code) })
 }
 
 /// Returns what the code means in the language of the tag; without it, in the first one.
 #[inline]
-pub(super) fn description(table: &Table, translations: &'static [Translation], code: usize, tag: &str) -> &'static str {
+pub(super) fn description(
+    table: &Table,
+    translations: &'static [&'static Translation],
+    code: usize,
+    tag: &str,
+) -> &'static str {
     match translation(translations, code, tag) {
         Some(translation) if !translation.rows.description(code).is_empty() => translation.rows.description(code),
         _ => table.rows.description(code),
@@ -23,7 +28,7 @@ pub(super) fn description(table: &Table, translations: &'static [Translation], c
 /// is meant, and leave the texts of the others out of the program.
 #[expect(clippy::inline_always, reason = "only where the tag is known can the compiler leave out the other languages")]
 #[inline(always)]
-fn translation(translations: &'static [Translation], code: usize, tag: &str) -> Option<&'static Translation> {
+fn translation(translations: &'static [&'static Translation], code: usize, tag: &str) -> Option<&'static Translation> {
     for translation in translations {
         if translation.tag == tag {
             return match translation.has(code) {
@@ -48,11 +53,11 @@ fn has_subtags(tag: &str) -> bool {
 }
 
 /// Looks up the tag, then the tag without its last subtags.
-fn look_up(translations: &'static [Translation], code: usize, tag: &str) -> Option<&'static Translation> {
+fn look_up(translations: &'static [&'static Translation], code: usize, tag: &str) -> Option<&'static Translation> {
     let mut range = tag;
     loop {
         let is_meant =
-            |translation: &&Translation| translation.tag.eq_ignore_ascii_case(range) && translation.has(code);
+            |translation: &&&Translation| translation.tag.eq_ignore_ascii_case(range) && translation.has(code);
         if let Some(translation) = translations.iter().find(is_meant) {
             return Some(translation);
         }
