@@ -19,7 +19,7 @@
 //! The stages. All mistakes are found before `write`, which can't fail:
 //!
 //! ```text
-//! paths ─ load (language, nearest) ─▶ Product
+//! paths ─ load/ (nearest) ─▶ Product
 //! Product, Options ─▶ plan/ (names) ─▶ Plan ─▶ write/ (literal, listing) ─▶ TokenStream
 //!                       └─▶ report (nearest)
 //! a use of `code!` ─▶ named (listing, nearest) ─▶ the variant, or the error
@@ -28,7 +28,6 @@
 
 #[cfg(test)]
 mod golden;
-mod language;
 mod listing;
 mod literal;
 mod load;

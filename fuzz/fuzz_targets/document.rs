@@ -4,7 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Problem, Reading, Role, __tables_with_lines, visible};
+use tencent_errors_catalog::{
+    __tables_with_lines, Catalog, CodeTable, Format, Options, Problem, Reading, Role, visible,
+};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let document = String::from_utf8_lossy(bytes);
@@ -29,7 +31,8 @@ fn check(document: &str, format: Format) {
     for (table, problems, rows) in __tables_with_lines(document, &options) {
         let outcomes = outcomes(&table, &problems);
         assert!(outcomes.len() >= rows.len(), "{} of {} rows", outcomes.len(), rows.len());
-        let (outcomes, rows): (BTreeSet<u32>, BTreeSet<u32>) = (outcomes.into_iter().collect(), rows.into_iter().collect());
+        let (outcomes, rows): (BTreeSet<u32>, BTreeSet<u32>) =
+            (outcomes.into_iter().collect(), rows.into_iter().collect());
         // A problem's place is that of its cell, which in HTML may stand below the start of its row.
         assert!(rows.is_subset(&outcomes) || !problems.is_empty(), "rows {rows:?}, outcomes {outcomes:?}");
     }
@@ -61,7 +64,10 @@ fn check_texts(tables: &[CodeTable]) {
         let optional = [&row.module, &row.name, &row.description, &row.message, &row.cause, &row.solution, &row.kind];
         for text in optional.into_iter().flatten() {
             assert!(!text.is_empty() && text.split(' ').all(|word| !word.is_empty()), "{text:?}");
-            assert!(text.chars().all(|c| c == ' ' || !c.is_whitespace() && !visible(&c.to_string()).is_empty()), "{text:?}");
+            assert!(
+                text.chars().all(|c| c == ' ' || !c.is_whitespace() && !visible(&c.to_string()).is_empty()),
+                "{text:?}"
+            );
         }
         assert!(row.code.chars().all(|c| c.is_ascii_graphic()) && !row.code.is_empty(), "{:?}", row.code);
     }
@@ -69,7 +75,8 @@ fn check_texts(tables: &[CodeTable]) {
 
 /// Options that the document may or may not know; those that chose nothing are told.
 fn check_with_options(document: &str, format: Format) {
-    let words: Vec<&str> = document.split(['|', '\n', '<', '>']).map(str::trim).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        document.split(['|', '\n', '<', '>']).map(str::trim).filter(|word| !word.is_empty()).collect();
     let word = |at: usize| words.get(at).map(|word| (*word).to_owned());
     let options = Options {
         format,

@@ -1,5 +1,6 @@
-//! Writes Rust for any bytes, read as a document. The output must be Rust with an enum of valid and unique variants. The document's text must
-//! stand only in string literals and comments, must not act as markup in the documentation, and must not deceive in the compiler's output.
+//! Writes Rust for any bytes, read as the documents of a product: two pages, a language and an older snapshot, with a form feed between them. The
+//! output must be Rust with an enum of valid and unique variants. The documents' text must stand only in string literals and comments, must not
+//! act as markup in the documentation, and must not deceive in the compiler's output.
 #![no_main]
 
 use std::collections::HashSet;
@@ -7,21 +8,38 @@ use std::collections::HashSet;
 use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use quote::quote;
-use tencent_errors_catalog::Catalog;
-use tencent_errors_codegen::{Duplicates, Generated, Options, Target, generate};
+use tencent_errors_catalog::{Catalog, Edition, Product};
+use tencent_errors_codegen::{Duplicates, Generated, Options, Target, Translations, generate};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let reading = Catalog::read(&String::from_utf8_lossy(bytes));
-    for (duplicates, export) in [(Duplicates::Deny, None), (Duplicates::Warn, Some("x".to_owned()))] {
-        let options = Options { duplicates, export, ..Options::default() };
+    let product = product(&String::from_utf8_lossy(bytes));
+    let treatments =
+        [(Duplicates::Deny, Translations::Deny, None), (Duplicates::Warn, Translations::Warn, Some("x".to_owned()))];
+    for (duplicates, translations, export) in treatments {
+        let options = Options { duplicates, translations, export, ..Options::default() };
         let target = Target { rustdoc: true, ..Target::new(quote!(tencent_errors)) };
-        check(&generate("x.md", &reading, &options, &target));
+        check(&generate(&product, &options, &target));
     }
 });
 
+fn product(text: &str) -> Product {
+    let mut texts = text.split('\u{c}');
+    let mut edition = |paths: &[&str]| {
+        let pages = paths.iter().zip(texts.by_ref());
+        let pages: Vec<_> = pages.map(|(path, text)| ((*path).to_owned(), Catalog::read(text))).collect();
+        (!pages.is_empty()).then(|| Edition::new(paths.join(", "), pages))
+    };
+    let mut product = Product::new(edition(&["a.md"]).unwrap_or_default());
+    if let Some(language) = edition(&["en.md"]) {
+        product.languages.push(("en".to_owned(), language));
+    }
+    product.previous = edition(&["older.md", "oldest.md"]);
+    product
+}
+
 fn check(generated: &Generated) {
     let report = &generated.report;
-    report.problems("x.md").iter().chain(report.warnings()).for_each(|text| check_visible(text));
+    report.problems("a.md").iter().chain(report.warnings()).for_each(|text| check_visible(text));
     report.mistakes().iter().for_each(|mistake| check_visible(&mistake.message));
     check_tokens(&generated.tokens);
 }
@@ -56,6 +74,8 @@ fn check_markdown(doc: &str, list: bool) {
         let plain = match &event {
             Event::Text(_) | Event::Code(_) => true,
             Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => true,
+            // The tag over the texts of a language.
+            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => !list,
             Event::Start(Tag::List(None) | Tag::Item) | Event::End(TagEnd::List(false) | TagEnd::Item) => list,
             _ => false,
         };

@@ -1,18 +1,54 @@
 //! Defines the macros that users call. They are macros by example, because these know the path of this crate under any name that the
 //! user gives it (`$crate`), and pass it on.
 
-/// Reads an error-code document when the program compiles, and writes its codes as enums.
+/// Reads error-code documents when the program compiles, and writes their codes as enums.
 ///
 /// ```text
 /// pub mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
+/// pub mod vpc { tencent_errors::tencent_errors!("docs-src/common.md", "docs-src/vpc"); }
 /// ```
 ///
-/// The path is relative to the folder of your `Cargo.toml`. The crate is rebuilt when the document changes. Write one call per
-/// module, because the generated items have fixed names.
+/// Paths are relative to the folder of your `Cargo.toml`. Write one call per module, because the generated items have fixed names.
 ///
-/// The document is Markdown with pipe tables or HTML tables, as Tencent Cloud publishes it. A file whose name ends in `.html` or
+/// A document is Markdown with pipe tables or HTML tables, as Tencent Cloud publishes it. A file whose name ends in `.html` or
 /// `.htm` is read as HTML: save the page in your browser ("Webpage, Complete"), and point the macro at the file. The macro recognises
 /// error-code tables by their headers, in six languages, and by Tencent's own codes in any other language.
+///
+/// # Pages
+///
+/// The documents of one call are one set of codes. A folder stands for all files in it and below that end in `.md`, `.markdown`, `.html`
+/// or `.htm`, sorted by path. It leaves out hidden files, and links that lead out of the package. A page that is named must tell codes; in
+/// a folder, some page must. A page that several paths lead to counts once.
+///
+/// A code is one variant, with the rows of all pages. Its first row, in the order of the call, gives
+/// [`description`](crate::ErrorCode::description) and the like. [`rows`](crate::ErrorCode::rows) returns what each row says, and leaves out a
+/// row that says the same as one of an earlier document. [`rows_in`](crate::ErrorCode::rows_in) returns the rows of one page, for interfaces
+/// that give one number different meanings.
+///
+/// The crate is rebuilt when a document changes. Cargo does not see a *new* page in a folder by itself. One line of `build.rs` does it:
+///
+/// ```no_run
+/// println!("cargo::rerun-if-changed=docs-src/vpc");
+/// ```
+///
+/// # Languages and snapshots
+///
+/// ```text
+/// tencent_errors::tencent_errors!(
+///     "docs-src/as.zh.md",
+///     languages { "en" => "docs-src/as.en.md", "ja" => "docs-src/as.ja" },
+///     previous = "docs-src/2022/as.zh.md",
+/// );
+/// ```
+///
+/// `languages` adds the texts of other languages to the codes, each under its language tag (BCP 47), from a page or a folder.
+/// [`in_language`](crate::ErrorCode::in_language) and [`description_in`](crate::ErrorCode::description_in) find them. A translation never adds
+/// or removes codes; `translations = warn` or `deny` tells what a language lacks and what only it has. To name the language of the first
+/// documents, give them once more: `languages { "zh" => "docs-src/as.zh.md" }`.
+///
+/// `previous` keeps the codes that only an older snapshot has. They are variants behind the current ones, deprecated with a note that says
+/// where the code was. `from_code` finds them, because servers may still answer them;
+/// [`is_removed`](crate::ErrorCode::is_removed) tells them from the others.
 ///
 /// # Generated items
 ///
@@ -21,30 +57,30 @@
 /// with `_` for each character that no identifier takes, and an `E` before a number: `FailedOperation_DomainExists`, `E4000`, `E_9021`
 /// for -9021. Both enums have the methods of [`ErrorCode`](crate::ErrorCode) as inherent methods, most of them `const`, and:
 ///
-/// * `ALL`, `COUNT`, `DOCUMENT`;
-/// * `range_of(number)`: the range of codes, such as 4000-7000, that the document describes in one row;
-/// * `ModuleCode::code()`, where the document pairs module codes with codes;
+/// * `ALL`, `CURRENT`, `COUNT`, `DOCUMENTS`, `LANGUAGES`;
+/// * `range_of(number)`: the range of codes, such as 4000-7000, that a document describes in one row;
+/// * `ModuleCode::code()`, where the documents pair module codes with codes;
 /// * `Display` (`code: description`, and with `{:#}` the solution too), `Debug` (the code), `FromStr`, `TryFrom<&str>`,
 ///   `TryFrom<i64>` where codes are numbers, `AsRef<str>`, `PartialEq<str>`, `Into<&'static str>`, `Ord`, `Hash`; with the feature
 ///   `serde` also `Serialize` (the code as text) and `Deserialize` (from text or number).
 ///
-/// A code in several rows is one variant. [`rows`](crate::ErrorCode::rows) returns what each of them says; the other methods return what
-/// the first one says.
-///
 /// # Options
 ///
-/// Options follow the path, separated by commas:
+/// Options follow the paths, separated by commas:
 ///
 /// | option | what it does |
 /// |---|---|
+/// | `languages { "en" => "…" }` | adds the texts of other languages |
+/// | `previous = "…"` | keeps the codes of an older snapshot, as deprecated variants |
 /// | `name = DnspodCode` | names the enum of codes |
 /// | `module_name = DnspodModule` | names the enum of module codes |
-/// | `export` | lets other crates use [`code!`](crate::code) with this document; `export = dnspod` names the hidden macros for it |
+/// | `export = dnspod` | names the hidden macros at the root of your crate that let other crates use [`code!`](crate::code) with these documents; `export = false` leaves them out, as a crate of procedural macros must |
 /// | `rename { "IB-0013" => IB_0013_2 }` | names variants, where two codes become one identifier |
 /// | `skip = ["see below"]` | leaves out the rows with these code cells |
 /// | `columns(code = "编号", solution = "办法")` | names columns by header: `code`, `module`, `name`, `description`, `message`, `cause`, `solution`, `kind` |
 /// | `tables("业务错误码")` | reads only the tables under these headings |
 /// | `duplicates = warn` | warns where two rows of a code contradict each other; `deny` makes it an error |
+/// | `translations = warn` | warns where a language lacks codes or has others; `deny` makes it an error |
 ///
 /// An option that matches nothing is an error, so that no option outlives its purpose. The default of `duplicates` is `merge`, which
 /// reports nothing: in about one document of five, some code has two texts, which often differ by a full stop, and the user of a
@@ -52,9 +88,9 @@
 ///
 /// # Errors
 ///
-/// All problems of a document are one compile error at the path, which lists each as `path:line:column`: a missing file, a
-/// file that is not UTF-8, a document without error codes, and each row of an error-code table that is neither a code nor a range of
-/// codes nor a note such as 其他.
+/// What is wrong with a path is an error at that path: a missing file, a file that is not UTF-8, a document without error codes. All problems
+/// in the documents are one error, which lists each as `path:line:column`: each row of an error-code table that is neither a code nor a
+/// range of codes nor a note such as 其他.
 #[macro_export]
 macro_rules! tencent_errors {
     () => {

@@ -77,6 +77,29 @@ fn a_missing_document_may_come_back() {
     assert_eq!(krate.run(), PRINTED);
 }
 
+/// A page that is changed, added or removed in a folder rebuilds the crate. A new page needs the line in `build.rs` that the README gives.
+#[test]
+fn a_folder_is_watched() {
+    let krate = Crate::new("outside-folder", "tencent-errors = { path = RUNTIME }");
+    let page = |code: &str, text: &str| format!("| 错误码 | 描述 |\n|--|--|\n| {code} | {text} |\n");
+    krate.write("docs/vod/a.md", &page("AuthFailure", "鉴权失败"));
+    krate.write("build.rs", "fn main() {\n    println!(\"cargo::rerun-if-changed=docs/vod\");\n}\n");
+    krate.write(
+        "src/main.rs",
+        "mod vod {\n    tencent_errors::tencent_errors!(\"docs/vod\");\n}\n\n\
+         fn main() {\n    for code in vod::Code::ALL {\n        println!(\"{code}\");\n    }\n}\n",
+    );
+    assert_eq!(krate.run(), "AuthFailure: 鉴权失败\n");
+    assert!(!krate.build_compiles(), "nothing has changed");
+    krate.write("docs/vod/a.md", &page("AuthFailure", "签名错误"));
+    assert_eq!(krate.run(), "AuthFailure: 签名错误\n");
+    krate.write("docs/vod/deep/b.md", &page("4000", "参数错误"));
+    assert_eq!(krate.run(), "AuthFailure: 签名错误\n4000: 参数错误\n");
+    assert!(!krate.build_compiles(), "nothing has changed");
+    fs::remove_file(krate.path("docs/vod/a.md")).expect("the page is there");
+    assert_eq!(krate.run(), "4000: 参数错误\n");
+}
+
 /// Returns what cargo says about a crate that doesn't compile.
 fn errors(krate: &Crate) -> String {
     let output = krate.cargo(&["build"]);

@@ -37,7 +37,8 @@ fn local(name: &Ident, body: &TokenStream) -> TokenStream {
 }
 
 /// Writes macros for other crates too. The macros themselves go to the root of the crate, where each needs a name that nothing else has. They
-/// stand in a module, because rustc warns of such macros in functions.
+/// stand in a module, because rustc warns of such macros in functions. Only `pub use` leads to a macro from another crate, whatever a crate thinks
+/// of it otherwise.
 fn exported<'a>(suffix: &str, macros: impl Iterator<Item = (&'a Ident, TokenStream)>) -> TokenStream {
     let (mut names, mut items) = (Vec::new(), TokenStream::new());
     for (name, body) in macros {
@@ -46,6 +47,7 @@ fn exported<'a>(suffix: &str, macros: impl Iterator<Item = (&'a Ident, TokenStre
             #[doc(hidden)]
             #[macro_export]
             macro_rules! #unique { #body }
+            #[allow(clippy::pub_use)]
             pub use #unique as #name;
         });
         names.push(name);
@@ -53,6 +55,7 @@ fn exported<'a>(suffix: &str, macros: impl Iterator<Item = (&'a Ident, TokenStre
     quote! {
         mod __by_name { #items }
         #[doc(hidden)]
+        #[allow(clippy::pub_use)]
         pub use __by_name::{#(#names),*};
     }
 }

@@ -4,9 +4,6 @@ use std::collections::HashSet;
 
 use crate::plan::{Enum, Note, Plan, Row, Variant};
 
-/// How many rows that name no code are listed.
-const NOTES: usize = 100;
-
 /// Writes the documentation of an enum: its documents, and the rows that name no code.
 pub(crate) fn of_enum(plan: &Plan<'_>, code_enum: &Enum<'_>) -> String {
     let count = code_enum.variants.len();
@@ -14,27 +11,22 @@ pub(crate) fn of_enum(plan: &Plan<'_>, code_enum: &Enum<'_>) -> String {
     let mut text = format!("The {count} {}{plural} of {}.", code_enum.noun, escape(plan.product));
     let removed = count - code_enum.current();
     if removed > 0 {
-        text.push_str(&format!(" {removed} of them have left the current documents."));
+        text.extend([" ", &removed.to_string(), " of them have left the current documents."]);
     }
     push_notes(&mut text, plan, &code_enum.notes);
     text
 }
 
-/// Lists the rows that name no code, each text once.
+/// Lists the rows that name no code; of those of several documents that say the same, the first.
 fn push_notes(text: &mut String, plan: &Plan<'_>, notes: &[Note<'_>]) {
     let mut said = HashSet::new();
-    let distinct: Vec<&Note<'_>> =
-        notes.iter().filter(|note| plan.has_one_document() || said.insert(&note.text)).collect();
-    if !distinct.is_empty() {
-        text.push_str("\n\nRows of the document that name no single code:\n");
-    }
-    for note in distinct.iter().take(NOTES) {
+    for note in notes.iter().filter(|note| plan.has_one_document() || said.insert(&note.text)) {
+        if !text.contains('\n') {
+            text.push_str("\n\nRows of the documents that name no single code:\n");
+        }
         text.push_str("\n* ");
         push_document(text, plan, note.document);
         text.extend(["line ", &note.line.to_string(), ": ", &escape(&note.text)]);
-    }
-    if distinct.len() > NOTES {
-        text.push_str(&format!("\n* and {} more", distinct.len() - NOTES));
     }
 }
 

@@ -31,11 +31,10 @@ pub(super) fn description(
 fn translation(translations: &'static [&'static Translation], code: usize, tag: &str) -> Option<&'static Translation> {
     for translation in translations {
         if translation.tag == tag {
-            return match translation.has(code) {
-                true => Some(translation),
-                false if has_subtags(tag) => look_up(translations, code, tag),
-                false => None,
-            };
+            if translation.has(code) {
+                return Some(translation);
+            }
+            return if has_subtags(tag) { look_up(translations, code, tag) } else { None };
         }
     }
     look_up(translations, code, tag)

@@ -131,10 +131,8 @@ impl Table {
     /// Returns the rows of the variant in the documents whose path ends so.
     pub fn rows_in<'p>(&'static self, variant: usize, path: &'p str) -> RowsIn<'p> {
         let places = self.places.variants.equal(variant);
-        let rows = match places.is_empty() {
-            true => self.rows(variant),
-            false => Rows { table: self, first: None, repeats: 0..0 },
-        };
+        let rows =
+            if places.is_empty() { self.rows(variant) } else { Rows { table: self, first: None, repeats: 0..0 } };
         RowsIn { table: self, path, rows, places }
     }
 

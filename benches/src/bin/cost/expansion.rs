@@ -7,7 +7,7 @@ const COUNTS: [usize; 3] = [200, 2_000, 16_000];
 
 const STAGES: &[(&str, &str)] = &[
     ("all", "tencent_errors_macros::document"),
-    ("reading the document", "tencent_errors_codegen::load::Sources::load"),
+    ("reading the document", "tencent_errors_codegen::load::sources::Sources::load"),
     ("deciding what is generated", "tencent_errors_codegen::plan::plan"),
     ("enums, documentation and tables", "tencent_errors_codegen::write::item::enums"),
     ("of these, the search for the look-up table", "tencent_errors_codegen::write::displace::texts"),

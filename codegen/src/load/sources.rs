@@ -1,14 +1,13 @@
 //! Reads the documents of a product: takes the paths that the user gives and returns the product, or errors that say what to do.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use tencent_errors_catalog::{Catalog, Edition, Format, Options, Page, Pages, Product, Reading, Unreadable};
+use tencent_errors_catalog::{Catalog, Edition, Format, Options, Page, Product, Reading};
 
-use crate::language;
-use crate::nearest::{nearest, question};
+use super::found::{Found, found, identity};
+use super::language;
 use crate::report::{At, Mistake, listed};
 
 /// The paths of a product's documents. Each is a page or a folder, relative to the folder of the user's `Cargo.toml`.
@@ -101,8 +100,8 @@ impl Sources {
     /// Puts the product together. A page that several paths lead to counts once, at the first of them.
     fn product(&self, found: Vec<Found>, mut read: Vec<Vec<(Page, Reading)>>) -> Loaded {
         let mut later = read.split_off(self.pages.len().min(read.len())).into_iter();
-        let mut seen = HashMap::new();
-        let pages = read.into_iter().flatten().filter(|(page, _)| seen.insert(identity(page), ()).is_none());
+        let mut seen = HashSet::new();
+        let pages = read.into_iter().flatten().filter(|(page, _)| seen.insert(identity(page)));
         let current = edition(self.pages.join(", "), pages);
         let languages = self.languages.iter().zip(later.by_ref());
         let languages =
@@ -146,58 +145,6 @@ fn shared(current: &[Found], current_files: &[PathBuf], found: &Found, at: &At) 
             )
         }
     })
-}
-
-/// The pages behind one path.
-enum Found {
-    File(Page),
-    Folder(Vec<Page>),
-}
-
-impl Found {
-    fn pages(&self) -> &[Page] {
-        match self {
-            Found::File(page) => std::slice::from_ref(page),
-            Found::Folder(pages) => pages,
-        }
-    }
-
-    fn into_pages(self) -> Vec<Page> {
-        match self {
-            Found::File(page) => vec![page],
-            Found::Folder(pages) => pages,
-        }
-    }
-
-    /// Returns what tells the files from others, however the paths to them are written.
-    fn identities(&self) -> Vec<PathBuf> {
-        self.pages().iter().map(identity).collect()
-    }
-}
-
-fn identity(page: &Page) -> PathBuf {
-    fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone())
-}
-
-/// Finds the pages behind a path.
-fn found(root: &Path, path: &str) -> Result<Found, String> {
-    if path.is_empty() {
-        return Err("the path is empty; name a page or a folder, such as \"docs-src/dnspod.md\"".to_owned());
-    }
-    match Pages::find(root, path).map_err(|error| unread(path, &root.join(path), &error))? {
-        Pages::File(page) => Ok(Found::File(page)),
-        Pages::Folder(_, unnamed) if !unnamed.is_empty() => {
-            let names: Vec<String> = unnamed
-                .iter()
-                .map(|name| format!("the name of {} is not UTF-8; give it another", name.display()))
-                .collect();
-            Err(listed(path, &names))
-        }
-        Pages::Folder(pages, _) if pages.is_empty() => Err(format!(
-            "the folder {path} has no documents: no file in it or below it ends in .md, .markdown, .html or .htm"
-        )),
-        Pages::Folder(pages, _) => Ok(Found::Folder(pages)),
-    }
 }
 
 /// Reads the pages behind a path. One that the user names must tell codes; so must some page of a folder.
@@ -257,40 +204,6 @@ fn sorted<T, E>(results: impl Iterator<Item = Result<T, E>>) -> (Vec<T>, Vec<E>)
         }
     }
     (good, bad)
-}
-
-/// Why there is nothing at a path.
-fn unread(path: &str, full: &Path, Unreadable { error, file, .. }: &Unreadable) -> String {
-    if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) || file != full {
-        return format!("can't read {path}: {error} ({})", file.display());
-    }
-    let hint = near_match(path, full).unwrap_or_else(|| "the path is relative to the folder of Cargo.toml".to_owned());
-    format!("there is no document at {path} ({}); {hint}", full.display())
-}
-
-/// Returns a file with a name near to the missing one's, in the same folder; or the first part of the path that is missing.
-fn near_match(path: &str, full: &Path) -> Option<String> {
-    let folder = full.parent()?;
-    if !folder.is_dir() {
-        let first = full.ancestors().skip(1).take_while(|folder| !folder.is_dir()).last()?;
-        return Some(format!("the folder {} does not exist", first.display()));
-    }
-    let names = names(folder);
-    let near = nearest(full.file_name()?.to_str()?, names.iter().map(String::as_str));
-    question(near.into_iter().map(|name| beside(path, name)))
-}
-
-/// Returns the names in a folder, sorted.
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.sort();
-    names
-}
-
-/// Returns the path of a neighbour of the file, written as the user wrote the file's.
-fn beside(path: &str, name: &str) -> String {
-    PathBuf::from(path).with_file_name(name).to_string_lossy().into_owned()
 }
 
 /// Names the headers that the tables have.

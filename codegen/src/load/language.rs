@@ -4,7 +4,7 @@
 ///
 /// A language has two or three letters, because no longer one is registered. Tags that were registered before RFC 4646, such as
 /// `i-klingon`, are not taken.
-pub(crate) fn mistake(tag: &str) -> Option<String> {
+pub(super) fn mistake(tag: &str) -> Option<String> {
     if is_well_formed(tag) {
         return None;
     }

@@ -1,0 +1,110 @@
+//! Finds the pages behind a path, or says why there are none.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use tencent_errors_catalog::{Page, Pages, Unreadable, visible};
+
+use crate::nearest::{nearest, question};
+use crate::report::listed;
+
+/// The pages behind one path.
+pub(super) enum Found {
+    File(Page),
+    Folder(Vec<Page>),
+}
+
+impl Found {
+    pub(super) fn pages(&self) -> &[Page] {
+        match self {
+            Found::File(page) => std::slice::from_ref(page),
+            Found::Folder(pages) => pages,
+        }
+    }
+
+    pub(super) fn into_pages(self) -> Vec<Page> {
+        match self {
+            Found::File(page) => vec![page],
+            Found::Folder(pages) => pages,
+        }
+    }
+
+    /// Returns what tells the files from others, however the paths to them are written.
+    pub(super) fn identities(&self) -> Vec<PathBuf> {
+        self.pages().iter().map(identity).collect()
+    }
+}
+
+/// Returns what tells the file from others.
+pub(super) fn identity(page: &Page) -> PathBuf {
+    fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone())
+}
+
+/// Finds the pages behind a path.
+pub(super) fn found(root: &Path, path: &str) -> Result<Found, String> {
+    if path.is_empty() {
+        return Err("the path is empty; name a page or a folder, such as \"docs-src/dnspod.md\"".to_owned());
+    }
+    match Pages::find(root, path).map_err(|error| unread(path, &root.join(path), &error))? {
+        Pages::File(page) if has_hidden(&page.path) => Err(hidden(&page)),
+        Pages::File(page) => Ok(Found::File(page)),
+        Pages::Folder(pages, _) if pages.iter().any(|page| has_hidden(&page.path)) => {
+            let names: Vec<String> = pages.iter().filter(|page| has_hidden(&page.path)).map(hidden).collect();
+            Err(listed(path, &names))
+        }
+        Pages::Folder(_, unnamed) if !unnamed.is_empty() => {
+            let names: Vec<String> = unnamed
+                .iter()
+                .map(|name| format!("the name of {} is not UTF-8; give it another", name.display()))
+                .collect();
+            Err(listed(path, &names))
+        }
+        Pages::Folder(pages, _) if pages.is_empty() => Err(format!(
+            "the folder {path} has no documents: no file in it or below it ends in .md, .markdown, .html or .htm"
+        )),
+        Pages::Folder(pages, _) => Ok(Found::Folder(pages)),
+    }
+}
+
+/// Returns whether a path has characters that nobody sees, such as control characters. It will stand in documentation and messages.
+fn has_hidden(path: &str) -> bool {
+    path.contains(char::is_control) || visible(path).chars().count() < path.chars().count()
+}
+
+fn hidden(page: &Page) -> String {
+    format!("the name of {:?} has characters that nobody sees; give it another", page.path)
+}
+
+/// Why there is nothing at a path.
+fn unread(path: &str, full: &Path, Unreadable { error, file, .. }: &Unreadable) -> String {
+    if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) || file != full {
+        return format!("can't read {path}: {error} ({})", file.display());
+    }
+    let hint = near_match(path, full).unwrap_or_else(|| "the path is relative to the folder of Cargo.toml".to_owned());
+    format!("there is no document at {path} ({}); {hint}", full.display())
+}
+
+/// Returns a file with a name near to the missing one's, in the same folder; or the first part of the path that is missing.
+fn near_match(path: &str, full: &Path) -> Option<String> {
+    let folder = full.parent()?;
+    if !folder.is_dir() {
+        let first = full.ancestors().skip(1).take_while(|folder| !folder.is_dir()).last()?;
+        return Some(format!("the folder {} does not exist", first.display()));
+    }
+    let names = names(folder);
+    let near = nearest(full.file_name()?.to_str()?, names.iter().map(String::as_str));
+    question(near.into_iter().map(|name| beside(path, name)))
+}
+
+/// Returns the names in a folder, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
+}
+
+/// Returns the path of a neighbour of the file, written as the user wrote the file's.
+fn beside(path: &str, name: &str) -> String {
+    PathBuf::from(path).with_file_name(name).to_string_lossy().into_owned()
+}
