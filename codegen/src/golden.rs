@@ -1,4 +1,4 @@
-//! Compares the Rust for small documents, `golden/*.md`, with reviewed files, `golden/*.rs`. They hold the form for rustdoc, which adds search
+//! Compares the Rust for small documents in `golden/` with reviewed files, `golden/*.rs`. They hold the form for rustdoc, which adds search
 //! aliases.
 //!
 //! After a change, `BLESS=1 cargo test -p tencent-errors-codegen golden` writes the files anew. Review them as code.
@@ -11,7 +11,7 @@ use quote::quote;
 use syn::LitInt;
 use tencent_errors_catalog::{Catalog, Product};
 
-use crate::{Options, Target, generate};
+use crate::{Options, Sources, Target, generate};
 
 /// Pipe tables and HTML tables, both sets with a number in common, a code with two texts, cells without text, text that is markup.
 #[test]
@@ -25,6 +25,21 @@ fn a_small_document() {
 fn every_column_and_option() {
     let rename = vec![("IB-0013".to_owned(), "IB_0013_2".to_owned())];
     assert_golden("columns", &Options { rename, export: Some("golden".to_owned()), ..Options::default() });
+}
+
+/// Pages that repeat and contradict each other, another language, an older snapshot; for a program whose runtime has its macros.
+#[test]
+fn a_product() {
+    let sources = Sources {
+        pages: vec!["pages".to_owned()],
+        languages: vec![("en".to_owned(), "en.md".to_owned())],
+        previous: Some("older.md".to_owned()),
+    };
+    let folder = golden("product").with_extension("");
+    let loaded = sources.load(&folder, &tencent_errors_catalog::Options::default()).expect("the documents can be read");
+    assert_eq!(loaded.files.len(), 5);
+    let target = Target { macros: true, ..Target::new(quote!(tencent_errors)) };
+    assert_written("product", &loaded.product, &Options::default(), &target);
 }
 
 /// A program for a 32-bit target has no `usize` beyond 32 bits. Codes of 48 equal bytes at the end need a hash of the whole text, whose length
@@ -55,7 +70,11 @@ fn assert_golden(name: &str, options: &Options) {
     let path = format!("golden/{name}.md");
     let document = fs::read_to_string(golden(name).with_extension("md")).expect("the document is there");
     let target = Target { rustdoc: true, ..Target::new(quote!(tencent_errors)) };
-    let generated = generate(&Product::of_page(&path, Catalog::read(&document)), options, &target);
+    assert_written(name, &Product::of_page(&path, Catalog::read(&document)), options, &target);
+}
+
+fn assert_written(name: &str, product: &Product, options: &Options, target: &Target) {
+    let generated = generate(product, options, target);
     assert!(generated.report.is_clean(), "{:?}", generated.report);
     let written = unparse(generated.tokens);
     let golden = golden(name);

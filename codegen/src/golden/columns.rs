@@ -1,6 +1,6 @@
 /**The 5 error codes of golden/columns\.md.
 
-Rows of the document that name no single code:
+Rows of the documents that name no single code:
 
 * line 12: 5000 to 5999\: 六
 * line 13: \-20 to \-10\: 七
@@ -869,6 +869,7 @@ IB_TWO		IB_0013_2
             $($code)+ }
         };
     }
+    #[allow(clippy::pub_use)]
     pub use __code_golden as __code;
     #[doc(hidden)]
     #[macro_export]
@@ -882,7 +883,9 @@ ERR_ONE		E10100	E10101	E10102
 " $($code)+ }
         };
     }
+    #[allow(clippy::pub_use)]
     pub use __module_code_golden as __module_code;
 }
 #[doc(hidden)]
+#[allow(clippy::pub_use)]
 pub use __by_name::{__code, __module_code};

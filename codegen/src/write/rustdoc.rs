@@ -11,7 +11,8 @@ pub(crate) fn of_enum(plan: &Plan<'_>, code_enum: &Enum<'_>) -> String {
     let mut text = format!("The {count} {}{plural} of {}.", code_enum.noun, escape(plan.product));
     let removed = count - code_enum.current();
     if removed > 0 {
-        text.extend([" ", &removed.to_string(), " of them have left the current documents."]);
+        let have = if removed == 1 { "has" } else { "have" };
+        text.extend([" ", &removed.to_string(), " of them ", have, " left the current documents."]);
     }
     push_notes(&mut text, plan, &code_enum.notes);
     text
@@ -39,8 +40,10 @@ pub(crate) fn variant(plan: &Plan<'_>, variant: &Variant<'_>) -> String {
         text.insert_str(0, "(The document doesn't describe it.)\n\n");
     }
     push_places(&mut text, plan, code, variant);
-    for (language, rows) in plan.languages.iter().zip(&variant.translated).filter(|(_, rows)| !rows.is_empty()) {
-        text.extend(["\n\n**", language.tag, "**\n\n"]);
+    for (language, rows) in plan.languages.iter().zip(&variant.translated) {
+        let Some(first) = rows.first() else { continue };
+        let (document, line) = (escape(first.document), first.line.to_string());
+        text.extend(["\n\n**", language.tag, "** (", &document, ", line ", &line, ")\n\n"]);
         push_rows(&mut text, rows);
         let end = text.trim_end().len();
         text.truncate(end);

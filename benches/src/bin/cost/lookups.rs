@@ -48,7 +48,7 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
         .collect();
     files.extend(documents.iter().map(|(path, text)| (path.as_str(), text.clone())));
     let package = package::write("cost-lookups", &(package::ours() + DEPENDENCIES), &files)?;
-    let program = Program(package::program(&package)?);
+    let program = Program(package::program(&package, true)?);
     by_code(&program)?;
     by_number(&program)?;
     texts(&program)

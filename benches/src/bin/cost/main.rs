@@ -4,7 +4,7 @@
 //! The arguments name the sections, by default all. `--codes` names a file with a code on each line; by default the codes are made up.
 //!
 //! ```sh
-//! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|check|release|named|expansion|crates|size]… [--codes FILE]
+//! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|check|release|named|expansion|folder|crates|size]… [--codes FILE]
 //! ```
 //!
 //! `valgrind` counts the instructions (`apt-get install valgrind`, `brew install valgrind`), so that the figures are the same on every run
@@ -15,6 +15,7 @@ mod build;
 mod codes;
 mod crates;
 mod expansion;
+mod folder;
 mod lookups;
 mod named;
 mod package;
@@ -37,6 +38,7 @@ const SECTIONS: &[(&str, Section)] = &[
     ("release", build::release),
     ("named", named::run),
     ("expansion", expansion::run),
+    ("folder", folder::run),
     ("crates", crates::run),
     ("size", size::run),
 ];

@@ -43,12 +43,13 @@ pub(crate) fn cargo(package: &Path) -> Command {
     cargo
 }
 
-/// Returns the program of a package, built in release.
-pub(crate) fn program(package: &Path) -> Result<PathBuf> {
-    let output = cargo(package).args(["build", "--quiet", "--release"]).output()?;
+/// Returns the program of a package, built in release or without optimisation.
+pub(crate) fn program(package: &Path, release: bool) -> Result<PathBuf> {
+    let profile = if release { "release" } else { "dev" };
+    let output = cargo(package).args(["build", "--quiet", "--profile", profile]).output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into());
     }
     let name = package.file_name().unwrap_or_default();
-    Ok(folder().join("target/release").join(name))
+    Ok(folder().join("target").join(if release { "release" } else { "debug" }).join(name))
 }

@@ -25,7 +25,7 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
              fn main() {{ let key = std::env::args().nth(1).unwrap_or_default(); println!(\"{{}}\", {expression}); }}\n"
         );
         let files = [("src/main.rs", main), ("codes.md", codes::document(list))];
-        let program = fs::read(package::program(&package::write("cost-size", &package::ours(), &files)?)?)?;
+        let program = fs::read(package::program(&package::write("cost-size", &package::ours(), &files)?, true)?)?;
         let base = *empty.get_or_insert(program.len());
         let description = list.first().map(|code| codes::description(code)).unwrap_or_default();
         let found = program.windows(description.len()).any(|window| window == description.as_bytes());
