@@ -42,6 +42,13 @@ fn several_documents_in_one_crate() {
     assert_eq!(Code::DOCUMENTS, outer::inner::Code::DOCUMENTS);
 }
 
+/// A code by name within the crate, where the macros are not exported.
+#[test]
+fn a_code_of_this_crate() {
+    use strict::unexported;
+    assert_eq!(tencent_errors::code!(unexported, "InternalError"), unexported::Code::InternalError);
+}
+
 /// In the body of a function, where it can't be named from outside.
 #[test]
 fn in_a_function() {

@@ -12,8 +12,8 @@ macro_rules! taken {
 }
 
 taken! {
-    AsRef ByCode ByNumber Clone Copy Debug Display Eq Err Error ErrorCode Formatter From FromStr Hash None Numbers Ok Option Ord PartialEq
-    PartialOrd Result Rows Slots Some Str String Table Texts TryFrom UnknownCode Vec bool i64 str u16 u32 u8 usize
+    All AsRef ByCode ByNumber Clone Columns Copy Debug Display Eq Err Error ErrorCode Formatter From FromStr Hash None Numbers Ok Option Ord PartialEq
+    PartialOrd Places Result Row Rows RowsIn Slots Some Str String Table Texts Translation TryFrom UnknownCode Vec bool i64 str u16 u32 u8 usize
 }
 
 /// Modules that hide the crates.
@@ -38,6 +38,17 @@ pub(crate) mod parameters {
     tencent_errors::tencent_errors!("docs-src/cdn-legacy.md", name = T, module_name = D);
 }
 
+/// Languages and an older snapshot.
+pub(crate) mod product {
+    taken! { Columns None Option Row Some Translation }
+
+    tencent_errors::tencent_errors!(
+        "tests/ui/docs/product/zh.md",
+        languages { "en" => "tests/ui/docs/product/en.md" },
+        previous = "tests/ui/docs/product/older.md",
+    );
+}
+
 /// Functions and macros named like those of generated code.
 pub(crate) fn text() {}
 pub(crate) fn find_code() {}
@@ -48,5 +59,6 @@ fn works_among_other_things_of_the_same_name() {
     assert!(Code::from_number(4000) == ::core::option::Option::Some(Code::E4000));
     assert!(ModuleCode::E_9021.description() == "COS 接口异常，请稍后重试");
     assert!(ModuleCode::E_9021.rows().len() == 1);
+    assert!(product::Code::AuthFailure.description_in("en") == "The signature is wrong.");
     assert!(parameters::T::ALL.len() == Code::COUNT && parameters::D::ALL.len() == ModuleCode::COUNT);
 }

@@ -38,3 +38,18 @@ mod warned {
 mod numbers {
     tencent_errors::tencent_errors!("docs-src/ecdn-legacy.md");
 }
+
+/// Deprecated variants, for codes that have left, are named by nothing that the macro writes.
+#[forbid(deprecated)]
+mod product {
+    tencent_errors::tencent_errors!(
+        "tests/ui/docs/product/zh.md",
+        languages { "en" => "tests/ui/docs/product/en.md" },
+        previous = "tests/ui/docs/product/older.md",
+    );
+}
+
+/// Macros for this crate alone.
+pub(crate) mod unexported {
+    tencent_errors::tencent_errors!("docs-src/cdn.md", export = false);
+}
