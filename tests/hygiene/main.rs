@@ -26,6 +26,11 @@ mod second {
     tencent_errors::tencent_errors!("docs-src/gaap.md");
 }
 
+/// Macros for this crate alone.
+mod unexported {
+    tencent_errors::tencent_errors!("docs-src/cdn.md", export = false);
+}
+
 /// The same document once more, two modules deep.
 mod outer {
     pub(crate) mod inner {
@@ -45,7 +50,6 @@ fn several_documents_in_one_crate() {
 /// A code by name within the crate, where the macros are not exported.
 #[test]
 fn a_code_of_this_crate() {
-    use strict::unexported;
     assert_eq!(tencent_errors::code!(unexported, "InternalError"), unexported::Code::InternalError);
 }
 

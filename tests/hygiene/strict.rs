@@ -48,8 +48,3 @@ mod product {
         previous = "tests/ui/docs/product/older.md",
     );
 }
-
-/// Macros for this crate alone.
-pub(crate) mod unexported {
-    tencent_errors::tencent_errors!("docs-src/cdn.md", export = false);
-}
