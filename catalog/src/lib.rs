@@ -5,7 +5,10 @@
 //! ([`Entry`]), and the rows that it could not read ([`Problem`]), each with its line. [`Catalog::read_with`] also reads HTML pages, and
 //! takes [`Options`].
 //!
-//! It works in two rooms. `reading` finds all tables of a document; `understanding` tells which of them hold error codes, and what each
+//! A product has many pages: [`Pages::find`] finds those of a folder, [`Edition`] merges what they say into one set of codes, and [`Product`] adds
+//! other languages and an older snapshot.
+//!
+//! The reader works in two rooms. `reading` finds all tables of a document; `understanding` tells which of them hold error codes, and what each
 //! column and cell means:
 //!
 //! ```text
