@@ -53,6 +53,11 @@ fn a_table_tag_in_prose_starts_no_table() {
     assert_eq!(descriptions, ["a x <table> b", "<table>", "</table>", "d"]);
     expect(&format!("`<table>` says {html}"), &[(1, "2")]);
     expect(&format!("{}{html}", pipes.trim_end_matches('\n').to_owned() + "\n"), &[(3, "1"), (4, "2")]);
+    // A tag that is one, but has no row before the next table or heading.
+    for prose in ["a <table> b\n", "a `span\n<table>` b", "<table>\n"] {
+        expect(&format!("{prose}\n\n{pipes}\n{html}"), &[(6, "1"), (8, "2")]);
+        assert_eq!(headings(&format!("{prose}\n\n# 错误码\n\n{html}")), ["错误码"]);
+    }
 }
 
 /// What CommonMark 0.31 lets follow a closing fence or a heading's closing marks, the Markdown parser must not take for content.

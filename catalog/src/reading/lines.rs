@@ -211,6 +211,14 @@ pub(super) fn find_tag(line: &str, tag: &str, from: usize) -> Option<usize> {
     memchr::memchr_iter(b'<', bytes.get(from..)?).map(|at| from + at).find(|&at| is_tag(bytes, at, tag))
 }
 
+/// Returns whether a line of HTML has the start of a row or a cell: `<tr`, `<td` or `<th`, whatever follows.
+pub(super) fn has_cell_tag(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let is_cell =
+        |at: usize| matches!(bytes.get(at + 1..at + 3), Some([b't' | b'T', b'r' | b'd' | b'h' | b'R' | b'D' | b'H']));
+    memchr::memchr_iter(b'<', bytes).any(is_cell)
+}
+
 fn is_tag(line: &[u8], start: usize, tag: &str) -> bool {
     let end = start + tag.len();
     let named = line.get(start..end).is_some_and(|name| name.eq_ignore_ascii_case(tag.as_bytes()));

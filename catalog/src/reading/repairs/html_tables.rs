@@ -39,17 +39,19 @@ pub(super) fn html_table(lines: &Lines<'_>, place: Place, column: usize) -> Bloc
     block
 }
 
-/// Returns the index of the line behind the end tag that matches the table's start tag. Where none is left, the table ends before the next
-/// heading or pipe table.
+/// Returns the index of the line behind the end tag that matches the table's start tag. Where none is left, or the table has no cell yet,
+/// it ends before the next heading or pipe table.
 fn table_end(lines: &Lines<'_>, first: usize, column: usize) -> usize {
     let mut depth = 0_usize;
+    let mut has_cells = false;
     for at in first..lines.len() {
         let Some(line) = lines.get(at) else { break };
-        let unclosed = at > first && !lines.has_table_end(at);
-        if unclosed && (lines::is_heading(line) || lines::is_table_start(line, lines.get(at + 1))) {
+        let may_end = at > first && !(has_cells && lines.has_table_end(at));
+        if may_end && (lines::is_heading(line) || lines::is_table_start(line, lines.get(at + 1))) {
             return at;
         }
         let html = if at == first { line.get(column..).unwrap_or_default() } else { line };
+        has_cells = has_cells || lines::has_cell_tag(html);
         depth += count(html, "<table");
         depth = depth.saturating_sub(count(html, "</table"));
         if depth == 0 {
