@@ -164,8 +164,11 @@ fn unmatched_option(path: &str, unmatched: &Unmatched) -> Mistake {
 
 /// Returns the message about an option that names nothing, with what it may have meant.
 pub(crate) fn unmatched_text(text: &str, message: &str, available: &[&str]) -> String {
-    let others = available.iter().copied().filter(|other| *other != text);
-    let hint = did_you_mean(text, others).or_else(|| some_of(available));
+    let hint = if available.contains(&text) {
+        Some("a table has it that is not read; if it tells codes, name their column: columns(code = \"…\")".to_owned())
+    } else {
+        did_you_mean(text, available.iter().copied()).or_else(|| some_of(available))
+    };
     [message, &hint.unwrap_or_default()].join("; ")
 }
 
@@ -174,4 +177,32 @@ fn some_of(available: &[&str]) -> Option<String> {
     let some: Vec<String> = available.iter().take(5).map(|text| format!("`{text}`")).collect();
     let more = if available.len() > 5 { ", …" } else { "" };
     (!some.is_empty()).then(|| format!("it has {}{more}", some.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use tencent_errors_catalog::{Catalog, Options, Role};
+
+    use super::*;
+
+    /// A text that only a table has which is not read is not offered to its own author.
+    #[test]
+    fn an_option_for_a_table_that_is_not_read_is_told_so() {
+        let document = "# 城市\n|城市|办法|\n|-|-|\n|北京|a|\n\n# 错误码\n|错误码|描述|\n|-|-|\n|4000|a|\n";
+        let message = |options: Options| {
+            let report = Report::of("doc.md", &Catalog::read_with(document, &options));
+            report.mistakes().iter().map(|mistake| mistake.message.clone()).collect::<String>()
+        };
+        let hint = "a table has it that is not read; if it tells codes, name their column: columns(code = \"…\")";
+        let column =
+            |header: &str| Options { columns: vec![(Role::Solution, header.to_owned())], ..Options::default() };
+        let expected = format!("no column of an error-code table of doc.md reads `办法`; {hint}");
+        assert_eq!(message(column("办法")), expected);
+        let table = Options { tables: vec!["城市".to_owned(), "错误码".to_owned()], ..Options::default() };
+        let expected = format!("no heading over an error-code table of doc.md reads `城市`; {hint}");
+        assert_eq!(message(table), expected);
+        let expected =
+            "no column of an error-code table of doc.md reads `原因`; it has `城市`, `办法`, `错误码`, `描述`";
+        assert_eq!(message(column("原因")), expected);
+    }
 }
