@@ -62,6 +62,11 @@ fn explained_in_one_line() {
         format!("{:#}", unknown.explain::<ecdn::Code>()),
         "7 (module code 2000) [not in docs-src/ecdn-legacy.md]",
     );
+    assert_eq!(
+        format!("{:?}", error.explain::<dnspod::Code>()),
+        format!("Explain({error:?}, Some(FailedOperation.DomainExists))"),
+    );
+    assert_eq!(format!("{:?}", unknown.explain::<ecdn::Code>()), format!("Explain({unknown:?}, None)"));
 }
 
 #[test]

@@ -247,3 +247,27 @@ fn owned_errors_outlive_the_body() {
     shareable(&owned);
     assert_eq!((owned.code(), owned.module_number(), owned.code_desc()), ("4000", Some(2000), Some("D")));
 }
+
+/// Texts without escapes are the body's own bytes.
+#[test]
+fn what_has_no_escapes_is_lent() {
+    for body in [
+        r#"{"Response":{"Error":{"Code":"C","Message":"加速"},"RequestId":"R"}}"#,
+        r#" {"Response":{"RequestId":"R","Error":{"Message":"加速","Code":"C"}}}"#,
+    ] {
+        let error = error(body);
+        let lent = body.as_bytes().as_ptr_range();
+        for text in [error.code(), error.message(), error.request_id().unwrap()] {
+            assert!(lent.contains(&text.as_ptr()), "{text} of {body}");
+        }
+    }
+}
+
+#[test]
+fn debug_shows_every_text() {
+    let error = error(r#"{"code":4000,"message":"(2000)M","codeDesc":"D\u0041"}"#);
+    assert_eq!(
+        format!("{error:?}"),
+        r#"ApiError { form: Legacy, code: "4000", message: "(2000)M", code_desc: Some("DA"), request_id: None }"#
+    );
+}

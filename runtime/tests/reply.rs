@@ -10,7 +10,8 @@ use oracle::spell;
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, any, proptest};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::value::{Error as ValueError, MapDeserializer};
+use serde::de::{DeserializeOwned, IntoDeserializer, Visitor};
 use serde_json::Value;
 use tencent_errors::{ApiError, Reply};
 
@@ -132,6 +133,55 @@ fn other_formats() {
     assert!(reply.as_result().is_err_and(|error| error.is("C")));
 }
 
+/// A format in which every value is optional, and one with keys and values that JSON doesn't have.
+#[derive(Clone, Copy)]
+enum Foreign {
+    Some(&'static str),
+    Bytes(&'static [u8]),
+}
+
+impl<'de> serde::Deserializer<'de> for Foreign {
+    type Error = ValueError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        match self {
+            Foreign::Some(text) => visitor.visit_some(text.into_deserializer()),
+            Foreign::Bytes(bytes) => visitor.visit_bytes(bytes),
+        }
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+impl IntoDeserializer<'_, ValueError> for Foreign {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+#[test]
+fn formats_with_other_values() {
+    let read = |members: &[(&'static str, Foreign)]| {
+        let members = MapDeserializer::new(members.iter().copied());
+        Reply::<()>::deserialize(members).map(|reply| reply.into_result().unwrap_err())
+    };
+    let error = read(&[("code", Foreign::Some("4000")), ("message", Foreign::Some("M"))]).unwrap();
+    assert_eq!((error.code(), error.message()), ("4000", "M"));
+    let refusal = read(&[("code", Foreign::Bytes(b"4000"))]).unwrap_err().to_string();
+    assert_eq!(refusal, "invalid type: byte array, expected any value");
+    let keys = MapDeserializer::<_, ValueError>::new([(1_u8, 2_u8)].into_iter());
+    let refusal = Reply::<()>::deserialize(keys).unwrap_err().to_string();
+    assert_eq!(refusal, "invalid type: integer `1`, expected a key");
+    let keys = [("Response", HashMap::from([(1_u8, 2_u8)]))];
+    let refusal = Reply::<()>::deserialize(MapDeserializer::<_, ValueError>::new(keys.into_iter())).unwrap_err();
+    assert_eq!(refusal.to_string(), "invalid type: integer `1`, expected a key");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4096) })]
 
@@ -174,7 +224,7 @@ fn assert_decodes<T: DeserializeOwned + PartialEq + std::fmt::Debug>(object: &st
 /// Keys are of any type that `serde_json` reads from the text of a key.
 #[test]
 fn keys_of_maps() {
-    assert_decodes::<HashMap<u32, u8>>(r#"{"1":1,"20":2}"#);
+    assert_decodes::<HashMap<u32, u8>>(r#"{"0":0,"1":1,"20":2}"#);
     assert_decodes::<HashMap<i8, u8>>(r#"{"-1":1}"#);
     assert_decodes::<HashMap<i128, u8>>(r#"{"-170141183460469231731687303715884105728":1}"#);
     assert_decodes::<HashMap<u128, u8>>(r#"{"340282366920938463463374607431768211455":1}"#);
@@ -191,6 +241,32 @@ fn keys_of_maps() {
             _ => serde_json::from_str::<Reply<HashMap<bool, u8>>>(&body).is_err(),
         };
         assert!(refused, "{map} {key}");
+    }
+}
+
+/// A number of a key, in the order of its bits: floats by themselves are no keys of a map.
+#[derive(Debug, Deserialize, PartialEq)]
+struct Float<T>(T);
+
+impl<T: PartialEq> Eq for Float<T> {}
+
+impl<T: Copy + Into<f64>> std::hash::Hash for Float<T> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.into().to_bits().hash(state);
+    }
+}
+
+/// Of what Rust takes for a float, JSON knows only the numbers.
+#[test]
+fn keys_that_are_floats() {
+    assert_decodes::<HashMap<Float<f64>, u8>>(r#"{"1.5":1,"-2e3":2,"0":3}"#);
+    assert_decodes::<HashMap<Float<f32>, u8>>(r#"{"1.5":1,"-2e3":2,"0":3}"#);
+    for key in ["NaN", "inf", "1.", ".5", "+1", "01"] {
+        let object = format!(r#"{{"{key}":1}}"#);
+        let body = format!(r#"{{"Response":{object}}}"#);
+        assert!(serde_json::from_str::<HashMap<Float<f64>, u8>>(&object).is_err(), "{key}");
+        assert!(serde_json::from_str::<Reply<HashMap<Float<f64>, u8>>>(&body).is_err(), "{key}");
+        assert!(serde_json::from_str::<Reply<HashMap<Float<f32>, u8>>>(&body).is_err(), "{key}");
     }
 }
 

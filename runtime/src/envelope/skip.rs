@@ -196,4 +196,18 @@ mod tests {
             assert_eq!(strings.escaped, escaped);
         }
     }
+
+    #[test]
+    fn plain_bytes_end_at_the_first_that_is_special() {
+        for length in 0..=40 {
+            for place in 0..length {
+                for byte in 0..=u8::MAX {
+                    let mut text = [b'a'; 40];
+                    text[place] = byte;
+                    let special = byte < b' ' || byte == b'"' || byte == b'\\';
+                    assert_eq!(plain(&text[..length]), if special { place } else { length }, "{byte} at {place}");
+                }
+            }
+        }
+    }
 }

@@ -166,10 +166,6 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for &mut Data<A> {
         self.state = State::AtKey;
         Ok(value)
     }
-
-    fn size_hint(&self) -> Option<usize> {
-        None
-    }
 }
 
 impl<'de, A: MapAccess<'de>> Deserializer<'de> for &mut Data<A> {
