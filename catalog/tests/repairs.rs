@@ -58,6 +58,11 @@ fn a_table_tag_in_prose_starts_no_table() {
         expect(&format!("{prose}\n\n{pipes}\n{html}"), &[(6, "1"), (8, "2")]);
         assert_eq!(headings(&format!("{prose}\n\n# 错误码\n\n{html}")), ["错误码"]);
     }
+    // Nor does one in the header of a pipe table.
+    expect(&format!("|错误码|描述 <table>|\n|-|-|\n|1|a|\n\n{html}"), &[(3, "1"), (5, "2")]);
+    expect("<table>|错误码|描述|\n|-|-|\n|1|a|\n", &[]);
+    // A tag in code counts for nothing where a table starts behind it.
+    expect(&format!("`<table>` says {html}\n{pipes}\n{html}"), &[(1, "2"), (5, "1"), (7, "2")]);
 }
 
 /// What CommonMark 0.31 lets follow a closing fence or a heading's closing marks, the Markdown parser must not take for content.
@@ -108,6 +113,81 @@ fn html_tables_go_on_over_blank_and_indented_lines() {
     expect("the `<table>` tag\n\n|错误码|描述|\n|-|-|\n|1|a|\n\n</table>", &[(5, "1")]);
 }
 
+/// A table that the parser reads only if repairs go on where it stands.
+const BROKEN: &str = "|错误码|描述|\n|-|-|-|\n|9|z|\n";
+
+/// Repairs end a fence where the parser does: what comes behind it is repaired.
+#[test]
+fn repairs_go_on_behind_a_fence() {
+    for fence in [
+        "```\ncode\n```\n\n",
+        "```\n    ```\ncode\n```\n\n",
+        "```\n# comment\n```\n\n",
+        "```\n`code\n```\n\n",
+        "```\n~~~\n{}```\n\n",
+        "```\n<table><tr> {}```\n\n",
+        "```\n~~~js\n# x\n```\n\n",
+        "> ```\n> code\n\n",
+        "> ```\n> <table><tr>\n\n",
+        "- ```\n  code\n\n",
+        "- ```\n\n  code\n  ```\n",
+        "- ```\n  <table><tr>\n\n",
+        "    ```\n\n",
+        "- x\n\n      ```\n\n",
+    ] {
+        let lines = u32::try_from(fence.lines().count()).unwrap();
+        expect(&format!("{fence}{BROKEN}\n</table>\n"), &[(lines + 3, "9")]);
+    }
+}
+
+/// What is in a fence stays there, unless the fence runs away.
+#[test]
+fn fences_keep_what_they_hold() {
+    let table = "|错误码|描述|\n|-|-|\n|1|a|\n";
+    expect(&format!("```\n# x\n{table}~~~js\n```\n"), &[]);
+    expect("- ```\n  # x\n  |错误码|描述|\n  |-|-|\n  |1|a|\n  ```json\n\n# y\n", &[]);
+    expect("> ```\n> # x\n> |错误码|描述|\n> |-|-|\n> |1|a|\n> ```json\n\n# y\n", &[]);
+    expect(&format!("```\n# x\n## y\n`code\n```\n{table}"), &[(8, "1")]);
+    // A fence that runs away ends before the first of its headings and tables.
+    expect(&format!("```\ncode\n{table}# x\n{table}"), &[(5, "1"), (9, "1")]);
+}
+
+/// HTML goes on to a blank line, over whatever text: a pipe table right below it starts a block of its own.
+#[test]
+fn tables_right_below_html() {
+    let table = "|错误码|描述|\n|-|-|\n|1|a|\n";
+    for text in
+        ["words", "    indented", "(text)", "*text*", "#text", "#######text", "    # text", "a|b", "x\ny\nz", ""]
+    {
+        let above = format!("<div>\n{text}\n");
+        let lines = u32::try_from(above.lines().count()).unwrap();
+        expect(&format!("{above}{table}"), &[(lines + 3, "1")]);
+    }
+    expect(&format!("<table><tr><td>x</table>\n    <b>y</b>\n{table}"), &[(5, "1")]);
+}
+
+#[test]
+fn what_comes_behind_a_table_in_its_line() {
+    let html = "<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>";
+    let pipes = "|错误码|描述|\n|-|-|\n|2|b|\n";
+    assert_eq!(headings(&format!("{html}## x\n{pipes}")), ["", "x"]);
+    expect(&format!("{html}{pipes}"), &[(1, "1"), (3, "2")]);
+    let lead = "返回码如下：\n\n|值|含义|\n|-|-|\n|-1|a|\n";
+    expect(&format!("<table><tr><td>x</table>\n{lead}"), &[(6, "-1")]);
+    // A line break is none of the block's borders.
+    expect("<p>返回码如下：</p>\n  <table><tr><th>值<th>含义<tr><td>-1<td>a</table>", &[(2, "-1")]);
+}
+
+#[test]
+fn html_tables_keep_their_lines() {
+    let table = "<table><tr><th>错误码<th>描述\n<tr><td>1<td>a\n\n# b\n\n<tr><td>2<td>a\n     > 5\n\n</table>\n";
+    expect(table, &[(2, "1"), (6, "2")]);
+    let catalog = Catalog::read(table).catalog;
+    let descriptions: Vec<&str> =
+        catalog.tables()[0].rows.iter().filter_map(|row| row.description.as_deref()).collect();
+    assert_eq!(descriptions, ["a # b", "a > 5"]);
+}
+
 #[test]
 fn text_beside_an_html_table_is_text() {
     expect("错误码：<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>see below\n\n# x", &[(1, "1")]);
@@ -139,6 +219,8 @@ fn headings_without_a_space() {
     // An ideographic space is no space to Markdown: a page shows this line as text.
     assert_eq!(headings("# 一\n\n###　错误码\n\n|错误码|描述|\n|-|-|\n|1|a|\n"), ["一"]);
     assert_eq!(headings("#错误码\n|错误码|描述|\n|-|-|\n|1|a|\n"), [""]);
+    assert_eq!(headings("错误\n码\n===\n\n|错误码|描述|\n|-|-|\n|1|a|\n"), ["错误 码"]);
+    assert_eq!(headings("错误  \n码\n---\n\n|错误码|描述|\n|-|-|\n|1|a|\n"), ["错误 码"]);
     assert_eq!(headings("```\n##x\n```\n|错误码|描述|\n|-|-|\n|1|a|\n"), [""]);
 }
 
@@ -154,6 +236,8 @@ fn delimiter_rows_that_gfm_refuses() {
 #[test]
 fn no_delimiter_row() {
     expect("下载：\n错误码\t|含义\n-1\t|a\n-2\t|b\n", &[(3, "-1"), (4, "-2")]);
+    expect("下载：\n\n错误码\t|含义\n-1\t|a\n-2\t|b\n", &[(4, "-1"), (5, "-2")]);
+    expect("|编号|名称|\n|错误码|描述|\n|1|a|\n|2|b|\n", &[]);
     expect("错误码|含义\n-1|a\n", &[]);
     expect("错误码|含义\n-1|a|b\n-2|c|d\n", &[]);
     expect("x|含义\n-1|a\n-2|b\n", &[]);

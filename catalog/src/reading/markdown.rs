@@ -62,7 +62,6 @@ impl Reader<'_> {
             Tag::Heading { .. } | Tag::TableCell => self.open = Some(Text::with_capacity(range.len())),
             Tag::Paragraph | Tag::Item => self.lead = range,
             Tag::CodeBlock(_) => self.lead = 0..0,
-            Tag::HtmlBlock => self.html = html::Block::default(),
             Tag::Table(_) => {
                 let table = self.table(range.start);
                 self.tables.push(table);

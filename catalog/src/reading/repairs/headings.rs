@@ -27,8 +27,6 @@ fn heading_without_space(line: &str, level: usize, text: &str) -> Edit {
 
 /// Replaces a tab before the closing marks of a heading by a space. To CommonMark (0.31, section 4.2) both are the same, but not to the parser.
 fn tab_before_closing_marks(line: &str) -> Option<Edit> {
-    let line = line.trim_end();
-    let title = line.trim_end_matches('#');
-    let title = title.strip_suffix('\t').filter(|_| title.len() < line.len())?;
+    let title = line.trim_end().trim_end_matches('#').strip_suffix('\t')?;
     Some(Edit::Replace(title.to_owned()))
 }

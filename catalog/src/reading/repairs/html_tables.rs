@@ -19,8 +19,11 @@ pub(super) fn html_table(lines: &Lines<'_>, place: Place, column: usize) -> Bloc
             continue;
         }
         let mut text = broken_cell_tag(line);
-        if at + 1 == end {
-            text = text_after_table(text, prefix);
+        if at + 1 == end
+            && let Some(parted) = text_after_table(&text, prefix)
+        {
+            text = parted;
+            block.ends_in_html = false;
         }
         if at == first {
             text = text_before_table(text, column, prefix);
@@ -32,7 +35,7 @@ pub(super) fn html_table(lines: &Lines<'_>, place: Place, column: usize) -> Bloc
             block.edit(at, Edit::Replace(text));
         }
     }
-    if lines.get(end).is_some_and(|next| !lines::body(next).starts_with('<')) {
+    if block.ends_in_html && lines.get(end).is_some_and(|next| !lines::body(next).starts_with('<')) {
         block.edit(end, Edit::Before(String::new()));
         block.ends_in_html = false;
     }
@@ -98,13 +101,11 @@ fn text_before_table(line: String, column: usize, prefix: &str) -> String {
     }
 }
 
-/// Makes the text behind the end tag a paragraph of its own.
-fn text_after_table(line: String, prefix: &str) -> String {
-    let end_tag = line.rfind("</table").and_then(|tag| Some(tag + line.get(tag..)?.find('>')? + 1));
-    match end_tag.and_then(|end| line.split_at_checked(end)) {
-        Some((table, after)) if !after.trim().is_empty() && !after.trim_start().starts_with('<') => {
-            format!("{table}\n{prefix}\n{prefix}{}", after.trim_start())
-        }
-        _ => line,
-    }
+/// Returns the line with the text behind the end tag as a paragraph of its own, if there is such text.
+fn text_after_table(line: &str, prefix: &str) -> Option<String> {
+    let tag = line.rfind("</table")?;
+    let (inside, after) = line.get(tag..)?.split_once('>')?;
+    let is_text = !after.trim().is_empty() && !after.trim_start().starts_with('<');
+    let table = line.get(..tag + inside.len())?;
+    is_text.then(|| format!("{table}>\n{prefix}\n{prefix}{}", after.trim_start()))
 }

@@ -76,7 +76,8 @@ pub(super) fn edits(lines: &[&str]) -> Vec<(usize, Edit)> {
 /// Repairs what starts at this line.
 fn block(lines: &Lines<'_>, place: Place, line: &str) -> Block {
     let body = lines::body(line);
-    if let Some(column) = lines::table_tag(line).filter(|_| !lines::is_heading(line)) {
+    let is_row = |column| lines::is_table_start(line.get(..column).unwrap_or_default(), lines.get(place.at + 1));
+    if let Some(column) = lines::table_tag(line).filter(|&column| !lines::is_heading(line) && !is_row(column)) {
         return html_tables::html_table(lines, place, column);
     }
     let is_indented = lines::indent(line) >= place.list_indent + 4 && lines::list_item(line).is_none();

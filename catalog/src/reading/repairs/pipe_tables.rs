@@ -12,7 +12,7 @@ pub(super) fn pipe_table(lines: &Lines<'_>, place: Place, line: &str) -> Block {
     let width = lines::cells(line).count();
     if lines::is_table_start(line, lines.get(at + 1)) {
         let mut block = Block::parted(at, below_html || is_glued_to_paragraph(lines, at));
-        block.end = rows_end(lines, at + 2);
+        block.end = rows_end(lines, at);
         bare_rows(lines, at, at + 1, &mut block.edits);
         block.edits.extend(delimiter_row(lines, at + 1, width, line));
         bare_rows(lines, at + 2, block.end, &mut block.edits);
@@ -20,7 +20,7 @@ pub(super) fn pipe_table(lines: &Lines<'_>, place: Place, line: &str) -> Block {
     } else if lines::has_pipe(line) && misses_delimiter_row(lines, at, line, width) {
         let mut block = Block::parted(at, below_html || is_glued_to_paragraph(lines, at));
         block.edit(at, Edit::Replace(format!("{line}\n{}", delimiter(line, width))));
-        block.end = rows_end(lines, at + 1);
+        block.end = rows_end(lines, at);
         block
     } else {
         Block { ends_in_html: below_html, ..Block::as_is(at + 1) }
@@ -40,7 +40,7 @@ fn bare_rows(lines: &Lines<'_>, first: usize, end: usize, edits: &mut Vec<(usize
     edits.extend(rows.filter_map(|(row, line)| Some((first + row, Edit::Replace(lines::with_bare_start(line)?)))));
 }
 
-/// Returns the index of the line behind the rows of a pipe table.
+/// Returns the index of the line behind a pipe table.
 fn rows_end(lines: &Lines<'_>, first: usize) -> usize {
     let starts_block = |line: &str| {
         let body = lines::body(line);
