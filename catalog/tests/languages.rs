@@ -155,7 +155,9 @@ fn codes_may_stand_under_names_and_fields_where_the_heading_is_error_codes() {
         ("오류 코드", "필드|설명"),
         ("에러 코드 리스트", "매개변수|설명"),
         ("Códigos de erro", "Campo|Descrição"),
+        ("2.1 Códigos de erro", "Campo|Descrição"),
         ("Kode kesalahan", "Bidang|Deskripsi"),
+        ("4-2、Kode kesalahan", "Bidang|Deskripsi"),
     ] {
         let table =
             |cells: [&str; 3]| format!("|{header}|\n|-|-|\n|{}|a|\n|{}|b|\n|{}|c|\n", cells[0], cells[1], cells[2]);

@@ -331,7 +331,9 @@ fn module_columns() {
     for none in ["", "-", "无"] {
         assert_eq!(rows(none), (texts(&[""]), vec![], vec![]), "{none}");
     }
-    assert_eq!(rows("10100-10199"), (texts(&[""]), texts(&["4000 | 10100-10199 | a"]), vec![]));
+    for range in ["10100-10199", "10100、10102-10199"] {
+        assert_eq!(rows(range), (texts(&[""]), texts(&[&format!("4000 | {range} | a")]), vec![]));
+    }
     let told = "3:7: `see below` is no module code, in the row `4000 | see below | a`";
     assert_eq!(rows("see below"), (texts(&[""]), vec![], texts(&[told])));
 }
@@ -376,7 +378,9 @@ fn a_code_may_be_the_word_of_its_header() {
 #[test]
 fn a_line_without_a_pipe_below_a_table() {
     let table = "|错误码|描述|\n|-|-|\n|4000|a|\n";
-    for text in ["Example", "see below", "1.", "说明", "The end.", "**Note**"] {
+    for text in
+        ["Example", "Introduction", "Examples.", "see below", "see v1.2 of it", "1.", "说明", "The end.", "**Note**"]
+    {
         assert_eq!(lines_and_codes(&format!("{table}{text}\n")), [(3, "4000".to_owned())], "{text}");
     }
     for code in ["4001", "-9021", "FailedOperation.DomainExists", "ERR_NOT_FOUND"] {
@@ -399,6 +403,10 @@ fn lines_are_counted_however_they_end() {
     for end in ["\n", "\r\n", "\r"] {
         assert_eq!(lines_and_codes(&text.replace('\n', end)), expected, "{end:?}");
         assert_eq!(lines_and_codes(&format!("\u{feff}{}", text.replace('\n', end))), expected, "{end:?}");
+    }
+    let plain = "|错误码|描述|\n|-|-|\n|4000|a|\n|4001|b|\n";
+    for end in ["\n", "\r\n", "\r"] {
+        assert_eq!(lines_and_codes(&plain.replace('\n', end)), [(3, "4000".to_owned()), (4, "4001".to_owned())]);
     }
     assert_eq!(lines_and_codes(&text.replacen('\n', "\r", 3).replacen('\n', "\r\n", 3)), expected);
     let page = Options { format: Format::Html, ..Options::default() };

@@ -164,3 +164,27 @@ fn apply(lines: &[&str], edits: Vec<(usize, Edit)>, size: usize) -> (String, Vec
     }
     (text, origins)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whatever is asked for before, and however long the line is.
+    #[test]
+    fn places_are_those_of_a_reader_that_counts() {
+        let long: String = (0..6_000).map(|at| if at % 7 == 0 { '码' } else { 'a' }).collect();
+        let text = format!("a\n\n错误\r\n{long}\rb{long}c\n{long}");
+        let mut expected = Vec::new();
+        let (mut line, mut column) = (1, 1);
+        for (at, c) in text.char_indices() {
+            expected.push((at, Place { line, column }));
+            let ends = c == '\n' || c == '\r' && !text[at + 1..].starts_with('\n');
+            (line, column) = if ends { (line + 1, 1) } else { (line, column + 1) };
+        }
+        let source = Source::as_is(&text);
+        for (at, place) in expected.iter().chain(expected.iter().rev()).chain(expected.iter().step_by(997)) {
+            assert_eq!(source.place(*at), *place, "{at}");
+            assert_eq!(source.line(*at), place.line, "{at}");
+        }
+    }
+}

@@ -173,3 +173,18 @@ fn is_of_class(cell: &str) -> bool {
     let class = cell.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     vocabulary::is_of_class(class) && code_cell::read(cell).all(cell, vocabulary::is_of_class)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_no_numbers_and_no_short_words() {
+        for identifier in ["ERR_A", "InvalidParameter", "bad", "OK", "A", "E1X"] {
+            assert!(is_identifier(identifier), "{identifier}");
+        }
+        for other in ["Ok", "no", "4000", "-1", "0x1F", "1.5", "", "E1"] {
+            assert!(!is_identifier(other), "{other}");
+        }
+    }
+}
