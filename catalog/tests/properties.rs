@@ -180,6 +180,15 @@ proptest! {
     }
 
     #[test]
+    fn lines_end_in_three_ways(document in "(```|~~~|<table>|</table>|<t[dhr]|>|\\||-|#| |\t|\n|\n\n|错误码|4000|a|&|`|\\\\|\\|错误码\\|a\\|\n\\|-\\|-\\|\n\\|1\\|b\\|\n){0,80}") {
+        let expected = Catalog::read(&document);
+        for end in ["\r\n", "\r"] {
+            let Reading { catalog, .. } = Catalog::read(&document.replace('\n', end));
+            prop_assert_eq!(&catalog, &expected.catalog, "{:?}", end);
+        }
+    }
+
+    #[test]
     fn what_follows_a_table_takes_no_row_of_it(after in "(```|~~~|<table>|</table>|<t[dhr]|>|\\||-|#| |\t|\n|错误码|4000|a|&|`|\\\\){0,60}") {
         let pipe = format!("|错误码|描述|\n|-|-|\n|A.B|d|\n|5000|e|\n\n{after}");
         let html = format!("<table><tr><th>错误码<th>描述<tr><td>A.B<td>d<tr><td>5000<td>e</table>\n\n{after}");

@@ -390,5 +390,6 @@ fn notes_are_short_enough_to_be_looked_for() {
         assert!(word.len() <= MAX_NOTE && is_note(word), "{word}");
     }
     assert!(neutral::NOTES.iter().all(|note| is_note(note)) && is_note("その 他") && is_note("N/A"));
+    assert!(is_note(&format!("{:MAX_NOTE$}", "Others")) && !is_note(&format!("{:1$}", "Others", MAX_NOTE + 1)));
     assert!(is_note("ALL") && !is_note("NONE") && !is_note("no_ne") && !is_note("4000"));
 }

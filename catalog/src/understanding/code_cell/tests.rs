@@ -121,7 +121,7 @@ fn notes() {
     for cell in ["", "-", "其他", "Others", "None", "N/A", "4XX", "MI:xxxx", "5**"] {
         assert_eq!(read(cell), CodeCell::Note, "{cell}");
     }
-    for code in ["NONE", "Invalid.IndexXX", "AXX"] {
+    for code in ["NONE", "Invalid.IndexXX", "AXX", "5X", "MI:5x"] {
         assert_eq!(codes(code), [code]);
     }
 }
