@@ -190,7 +190,7 @@ mod tests {
     fn an_option_for_a_table_that_is_not_read_is_told_so() {
         let document = "# 城市\n|城市|办法|\n|-|-|\n|北京|a|\n\n# 错误码\n|错误码|描述|\n|-|-|\n|4000|a|\n";
         let message = |options: Options| {
-            let report = Report::of("doc.md", &Catalog::read_with(document, &options));
+            let report = Report::of(&Product::of_page("doc.md", Catalog::read_with(document, &options)));
             report.mistakes().iter().map(|mistake| mistake.message.clone()).collect::<String>()
         };
         let hint = "a table has it that is not read; if it tells codes, name their column: columns(code = \"…\")";
