@@ -36,7 +36,6 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
     let package = package::write("cost-folder", &package::ours(), &[library])?;
     let size = write_pages(&package.join("pages"), codes.first(CODES))?;
     let ours = valgrind::expansion(&package, "tencent_errors_macros::document", false)?;
-    let reading = valgrind::expansion(&package, "tencent_errors_codegen::load::sources::Sources::load", false)?;
 
     let dependency = "pulldown-cmark = { version = \"0.13\", default-features = false }\n";
     let parser = package::write("cost-folder-parser", dependency, &[("src/main.rs", PARSER.to_owned())])?;
@@ -46,11 +45,7 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
 
     let row =
         |name: &str, count: f64| vec![name.to_owned(), format!("{:.0} M", count / 1e6), table::ratio(count, alone)];
-    let rows = [
-        row("pulldown-cmark alone, nothing kept", alone),
-        row("the macro", ours),
-        row("of this, finding and reading the pages", reading),
-    ];
+    let rows = [row("pulldown-cmark alone, nothing kept", alone), row("the macro", ours)];
     let title = format!("A folder of {PAGES} pages, {:.1} MB, {CODES} codes, unoptimised", size as f64 / 1e6);
     table::print(&title, &["", "instructions", "ratio"], &rows);
     Ok(())
