@@ -1,5 +1,7 @@
 //! The result of reading documents: their error-code tables as written, and their codes, each once.
 
+use std::collections::HashMap;
+
 use crate::reading::Markup;
 
 /// The error codes of a document, or of several: [`Catalog::of`] merges those of many pages into one set.
@@ -64,16 +66,20 @@ impl Catalog {
     /// Returns what the documents say of a code of this catalog, the first row first. A row that says the same as one of an earlier document
     /// is kept beside that one.
     pub fn statements<'a>(&'a self, entry: &'a Entry) -> Vec<Statement<'a>> {
-        let mut statements: Vec<Statement<'a>> = Vec::with_capacity(1);
-        for (table, row) in self.rows(entry) {
-            let earlier =
-                |said: &&mut Statement<'_>| said.table.document != table.document && said.row.says_the_same(row);
-            match statements.iter_mut().find(earlier) {
-                Some(said) => said.again.push((table, row)),
-                None => statements.push(Statement { table, row, again: Vec::new() }),
+        let statements = self.rows(entry).map(|(table, row)| Statement { table, row, again: Vec::new() });
+        if self.documents.len() < 2 || entry.repeats.is_empty() {
+            return statements.collect();
+        }
+        let mut distinct: Vec<Statement<'a>> = Vec::new();
+        let mut places = HashMap::new();
+        for Statement { table, row, again } in statements {
+            let place = *places.entry(row.texts()).or_insert(distinct.len());
+            match distinct.get_mut(place) {
+                Some(said) if said.table.document != table.document => said.again.push((table, row)),
+                _ => distinct.push(Statement { table, row, again }),
             }
         }
-        statements
+        distinct
     }
 
     fn row(&self, id: RowId) -> Option<(&CodeTable, &Row)> {
@@ -187,18 +193,10 @@ pub struct Row {
 }
 
 impl Row {
-    /// Returns whether another row says the same: all of its texts are equal.
-    pub fn says_the_same(&self, other: &Row) -> bool {
-        // All fields but the line, by name, so that a new one is not forgotten.
+    /// Returns all that the row says: every field but the line, by name, so that a new one is not forgotten.
+    fn texts(&self) -> (&str, [Option<&str>; 7]) {
         let Row { line: _, code, module, name, description, message, cause, solution, kind } = self;
-        *code == other.code
-            && *module == other.module
-            && *name == other.name
-            && *description == other.description
-            && *message == other.message
-            && *cause == other.cause
-            && *solution == other.solution
-            && *kind == other.kind
+        (code, [module, name, description, message, cause, solution, kind].map(Option::as_deref))
     }
 }
 

@@ -161,6 +161,18 @@ mod tests {
     }
 
     #[test]
+    fn what_several_documents_say_is_one_statement() {
+        let edition = edition(&[("a.md", "Alpha|Alpha"), ("b.md", "Alpha"), ("c.md", "Alpha")]);
+        let statements = edition.catalog.statements(&edition.catalog.codes()[0]);
+        let lines = statements.iter().map(|said| {
+            let again = said.again.iter().map(|(table, row)| (edition.catalog.document(table), row.line));
+            (edition.catalog.document(said.table), said.row.line, again.collect::<Vec<_>>())
+        });
+        // Rows of one document are all kept.
+        assert_eq!(lines.collect::<Vec<_>>(), [("a.md", 3, vec![("b.md", 3), ("c.md", 3)]), ("a.md", 4, vec![])]);
+    }
+
+    #[test]
     fn a_page_without_codes_is_no_document() {
         let pages = [("a.md", "# none"), ("b.md", "|错误码|\n|-|\n|A|\n")];
         let pages = pages.map(|(path, text)| (path.to_owned(), Catalog::read(text)));
