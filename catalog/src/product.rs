@@ -122,8 +122,8 @@ fn unmatched_in_both(first: Option<Vec<Unmatched>>, second: Vec<Unmatched>) -> V
     }
     let both = first.into_iter().filter_map(|mut unmatched| {
         let available = others.remove(&(unmatched.option, unmatched.text.clone()))?;
-        let more: Vec<String> = available.into_iter().filter(|text| !unmatched.available.contains(text)).collect();
-        unmatched.available.extend(more);
+        let known: HashSet<String> = unmatched.available.iter().cloned().collect();
+        unmatched.available.extend(available.into_iter().filter(|text| !known.contains(text)));
         Some(unmatched)
     });
     both.collect()

@@ -1,5 +1,7 @@
 //! Collects all mistakes, so that the user sees them at once.
 
+use std::collections::HashSet;
+
 use tencent_errors_catalog::{OptionKind, Product, Unmatched};
 
 use crate::nearest::did_you_mean;
@@ -66,9 +68,10 @@ impl Report {
     /// Collects the problems of reading the documents.
     pub(crate) fn of(product: &Product) -> Self {
         let mut report = Report::default();
+        let mut cells = HashSet::new();
         for (path, problem) in product.editions().flat_map(|edition| &edition.problems) {
             report.problem(format!("{path}:{problem}"));
-            let is_new = !problem.cell.is_empty() && !report.cells.contains(&problem.cell);
+            let is_new = !problem.cell.is_empty() && cells.insert(problem.cell.as_str());
             report.cells.extend(is_new.then(|| problem.cell.clone()));
         }
         let name = product.name();

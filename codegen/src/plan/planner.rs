@@ -115,17 +115,12 @@ fn ranges<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item 
 
 /// Returns the ranges, but for those that say the same as one of an earlier document.
 fn distinct<'a>(ranges: impl Iterator<Item = Range<'a>>) -> Vec<Range<'a>> {
-    let mut distinct: Vec<Range<'a>> = Vec::new();
-    for range in ranges {
-        let says_the_same = |other: &Range<'a>| {
-            other.document != range.document
-                && *other == Range { document: other.document, line: other.line, ..range.clone() }
-        };
-        if !distinct.iter().any(says_the_same) {
-            distinct.push(range);
-        }
-    }
-    distinct
+    let mut documents = HashMap::new();
+    let is_new = move |range: &Range<'a>| {
+        let Range { first, last, description, solution, document, line: _ } = *range;
+        *documents.entry((first, last, description, solution)).or_insert(document) == document
+    };
+    ranges.filter(is_new).collect()
 }
 
 /// Returns the rows of a table that name no single code.

@@ -99,7 +99,6 @@ pub(crate) struct Row<'a> {
 }
 
 /// A row that names a range of numbers.
-#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Range<'a> {
     pub(crate) first: i64,
     pub(crate) last: i64,
