@@ -5,7 +5,7 @@ use tencent_errors_catalog::{Catalog, Edition, Options, Product, Reading, Role};
 /// Returns the reading of a page with one code, which says these texts of it, or of several rows.
 fn page(rows: &[[&str; 8]]) -> Reading {
     let header = "错误码|模块错误码|错误码名称|描述|返回信息|原因|处理措施|错误类型";
-    let rows: String = rows.iter().map(|row| format!("|{}|\n", row.join("|"))).collect();
+    let rows = rows.iter().map(|row| format!("|{}|\n", row.join("|"))).collect::<Vec<_>>().concat();
     Catalog::read(&format!("|{header}|\n|{}\n{rows}", "-|".repeat(8)))
 }
 
