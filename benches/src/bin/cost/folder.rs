@@ -46,7 +46,7 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
     let row =
         |name: &str, count: f64| vec![name.to_owned(), format!("{:.0} M", count / 1e6), table::ratio(count, alone)];
     let rows = [row("pulldown-cmark alone, nothing kept", alone), row("the macro", ours)];
-    let title = format!("A folder of {PAGES} pages, {:.1} MB, {CODES} codes, unoptimised", size as f64 / 1e6);
+    let title = format!("A folder of {PAGES} pages, {} KB, {CODES} codes, unoptimised", size / 1000);
     table::print(&title, &["", "instructions", "ratio"], &rows);
     Ok(())
 }
@@ -85,9 +85,9 @@ fn page(index: usize, codes: &[String]) -> String {
         let _ = writeln!(text, "    \"field{line}\": \"value-{index}-{line}\",");
     }
     text.push_str("    \"code\": 0\n}\n```\n");
-    if index % 5 != 0 {
+    if !index.is_multiple_of(5) {
         text.push_str("\n## 错误码\n\n| 错误码 | 描述 |\n|--|--|\n");
-        for step in 0..1 + index % 8 {
+        for step in 0..=index % 8 {
             if let Some(code) = codes.get((index * 7 + step * 13) % CODES) {
                 let _ = writeln!(text, "| {code} | {} |", codes::description(code));
             }
