@@ -3,7 +3,8 @@
 use crate::text::{is_invisible, narrow};
 
 /// Brings a text into the form for comparison: full-width letters and half-width katakana become the usual ones, letters and their marks
-/// are one character, accents go, and so do white space, underscores and invisible characters. All is in lower case.
+/// are one character, accents go, and so do white space, underscores, the dots between Japanese words and invisible characters. All is in
+/// lower case.
 ///
 /// Covers what documents use of Unicode's NFKC, without its tables: those would cost every user's build more than all the rest here.
 pub(crate) fn squeeze(text: &str) -> String {
@@ -21,7 +22,7 @@ pub(crate) fn squeeze(text: &str) -> String {
 
 fn push(out: &mut String, c: char) {
     let c = full_width_katakana(narrow(c));
-    if c.is_whitespace() || is_invisible(c) || c == '_' {
+    if c.is_whitespace() || is_invisible(c) || matches!(c, '_' | '・') {
         return;
     }
     match out.chars().next_back().and_then(|last| compose(last, c)) {
@@ -167,6 +168,8 @@ mod tests {
         assert_eq!(squeeze("ｴﾗｰ ｺｰﾄﾞ"), "エラーコード");
         assert_eq!(squeeze("ﾊﾟﾗﾒｰﾀ､ﾊﾞｰｼﾞｮﾝ､ｳﾞ｡"), "パラメータ、バージョン、ヴ。");
         assert_eq!(squeeze("｡ﾝ"), "。ン");
+        assert_eq!(squeeze("エラー・コード"), squeeze("ｴﾗｰ･ｺｰﾄﾞ"));
+        assert_eq!(squeeze("エラー・コード"), "エラーコード");
     }
 
     #[test]

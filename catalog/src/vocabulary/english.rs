@@ -9,7 +9,7 @@ pub(super) const LANGUAGE: Language = Language {
 
     codes: &[
         "errorcode", "errorcodes", "errcode", "errcodes", "returncode", "returncodes", "retcode", "retcodes", "warningcode",
-        "warningcodes", "errno",
+        "warningcodes", "alarmcode", "alarmcodes", "alertcode", "alertcodes", "exceptioncode", "exceptioncodes", "errno",
     ],
     of_any: &["id", "code", "list"],
     of_numbers: &["value", "values"],
@@ -17,7 +17,7 @@ pub(super) const LANGUAGE: Language = Language {
     code_symbols: &[],
     modules: &["module"],
     business: &["business"],
-    context: &[],
+    context: &["responsecode"],
 
     status_codes: &["statuscode"],
     status_ends: &["code", "codes", "status", "http"],

@@ -9,7 +9,7 @@ pub(super) const LANGUAGE: Language = Language {
 
     codes: &[
         "kodekesalahan", "kode-kodekesalahan", "kodeeror", "kodeerror", "kodegalat", "kodepengembalian", "kodepengembali",
-        "kodeperingatan", "kodereturn", "nomorkesalahan",
+        "kodekembali", "kodeperingatan", "kodealarm", "kodepengecualian", "kodereturn", "nomorkesalahan",
     ],
     of_any: &["daftar", "tabel", "id"],
     of_numbers: &["nilai"],
@@ -23,7 +23,7 @@ pub(super) const LANGUAGE: Language = Language {
     status_ends: &["status", "http", "kode"],
     generic: &[
         "kode", "kesalahan", "eror", "galat", "koderespons", "kodetanggapan", "kodehasil", "nilaikembali", "nilaipengembalian",
-        "nilaienum", "nilaienumerasi", "nilaikesalahan",
+        "enumerasi", "nilaienum", "nilaienumerasi", "nilaikesalahan",
     ],
     generic_numbers: &["nilai", "desimal", "nilaidesimal"],
     generic_symbols: &["simbol", "namakesalahan", "namaeror"],

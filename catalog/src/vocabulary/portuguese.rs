@@ -10,7 +10,8 @@ pub(super) const LANGUAGE: Language = Language {
     codes: &[
         "codigodeerro", "codigosdeerro", "codigodoerro", "codigosdoerro", "codigodeerros", "codigosdeerros", "codigodoserros",
         "codigosdoserros", "codigoderetorno", "codigosderetorno", "codigodeaviso", "codigosdeaviso", "codigodealerta",
-        "codigosdealerta", "codigodeadvertencia", "codigosdeadvertencia", "codigoerro", "numerodoerro", "numerodeerro",
+        "codigosdealerta", "codigodeadvertencia", "codigosdeadvertencia", "codigodealarme", "codigosdealarme", "codigodeexcecao",
+        "codigosdeexcecao", "codigoerro", "numerodoerro", "numerodeerro",
     ],
     of_any: &["listade", "listados", "tabelade", "id"],
     of_numbers: &["valordo", "valorde", "valoresdos", "valoresde", "valor"],

@@ -250,6 +250,27 @@ fn indonesian_headers() {
     ]);
 }
 
+/// Each language has the words that the others have for the same thing.
+#[test]
+fn words_that_all_languages_have() {
+    assert_words(&[
+        (Word::Code, &["报错码", "報錯碼", "錯誤代號", "告警代碼", "Alarm Code", "Alert codes", "Exception Code"]),
+        (Word::Code, &["エラーコード番号", "エラー・コード", "戻り値コード", "오류 코드 번호", "알람 코드"]),
+        (Word::Code, &["Código de alarme", "Código de exceção", "Kode Alarm", "Kode Pengecualian", "Kode Kembali"]),
+        (Word::Generic, &["返却値", "参照値", "참조 값", "Enumeração", "Enumerasi"]),
+        (
+            Word::GenericNumber,
+            &["10進数の値", "10進数値", "十進数", "숫자", "십진수 값", "Valor decimal", "Nilai desimal"],
+        ),
+        (Word::GenericSymbol, &["심볼", "シンボル", "Símbolo", "Simbol"]),
+        (Word::Other, &["16進数の値", "십육진수", "Valor hexadecimal", "Nilai heksadesimal"]),
+    ]);
+    for text in ["响应码说明", "Response codes", "レスポンスコード", "응답 코드", "Códigos de resposta", "Kode respons"]
+    {
+        assert!(speaks_of_codes(text), "{text}");
+    }
+}
+
 #[test]
 fn decomposed_letters_are_the_same() {
     assert_eq!(word("\u{110b}\u{1169}\u{1105}\u{1172} \u{110f}\u{1169}\u{1103}\u{1173}"), Word::Code);
