@@ -58,10 +58,8 @@ pub fn __tables_with_lines(document: &str, options: &Options) -> Vec<(CodeTable,
     let mut tables = Vec::new();
     for table in reading::tables(&source, options.format) {
         if let Verdict::Codes(judged) = understanding::judge(&table, &choices) {
-            let mut rows = table.rows.iter().skip(judged.header);
-            let head: Vec<String> =
-                rows.next().map(|head| head.texts().map(str::to_owned).collect()).unwrap_or_default();
-            let rows = rows.filter(|row| !row.is_empty() && !row.texts().eq(&head));
+            let rows = table.rows.iter().skip(judged.first);
+            let rows = rows.filter(|row| !row.is_empty() && !row.texts().eq(&judged.head));
             let lines = rows.map(|row| row.line).collect();
             let ReadTable { table, problems, .. } = understanding::read(&source, table, judged, &choices);
             tables.push((table, problems, lines));

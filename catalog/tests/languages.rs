@@ -131,12 +131,56 @@ fn tencents_own_codes_need_no_header() {
     assert_eq!(codes("|Код|Описание|\n|-|-|\n|AuthFailure.TokenFailure|a|\n"), ["AuthFailure.TokenFailure"]);
 }
 
+/// Without a header, or with an empty one, the first row is a row like all others.
+#[test]
+fn a_first_row_with_a_code_is_no_header() {
+    for document in [
+        "|||\n|-|-|\n|FailedOperation.A|Сбой|\n|AuthFailure|Нет доступа|\n",
+        "|FailedOperation.A|Сбой|\n|-|-|\n|AuthFailure|Нет доступа|\n",
+        "<table><tr><td>FailedOperation.A<td>Сбой<tr><td>AuthFailure<td>Нет доступа</table>",
+        "<table><tr><td>Сбой<td>FailedOperation.A<tr><td>Нет доступа<td>AuthFailure</table>",
+        "<table><tr><th><th><tr><td>FailedOperation.A<td>Сбой<tr><td>AuthFailure<td>Нет доступа</table>",
+        "<table><tr><td colspan=2>Ошибки<tr><td>FailedOperation.A<td>Сбой<tr><td>AuthFailure<td>Нет доступа</table>",
+    ] {
+        let rows = rows(document);
+        let read: Vec<(&str, &str)> = rows.iter().map(|row| (row.code.as_str(), description(row))).collect();
+        assert_eq!(read, [("FailedOperation.A", "Сбой"), ("AuthFailure", "Нет доступа")], "{document}");
+    }
+    assert_eq!(codes("<table><tr><td>FailedOperation.A<td>Сбой</table>"), ["FailedOperation.A"]);
+    // Words of headers in the first row's codes and texts mean nothing.
+    let chinese = "|InvalidParameter.Type|类型|\n|-|-|\n|InvalidParameter.Reason|原因|\n";
+    assert_eq!(codes(chinese), ["InvalidParameter.Type", "InvalidParameter.Reason"]);
+    assert_eq!(codes("|Код|FailedOperation|\n|-|-|\n|a|b|\n|c|d|\n"), [""; 0]);
+}
+
+#[test]
+fn classes_of_a_product_may_stand_among_the_common_ones() {
+    let half = "|Код|Описание|\n|-|-|\n|FailedOperation.A|a|\n|InvalidDisk.Busy|b|\n|AuthFailure|c|\n|InvalidDisk.Type、Zone.X|d|\n";
+    assert_eq!(codes(half), ["FailedOperation.A", "InvalidDisk.Busy", "AuthFailure", "InvalidDisk.Type", "Zone.X"]);
+    for document in [
+        "|Код|Описание|\n|-|-|\n|FailedOperation.A|a|\n|InvalidDisk.Busy|b|\n|InvalidZone.Full|c|\n",
+        "|Код|Описание|\n|-|-|\n|FailedOperation.A|a|\n|example.com|b|\n",
+        "|Код|Описание|\n|-|-|\n|FailedOperation.A|a|\n|See below. Or above|b|\n",
+    ] {
+        assert_eq!(codes(document), [""; 0], "{document}");
+    }
+}
+
+#[test]
+fn names_beside_codes_describe_only_where_no_text_does() {
+    let named = "|Код|Имя|Описание|\n|-|-|-|\n|FailedOperation.A|ERR_A|Сбой|\n|AuthFailure.B|ERR_B|Нет|\n";
+    assert_eq!(rows(named).iter().map(description).collect::<Vec<_>>(), ["Сбой", "Нет"]);
+    let alone = "|Код|Имя|\n|-|-|\n|FailedOperation.A|ERR_A|\n|AuthFailure.B|ERR_B|\n";
+    assert_eq!(rows(alone).iter().map(description).collect::<Vec<_>>(), ["ERR_A", "ERR_B"]);
+}
+
 #[test]
 fn a_few_classes_make_no_table_of_codes() {
     for document in [
         "|Код|Описание|\n|-|-|\n|FailedOperation|a|\n",
         "|Имя|Описание|\n|-|-|\n|FailedOperation|a|\n|AuthFailure.A|b|\n|RunInstances|c|\n",
         "|Метод|Type|Описание|\n|-|-|-|\n|FailedOperation|Integer|a|\n|InternalError|Integer|b|\n",
+        "|Параметр|Тип|Описание|\n|-|-|-|\n|FailedOperation|Integer|a|\n|InternalError|Array of String|b|\n",
         "|Код|Описание|\n|-|-|\n|FailedOperations.A|a|\n|Failed.FailedOperation|a|\n",
     ] {
         assert_eq!(codes(document), [""; 0], "{document}");

@@ -3,7 +3,7 @@
 use super::choices::{Choices, Chosen};
 use super::code_cell::CodeCell;
 use super::roles::Columns;
-use super::view::{Counts, View, has};
+use super::view::{Counts, View, has, is_of_class};
 use crate::options::Role;
 use crate::reading::{Cell, Table, TableRow};
 use crate::vocabulary::{self, Word};
@@ -25,8 +25,10 @@ pub(crate) enum Verdict {
 
 /// A table of error codes, judged.
 pub(crate) struct Judged {
-    /// The index of the header row.
-    pub(crate) header: usize,
+    /// The index of the first row below the header.
+    pub(crate) first: usize,
+    /// The texts of the header; empty ones if the table has none.
+    pub(crate) head: Vec<String>,
     pub(crate) columns: Columns,
     /// The cells of the code column, without those of empty rows.
     pub(crate) cells: Vec<CodeCell>,
@@ -36,7 +38,7 @@ pub(crate) struct Judged {
 
 /// Judges the table. What the options say comes first.
 pub(crate) fn judge(table: &Table, choices: &Choices<'_>) -> Verdict {
-    let Some(view) = header(table).and_then(|header| View::new(table, header)) else { return Verdict::Other };
+    let Some(view) = view(table) else { return Verdict::Other };
     let named = choices.columns(&view.headers);
     let named_code = named.iter().find(|(role, ..)| *role == Role::Code).map(|(_, column, _)| *column);
     let code = named_code
@@ -50,12 +52,21 @@ pub(crate) fn judge(table: &Table, choices: &Choices<'_>) -> Verdict {
         columns.set(*role, *column);
     }
     let chosen = named.into_iter().map(|(.., option)| option).collect();
-    Verdict::Codes(Judged { header: view.header, columns, cells: view.into_code_cells(code), chosen })
+    let head = view.headers.iter().map(|&header| header.to_owned()).collect();
+    Verdict::Codes(Judged { first: view.first, head, columns, cells: view.into_code_cells(code), chosen })
+}
+
+/// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is no header.
+fn view(table: &Table) -> Option<View<'_>> {
+    let header = header(table)?;
+    let is_of_codes = table.rows.iter().nth(header)?.texts().any(is_of_class);
+    let headless = if is_of_codes { View::headless(table, header) } else { None };
+    headless.filter(|view| view.code_by_class().is_some()).or_else(|| View::new(table, header))
 }
 
 /// Returns the texts of the table's header row; none if it has no rows below.
 pub(crate) fn headers(table: &Table) -> Vec<String> {
-    let view = header(table).and_then(|header| View::new(table, header));
+    let view = view(table);
     let headers = view.iter().flat_map(|view| &view.headers).filter(|header| !header.is_empty());
     headers.map(|header| header.replace('\n', " ")).collect()
 }
@@ -157,7 +168,10 @@ impl View<'_> {
 
     /// Returns the column of Tencent's own codes, whatever its header, in a table that is not of parameters.
     fn code_by_class(&self) -> Option<usize> {
-        (0..self.words.len()).find(|&column| self.holds_classes(column)).filter(|_| !self.is_of_typed_values())
+        let columns = 0..self.words.len();
+        let code = columns.clone().find(|&column| self.holds_classes(column))?;
+        let is_of_parameters = self.is_of_typed_values() || columns.into_iter().any(|column| self.holds_types(column));
+        (!is_of_parameters).then_some(code)
     }
 
     /// Returns whether the column holds numbers, save for a few cells.

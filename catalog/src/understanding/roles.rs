@@ -136,12 +136,13 @@ impl View<'_> {
         columns.message = messages.into_iter().find(|&column| Some(column) != description);
     }
 
-    /// Returns the first column without a role that holds text, whatever its header.
+    /// Returns the first column without a role that holds text, whatever its header; names are text only where there is no other.
     fn text(&self, columns: &mut Columns) -> Option<usize> {
         let taken = columns.optional().map(|column| *column);
-        (0..self.words.len())
+        let mut texts = (0..self.words.len())
             .filter(|&column| column != columns.code && !taken.contains(&Some(column)))
-            .filter(|&column| !self.is(column, &[Word::Http]))
-            .find(|&column| !self.is_numeric(column))
+            .filter(|&column| !self.is(column, &[Word::Http]) && !self.is_numeric(column));
+        let first = texts.next()?;
+        std::iter::once(first).chain(texts).find(|&column| !self.holds_names(column, 80)).or(Some(first))
     }
 }

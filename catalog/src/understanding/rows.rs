@@ -22,7 +22,7 @@ pub(crate) struct ReadTable {
 
 /// Reads the rows of the table, but those that the options skip.
 pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &Choices<'_>) -> ReadTable {
-    let Judged { header, columns, cells, mut chosen } = judged;
+    let Judged { first, head, columns, cells, mut chosen } = judged;
     let Table { markup, offset, headings, mut rows, swallowed, lost, .. } = table;
     let mut read = CodeTable {
         document: 0,
@@ -36,9 +36,7 @@ pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &
     };
     let mut texts = Vec::new();
     let mut problems: Vec<Problem> = lost_cells(source, offset, lost).into_iter().collect();
-    let mut rows = rows.iter_mut().skip(header);
-    let head: Vec<String> = rows.next().map(|head| head.texts().map(str::to_owned).collect()).unwrap_or_default();
-    for (row, cell) in rows.filter(|row| !row.is_empty()).zip(cells) {
+    for (row, cell) in rows.iter_mut().skip(first).filter(|row| !row.is_empty()).zip(cells) {
         let skips = choices.skips(row.text(columns.code));
         texts.extend((!choices.is_empty()).then(|| row.text(columns.code).replace('\n', " ")));
         let is_header = || row.text(columns.code) == head_text(&head, columns.code) && row.texts().eq(&head);

@@ -8,7 +8,8 @@ use crate::vocabulary::{self, Word};
 
 /// A table by its columns.
 pub(crate) struct View<'a> {
-    pub(crate) header: usize,
+    /// The index of the first row below the header.
+    pub(crate) first: usize,
     pub(crate) headers: Vec<&'a str>,
     pub(crate) words: Vec<Word>,
     pub(crate) head: TableRow<&'a [Cell]>,
@@ -51,13 +52,24 @@ pub(crate) fn has(count: usize, percent: usize, of: usize) -> bool {
 }
 
 impl<'a> View<'a> {
+    /// Views a table with a header at this index, and rows below it.
     pub(crate) fn new(table: &'a Table, header: usize) -> Option<Self> {
         let head = table.rows.iter().nth(header).filter(|_| table.rows.len() > header + 1)?;
-        let headers: Vec<&str> = head.cells.iter().map(|cell| cell.text.as_str()).collect();
+        let headers = head.cells.iter().map(|cell| cell.text.as_str()).collect();
+        Some(Self::of(table, head, headers, header + 1))
+    }
+
+    /// Views a table without a header, whose first row is at this index.
+    pub(crate) fn headless(table: &'a Table, first: usize) -> Option<Self> {
+        let head = table.rows.iter().nth(first)?;
+        Some(Self::of(table, head, vec![""; head.cells.len()], first))
+    }
+
+    fn of(table: &'a Table, head: TableRow<&'a [Cell]>, headers: Vec<&'a str>, first: usize) -> Self {
         let words = headers.iter().map(|header| vocabulary::word(header)).collect();
         let contents = headers.iter().map(|_| OnceCell::new()).collect();
         let names = vec![OnceCell::new(); headers.len()];
-        Some(View { header, headers, words, head, rows: &table.rows, headings: &table.headings, contents, names })
+        View { first, headers, words, head, rows: &table.rows, headings: &table.headings, contents, names }
     }
 
     /// Returns the columns with one of the words.
@@ -102,19 +114,29 @@ impl<'a> View<'a> {
     }
 
     /// Returns whether the column holds Tencent's own codes, by which it is one of error codes in any language: two, or one with a dot.
+    /// Products have classes of their own too, so that half of the codes may be others with a dot.
+    ///
     /// Stops at the cell by which there are too many others, for it is asked of all columns of other tables.
     pub(crate) fn holds_classes(&self, column: usize) -> bool {
-        let (mut cells, mut classes, mut dotted) = (0, 0, false);
+        let (mut cells, mut classes, mut others, mut dotted) = (0, 0, 0, false);
         for cell in self.cells(column) {
             cells += 1;
             if is_of_class(cell) {
                 classes += 1;
                 dotted |= cell.contains('.');
-            } else if (cells - classes) * 5 > self.rows.len() {
+            } else if is_dotted(cell) {
+                others += 1;
+            } else if (cells - classes - others) * 5 > self.rows.len() {
                 return false;
             }
         }
-        has(classes, 80, cells) && (classes >= 2 || dotted)
+        has(classes + others, 80, cells) && has(classes, 50, cells) && (classes >= 2 || dotted)
+    }
+
+    /// Returns whether the column holds the types of parameters: `Integer`, `String`.
+    pub(crate) fn holds_types(&self, column: usize) -> bool {
+        let types = self.cells(column).filter(|cell| vocabulary::is_type(cell)).count();
+        has(types, 60, self.cells(column).count())
     }
 
     /// Returns whether at least half of the column is in the language of the page, as far as letters tell: those of the page's headings and
@@ -128,11 +150,7 @@ impl<'a> View<'a> {
 
     /// Returns the texts of a column, without those of empty rows.
     pub(crate) fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> {
-        self.rows
-            .iter()
-            .skip(self.header + 1)
-            .filter(|row| !row.is_empty())
-            .map(move |row| reading::text(row.cells, column))
+        self.rows.iter().skip(self.first).filter(|row| !row.is_empty()).map(move |row| reading::text(row.cells, column))
     }
 
     pub(crate) fn holds_names(&self, column: usize, percent: usize) -> bool {
@@ -169,9 +187,15 @@ fn is_identifier(code: &str) -> bool {
 }
 
 /// Returns whether the cell holds nothing but codes of Tencent's own classes. Most other text is known by its first word.
-fn is_of_class(cell: &str) -> bool {
+pub(super) fn is_of_class(cell: &str) -> bool {
     let class = cell.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     vocabulary::is_of_class(class) && code_cell::read(cell).all(cell, vocabulary::is_of_class)
+}
+
+/// Returns whether the cell holds nothing but names with a dot: `InvalidDisk.Busy`.
+fn is_dotted(cell: &str) -> bool {
+    let is_name = |code: &str| code.contains('.') && code.starts_with(|c: char| c.is_ascii_uppercase());
+    is_name(cell) && code_cell::read(cell).all(cell, is_name)
 }
 
 #[cfg(test)]

@@ -264,6 +264,12 @@ pub(crate) fn is_of_class(code: &str) -> bool {
     neutral::CLASSES.contains(&class)
 }
 
+/// Returns whether a cell is the type of a parameter: `Integer`, `Array of String`.
+pub(crate) fn is_type(cell: &str) -> bool {
+    let cell = squeeze(cell);
+    neutral::TYPES.contains(&cell.as_str()) || cell.starts_with("arrayof")
+}
+
 /// Returns whether a code cell is a word for what no other row names, or for no code at all. A word all in capitals is a code: `NONE`.
 pub(crate) fn is_note(cell: &str) -> bool {
     let capitals = cell.len() > 3 && cell.bytes().all(|b| b.is_ascii_uppercase());

@@ -33,6 +33,13 @@ pub(super) const ERROR_FIELDS: Words = &[
     "errorname", "error.code", "error.message",
 ];
 
+/// The types of parameters.
+#[rustfmt::skip]
+pub(super) const TYPES: Words = &[
+    "integer", "int", "int32", "int64", "uint32", "uint64", "long", "float", "double", "string", "bool", "boolean", "object", "array",
+    "list", "map", "timestamp", "date",
+];
+
 /// The classes of Tencent Cloud's API 3.0, and its common codes without a dot: what a code is, or starts with up to its first dot.
 #[rustfmt::skip]
 pub(super) const CLASSES: Words = &[
