@@ -51,7 +51,7 @@ impl Format {
     }
 }
 
-/// A document is in another encoding than UTF-8.
+/// The error of a document that is not in UTF-8.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotUtf8 {
@@ -103,7 +103,7 @@ fn marked(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// Returns the other encoding that a `<meta>` names. A page that names UTF-16 so is read as UTF-8, as the standard has it.
+/// Returns the other encoding that a `<meta>` names. UTF-16 means UTF-8 here, as in the standard.
 fn named(bytes: &[u8]) -> Option<String> {
     let head = bytes.get(..1024).unwrap_or(bytes).to_ascii_lowercase();
     let head = String::from_utf8_lossy(&head);
@@ -129,12 +129,18 @@ fn without_comments(head: &str) -> String {
     std::iter::once(first).chain(shown).collect()
 }
 
-/// Returns the value behind `charset=` in a tag: of the attribute, or within that of `content`.
+/// Returns the value behind `charset=` in a tag: of the attribute, or within that of `content` where `http-equiv` stands beside it. A value
+/// that can't be the name of an encoding doesn't count.
 fn charset(tag: &str) -> Option<String> {
-    let (_, value) = tag.split_once("charset")?;
+    let (before, value) = tag.split_once("charset")?;
+    let is_attribute = before.ends_with([' ', '\t', '\n', '\r', '\x0c', '/', '"', '\'']) && !before.contains("content");
+    if !is_attribute && !tag.contains("http-equiv") {
+        return None;
+    }
     let value = value.trim_start().strip_prefix('=')?.trim_start().trim_start_matches(['"', '\'']);
     let end = value.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ';' | '/')).unwrap_or(value.len());
-    value.get(..end).filter(|name| !name.is_empty()).map(str::to_owned)
+    let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:".contains(&b));
+    value.get(..end).filter(|name| !name.is_empty() && is_name(name)).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -185,9 +191,16 @@ mod tests {
             assert_eq!(refused(Format::Html, format!("\u{feff}{head}错").as_bytes()), None, "{head}");
             assert_eq!(refused(Format::Markdown, format!("{head}错").as_bytes()), None, "{head}");
         }
-        for head in
-            ["<meta charset=utf-8>", "<meta charset='UTF8'>", "<meta charset>", "<meta charset=''>", "<p>charset=gbk"]
-        {
+        for head in [
+            "<meta charset=utf-8>",
+            "<meta charset='UTF8'>",
+            "<meta charset>",
+            "<meta charset=''>",
+            "<p>charset=gbk",
+            "<meta charset=$(x)>",
+            "<meta name=description content='a page with charset=gbk'>",
+            "<meta data-charset=gbk>",
+        ] {
             assert_eq!(refused(Format::Html, format!("{head}错").as_bytes()), None, "{head}");
         }
         let late = format!("{}<meta charset=gbk>错", " ".repeat(1024));

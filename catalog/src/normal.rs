@@ -2,9 +2,8 @@
 
 use crate::text::{is_invisible, narrow};
 
-/// Brings a text into the form for comparison: full-width letters and half-width katakana become the usual ones, letters and their marks
-/// are one character, accents go, and so do white space, underscores, the dots between Japanese words and invisible characters. All is in
-/// lower case.
+/// Brings a text into the form for comparison: in lower case, without accents, white space, underscores, the dots between Japanese words
+/// and invisible characters. Full-width letters and half-width katakana become the usual ones; a letter and its marks become one character.
 ///
 /// Covers what documents use of Unicode's NFKC, without its tables: those would cost every user's build more than all the rest here.
 pub(crate) fn squeeze(text: &str) -> String {
@@ -36,79 +35,15 @@ fn push(out: &mut String, c: char) {
 
 /// Returns the usual katakana for those of half width (U+FF61 to U+FF9F); their sound marks become combining ones.
 fn full_width_katakana(c: char) -> char {
-    const KATAKANA: [char; 63] = [
-        '。',
-        '「',
-        '」',
-        '、',
-        '・',
-        'ヲ',
-        'ァ',
-        'ィ',
-        'ゥ',
-        'ェ',
-        'ォ',
-        'ャ',
-        'ュ',
-        'ョ',
-        'ッ',
-        'ー',
-        'ア',
-        'イ',
-        'ウ',
-        'エ',
-        'オ',
-        'カ',
-        'キ',
-        'ク',
-        'ケ',
-        'コ',
-        'サ',
-        'シ',
-        'ス',
-        'セ',
-        'ソ',
-        'タ',
-        'チ',
-        'ツ',
-        'テ',
-        'ト',
-        'ナ',
-        'ニ',
-        'ヌ',
-        'ネ',
-        'ノ',
-        'ハ',
-        'ヒ',
-        'フ',
-        'ヘ',
-        'ホ',
-        'マ',
-        'ミ',
-        'ム',
-        'メ',
-        'モ',
-        'ヤ',
-        'ユ',
-        'ヨ',
-        'ラ',
-        'リ',
-        'ル',
-        'レ',
-        'ロ',
-        'ワ',
-        'ン',
-        VOICED,
-        HALF_VOICED,
-    ];
+    const KATAKANA: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u{3099}\u{309a}";
     let index = u32::from(c).checked_sub(0xff61).and_then(|index| usize::try_from(index).ok());
-    index.and_then(|index| KATAKANA.get(index)).copied().unwrap_or(c)
+    index.and_then(|index| KATAKANA.chars().nth(index)).unwrap_or(c)
 }
 
 const VOICED: char = '\u{3099}';
 const HALF_VOICED: char = '\u{309a}';
 
-/// One character for a kana and its sound mark, or for the parts of a Hangul syllable.
+/// Returns one character for a kana and its sound mark, or for the parts of a Hangul syllable.
 fn compose(last: char, c: char) -> Option<char> {
     match c {
         VOICED | '゛' if last == 'ウ' => Some('ヴ'),
@@ -120,7 +55,7 @@ fn compose(last: char, c: char) -> Option<char> {
     }
 }
 
-/// Returns the character that many places behind, if it is one of these.
+/// Returns the character `places` further on in Unicode, if `c` is one of `of`.
 fn behind(c: char, places: u32, of: &str) -> Option<char> {
     of.contains(c).then(|| char::from_u32(u32::from(c) + places))?
 }

@@ -59,7 +59,7 @@ pub fn __tables_with_lines(document: &str, options: &Options) -> Vec<(CodeTable,
     for table in reading::tables(&source, options.format) {
         if let Verdict::Codes(judged) = understanding::judge(&table, &choices) {
             let rows = table.rows.iter().skip(judged.first);
-            let rows = rows.filter(|row| !row.is_empty() && !row.texts().eq(&judged.head));
+            let rows = rows.filter(|row| !row.is_empty() && !judged.header.is(row, judged.columns.code));
             let lines = rows.map(|row| row.line).collect();
             let ReadTable { table, problems, .. } = understanding::read(&source, table, judged, &choices);
             tables.push((table, problems, lines));

@@ -1,7 +1,7 @@
 //! Builds plain text, as a human reader sees it, from the pieces that a parser returns. White space is collapsed.
 
 /// Text that grows by pieces. Every run of white space becomes one space, a line break (`<br>` or a block's border) one `\n`, and
-/// characters of no width go.
+/// characters without width are dropped.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Text {
     plain: String,
@@ -73,11 +73,11 @@ impl Text {
     }
 }
 
-/// Returns the length of the run that the text starts with in which nothing is to be done: ASCII with single spaces, Chinese (U+4000 to
-/// U+9FFF), CJK punctuation, and full-width punctuation, letters and digits. Other characters may end the run, even if nothing is to be done.
+/// Returns the length of the run at the start of the text that needs no change: ASCII with single spaces, Chinese (U+4000 to U+9FFF), CJK
+/// punctuation, and full-width punctuation, letters and digits. Other characters may end the run, even if they need no change.
 fn run_length(text: &[u8]) -> usize {
-    // By patterns of slices alone: in a build that is not optimised, each call takes as long as a whole round. And several characters at
-    // once, for most of a document's text passes here.
+    // Uses slice patterns only, because in an unoptimised build a call takes as long as a whole round of the loop. Takes several
+    // characters a round, because most of a document's text passes here.
     let mut rest = text;
     loop {
         while let [b'!'..=b'~', b'!'..=b'~', b'!'..=b'~', b'!'..=b'~', more @ ..] = rest {
@@ -110,7 +110,7 @@ pub(crate) fn is_invisible(c: char) -> bool {
         || c.is_control()
 }
 
-/// Full-width letters, digits and punctuation become the ASCII ones, and the ideographic space a space: NFKC for the characters of the
+/// Returns the ASCII character for a full-width letter, digit or mark, and a space for the ideographic space: NFKC for the characters of the
 /// Unicode block "Halfwidth and Fullwidth Forms" that documents use.
 pub(crate) fn narrow(c: char) -> char {
     match c {
@@ -121,7 +121,7 @@ pub(crate) fn narrow(c: char) -> char {
     }
 }
 
-/// Returns the text as it looks: full-width characters become narrow, and invisible ones go. Texts that look the same become the
+/// Returns the text as it looks: full-width characters become narrow, and invisible ones are dropped. Texts that look the same become the
 /// same text.
 #[must_use]
 pub fn visible(text: &str) -> String {

@@ -50,6 +50,35 @@ fn an_end_tag_without_a_start_hides_nothing() {
 }
 
 #[test]
+fn elements_of_svg_and_mathml_may_end_themselves() {
+    for shown in [
+        "<svg><title/><style/></svg>",
+        "<svg><title>x</title><defs><style type='text/css'/></defs><path d='M0'/></svg>",
+        "<svg><script/></svg>",
+        "<math><style/></math>",
+        "<svg><svg/><title/></svg>",
+        "<svg/><math/>",
+        "<svg><style/>",
+    ] {
+        assert_eq!(codes(&format!("{shown}{}", table("A.Code"))), ["A.Code"], "{shown}");
+    }
+    // In HTML itself the slash means nothing.
+    for hidden in ["<textarea/>", "<title/>", "<svg></svg><style/>", "<svg><p><template/>"] {
+        assert_eq!(codes(&format!("{hidden}{}", table("A.Code"))), [""; 0], "{hidden}");
+    }
+}
+
+#[test]
+fn preformatted_cells_show_their_lines() {
+    for cell in ["<pre>A.Code\nB.Code</pre>", "<pre>\n\n  A.Code\n\n B.Code\n</pre>", "<div><PRE>A.Code\r\nB.Code"] {
+        assert_eq!(codes(&table(cell)), ["A.Code", "B.Code"], "{cell}");
+    }
+    let long = read(&table("Failed\nOperation<td><pre>a\nb</pre>"));
+    assert_eq!(long.problems.len(), 1, "elsewhere a line break is a space");
+    assert_eq!(codes(&table("<pre>A.Code</pre>\n<p>B.Code\n</p>")), ["A.Code", "B.Code"]);
+}
+
+#[test]
 fn markdown_means_nothing_in_a_page() {
     let pipes = "| 错误码 | 描述 |\n|--|--|\n| Pipe.Code | x |\n";
     for page in [

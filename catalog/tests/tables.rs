@@ -270,6 +270,18 @@ fn html_tables_are_grids() {
     assert_eq!(rows, [("0", "a"), ("18", "b"), ("18", "c")]);
 }
 
+/// The row below the header into which the cell over the codes spans is part of the header.
+#[test]
+fn a_header_may_have_two_rows() {
+    let document = "<table><tr><th rowspan=2>错误码<th colspan=2>描述<tr><th>中文<th>英文<tr><td>1<td>参数<td>bad<tr><td>2<td>超时<td>late</table>";
+    let Reading { catalog, problems, .. } = Catalog::read(document);
+    assert_eq!(problems, []);
+    let rows = catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.description.as_deref().unwrap()));
+    assert_eq!(rows.collect::<Vec<_>>(), [("1", "参数"), ("2", "超时")]);
+    let unspanned = document.replace(" rowspan=2>错误码", ">错误码").replace("<tr><th>中文", "<tr><th>错误码<th>中文");
+    assert_eq!(Catalog::read(&unspanned).problems.len(), 1, "another row is told");
+}
+
 #[test]
 fn a_table_in_a_cell_is_a_table_of_its_own() {
     let inner = "<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>";

@@ -1,8 +1,8 @@
 //! Tencent Cloud's API error codes as enums, read from their documents when your program compiles, and a parser of the
 //! envelopes in which the API answers with them.
 //!
-//! Save the error-code page of a product as Markdown in your project, point [`tencent_errors!`] at it, and match on what
-//! [`ApiError::parse`] finds in an answer:
+//! Save the error-code page of a product in your project, as Markdown or as HTML from your browser. Point [`tencent_errors!`] at it, and
+//! match on what [`ApiError::parse`] finds in an answer:
 //!
 //! ```
 //! use tencent_errors::{ApiError, code};

@@ -110,7 +110,7 @@ impl Grid {
     }
 }
 
-/// How much spans may repeat in all tables of a block, so that they can't grow out of proportion to their source.
+/// How much spanning cells may be repeated in all tables of a fragment, so that they can't grow out of proportion to their source.
 pub(super) struct Budget {
     /// Bytes of text.
     text: usize,
@@ -119,7 +119,7 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    /// Returns the budget for a block with a source of so many bytes. Tables that people write need no more than the flat part.
+    /// Returns the budget for a fragment whose source has this many bytes. Tables that people write stay within the constant part.
     pub(super) fn of(source: usize) -> Self {
         Budget { text: source.saturating_mul(16).saturating_add(256 << 10), cells: source.saturating_add(4 << 10) }
     }
@@ -182,7 +182,7 @@ impl Spread<'_> {
     }
 }
 
-/// Returns the cell once more; without its text if the budget for texts is spent.
+/// Returns a copy of the cell, without its text if the budget for texts is spent.
 fn copy(cell: &Cell, budget: &mut Budget, lost: &mut usize) -> Cell {
     let text = cell.text.as_str().len();
     budget.cells = budget.cells.saturating_sub(1);

@@ -1,7 +1,7 @@
 //! Finds the headings and tables in HTML: in a block of a Markdown document, or in a whole page. The tables are the grids that the HTML
 //! standard's table model forms (<https://html.spec.whatwg.org/#forming-a-table>), with implied end tags and spans.
 
-use html5gum::{DefaultEmitter, EndTag, StartTag, Token, Tokenizer};
+use html5gum::{DefaultEmitter, EndTag, StartTag, State, Token, Tokenizer};
 
 use super::grid::{Budget, Grid};
 use super::lines;
@@ -9,22 +9,22 @@ use super::source::Source;
 use super::table::Rows;
 use crate::text::Text;
 
-/// The text of an HTML block, put together from its lines, and where each of them is in the document's text.
+/// The text of an HTML block or page, put together from its lines, and where each of them is in the document's text.
 #[derive(Default)]
-pub(super) struct Block {
+pub(super) struct Fragment {
     html: String,
-    /// Offsets in the block and in the document's text, where a piece starts that doesn't follow the one before.
+    /// Offsets in the fragment and in the document's text, where a piece starts that doesn't follow the one before.
     pieces: Vec<(usize, usize)>,
 }
 
-impl Block {
+impl Fragment {
     /// Adds a piece that is at `offset` in the document's text.
     pub(super) fn push(&mut self, piece: &str, offset: usize) {
         self.pieces.push((self.html.len(), offset));
         self.html.push_str(piece);
     }
 
-    /// Returns where the block's byte at `at` is in the document's text.
+    /// Returns where the fragment's byte at `at` is in the document's text.
     fn offset(&self, at: usize) -> usize {
         let index = self.pieces.partition_point(|&(start, _)| start <= at).saturating_sub(1);
         self.pieces.get(index).map_or(0, |&(start, offset)| offset + (at - start))
@@ -35,7 +35,7 @@ impl Block {
 pub(super) enum Item {
     /// A heading, with its level.
     Heading(usize, String),
-    /// A table, with the text that comes before it in the block, and how many of its cells and rows are lost.
+    /// A table, with the text that comes before it in the fragment, and how many of its cells and rows are lost.
     Table { offset: usize, lead: String, rows: Rows, lost: usize },
 }
 
@@ -46,34 +46,12 @@ pub(super) fn breaks_line(tag: &str) -> bool {
     name.get(..end).is_some_and(|name| is_block(&name.to_ascii_lowercase()))
 }
 
+#[rustfmt::skip]
 fn is_block(name: &str) -> bool {
     matches!(
         name,
-        "br" | "p"
-            | "div"
-            | "li"
-            | "ul"
-            | "ol"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "pre"
-            | "blockquote"
-            | "section"
-            | "hr"
-            | "article"
-            | "aside"
-            | "nav"
-            | "main"
-            | "header"
-            | "footer"
-            | "address"
-            | "details"
-            | "summary"
-            | "figure"
-            | "figcaption"
-            | "form"
-            | "fieldset"
+        "br" | "p" | "div" | "li" | "ul" | "ol" | "dl" | "dt" | "dd" | "pre" | "blockquote" | "section" | "hr" | "article" | "aside"
+            | "nav" | "main" | "header" | "footer" | "address" | "details" | "summary" | "figure" | "figcaption" | "form" | "fieldset"
             | "hgroup"
     ) || heading_level(name).is_some()
 }
@@ -87,16 +65,20 @@ fn heading_level(name: &str) -> Option<usize> {
     (1..=6).contains(&level).then_some(level)
 }
 
-/// Returns the headings and tables of a block, or of a whole page.
-pub(super) fn items(source: &Source<'_>, block: &Block) -> Vec<Item> {
-    let headed = block.html.contains("<h") || block.html.contains("<H");
-    if !headed && lines::find_tag(&block.html, "<table", 0).is_none() {
+/// Returns the headings and tables of a fragment.
+pub(super) fn items(source: &Source<'_>, fragment: &Fragment) -> Vec<Item> {
+    let headed = fragment.html.contains("<h") || fragment.html.contains("<H");
+    if !headed && lines::find_tag(&fragment.html, "<table", 0).is_none() {
         return Vec::new();
     }
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
-    let mut builder = Builder::new(source, block);
-    for token in Tokenizer::new_with_emitter(block.html.as_str(), emitter).flatten() {
+    let mut builder = Builder::new(source, fragment);
+    let mut tokenizer = Tokenizer::new_with_emitter(fragment.html.as_str(), emitter);
+    while let Some(Ok(token)) = tokenizer.next() {
+        if matches!(&token, Token::StartTag(tag) if builder.is_empty(tag)) {
+            tokenizer.set_state(State::Data); // no raw text follows
+        }
         builder.token(token);
     }
     builder.finish()
@@ -105,31 +87,37 @@ pub(super) fn items(source: &Source<'_>, block: &Block) -> Vec<Item> {
 /// Builds the tables from the tags.
 struct Builder<'a> {
     source: &'a Source<'a>,
-    block: &'a Block,
+    fragment: &'a Fragment,
     items: Vec<Item>,
     /// The text before the next table.
     lead: Lead,
     /// The elements of [`HIDDEN`] that are open, outermost first.
     hidden: Vec<&'static str>,
+    /// How many elements of SVG and `MathML` are open.
+    foreign: usize,
+    /// How many `<pre>` are open in the cell, in which line breaks are shown.
+    preformatted: usize,
     /// The heading that is open.
     heading: Option<(usize, Text)>,
     /// The tables that are open, outermost first: a cell of one may hold another.
     open: Vec<Grid>,
-    /// The budget for repeated cells, for all tables of the block.
+    /// The budget for repeated cells, for all tables of the fragment.
     budget: Budget,
 }
 
 impl<'a> Builder<'a> {
-    fn new(source: &'a Source<'a>, block: &'a Block) -> Self {
+    fn new(source: &'a Source<'a>, fragment: &'a Fragment) -> Self {
         Builder {
             source,
-            block,
+            fragment,
             items: Vec::new(),
             lead: Lead::default(),
             hidden: Vec::new(),
+            foreign: 0,
+            preformatted: 0,
             heading: None,
             open: Vec::new(),
-            budget: Budget::of(block.html.len()),
+            budget: Budget::of(fragment.html.len()),
         }
     }
 
@@ -142,10 +130,15 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Returns whether the tag ends itself, which only those of SVG and `MathML` can: `<svg><title/></svg>`.
+    fn is_empty(&self, tag: &StartTag<usize>) -> bool {
+        tag.self_closing && self.foreign > 0 && self.hidden.is_empty()
+    }
+
     /// Returns whether the tag is in hidden content, or starts such content.
     fn hides(&mut self, tag: &StartTag<usize>) -> bool {
         let name = HIDDEN.iter().find(|name| name.as_bytes() == tag.name.as_slice());
-        self.hidden.extend(name);
+        self.hidden.extend(name.filter(|_| !self.is_empty(tag)));
         !self.hidden.is_empty()
     }
 
@@ -160,13 +153,14 @@ impl<'a> Builder<'a> {
 
     fn start(&mut self, tag: &StartTag<usize>) {
         let name = String::from_utf8_lossy(&tag.name);
-        let offset = self.block.offset(tag.span.start);
+        let offset = self.fragment.offset(tag.span.start);
         if name == "table" {
             self.start_table(offset);
         } else if let Some(grid) = self.open.last_mut() {
             match &*name {
                 "tr" => grid.start_row(self.source.line(offset)),
                 "td" | "th" => {
+                    self.preformatted = 0;
                     grid.start_cell(offset, || self.source.line(offset), span(tag, "colspan"), span(tag, "rowspan"));
                 }
                 "thead" | "tbody" | "tfoot" => grid.end_group(),
@@ -180,6 +174,12 @@ impl<'a> Builder<'a> {
             self.end_heading();
             self.heading = Some((level, Text::default()));
         }
+        match &*name {
+            "svg" | "math" => self.foreign += usize::from(!tag.self_closing),
+            "table" => self.foreign = 0,
+            "pre" => self.preformatted += 1,
+            _ => {}
+        }
         self.border(&name);
         if let Some(alt) = tag.attributes.get(b"alt".as_slice()).filter(|_| name == "img") {
             self.text(&String::from_utf8_lossy(alt));
@@ -188,8 +188,11 @@ impl<'a> Builder<'a> {
 
     fn end(&mut self, name: &str) {
         self.border(name);
-        if heading_level(name).is_some() {
-            self.end_heading();
+        match name {
+            "svg" | "math" => self.foreign = self.foreign.saturating_sub(1),
+            "pre" => self.preformatted = self.preformatted.saturating_sub(1),
+            _ if heading_level(name).is_some() => self.end_heading(),
+            _ => {}
         }
         let Some(grid) = self.open.last_mut() else { return };
         match name {
@@ -227,6 +230,7 @@ impl<'a> Builder<'a> {
 
     fn text(&mut self, text: &str) {
         match (self.open.last_mut(), &mut self.heading) {
+            (Some(grid), _) if self.preformatted > 0 => push_lines(grid.text(), text),
             (Some(grid), _) => grid.text().push(text),
             (None, Some((_, heading))) => heading.push(text),
             (None, None) => self.lead.push(text),
@@ -238,6 +242,7 @@ impl<'a> Builder<'a> {
         if !is_block(name) {
             return;
         }
+        self.foreign = 0; // no block is in SVG or MathML
         match self.open.last_mut() {
             Some(grid) => grid.text().line_break(),
             None if name == "br" => self.lead.text.line_break(),
@@ -245,7 +250,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Ends what is still open at the end of the block.
+    /// Ends what is still open at the end of the fragment.
     fn finish(mut self) -> Vec<Item> {
         while !self.open.is_empty() {
             self.end_table();
@@ -268,6 +273,16 @@ impl Lead {
             *self = Lead::default();
         }
         self.text.push(text);
+    }
+}
+
+/// Adds preformatted text, whose line breaks are shown.
+fn push_lines(text: &mut Text, lines: &str) {
+    for (index, line) in lines.split('\n').enumerate() {
+        if index > 0 {
+            text.line_break();
+        }
+        text.push(line);
     }
 }
 

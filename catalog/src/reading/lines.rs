@@ -96,7 +96,7 @@ pub(super) fn list_item(line: &str) -> Option<usize> {
 pub(super) struct Fence {
     pub(super) mark: char,
     pub(super) length: usize,
-    /// Whether words follow: such a line can open a fence, but close none.
+    /// Whether words follow: such a line can open a fence, but not close one.
     pub(super) info: bool,
 }
 

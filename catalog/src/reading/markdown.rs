@@ -19,7 +19,7 @@ pub(super) fn tables(source: &Source<'_>) -> Vec<Table> {
         lead: 0..0,
         open: None,
         cells: Vec::new(),
-        html: html::Block::default(),
+        html: html::Fragment::default(),
         tables: Vec::new(),
     };
     for (event, range) in Parser::new_ext(source.text(), Options::ENABLE_TABLES).into_offset_iter() {
@@ -39,7 +39,7 @@ struct Reader<'a> {
     /// The cells of the table row that is open.
     cells: Vec<Cell>,
     /// The pieces of the HTML block that is open, with their places.
-    html: html::Block,
+    html: html::Fragment,
     tables: Vec<Table>,
 }
 
@@ -123,7 +123,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Keeps the first cell of a row that is none to a reader.
+    /// Keeps the first cell of a line that GFM takes for a row, and its reader for text.
     fn swallow(&mut self, offset: usize) {
         let cell = self.cells.drain(..).next();
         if let (Some(table), Some(cell)) = (self.tables.last_mut(), cell) {

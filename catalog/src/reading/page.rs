@@ -8,11 +8,11 @@ use super::table::{Markup, Table};
 
 /// Returns the tables of the page, in order.
 pub(super) fn tables(page: &Source<'_>) -> Vec<Table> {
-    let mut block = html::Block::default();
-    block.push(page.text(), 0);
+    let mut fragment = html::Fragment::default();
+    fragment.push(page.text(), 0);
     let mut headings = Headings::default();
     let mut tables = Vec::new();
-    for item in html::items(page, &block) {
+    for item in html::items(page, &fragment) {
         match item {
             Item::Heading(level, text) => headings.enter(level, text),
             Item::Table { offset, lead, rows, lost } => {

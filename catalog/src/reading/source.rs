@@ -11,7 +11,7 @@ pub(crate) struct Source<'a> {
     text: Cow<'a, str>,
     /// Where each line of the text starts.
     starts: Vec<usize>,
-    /// The index of the line that was last asked for.
+    /// The index of the line in the last query.
     last: Cell<usize>,
     /// For each line of the text, the index of the document's line; empty if they are the same.
     origins: Vec<usize>,
@@ -30,7 +30,7 @@ impl<'a> Source<'a> {
         let (mut lines, starts) = lines(document);
         let shortened = repairs::shorten(&mut lines);
         let edits = repairs::edits(&lines);
-        // The Markdown parser takes not all carriage returns for line ends.
+        // The Markdown parser doesn't take every carriage return for a line end.
         if edits.is_empty() && !shortened && !has_lone_return(document) {
             return Source::with_lines(Cow::Borrowed(document), starts, Vec::new());
         }
@@ -80,7 +80,7 @@ impl<'a> Source<'a> {
         index
     }
 
-    /// Returns the index, if it is that of the line behind the one last asked for: row by row, it most often is.
+    /// Returns the index if it is the one behind the last, as it usually is when rows are read in order.
     fn next_index(&self, offset: usize) -> Option<usize> {
         let next = self.last.get() + 1;
         let ends = || self.starts.get(next + 1).is_none_or(|&end| end > offset);

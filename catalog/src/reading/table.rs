@@ -24,14 +24,14 @@ pub(crate) struct Table {
     /// The paragraph before it, as written.
     pub(crate) lead: String,
     pub(crate) rows: Rows,
-    /// The lines right below a pipe table that GFM makes rows of it, though they have no pipe: text to a reader, or a code. Each with its
-    /// line.
+    /// The lines without a pipe right below a pipe table, each with its number. GFM makes them rows of the table; to a reader they are text,
+    /// or a code.
     pub(crate) swallowed: Vec<(u32, Cell)>,
     /// How many of its cells and rows are empty or missing, because cells span more than is repeated.
     pub(crate) lost: usize,
 }
 
-/// The rows of a table. Their cells are in one list, so that not each row allocates a list of its own.
+/// The rows of a table. Their cells are in one list, so that rows don't allocate lists of their own.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
     cells: Vec<Cell>,

@@ -80,8 +80,8 @@ pub(crate) fn read(cell: &str) -> CodeCell {
         .unwrap_or(CodeCell::Unclear)
 }
 
-/// Returns whether the cell is one code, spelled in the way in which most are, and which all the rules below would leave as it is: a
-/// decimal number, or a name of letters, digits, dots and underscores. This is a short cut.
+/// Returns whether the cell is one code in the usual spelling, which all the rules below would leave as it is: a decimal number, or a name
+/// of letters, digits, dots and underscores. This is a shortcut.
 fn is_plain(cell: &str) -> bool {
     match cell.as_bytes() {
         [b'-', digits @ ..] | digits @ [b'0'..=b'9', ..] if cell.len() <= 20 => {
@@ -94,8 +94,8 @@ fn is_plain(cell: &str) -> bool {
     }
 }
 
-/// Returns whether the name is of letters, digits, dots and underscores alone. Most code cells come here, so the loop calls nothing, for
-/// builds without optimizations, and has no branch for what a byte is, for the others.
+/// Returns whether the name has only letters, digits, dots and underscores. Most code cells come here: the loop calls no function, which is
+/// fast in unoptimised builds, and has no branch for the kind of byte, which is fast in optimised ones.
 fn is_plain_name(mut name: &[u8]) -> bool {
     let mut plain = true;
     while let [first, rest @ ..] = name {
@@ -105,7 +105,7 @@ fn is_plain_name(mut name: &[u8]) -> bool {
     plain
 }
 
-/// Dashes that start a number are minus signs, whichever was typed: `–161`.
+/// Turns dashes that start a number into minus signs: `–161`.
 fn with_minus_signs(cell: &str) -> Cow<'_, str> {
     let is_dash = |c: char| matches!(c, '\u{2013}'..='\u{2015}' | '\u{fe63}');
     if cell.is_ascii() || !cell.contains(is_dash) {
@@ -147,13 +147,13 @@ fn is_wrapped(above: &str, line: &str) -> bool {
     name && (above.ends_with(['.', ':', '-']) || line.starts_with(['.', ':']))
 }
 
-/// One code in any of its spellings.
+/// Reads one code in any of its spellings.
 fn spelled(cell: &str) -> Option<Spelled> {
     let cell = close_up(cell);
     token(&cell).map(Spelled::new).or_else(|| assigned(&cell)).or_else(|| in_parentheses(&cell)).or_else(|| http(&cell))
 }
 
-/// Without the spaces around `.`, `:` and before a leading sign's digits.
+/// Removes the spaces around `.` and `:`, and those behind a leading sign.
 fn close_up(cell: &str) -> Cow<'_, str> {
     if !cell.contains(' ') {
         return Cow::Borrowed(cell);
@@ -191,7 +191,7 @@ fn thousands(text: &str) -> Option<String> {
     (grouped && short).then(|| text.replace(',', ""))
 }
 
-/// Decimal with any number of signs, or hexadecimal with `0x`.
+/// Returns whether the text is a number: decimal with up to two signs, or hexadecimal with `0x`.
 pub(crate) fn is_number(text: &str) -> bool {
     if !matches!(text.as_bytes(), [b'-' | b'+' | b'0'..=b'9', ..]) {
         return false;
@@ -204,7 +204,7 @@ pub(crate) fn is_number(text: &str) -> bool {
     }
 }
 
-/// Returns a word of ASCII letters and digits, joined by `.`, `_`, `:`, `-`, `#`, `/`, perhaps with a `?` behind it.
+/// Returns whether the text is a word of ASCII letters and digits, joined by `.`, `_`, `:`, `-` or `#`, perhaps with a `?` behind it.
 fn is_name(text: &str) -> bool {
     let word = text.strip_suffix('?').unwrap_or(text);
     let starts = word.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');

@@ -1,5 +1,7 @@
 //! Tells error-code tables from others, and finds the code column.
 
+use std::ops::Deref;
+
 use super::choices::{Choices, Chosen};
 use super::code_cell::CodeCell;
 use super::roles::Columns;
@@ -23,12 +25,28 @@ pub(crate) enum Verdict {
     Other,
 }
 
+/// The header of a table of error codes.
+pub(crate) struct Header {
+    /// Its texts; empty ones if the table has none.
+    pub(crate) texts: Vec<String>,
+    /// Where its cell over the codes is.
+    code: Option<usize>,
+}
+
+impl Header {
+    /// Returns whether the row is the header: written once more, or its second row, into which the cell over the codes spans.
+    pub(crate) fn is<C: Deref<Target = [Cell]>>(&self, row: &TableRow<C>, code: usize) -> bool {
+        let Some(cell) = row.cells.get(code) else { return false };
+        let spans = || self.code == Some(cell.offset);
+        self.texts.get(code).is_some_and(|text| text == cell.text.as_str()) && (spans() || row.texts().eq(&self.texts))
+    }
+}
+
 /// A table of error codes, judged.
 pub(crate) struct Judged {
     /// The index of the first row below the header.
     pub(crate) first: usize,
-    /// The texts of the header; empty ones if the table has none.
-    pub(crate) head: Vec<String>,
+    pub(crate) header: Header,
     pub(crate) columns: Columns,
     /// The cells of the code column, without those of empty rows.
     pub(crate) cells: Vec<CodeCell>,
@@ -52,8 +70,11 @@ pub(crate) fn judge(table: &Table, choices: &Choices<'_>) -> Verdict {
         columns.set(*role, *column);
     }
     let chosen = named.into_iter().map(|(.., option)| option).collect();
-    let head = view.headers.iter().map(|&header| header.to_owned()).collect();
-    Verdict::Codes(Judged { first: view.first, head, columns, cells: view.into_code_cells(code), chosen })
+    let header = Header {
+        texts: view.headers.iter().map(|&text| text.to_owned()).collect(),
+        code: view.head.cells.get(code).filter(|_| !view.is_headless()).map(|cell| cell.offset),
+    };
+    Verdict::Codes(Judged { first: view.first, header, columns, cells: view.into_code_cells(code), chosen })
 }
 
 /// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is no header.

@@ -87,7 +87,7 @@ impl View<'_> {
         (english(true).or_else(symbols), english(false))
     }
 
-    /// Of columns that tell the same, the one in the page's language, and the one in another.
+    /// Returns, of columns that say the same, the one in the page's language and the one in another.
     fn by_language(&self, columns: &[usize]) -> (Option<usize>, Option<usize>) {
         if let [] | [_] = columns {
             return (columns.first().copied(), None);
@@ -101,7 +101,7 @@ impl View<'_> {
         }
     }
 
-    /// Where no column is the description by its header, the next best is, and has no other role then.
+    /// Makes the next best column the description if no header names one. That column loses its other role.
     fn choose_description(&self, columns: &mut Columns) {
         if columns.description.is_some() {
             return;
@@ -124,7 +124,7 @@ impl View<'_> {
             .or_else(|| columns.name.take());
     }
 
-    /// Makes the message the description; of two messages, that in the page's language.
+    /// Makes the message the description; of two messages, the one in the page's language.
     fn describe_by_message(&self, columns: &mut Columns) {
         let Some(message) = columns.message else { return };
         let others = self.with(&[Word::Message, Word::Prompt]);

@@ -20,9 +20,9 @@ pub(crate) struct ReadTable {
     pub(crate) cells: Vec<String>,
 }
 
-/// Reads the rows of the table, but those that the options skip.
+/// Reads the rows of the table, except those that the options skip.
 pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &Choices<'_>) -> ReadTable {
-    let Judged { first, head, columns, cells, mut chosen } = judged;
+    let Judged { first, header, columns, cells, mut chosen } = judged;
     let Table { markup, offset, headings, mut rows, swallowed, lost, .. } = table;
     let mut read = CodeTable {
         document: 0,
@@ -36,16 +36,16 @@ pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &
     };
     let mut texts = Vec::new();
     let mut problems: Vec<Problem> = lost_cells(source, offset, lost).into_iter().collect();
+    let width = header.texts.len();
     for (row, cell) in rows.iter_mut().skip(first).filter(|row| !row.is_empty()).zip(cells) {
         let skips = choices.skips(row.text(columns.code));
         texts.extend((!choices.is_empty()).then(|| row.text(columns.code).replace('\n', " ")));
-        let is_header = || row.text(columns.code) == head_text(&head, columns.code) && row.texts().eq(&head);
-        if skips.is_empty() && !is_header() {
-            let place = Place { source, line: row.line, columns: &columns };
+        if skips.is_empty() && !header.is(&row, columns.code) {
+            let reader = RowReader { source, line: row.line, columns: &columns };
             match cell {
-                _ if row.is_one_cell(head.len()) => read.notes.push(place.note(row.cells.get(..1).unwrap_or_default())),
-                CodeCell::Plain if columns.module.is_none() => read.rows.push(place.plain_row(row.cells)),
-                cell => place.parts(row.cells, cell).into_iter().for_each(|part| add(&mut read, &mut problems, part)),
+                _ if row.is_one_cell(width) => read.notes.push(reader.note(row.cells.get(..1).unwrap_or_default())),
+                CodeCell::Plain if columns.module.is_none() => read.rows.push(reader.plain_row(row.cells)),
+                cell => reader.parts(row.cells, cell).into_iter().for_each(|part| add(&mut read, &mut problems, part)),
             }
         }
         chosen.extend(skips);
@@ -55,12 +55,8 @@ pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &
         read.rows.extend(swallowed);
         read.rows.sort_by_key(|row| row.line);
     }
-    read.space = space(&read, head_text(&head, columns.code));
+    read.space = space(&read, header.texts.get(columns.code).map_or("", String::as_str));
     ReadTable { table: read, problems, chosen, cells: texts }
-}
-
-fn head_text(head: &[String], column: usize) -> &str {
-    head.get(column).map_or("", String::as_str)
 }
 
 /// Returns the problem of cells that are not repeated as far as they span.
@@ -80,7 +76,7 @@ fn swallowed_code(line: u32, cell: &Cell) -> Option<Row> {
     is_code.then(|| Row { line, code: text, ..Row::default() })
 }
 
-/// The result of reading a row.
+/// What a row comes to, or a part of it.
 enum Part {
     Row(Row),
     Range(Range),
@@ -97,15 +93,15 @@ fn add(table: &mut CodeTable, problems: &mut Vec<Problem>, part: Part) {
     }
 }
 
-/// Where a row is.
-struct Place<'a> {
+/// Reads a row by its code cell.
+struct RowReader<'a> {
     source: &'a Source<'a>,
     line: u32,
     columns: &'a Columns,
 }
 
-impl Place<'_> {
-    /// Reads the row by its code cell.
+impl RowReader<'_> {
+    /// Returns what the row comes to.
     fn parts(&self, cells: &mut [Cell], cell: CodeCell) -> Vec<Part> {
         let codes = match cell {
             CodeCell::Plain => vec![Spelled::new(reading::text(cells, self.columns.code).to_owned())],
@@ -198,7 +194,7 @@ fn optional(cells: &[Cell], column: Option<usize>) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The same, without a copy, unless the text is needed once more.
+/// Does what [`optional`] does without a copy, unless the text is needed once more.
 fn take(cells: &mut [Cell], column: Option<usize>, again: bool) -> Option<String> {
     if again {
         return optional(cells, column);
@@ -213,7 +209,7 @@ fn row_text(cells: &[Cell]) -> String {
     texts.join(" | ")
 }
 
-/// Numbers are module codes if the header or the heading that speaks of codes says so.
+/// Returns the set that the codes belong to. Numbers are module codes if the header, or the heading that speaks of codes, says so.
 fn space(table: &CodeTable, head: &str) -> Space {
     let numbers = table.rows.iter().filter(|row| code_cell::is_number(&row.code)).count();
     let heading = table.headings.iter().rev().find(|heading| vocabulary::speaks_of_codes(heading));

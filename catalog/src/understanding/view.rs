@@ -46,7 +46,7 @@ pub(crate) struct Names {
     pub(crate) errors: usize,
 }
 
-/// Returns whether the count is that share of the whole, and not nothing.
+/// Returns whether the count is at least this share of the whole, and not zero.
 pub(crate) fn has(count: usize, percent: usize, of: usize) -> bool {
     count > 0 && count * 100 >= of * percent
 }
@@ -70,6 +70,10 @@ impl<'a> View<'a> {
         let contents = headers.iter().map(|_| OnceCell::new()).collect();
         let names = vec![OnceCell::new(); headers.len()];
         View { first, headers, words, head, rows: &table.rows, headings: &table.headings, contents, names }
+    }
+
+    pub(crate) fn is_headless(&self) -> bool {
+        self.headers.iter().all(|header| header.is_empty())
     }
 
     /// Returns the columns with one of the words.

@@ -65,7 +65,7 @@ pub(crate) enum Word {
     Other,
 }
 
-/// A word and where a language lists what it is called.
+/// A meaning, and the list of a language's words for it.
 type Listed = (Word, fn(&Language) -> Words);
 
 /// Words for a whole header.
@@ -94,10 +94,10 @@ const PARTS: &[Listed] = &[
     (Word::Message, |language| language.message_words),
 ];
 
-/// Longer cells are no notes, so that they aren't compared with each.
+/// Cells of more bytes are no notes, and are not looked up.
 const MAX_NOTE: usize = 36;
 
-/// Returns the languages that the text may be of, by its letters.
+/// Returns the languages that the text may be in, by its letters.
 fn languages(text: &str) -> impl Iterator<Item = &'static Language> {
     let scripts = scripts(text);
     LANGUAGES.into_iter().filter(move |language| language.scripts & scripts != 0)
@@ -126,7 +126,7 @@ pub(crate) fn is_beyond_latin(text: &str) -> bool {
     scripts(text) & (HAN | KANA | HANGUL) != 0
 }
 
-/// Returns whether the text holds the word. For short texts and many words: unlike `str::contains`, it prepares nothing.
+/// Returns whether the text holds the word. For short texts this is faster than `str::contains`, which prepares a search.
 fn holds(text: &str, word: &str) -> bool {
     let mut text = text.as_bytes();
     while text.len() >= word.len() {

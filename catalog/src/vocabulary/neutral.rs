@@ -25,7 +25,7 @@ pub(super) const ERRORS: Words = &[
     "nosuch",
 ];
 
-/// Symbols that only look like those of errors: what answers call the fields that tell of an error.
+/// Symbols that only look like those of errors: the names of an answer's fields.
 #[rustfmt::skip]
 pub(super) const ERROR_FIELDS: Words = &[
     "error", "errors", "err", "errorcode", "errcode", "errorno", "errno", "errormessage", "errmessage", "errormsg", "errmsg",

@@ -6,7 +6,7 @@ macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident $text:literal,)*) => {
         /// The class of a code of API 3.0: what comes before its first dot.
         ///
-        /// Named are the 22 classes that most of Tencent's products use, counted over the codes of 282 product
+        /// The 22 named classes are those that most of Tencent's products use, by a count over the codes of 282 product
         /// versions. They cover 98.6 % of the 11,868 distinct codes there.
         ///
         /// ```
@@ -20,7 +20,7 @@ macro_rules! classes {
         #[non_exhaustive]
         pub enum Class {
             $($(#[$doc])* $name,)*
-            /// None of the named ones.
+            /// Any other class.
             Other,
         }
 

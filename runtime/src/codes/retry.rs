@@ -5,9 +5,9 @@ use super::code::ErrorCode;
 
 /// Whether a retry may help.
 ///
-/// The rules are what Tencent's own programs agree on: its SDK for Go tries again when throttled, its provider for
-/// Terraform also when a resource is busy; and what Tencent's documents suggest. `InternalError` by itself is no
-/// reason: the request may have taken effect.
+/// The rules follow Tencent's own programs and documents: the SDK for Go retries when throttled, the provider for Terraform
+/// also when a resource is busy, and some documents suggest a retry. `InternalError` alone is no reason to retry, because
+/// the request may have taken effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Retry {
@@ -24,7 +24,7 @@ pub enum Retry {
     Suggested,
 }
 
-/// How documents write that one should try again later, in lower case.
+/// The words with which documents suggest a retry, in lower case.
 const SUGGESTIONS: [&str; 5] = ["稍后重试", "稍后再试", "稍後重試", "稍後再試", "try again later"];
 
 impl Retry {
@@ -73,7 +73,7 @@ impl Retry {
         texts.map(Self::of_text).fold(Self::of_code(code.as_str()), Self::or)
     }
 
-    /// This, or `other` if this is [`No`](Self::No).
+    /// Returns this, or `other` if this is [`No`](Self::No).
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         match self {
@@ -94,7 +94,7 @@ const fn starts_with_suggestion(text: &[u8]) -> bool {
     false
 }
 
-/// Returns whether `text` starts with `start`, which is in lower case, in any case.
+/// Returns whether `text` starts with `start`, ignoring case. `start` is in lower case.
 const fn starts_with(mut text: &[u8], mut start: &[u8]) -> bool {
     while let [expected, start_behind @ ..] = start {
         let [found, text_behind @ ..] = text else { return false };

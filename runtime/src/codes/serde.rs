@@ -16,7 +16,7 @@ pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<
     serializer.serialize_str(code.as_str())
 }
 
-/// Reads a code from its text; where a format is for people, as JSON is, from its number too.
+/// Reads a code from its text; in a human-readable format such as JSON also from its number.
 ///
 /// # Errors
 /// Those of the deserializer, and one for what is no code of the document.

@@ -5,7 +5,7 @@ use super::text::Text;
 
 /// An answer of the API: a success or an error, with the request ID of either.
 ///
-/// [`ApiError::parse`] is the shorter way where the request ID of a success is of no use.
+/// Use [`ApiError::parse`] if you don't need the request ID of a success.
 ///
 /// ```
 /// use tencent_errors::Answer;

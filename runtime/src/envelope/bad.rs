@@ -37,7 +37,7 @@ pub enum BadEnvelopeKind {
     NotJson,
     /// The body ends before the envelope does.
     Truncated,
-    /// A byte is where JSON doesn't allow it.
+    /// JSON doesn't allow the byte at this place.
     Syntax,
     /// Something follows the envelope.
     Trailing,
@@ -62,7 +62,7 @@ impl BadEnvelope {
         self.kind
     }
 
-    /// Where: the number of bytes before the place; at most the length of the body.
+    /// Returns the byte offset of the mistake: at most the length of the body.
     pub const fn offset(&self) -> usize {
         self.offset
     }

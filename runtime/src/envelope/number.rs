@@ -9,7 +9,7 @@ struct Parts<'a> {
     exponent: i64,
 }
 
-/// Tells whether `text` is a JSON number.
+/// Returns whether `text` is a JSON number.
 pub(super) fn is_number(text: &[u8]) -> bool {
     parts(text).is_some()
 }
@@ -20,7 +20,7 @@ pub(super) fn text(number: &[u8]) -> Option<&str> {
     str::from_utf8(number).ok().filter(|_| is_number(number))
 }
 
-/// Tells whether `text` is a JSON number with the value zero, such as `0`, `-0.0` or `0e9`.
+/// Returns whether `text` is a JSON number with the value zero, such as `0`, `-0.0` or `0e9`.
 pub(super) fn is_zero(text: &[u8]) -> bool {
     let mut digits = text.iter().take_while(|byte| !matches!(byte, b'e' | b'E'));
     digits.all(|byte| matches!(byte, b'-' | b'.' | b'0')) && is_number(text)
@@ -82,7 +82,7 @@ fn exponent(text: &[u8]) -> Option<i64> {
     (!digits.is_empty()).then_some(if negative { -value } else { value })
 }
 
-/// Tells whether `text` starts with one of `bytes`, and returns the text after it.
+/// Returns the text after its first byte if that is one of `bytes`.
 fn after<'a>(text: &'a [u8], bytes: &[u8]) -> (bool, &'a [u8]) {
     match text.split_first() {
         Some((first, rest)) if bytes.contains(first) => (true, rest),

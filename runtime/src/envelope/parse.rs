@@ -11,7 +11,7 @@ use super::text::Quoted;
 use super::usual;
 
 impl<'a> ApiError<'a> {
-    /// Reads the envelope that `body` is, the bytes that the API answered; `None` is success.
+    /// Parses the body of an answer: the bytes that the API sent. Returns `None` for a success.
     ///
     /// ```
     /// use tencent_errors::ApiError;
@@ -26,25 +26,23 @@ impl<'a> ApiError<'a> {
     /// ```
     ///
     /// # The two forms
-    /// - API 3.0: an object `Response`. Its `Error` is the error, with a string `Code`; without `Error`, or where
-    ///   that is `null`, the answer is a success. So say its documents: 如果返回结果中存在 Error 字段，则表示调用 API 接口失败.
-    /// - The older form: `code`, a number or a string. Zero is success, however it is written (`0`, `-0.0`, `"0"`).
-    ///   So say its documents: 若 code 为0，表示调用成功.
+    /// - API 3.0: an object `Response`. Its `Error` is the error, with a string `Code`. An answer without `Error`, or
+    ///   whose `Error` is `null`, is a success. The API's documents say: 如果返回结果中存在 Error 字段，则表示调用 API 接口失败.
+    /// - The older form: `code`, a number or a string. Zero means success, in any spelling (`0`, `-0.0`, `"0"`). The
+    ///   documents say: 若 code 为0，表示调用成功.
     ///
-    /// Where both are in one body, an error in either is an error, and that of API 3.0 is the one given: so does
-    /// [Tencent's SDK for Go](https://github.com/TencentCloud/tencentcloud-sdk-go) (`ParseErrorFromHTTPResponse`).
+    /// If a body holds both forms, an error in either one counts. If both are errors, the one of API 3.0 is returned, as
+    /// in [Tencent's SDK for Go](https://github.com/TencentCloud/tencentcloud-sdk-go) (`ParseErrorFromHTTPResponse`).
     ///
-    /// For valid JSON the answer is exact: keys in any order and with escapes, unknown members of any depth. Of
-    /// duplicate keys the last one counts, as in `serde_json`. A member of another type than the API documents (a
-    /// `Message` that is a number) is as good as none. An escaped surrogate without its counterpart is read as
-    /// U+FFFD.
+    /// The result is exact for all valid JSON: keys in any order and with escapes, unknown members of any depth. If a
+    /// key is repeated, the last one counts, as in `serde_json`. A member whose type differs from the documented one (a
+    /// `Message` that is a number) counts as absent. An escaped surrogate without its counterpart is read as U+FFFD.
     ///
-    /// For a body that is no valid JSON the answer is an error, or that of a reader that is strict about the envelope
-    /// and of what it skips matches only strings and brackets. A body that is cut off is never a success.
+    /// Invalid JSON is an error where it concerns the envelope. In values that it skips, the parser checks only that
+    /// strings and brackets match. A truncated body is never a success.
     ///
-    /// Time is linear in the body's length, the stack constant; nothing is allocated but for strings that have
-    /// escapes and are returned. Without the feature `alloc` such strings are returned with their escapes as they
-    /// are.
+    /// Time is linear in the body's length, and the stack is constant. Only strings that have escapes and are returned
+    /// are allocated. Without the feature `alloc` they are returned with their escapes as written.
     ///
     /// # Errors
     /// [`BadEnvelope`] if `body` is neither form.
@@ -54,7 +52,7 @@ impl<'a> ApiError<'a> {
 }
 
 impl<'a> Answer<'a> {
-    /// Reads the envelope that `body` is: all rules are those of [`ApiError::parse`].
+    /// Parses the body of an answer by the rules of [`ApiError::parse`].
     ///
     /// # Errors
     /// [`BadEnvelope`] if `body` is none.

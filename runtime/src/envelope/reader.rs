@@ -1,6 +1,6 @@
 //! Reads JSON in one pass: the members of an object one by one, and only the values that the caller asks for.
 //!
-//! It is strict about what it reads (RFC 8259). Of a value that the caller skips it only finds the end; see [`skip`].
+//! It is strict about what it reads (RFC 8259). For a value that the caller skips, it only finds the end; see [`skip`].
 
 #![expect(clippy::inline_always, reason = "without it, a success of 1 KB takes a sixth longer")]
 

@@ -52,7 +52,7 @@ impl Text<'_> {
     }
 }
 
-/// A string of the body, not yet looked into.
+/// A string of the body, with its escapes as they are.
 #[derive(Clone, Copy)]
 pub(super) struct Quoted<'a> {
     /// The bytes between the quotes.
@@ -81,7 +81,7 @@ impl<'a> Quoted<'a> {
         rest.is_empty()
     }
 
-    /// Its text.
+    /// Returns its text.
     #[inline]
     pub(super) fn text(&self, body: &[u8]) -> Result<Text<'a>, BadEnvelope> {
         match str::from_utf8(self.raw) {
@@ -93,16 +93,16 @@ impl<'a> Quoted<'a> {
         }
     }
 
-    /// Something is wrong with it, so many bytes behind its quote.
+    /// Makes the error for the byte `offset` of the string.
     #[cold]
     fn bad(&self, body: &[u8], kind: BadEnvelopeKind, offset: usize) -> BadEnvelope {
-        // It is a part of the body, which nobody needs to know before.
+        // The string is a part of the body, so that the difference of their addresses is its place.
         let start = self.raw.as_ptr().addr() - body.as_ptr().addr();
         BadEnvelope::at(kind, body, start + offset)
     }
 }
 
-/// Returns the text that `escaped` stands for, or where it has an escape that there isn't.
+/// Returns the text that `escaped` stands for, or the offset of an invalid escape.
 #[cfg(feature = "alloc")]
 fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
     // No escape is shorter than what it stands for.
@@ -114,7 +114,7 @@ fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
     Ok(Text(Inner::Owned(text)))
 }
 
-/// `escaped` as it is, or where it has an escape that there isn't.
+/// Returns `escaped` as it is, or the offset of an invalid escape.
 #[cfg(not(feature = "alloc"))]
 fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
     pieces(escaped, |_, _| ())?;
@@ -166,7 +166,7 @@ fn escape(behind: &[u8]) -> Option<(char, usize)> {
 }
 
 /// Returns the character behind `\u`, and how many bytes it takes. A surrogate without its counterpart stands for no character; servers
-/// that cut a message by UTF-16 units leave such ones, and the rest of the message is worth more than a complaint.
+/// that cut a message by UTF-16 units leave such ones, and an error would lose the rest of the message.
 fn unicode(digits: &[u8]) -> Option<(char, usize)> {
     let (first, behind) = unit(digits)?;
     if let Some(character) = char::from_u32(first) {

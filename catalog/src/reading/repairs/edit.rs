@@ -19,7 +19,7 @@ pub(crate) enum Edit {
     Drop,
 }
 
-/// The result of a rule for the lines from one on.
+/// Lines that a rule has looked at, with the edits that repair them.
 #[derive(Debug, Default)]
 pub(super) struct Block {
     /// The index of the line behind the block.
@@ -49,7 +49,7 @@ impl Block {
 
 /// Where a block is.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct Context {
     /// The index of its first line.
     pub(super) at: usize,
     /// The indentation of the content of the innermost list item around it; 0 outside of lists.

@@ -1,14 +1,14 @@
 //! Repairs code fences that swallow text after the code.
 
 use super::super::lines::{self, Fence};
-use super::edit::{Block, Edit, Lines, Place};
+use super::edit::{Block, Context, Edit, Lines};
 
 /// Reads a fenced code block to its end.
-pub(super) fn fence(lines: &Lines<'_>, place: Place, opener: &str, fence: Fence) -> Block {
-    let block = Block::parted(place.at, place.below_html);
-    let inside = Inside { quotes: lines::quotes(opener), indent: place.list_indent };
+pub(super) fn fence(lines: &Lines<'_>, context: Context, opener: &str, fence: Fence) -> Block {
+    let block = Block::parted(context.at, context.below_html);
+    let inside = Inside { quotes: lines::quotes(opener), indent: context.list_indent };
     let mut seen = Seen::default();
-    for at in place.at + 1.. {
+    for at in context.at + 1.. {
         let Some(line) = lines.get(at) else { break };
         if inside.is_left_by(line) {
             return Block { end: at, ..block };
@@ -84,7 +84,7 @@ struct Seen {
 }
 
 impl Seen {
-    /// Returns whether nothing that follows makes it a proper fence.
+    /// Returns whether the fence is known to run away, whatever follows.
     fn all(&self) -> bool {
         self.opener && self.heading.is_some() && self.table.is_some()
     }

@@ -1,22 +1,22 @@
 //! Repairs headings.
 
 use super::super::lines;
-use super::edit::{Block, Edit, Place};
+use super::edit::{Block, Context, Edit};
 
 /// Reads a line that starts with `#`.
-pub(super) fn heading(place: Place, line: &str) -> Block {
+pub(super) fn heading(context: Context, line: &str) -> Block {
     let Some((level, text)) = lines::heading(line) else {
-        return Block { ends_in_html: place.below_html, ..Block::as_is(place.at + 1) };
+        return Block { ends_in_html: context.below_html, ..Block::as_is(context.at + 1) };
     };
     let edit = if text.is_empty() || text.starts_with([' ', '\t']) {
         tab_before_closing_marks(line)
     } else if lines::is_glued_heading(line) {
         Some(heading_without_space(line, level, text))
     } else {
-        return Block { ends_in_html: place.below_html, ..Block::as_is(place.at + 1) };
+        return Block { ends_in_html: context.below_html, ..Block::as_is(context.at + 1) };
     };
-    let mut block = Block::parted(place.at, place.below_html);
-    block.edits.extend(edit.map(|edit| (place.at, edit)));
+    let mut block = Block::parted(context.at, context.below_html);
+    block.edits.extend(edit.map(|edit| (context.at, edit)));
     block
 }
 

@@ -1,15 +1,15 @@
 //! Repairs HTML tables, which Markdown ends at the first blank line.
 
 use super::super::lines;
-use super::edit::{Block, Edit, Lines, MAX_CONTAINERS, Place};
+use super::edit::{Block, Context, Edit, Lines, MAX_CONTAINERS};
 
 /// Continues an HTML table over blank and indented lines until its end tag, and ends the paragraph before it. Its start tag
 /// is at this column.
-pub(super) fn html_table(lines: &Lines<'_>, place: Place, column: usize) -> Block {
-    let first = place.at;
+pub(super) fn html_table(lines: &Lines<'_>, context: Context, column: usize) -> Block {
+    let first = context.at;
     let end = table_end(lines, first, column);
     let prefix = lines.get(first).map(lines::prefix).unwrap_or_default();
-    let listed = (place.list_indent > 0 || prefix.contains('>')) && prefix.len() <= MAX_CONTAINERS;
+    let listed = (context.list_indent > 0 || prefix.contains('>')) && prefix.len() <= MAX_CONTAINERS;
     let prefix = if listed { prefix } else { "" };
     let mut block = Block { ends_in_html: true, ..Block::as_is(end) };
     for at in first..end {

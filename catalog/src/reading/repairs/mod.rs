@@ -15,7 +15,7 @@
 //! | `pipe_tables::bare_rows` | what nobody sees before the first pipe of a row goes: a zero-width space, an ideographic one |
 //! | [`Block::parted`] | what comes right below an HTML block is read as if a blank line came between |
 //!
-//! Each line is looked at once; the runaway fence alone goes back, and in all no further than the document is long.
+//! Each line is looked at once. Only the rule for runaway fences goes back, in all by no more lines than the document has.
 
 mod edit;
 mod fences;
@@ -24,12 +24,12 @@ mod html_tables;
 mod pipe_tables;
 
 use super::lines;
-use edit::{Block, Lines, MAX_CONTAINERS, Place};
+use edit::{Block, Context, Lines, MAX_CONTAINERS};
 
 pub(super) use edit::Edit;
 
-/// Shortens the lines that the Markdown parser reads otherwise than CommonMark, or too slowly, and returns whether there was one: white
-/// space at the end goes if it holds a tab, and a line too deep in quotes and lists for any reader becomes blank.
+/// Shortens the lines that the Markdown parser reads differently from CommonMark, or too slowly, and returns whether there was one.
+/// Removes white space at the end of a line if it holds a tab, and blanks a line that is too deep in quotes and lists for any reader.
 ///
 /// CommonMark lets spaces and tabs follow a closing fence and the closing marks of a heading (0.31, sections 4.2 and 4.5); the parser lets
 /// only spaces.
@@ -65,7 +65,7 @@ pub(super) fn edits(lines: &[&str]) -> Vec<(usize, Edit)> {
             Block::as_is(at + 1)
         } else {
             lists.enter(line);
-            block(&lines, Place { at, list_indent: lists.indent(), below_html }, line)
+            block(&lines, Context { at, list_indent: lists.indent(), below_html }, line)
         };
         (at, below_html) = (block.end, block.ends_in_html);
         edits.extend(block.edits);
@@ -74,21 +74,21 @@ pub(super) fn edits(lines: &[&str]) -> Vec<(usize, Edit)> {
 }
 
 /// Repairs what starts at this line.
-fn block(lines: &Lines<'_>, place: Place, line: &str) -> Block {
+fn block(lines: &Lines<'_>, context: Context, line: &str) -> Block {
     let body = lines::body(line);
-    let is_row = |column| lines::is_table_start(line.get(..column).unwrap_or_default(), lines.get(place.at + 1));
+    let is_row = |column| lines::is_table_start(line.get(..column).unwrap_or_default(), lines.get(context.at + 1));
     if let Some(column) = lines::table_tag(line).filter(|&column| !lines::is_heading(line) && !is_row(column)) {
-        return html_tables::html_table(lines, place, column);
+        return html_tables::html_table(lines, context, column);
     }
-    let is_indented = lines::indent(line) >= place.list_indent + 4 && lines::list_item(line).is_none();
+    let is_indented = lines::indent(line) >= context.list_indent + 4 && lines::list_item(line).is_none();
     match (lines::fence(line), body.as_bytes().first()) {
         // Indented code, or the text of a paragraph.
-        _ if is_indented => Block { ends_in_html: place.below_html, ..Block::as_is(place.at + 1) },
-        (Some(fence), _) => fences::fence(lines, place, line, fence),
-        (None, Some(b'#')) => headings::heading(place, line),
-        (None, Some(b'<')) => Block { ends_in_html: true, ..Block::as_is(place.at + 1) },
-        _ if body.contains('|') => pipe_tables::pipe_table(lines, place, line),
-        _ => Block { ends_in_html: place.below_html, ..Block::as_is(place.at + 1) },
+        _ if is_indented => Block { ends_in_html: context.below_html, ..Block::as_is(context.at + 1) },
+        (Some(fence), _) => fences::fence(lines, context, line, fence),
+        (None, Some(b'#')) => headings::heading(context, line),
+        (None, Some(b'<')) => Block { ends_in_html: true, ..Block::as_is(context.at + 1) },
+        _ if body.contains('|') => pipe_tables::pipe_table(lines, context, line),
+        _ => Block { ends_in_html: context.below_html, ..Block::as_is(context.at + 1) },
     }
 }
 

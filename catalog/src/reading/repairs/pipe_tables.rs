@@ -1,12 +1,12 @@
 //! Repairs pipe tables whose delimiter row is missing, or is one that GFM refuses.
 
 use super::super::lines;
-use super::edit::{Block, Edit, Lines, Place};
+use super::edit::{Block, Context, Edit, Lines};
 use crate::vocabulary;
 
 /// Reads a line with a pipe: a pipe table to its end, or just a line.
-pub(super) fn pipe_table(lines: &Lines<'_>, place: Place, line: &str) -> Block {
-    let Place { at, below_html, .. } = place;
+pub(super) fn pipe_table(lines: &Lines<'_>, context: Context, line: &str) -> Block {
+    let Context { at, below_html, .. } = context;
     let bare = lines::with_bare_start(line);
     let line = bare.as_deref().unwrap_or(line);
     let width = lines::cells(line).count();

@@ -66,7 +66,7 @@ impl<'de, T: Deserialize<'de>> Lenient<'de> for Response<T> {
             return Err(A::Error::custom("an `Error` and then another that is `null`"));
         }
         let result = match failure {
-            // The type may miss members that comes after the error. That is no failure.
+            // The type may miss members that come after the error. That is no failure.
             Some(failure) => rest.map(|()| Err(failure))?,
             None => Ok(decoded.and_then(|decoded| rest.map(|()| decoded))?),
         };
@@ -79,7 +79,7 @@ struct Data<A> {
     map: A,
     request_id: Option<String>,
     failure: Option<Failure>,
-    /// Whether an error has come and then a `null` in its place.
+    /// Whether an error was followed by a `null` in its place.
     taken_back: bool,
     state: State,
 }

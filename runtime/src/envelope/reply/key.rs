@@ -83,7 +83,7 @@ impl<'a, 'de, E: Error> MapKey<'a, 'de, E> {
     }
 }
 
-/// Reads the types of numbers from the text, if it is one.
+/// Reads a type of numbers from the text, if the text is a number.
 macro_rules! integers {
     ($($method:ident $visit:ident,)*) => {
         $(

@@ -52,7 +52,7 @@ use super::members::form_of_error;
 ///
 /// `Reply<()>` is for actions that answer nothing but a request ID.
 ///
-/// The rules are those of [`ApiError::parse`], but for what one pass into a foreign type cannot do:
+/// The rules are those of [`ApiError::parse`], except for what a single pass into a foreign type cannot do:
 /// - Decoding fails if the body is no valid JSON anywhere, which [`ApiError::parse`] may not notice. It also fails if `T` refuses a value
 ///   that comes before `Error`. Members after `Error` are not decoded, and a type that takes no object at all (`Vec`, `bool`) fails only
 ///   for a success.
