@@ -43,16 +43,16 @@ pub(super) enum Item {
 pub(super) fn breaks_line(tag: &str) -> bool {
     let name = tag.trim_start_matches(['<', '/']);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
-    name.get(..end).is_some_and(|name| is_block(&name.to_ascii_lowercase()))
+    name.get(..end).is_some_and(|name| is_block(name.to_ascii_lowercase().as_bytes()))
 }
 
 #[rustfmt::skip]
-fn is_block(name: &str) -> bool {
+fn is_block(name: &[u8]) -> bool {
     matches!(
         name,
-        "br" | "p" | "div" | "li" | "ul" | "ol" | "dl" | "dt" | "dd" | "pre" | "blockquote" | "section" | "hr" | "article" | "aside"
-            | "nav" | "main" | "header" | "footer" | "address" | "details" | "summary" | "figure" | "figcaption" | "form" | "fieldset"
-            | "hgroup"
+        b"br" | b"p" | b"div" | b"li" | b"ul" | b"ol" | b"dl" | b"dt" | b"dd" | b"pre" | b"blockquote" | b"section" | b"hr" | b"article"
+            | b"aside" | b"nav" | b"main" | b"header" | b"footer" | b"address" | b"details" | b"summary" | b"figure" | b"figcaption"
+            | b"form" | b"fieldset" | b"hgroup"
     ) || heading_level(name).is_some()
 }
 
@@ -60,9 +60,11 @@ fn is_block(name: &str) -> bool {
 const HIDDEN: &[&str] =
     &["script", "style", "template", "textarea", "title", "noscript", "iframe", "noembed", "noframes"];
 
-fn heading_level(name: &str) -> Option<usize> {
-    let level = name.strip_prefix('h')?.parse().ok()?;
-    (1..=6).contains(&level).then_some(level)
+fn heading_level(name: &[u8]) -> Option<usize> {
+    match name {
+        [b'h', digit @ b'1'..=b'6'] => Some(usize::from(digit - b'0')),
+        _ => None,
+    }
 }
 
 /// Returns the headings and tables of a fragment.
@@ -124,7 +126,7 @@ impl<'a> Builder<'a> {
     fn token(&mut self, token: Token<usize>) {
         match token {
             Token::StartTag(tag) if !self.hides(&tag) => self.start(&tag),
-            Token::EndTag(tag) if !self.shows(&tag) => self.end(&String::from_utf8_lossy(&tag.name)),
+            Token::EndTag(tag) if !self.shows(&tag) => self.end(&tag.name),
             Token::String(text) if self.hidden.is_empty() => self.text(&String::from_utf8_lossy(&text.value)),
             _ => {}
         }
@@ -152,54 +154,56 @@ impl<'a> Builder<'a> {
     }
 
     fn start(&mut self, tag: &StartTag<usize>) {
-        let name = String::from_utf8_lossy(&tag.name);
+        let name = tag.name.as_slice();
         let offset = self.fragment.offset(tag.span.start);
-        if name == "table" {
+        if name == b"table" {
             self.start_table(offset);
         } else if let Some(grid) = self.open.last_mut() {
-            match &*name {
-                "tr" => grid.start_row(self.source.line(offset)),
-                "td" | "th" => {
+            match name {
+                b"tr" => grid.start_row(self.source.line(offset)),
+                b"td" | b"th" => {
                     self.preformatted = 0;
                     grid.start_cell(offset, || self.source.line(offset), span(tag, "colspan"), span(tag, "rowspan"));
                 }
-                "thead" | "tbody" | "tfoot" => grid.end_group(),
-                "caption" => grid.end_row(),
+                b"thead" | b"tbody" | b"tfoot" => grid.end_group(),
+                b"caption" => grid.end_row(),
                 _ => {}
             }
         }
-        if let Some(level) = heading_level(&name)
+        if let Some(level) = heading_level(name)
             && self.open.is_empty()
         {
             self.end_heading();
             self.heading = Some((level, Text::default()));
         }
-        match &*name {
-            "svg" | "math" => self.foreign += usize::from(!tag.self_closing),
-            "table" => self.foreign = 0,
-            "pre" => self.preformatted += 1,
+        match name {
+            b"svg" | b"math" => self.foreign += usize::from(!tag.self_closing),
+            b"table" => self.foreign = 0,
+            b"pre" => self.preformatted += 1,
             _ => {}
         }
-        self.border(&name);
-        if let Some(alt) = tag.attributes.get(b"alt".as_slice()).filter(|_| name == "img") {
+        self.border(name);
+        if name == b"img"
+            && let Some(alt) = tag.attributes.get(b"alt".as_slice())
+        {
             self.text(&String::from_utf8_lossy(alt));
         }
     }
 
-    fn end(&mut self, name: &str) {
+    fn end(&mut self, name: &[u8]) {
         self.border(name);
         match name {
-            "svg" | "math" => self.foreign = self.foreign.saturating_sub(1),
-            "pre" => self.preformatted = self.preformatted.saturating_sub(1),
+            b"svg" | b"math" => self.foreign = self.foreign.saturating_sub(1),
+            b"pre" => self.preformatted = self.preformatted.saturating_sub(1),
             _ if heading_level(name).is_some() => self.end_heading(),
             _ => {}
         }
         let Some(grid) = self.open.last_mut() else { return };
         match name {
-            "table" => self.end_table(),
-            "tr" => grid.end_row(),
-            "td" | "th" => grid.end_cell(),
-            "thead" | "tbody" | "tfoot" => grid.end_group(),
+            b"table" => self.end_table(),
+            b"tr" => grid.end_row(),
+            b"td" | b"th" => grid.end_cell(),
+            b"thead" | b"tbody" | b"tfoot" => grid.end_group(),
             _ => {}
         }
     }
@@ -238,14 +242,14 @@ impl<'a> Builder<'a> {
     }
 
     /// The border of a block, or `<br>`, starts a new line.
-    fn border(&mut self, name: &str) {
+    fn border(&mut self, name: &[u8]) {
         if !is_block(name) {
             return;
         }
         self.foreign = 0; // no block is in SVG or MathML
         match self.open.last_mut() {
             Some(grid) => grid.text().line_break(),
-            None if name == "br" => self.lead.text.line_break(),
+            None if name == b"br" => self.lead.text.line_break(),
             None => self.lead.ended = true,
         }
     }

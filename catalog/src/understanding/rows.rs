@@ -38,17 +38,24 @@ pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &
     let mut problems: Vec<Problem> = lost_cells(source, offset, lost).into_iter().collect();
     let width = header.texts.len();
     for (row, cell) in rows.iter_mut().skip(first).filter(|row| !row.is_empty()).zip(cells) {
-        let skips = choices.skips(row.text(columns.code));
-        texts.extend((!choices.is_empty()).then(|| row.text(columns.code).replace('\n', " ")));
-        if skips.is_empty() && !header.is(&row, columns.code) {
-            let reader = RowReader { source, line: row.line, columns: &columns };
-            match cell {
-                _ if row.is_one_cell(width) => read.notes.push(reader.note(row.cells.get(..1).unwrap_or_default())),
-                CodeCell::Plain if columns.module.is_none() => read.rows.push(reader.plain_row(row.cells)),
-                cell => reader.parts(row.cells, cell).into_iter().for_each(|part| add(&mut read, &mut problems, part)),
+        if !choices.is_empty() {
+            texts.push(row.text(columns.code).replace('\n', " "));
+            let skips = choices.skips(row.text(columns.code));
+            let is_skipped = !skips.is_empty();
+            chosen.extend(skips);
+            if is_skipped {
+                continue;
             }
         }
-        chosen.extend(skips);
+        if header.is(&row, columns.code) {
+            continue;
+        }
+        let reader = RowReader { source, line: row.line, columns: &columns };
+        match cell {
+            _ if row.is_one_cell(width) => read.notes.push(reader.note(row.cells.get(..1).unwrap_or_default())),
+            CodeCell::Plain if columns.module.is_none() => read.rows.push(reader.plain_row(row.cells)),
+            cell => reader.parts(row.cells, cell).into_iter().for_each(|part| add(&mut read, &mut problems, part)),
+        }
     }
     let swallowed: Vec<Row> = swallowed.iter().filter_map(|(line, cell)| swallowed_code(*line, cell)).collect();
     if !swallowed.is_empty() {
@@ -162,8 +169,9 @@ impl RowReader<'_> {
 
     /// Returns the row of a code that is the cell's text.
     fn plain_row(&self, cells: &mut [Cell]) -> Row {
-        let row = self.row(cells, Spelled::default());
-        Row { code: take(cells, Some(self.columns.code), false).unwrap_or_default(), ..row }
+        let mut row = self.row(cells, Spelled::default());
+        row.code = take(cells, Some(self.columns.code), false).unwrap_or_default();
+        row
     }
 
     fn row(&self, cells: &mut [Cell], spelled: Spelled) -> Row {
@@ -212,9 +220,12 @@ fn row_text(cells: &[Cell]) -> String {
 /// Returns the set that the codes belong to. Numbers are module codes if the header, or the heading that speaks of codes, says so.
 fn space(table: &CodeTable, head: &str) -> Space {
     let numbers = table.rows.iter().filter(|row| code_cell::is_number(&row.code)).count();
+    let pairs = || table.rows.iter().any(|row| row.module.is_some());
+    if numbers * 2 <= table.rows.len() || pairs() {
+        return Space::Code;
+    }
     let heading = table.headings.iter().rev().find(|heading| vocabulary::speaks_of_codes(heading));
-    let pairs = table.rows.iter().any(|row| row.module.is_some());
     let module =
         vocabulary::speaks_of_modules(head) || heading.is_some_and(|heading| vocabulary::speaks_of_modules(heading));
-    if module && !pairs && numbers * 2 > table.rows.len() { Space::Module } else { Space::Code }
+    if module { Space::Module } else { Space::Code }
 }

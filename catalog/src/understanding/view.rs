@@ -87,7 +87,9 @@ impl<'a> View<'a> {
     }
 
     fn content(&self, column: usize) -> Option<&Content> {
-        self.contents.get(column).map(|content| content.get_or_init(|| Content::of(self.cells(column))))
+        self.contents
+            .get(column)
+            .map(|content| content.get_or_init(|| Content::of(self.rows.len(), self.cells(column))))
     }
 
     /// Returns how many of the column's cells hold codes.
@@ -169,8 +171,9 @@ impl<'a> View<'a> {
 }
 
 impl Content {
-    fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
-        let mut content = Content::default();
+    /// Reads the cells, of which there are at most so many.
+    fn of<'a>(most: usize, cells: impl Iterator<Item = &'a str>) -> Self {
+        let mut content = Content { read: Vec::with_capacity(most), ..Content::default() };
         for text in cells {
             let cell = code_cell::read(text);
             let is_range = matches!(cell, CodeCell::Range(..));

@@ -126,17 +126,29 @@ pub(crate) fn is_beyond_latin(text: &str) -> bool {
     scripts(text) & (HAN | KANA | HANGUL) != 0
 }
 
-/// Returns whether the text holds the word. For short texts this is faster than `str::contains`, which prepares a search.
+/// Returns whether the text holds the word. For short texts this is faster than `str::contains`, which prepares a search; most places differ
+/// in the first byte.
 fn holds(text: &str, word: &str) -> bool {
+    let [first, rest @ ..] = word.as_bytes() else { return true };
     let mut text = text.as_bytes();
-    while text.len() >= word.len() {
-        if text.starts_with(word.as_bytes()) {
+    while text.len() >= word.len()
+        && let [byte, behind @ ..] = text
+    {
+        if byte == first && behind.starts_with(rest) {
             return true;
         }
-        let [_, behind @ ..] = text else { break };
         text = behind;
     }
     false
+}
+
+/// Returns whether the text ends with the word. Most words of a language differ in the last byte.
+fn ends_with(text: &str, word: &str) -> bool {
+    text.as_bytes().last() == word.as_bytes().last() && text.ends_with(word)
+}
+
+fn is_any(text: &str, words: Words) -> bool {
+    words.iter().any(|word| text.len() == word.len() && ends_with(text, word))
 }
 
 fn holds_any(text: &str, words: Words) -> bool {
@@ -167,7 +179,7 @@ fn of(word: &str) -> Word {
 
 /// Returns what the word says as a whole header, in the first language that has it.
 fn exact(word: &str) -> Option<Word> {
-    let role = |language| HEADERS.iter().find(|(_, words)| words(language).contains(&word)).map(|(role, _)| *role);
+    let role = |language| HEADERS.iter().find(|(_, words)| is_any(word, words(language))).map(|(role, _)| *role);
     languages(word).find_map(role)
 }
 
@@ -207,7 +219,7 @@ fn error_code(word: &str) -> Option<Word> {
 
 fn is_code(word: &str) -> bool {
     languages(word).any(|language| match language.order {
-        Order::CodeLast => language.codes.iter().any(|code| word.ends_with(code)),
+        Order::CodeLast => language.codes.iter().any(|code| ends_with(word, code)),
         Order::CodeFirst => language.codes.iter().any(|code| word.starts_with(code)),
     })
 }
@@ -215,7 +227,7 @@ fn is_code(word: &str) -> bool {
 /// Returns whether the word is one for codes with one of the others beside it: 错误码 + 名称, `nomedo` + `codigodeerro`, `codigodeerro` +
 /// `nome`.
 fn is_beside_code(word: &str, others: fn(&Language) -> Words) -> bool {
-    let behind = |other: &&str| word.strip_suffix(*other).is_some_and(is_code);
+    let behind = |other: &&str| ends_with(word, other) && word.strip_suffix(*other).is_some_and(is_code);
     let before = |other: &&str| word.strip_prefix(*other).is_some_and(is_code);
     languages(word).any(|language| {
         let mut others = others(language).iter();
