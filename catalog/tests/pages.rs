@@ -128,9 +128,18 @@ fn rows_and_problems_know_their_lines() {
 /// Time and memory stay linear: a page of some megabytes, of which most is no table, is read to its end.
 #[test]
 fn large_pages() {
-    for filler in
-        ["<div><p>text</p>", "<script>a<b</script>", "<template>", "</template>", "<!-- x -->", "<h2>a", "&amp;"]
-    {
+    for filler in [
+        "<div><p>text</p>",
+        "<script>a<b</script>",
+        "<template>",
+        "</template>",
+        "<!-- x -->",
+        "<h2>a",
+        "&amp;",
+        "<svg><title/>",
+        "<pre>\n",
+        "</svg></pre>",
+    ] {
         let page = format!("{}{}", filler.repeat((1 << 20) / filler.len()), table("A.Code"));
         let expected = usize::from(filler != "<template>");
         assert_eq!(codes(&page).len(), expected, "{filler}");
