@@ -1,6 +1,6 @@
 //! Parse an error answer, match on its code, print the document's text for it.
 
-use tencent_errors::{ApiError, Retry, code};
+use tencent_errors::{ApiError, code};
 
 mod dnspod {
     tencent_errors::tencent_errors!("docs-src/dnspod.md"); // read when this compiles
@@ -22,7 +22,7 @@ fn main() -> Result<(), tencent_errors::BadEnvelope> {
             println!("description: {}", code.description());
             println!("solution:    {}", code.solution().unwrap_or("the document names none"));
             println!("documented:  {}:{}, {}", code.document(), code.line(), code.section());
-            println!("retry:       {:?}", Retry::of(code));
+            println!("retry:       {:?}", code.retry());
         }
         None => println!("newer than the snapshot: {}", error.code()),
     }

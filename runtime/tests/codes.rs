@@ -1,11 +1,18 @@
 //! What generated codes tell, by the trait that is generic over documents, and how they are found.
 #![cfg(feature = "macros")]
 
-use tencent_errors::{CodeRange, ErrorCode, Retry, Row};
+use std::time::Duration;
+
+use tencent_errors::{Class, CodeRange, ErrorCode, Retry, Row};
 
 /// A document with every column, ranges, and codes in several rows.
 mod columns {
     tencent_errors::tencent_errors!("tests/docs/columns.md");
+}
+
+/// A document that says how long to wait, and has symbols that are classes.
+mod waits {
+    tencent_errors::tencent_errors!("tests/docs/waits.md");
 }
 
 /// A document with several codes of each length from 1 to 70, which differ in one byte.
@@ -163,6 +170,30 @@ fn a_retry_is_suggested_by_any_row() {
     );
     assert_eq!(Retry::No.or(Retry::Throttled), Retry::Throttled);
     assert_eq!(Retry::Suggested.or(Retry::Throttled), Retry::Suggested);
+}
+
+/// The methods of a code, inherent and by the trait.
+#[test]
+fn class_and_retry_of_a_code() {
+    use waits::Code;
+    const CLASS: Class = Code::E4100.class();
+    assert_eq!(
+        [CLASS, Code::AuthFailure.class(), Code::E4200.class()],
+        [Class::AuthFailure, Class::AuthFailure, Class::Other]
+    );
+    let of = |code: Code| (code.retry(), code.retry_after().map(|wait| wait.as_secs()));
+    assert_eq!(of(Code::AuthFailure), (Retry::No, None));
+    assert_eq!(of(Code::E4200), (Retry::Suggested, Some(60)));
+    assert_eq!(of(Code::E4300), (Retry::Throttled, None));
+    assert_eq!(of(Code::RequestLimitExceeded), (Retry::Throttled, Some(10)), "the second row says how long");
+    for code in Code::ALL {
+        assert_eq!((code.class(), code.retry(), code.retry_after()), generic(*code));
+        assert_eq!(code.retry().is_worthwhile(), code.retry() != Retry::No);
+    }
+}
+
+fn generic<C: ErrorCode>(code: C) -> (Class, Retry, Option<Duration>) {
+    (code.class(), code.retry(), code.retry_after())
 }
 
 /// A text is found if it is a code, to the byte, however long it is.

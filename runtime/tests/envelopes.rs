@@ -42,6 +42,42 @@ fn v3_success() {
     assert_eq!(success(r#"{"Response":{"RequestId":""}}"#).as_deref(), Some(""));
 }
 
+/// Successes of some interfaces have fields that are named like those of an error.
+#[test]
+fn successes_with_codes_inside() {
+    for body in [
+        r#"{"Response":{"ErrorCode":"FailedOperation","RequestId":"x"}}"#,
+        r#"{"Response":{"Code":"FailedOperation","Message":"no","RequestId":"x"}}"#,
+        r#"{"Response":{"code":4000,"message":"(2000)no","RequestId":"x"}}"#,
+        r#"{"Response":{"Set":[{"Error":{"Code":"A","Message":"B"},"ErrorCode":1}],"RequestId":"x"}}"#,
+        r#"{"Response":{"Data":{"Response":{"Error":{"Code":"A"}},"Code":"B"},"RequestId":"x"}}"#,
+        r#"{"Code":"A","Error":{"Code":"A"},"ErrorCode":1,"Response":{"RequestId":"x"}}"#,
+    ] {
+        assert_eq!(success(body).as_deref(), Some("x"), "{body}");
+    }
+    for body in [
+        r#"{"code":0,"message":"","data":{"code":4000,"message":"(2000)no"}}"#,
+        r#"{"data":{"Response":{"Error":{"Code":"A"}},"Code":"B"},"Code":"C","ErrorCode":1,"code":0}"#,
+        r#"{"code":0,"codeDesc":"Success","data":[{"code":"4000","codeDesc":"A","Error":{"Code":"B"}}]}"#,
+    ] {
+        assert_eq!(success(body), None, "{body}");
+    }
+}
+
+/// An error made from its parts is the one that the envelope with these parts gives.
+#[test]
+fn from_parts() {
+    let body = r#"{"Response":{"Error":{"Code":"AuthFailure","Message":"(1)No."},"RequestId":"R"}}"#;
+    assert_eq!(ApiError::from_parts("AuthFailure", "(1)No.", Some("R")), error(body));
+    for code in ["4000", "-4000", "4e3"] {
+        let body = format!(r#"{{"code":{code},"message":"(2000)No."}}"#);
+        let parts = ApiError::from_parts(code, "(2000)No.", None);
+        assert_eq!(parts, error(&body));
+        assert_eq!((parts.module_number(), parts.message()), (Some(2000), "No."));
+    }
+    assert_eq!(ApiError::from_parts("", "", None).to_string(), "");
+}
+
 #[test]
 fn keys_in_any_order() {
     for body in [

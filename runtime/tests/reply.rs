@@ -54,6 +54,26 @@ fn successes() {
     }
 }
 
+/// Fields that are named like those of an error belong to the success, wherever they are.
+#[test]
+fn successes_with_codes_inside() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    struct Status {
+        code: String,
+        message: String,
+        error_code: i64,
+        #[serde(rename = "code")]
+        number: u16,
+        set: Vec<BTreeMap<String, Value>>,
+    }
+    let body = r#"{"Response":{"Code":"A","Message":"B","ErrorCode":-1,"code":4000,"Set":[{"Error":{"Code":"C"}}],"RequestId":"R"}}"#;
+    let (status, request_id) = success::<Status>(body);
+    let set = vec![BTreeMap::from([("Error".to_owned(), serde_json::json!({ "Code": "C" }))])];
+    assert_eq!(status, Status { code: "A".into(), message: "B".into(), error_code: -1, number: 4000, set });
+    assert_eq!(request_id.as_deref(), Some("R"));
+}
+
 #[test]
 fn types_of_success() {
     #[derive(Debug, PartialEq, Deserialize)]

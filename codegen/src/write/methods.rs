@@ -12,6 +12,7 @@ enum Returns {
     OptionalText,
     OptionalNumber,
     Line,
+    Class,
 }
 
 /// A method that looks into a column: its name, what it returns, and its documentation.
@@ -34,6 +35,7 @@ const TEXTS: &[Accessor] = &[
     ("section", Returns::Text, " Returns the heading above the code's first row; empty if there is none."),
     ("document", Returns::Text, " Returns the path of the document that first names the code."),
     ("line", Returns::Line, " Returns the line of the code's first row in that document, counted from 1."),
+    ("class", Returns::Class, " Returns the class of the code; of a number, that of the symbol next to it."),
 ];
 
 pub(super) fn methods(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
@@ -44,6 +46,7 @@ pub(super) fn methods(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) ->
     let texts = TEXTS.iter().map(|accessor| accessor_tokens(target, code_enum, accessor));
     let rows = rows(target, code_enum);
     let languages = languages(target, code_enum);
+    let retries = retries(target, code_enum);
     quote! {
         #[automatically_derived]
         impl #name {
@@ -53,6 +56,7 @@ pub(super) fn methods(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) ->
             #(#texts)*
             #rows
             #languages
+            #retries
         }
     }
 }
@@ -152,6 +156,25 @@ fn look_ups(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     }
 }
 
+fn retries(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    quote! {
+        /// Returns whether a retry may help, by the code itself and by what the document says about it.
+        #[must_use]
+        #[inline]
+        pub fn retry(self) -> #runtime::Retry {
+            <#name as #runtime::ErrorCode>::retry(self)
+        }
+
+        /// Returns the least time to wait before a retry, where the document says it.
+        #[must_use]
+        #[inline]
+        pub fn retry_after(self) -> ::core::option::Option<::core::time::Duration> {
+            <#name as #runtime::ErrorCode>::retry_after(self)
+        }
+    }
+}
+
 fn accessor_tokens(target: &Target, code_enum: &Enum<'_>, (method, returns, doc): &Accessor) -> TokenStream {
     let (runtime, name) = (&target.runtime, &code_enum.name);
     let method = Ident::new(method, Span::mixed_site());
@@ -159,6 +182,7 @@ fn accessor_tokens(target: &Target, code_enum: &Enum<'_>, (method, returns, doc)
     let column = match method.to_string().as_str() {
         "as_str" => quote!(code),
         "number" => quote!(number),
+        "class" => quote!(class),
         _ => quote!(rows.#method),
     };
     let returns = match returns {
@@ -166,6 +190,7 @@ fn accessor_tokens(target: &Target, code_enum: &Enum<'_>, (method, returns, doc)
         Returns::OptionalText => quote!(::core::option::Option<&'static ::core::primitive::str>),
         Returns::OptionalNumber => quote!(::core::option::Option<::core::primitive::i64>),
         Returns::Line => quote!(::core::primitive::u32),
+        Returns::Class => quote!(#runtime::Class),
     };
     quote! {
         #[doc = #doc]

@@ -3,9 +3,12 @@
 
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
+use core::time::Duration;
 
+use super::class::Class;
 use super::language;
 use super::lookup;
+use super::retry::{self, Retry};
 use super::row::{Row, Rows, RowsIn};
 use super::table::{Table, Translation};
 
@@ -138,6 +141,32 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
     #[inline]
     fn line(self) -> u32 {
         Self::TABLE.rows.line(self.index())
+    }
+
+    /// Returns the class of the code; of a number, that of the symbol next to it.
+    #[inline]
+    fn class(self) -> Class {
+        Self::TABLE.class(self.index())
+    }
+
+    /// Returns whether a retry may help, by the code itself and by what the document says about it: see [`Retry`].
+    #[inline]
+    fn retry(self) -> Retry {
+        Retry::of_rows(self.as_str(), self.name(), self.rows())
+    }
+
+    /// Returns the least time to wait before a retry, where the document says it: a minute for 请 1 分钟后重试 and for "try again in 1 minute".
+    #[inline]
+    fn retry_after(self) -> Option<Duration> {
+        retry::after(self.rows())
+    }
+}
+
+impl Retry {
+    /// Returns the retry for a document's code: by the code itself, otherwise by the symbol next to it, otherwise by the texts of all rows
+    /// that name it. [`ErrorCode::retry`] and the enums' own method are the same.
+    pub fn of<C: ErrorCode>(code: C) -> Self {
+        code.retry()
     }
 }
 

@@ -8,6 +8,7 @@
 //! | `table` | the tables that the macro fills |
 //! | `lookup`, `hash` | from a text or number to an index, in one probe |
 //! | `class`, `retry` | what a code means for a program |
+//! | `wait`, `prefix` | read from a text how long to wait before a retry |
 //! | `display`, `serde` | codes as text |
 
 mod class;
@@ -16,12 +17,14 @@ mod display;
 mod hash;
 mod language;
 mod lookup;
+mod prefix;
 mod range;
 mod retry;
 mod row;
 #[cfg(feature = "serde")]
 mod serde;
 mod table;
+mod wait;
 
 pub use class::Class;
 pub use code::{

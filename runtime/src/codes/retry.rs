@@ -1,7 +1,11 @@
 //! Decides whether a failed call is worth retrying.
 
+use core::time::Duration;
+
 use super::class::Class;
-use super::code::ErrorCode;
+use super::prefix::strip_any;
+use super::row::{Row, Rows};
+use super::wait::least_wait;
 
 /// Whether a retry may help.
 ///
@@ -20,7 +24,8 @@ pub enum Retry {
     /// Something else uses the resource: try again when it is done. `ResourceInUse`, `ResourceUnavailable` and their
     /// sub-codes, as in the provider for Terraform.
     Busy,
-    /// The document suggests it: a row of the code says 稍后重试, 稍后再试 (traditional 稍後重試, 稍後再試) or "try again later".
+    /// The document suggests it: a row of the code says 稍后重试, 稍后再试 (traditional 稍後重試, 稍後再試) or "try again later", or says after
+    /// which time: 1 分钟后重试, "try again in 5 minutes".
     Suggested,
 }
 
@@ -57,20 +62,32 @@ impl Retry {
     pub const fn of_text(text: &str) -> Self {
         let mut rest = text.as_bytes();
         while let [_, behind @ ..] = rest {
-            if starts_with_suggestion(rest) {
+            if strip_any(rest, &SUGGESTIONS).is_some() {
                 return Self::Suggested;
             }
             rest = behind;
         }
-        Self::No
+        if least_wait(text).is_some() { Self::Suggested } else { Self::No }
     }
 
-    /// Returns the retry for a document's code: by the code itself, otherwise by the texts of all rows that name it.
-    pub fn of<C: ErrorCode>(code: C) -> Self {
-        let texts = code
-            .rows()
-            .flat_map(|row| [Some(row.description), row.solution, row.message, row.cause].into_iter().flatten());
-        texts.map(Self::of_text).fold(Self::of_code(code.as_str()), Self::or)
+    /// Returns the retry by what a document says: by the code itself, otherwise by the symbol next to it, otherwise by the texts of the rows.
+    pub(super) fn of_rows(code: &str, name: Option<&str>, rows: Rows) -> Self {
+        let by_code = Self::of_code(code).or(name.map_or(Self::No, Self::of_code));
+        rows.flat_map(texts).map(Self::of_text).fold(by_code, Self::or)
+    }
+
+    /// Returns whether to retry at all: for everything but [`No`](Self::No). It is what the conditions of retry libraries ask for:
+    ///
+    /// ```
+    /// # use tencent_errors::ApiError;
+    /// fn is_worthwhile(error: &ApiError<'_>) -> bool {
+    ///     error.retry().is_worthwhile()
+    /// }
+    /// # assert!(is_worthwhile(&ApiError::from_parts("RequestLimitExceeded", "", None)));
+    /// # assert!(!is_worthwhile(&ApiError::from_parts("AuthFailure", "", None)));
+    /// ```
+    pub const fn is_worthwhile(self) -> bool {
+        !matches!(self, Self::No)
     }
 
     /// Returns this, or `other` if this is [`No`](Self::No).
@@ -83,27 +100,14 @@ impl Retry {
     }
 }
 
-const fn starts_with_suggestion(text: &[u8]) -> bool {
-    let mut rest = SUGGESTIONS.as_slice();
-    while let [suggestion, behind @ ..] = rest {
-        if starts_with(text, suggestion.as_bytes()) {
-            return true;
-        }
-        rest = behind;
-    }
-    false
+/// Returns the least time to wait before a retry: that of the first row that says one.
+pub(super) fn after(mut rows: Rows) -> Option<Duration> {
+    rows.find_map(|row| texts(row).find_map(least_wait))
 }
 
-/// Returns whether `text` starts with `start`, ignoring case. `start` is in lower case.
-const fn starts_with(mut text: &[u8], mut start: &[u8]) -> bool {
-    while let [expected, start_behind @ ..] = start {
-        let [found, text_behind @ ..] = text else { return false };
-        if found.to_ascii_lowercase() != *expected {
-            return false;
-        }
-        (text, start) = (text_behind, start_behind);
-    }
-    true
+/// Returns what a row says about an error.
+fn texts(row: Row) -> impl Iterator<Item = &'static str> {
+    [Some(row.description), row.solution, row.message, row.cause].into_iter().flatten()
 }
 
 #[cfg(test)]
@@ -133,7 +137,9 @@ mod tests {
 
     #[test]
     fn texts() {
-        assert_eq!(Retry::of_text("x TRY AGAIN LATER"), Retry::Suggested);
+        for text in ["x TRY AGAIN LATER", "请 1 分钟后重试", "Try again in 5 minutes"] {
+            assert_eq!(Retry::of_text(text), Retry::Suggested, "{text}");
+        }
         for text in ["", "稍后重", "try again late", "later try again"] {
             assert_eq!(Retry::of_text(text), Retry::No, "{text}");
         }

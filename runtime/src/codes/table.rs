@@ -5,6 +5,7 @@
 //! holds two or four bytes for each part instead of sixteen and a relocation. Borders are bytes and not arrays of four, because rustc
 //! checks the values of such arrays one by one.
 
+use super::class::Class;
 use super::hash;
 use super::range::CodeRange;
 
@@ -298,6 +299,15 @@ impl Table {
         match i64::from_str_radix(self.codes.get(index), 10) {
             Ok(number) => Some(number),
             Err(_) => None,
+        }
+    }
+
+    /// Returns the class of the code, or else of the symbol beside it.
+    #[inline]
+    pub const fn class(&self, index: usize) -> Class {
+        match Class::of(self.code(index)) {
+            Class::Other => Class::of(self.rows.names.get(index)),
+            class => class,
         }
     }
 

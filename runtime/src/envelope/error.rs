@@ -36,6 +36,32 @@ pub(super) enum Form {
     Legacy,
 }
 
+impl<'a> ApiError<'a> {
+    /// Makes the error from its parts, for programs whose SDK or HTTP layer parsed the body already. A code that is an integer is taken as
+    /// one of the older form, whose messages start with the module code.
+    ///
+    /// ```
+    /// use tencent_errors::{ApiError, Class};
+    ///
+    /// let error = ApiError::from_parts("AuthFailure.SignatureFailure", "No key 7.", Some("ed93f3cb"));
+    /// assert_eq!(error.class(), Class::AuthFailure);
+    /// assert_eq!(error.to_string(), "AuthFailure.SignatureFailure: No key 7. (request id ed93f3cb)");
+    ///
+    /// let error = ApiError::from_parts("4000", "(2000)加速域名不存在", None);
+    /// assert_eq!((error.module_number(), error.message()), (Some(2000), "加速域名不存在"));
+    /// ```
+    pub fn from_parts(code: &'a str, message: &'a str, request_id: Option<&'a str>) -> Self {
+        let form = if number::value(code).is_some() { Form::Legacy } else { Form::V3 };
+        ApiError {
+            form,
+            code: code.into(),
+            message: message.into(),
+            code_desc: None,
+            request_id: request_id.map(Into::into),
+        }
+    }
+}
+
 impl ApiError<'_> {
     /// Returns the code as the API wrote it: `"FailedOperation.DomainExists"`, `"4000"`; a number keeps its spelling, as in `"4e3"`.
     pub fn code(&self) -> &str {
@@ -106,13 +132,13 @@ impl ApiError<'_> {
         Class::of(self.symbol())
     }
 
-    /// Returns whether a retry may help, by the [`class`](Self::class), or by the number 4400 of the older form. [`Retry::of`] tells what a
-    /// document says about the code:
+    /// Returns whether a retry may help, by the [`class`](Self::class), or by the number 4400 of the older form. The codes' own
+    /// [`retry`](crate::ErrorCode::retry) adds what their document says:
     ///
     /// ```
     /// # use tencent_errors::{ApiError, PrimaryCode, Retry};
     /// fn retry<C: PrimaryCode>(error: &ApiError<'_>) -> Retry {
-    ///     error.retry().or(error.known::<C>().map_or(Retry::No, Retry::of))
+    ///     error.retry().or(error.known().map_or(Retry::No, C::retry))
     /// }
     /// ```
     pub fn retry(&self) -> Retry {
