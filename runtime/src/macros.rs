@@ -146,6 +146,36 @@ macro_rules! code {
     (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__code!($sign $code; ::$($path)::+) };
 }
 
+/// Names an error code like [`code!`](crate::code), checked against the document when the program compiles, and gives its text: for programs
+/// that have codes as text and want to keep it.
+///
+/// The text is the literal itself, so the macro works wherever a literal does: as an expression, in a `const`, and as a pattern. A number is
+/// given as text. The symbol next to a number stays the symbol, and is found in [`ApiError::code_desc`](crate::ApiError::code_desc).
+///
+/// ```
+/// # mod dnspod { tencent_errors::tencent_errors!("../docs-src/dnspod.md"); }
+/// use tencent_errors::code_str;
+///
+/// const LOCKED: &str = code_str!(dnspod, "FailedOperation.DomainIsLocked");
+///
+/// fn is_done(code: &str) -> bool {
+///     match code {
+///         code_str!(dnspod, "FailedOperation.DomainExists") => true,
+///         LOCKED => false,
+///         _ => false,
+///     }
+/// }
+///
+/// assert!(is_done("FailedOperation.DomainExists"));
+/// ```
+#[macro_export]
+macro_rules! code_str {
+    ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__code!(@ str $code; $($path)::+) };
+    ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__code!(@ str $sign $code; $($path)::+) };
+    (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__code!(@ str $code; ::$($path)::+) };
+    (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__code!(@ str $sign $code; ::$($path)::+) };
+}
+
 /// Names a module code by its number: the number in parentheses at the start of a legacy answer's `message`. See
 /// [`code!`](crate::code).
 ///

@@ -1,6 +1,6 @@
 //! A document with every column: what generated code says of ranges, pairs, names, messages, causes and renamed variants.
 
-use tencent_errors::{ApiError, code, codes, module_code};
+use tencent_errors::{ApiError, code, code_str, codes, module_code};
 
 tencent_errors::tencent_errors!("codegen/src/golden/columns.md", rename { "IB-0013" => IB_0013_2 });
 
@@ -67,6 +67,33 @@ fn codes_by_name() {
         (Code::E4000, Code::E4000, ModuleCode::E10101)
     );
     assert_eq!(code!(crate::columns, 6000i64), Code::E6000);
+}
+
+/// The text of a code, in expressions, constants and patterns; through a macro, and from a path.
+#[test]
+fn texts_of_codes() {
+    const RENAMED: &str = code_str!(this, "IB-0013");
+    const NUMBER: &str = code_str!(crate::columns, 4000,);
+    macro_rules! forwarded {
+        ($code:literal) => {
+            code_str!(this, $code)
+        };
+    }
+    assert_eq!((RENAMED, NUMBER, code_str!(this, 4_000)), ("IB-0013", "4000", "4000"));
+    assert_eq!((code_str!(this, "ERR_ONE"), forwarded!("IB.0013")), ("ERR_ONE", "IB.0013"));
+    let name = |code: &str| match code {
+        code_str!(this, "4000") | code_str!(this, "IB.0013") => "one of two",
+        forwarded!("COUNT") => "forwarded",
+        RENAMED => "renamed",
+        _ => "another",
+    };
+    assert_eq!(
+        ["4000", "IB.0013", "COUNT", "IB-0013", ""].map(name),
+        ["one of two", "one of two", "forwarded", "renamed", "another"]
+    );
+    for code in Code::ALL {
+        assert_eq!(name(code.as_str()) == "another", *code == Code::E6000);
+    }
 }
 
 #[test]
