@@ -15,6 +15,7 @@
 )]
 #![forbid(unsafe_code)]
 
+mod named;
 mod no_prelude;
 mod shadowed;
 mod strict;
