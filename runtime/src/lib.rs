@@ -8,10 +8,7 @@
 //! use tencent_errors::{ApiError, code};
 //!
 //! mod dnspod {
-//!     # /*
 //!     tencent_errors::tencent_errors!("docs-src/dnspod.md");
-//!     # */
-//!     # tencent_errors::tencent_errors!("../docs-src/dnspod.md");
 //! }
 //!
 //! # fn main() -> Result<(), tencent_errors::BadEnvelope> {

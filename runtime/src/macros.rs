@@ -113,8 +113,8 @@ macro_rules! tencent_errors {
 /// patterns.
 ///
 /// ```
-/// # mod dnspod { tencent_errors::tencent_errors!("../docs-src/dnspod.md"); }
-/// # mod cdn_legacy { tencent_errors::tencent_errors!("../docs-src/cdn-legacy.md"); }
+/// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
+/// # mod cdn_legacy { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
 /// use tencent_errors::code;
 ///
 /// const EXISTS: dnspod::Code = code!(dnspod, "FailedOperation.DomainExists");
@@ -153,7 +153,7 @@ macro_rules! code {
 /// given as text. The symbol next to a number stays the symbol, and is found in [`ApiError::code_desc`](crate::ApiError::code_desc).
 ///
 /// ```
-/// # mod dnspod { tencent_errors::tencent_errors!("../docs-src/dnspod.md"); }
+/// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
 /// use tencent_errors::code_str;
 ///
 /// const LOCKED: &str = code_str!(dnspod, "FailedOperation.DomainIsLocked");
@@ -180,7 +180,7 @@ macro_rules! code_str {
 /// [`code!`](crate::code).
 ///
 /// ```
-/// # mod cdn_legacy { tencent_errors::tencent_errors!("../docs-src/cdn-legacy.md"); }
+/// # mod cdn_legacy { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
 /// use tencent_errors::module_code;
 ///
 /// assert_eq!(module_code!(cdn_legacy, -9021).as_str(), "-9021");
@@ -197,7 +197,7 @@ macro_rules! module_code {
 /// Names several error codes, as an array. Each is written as in [`code!`](crate::code).
 ///
 /// ```
-/// # mod dnspod { tencent_errors::tencent_errors!("../docs-src/dnspod.md"); }
+/// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
 /// use tencent_errors::codes;
 ///
 /// const HARMLESS: [dnspod::Code; 2] = codes![dnspod: "FailedOperation.DomainExists", "InvalidParameter.DomainRecordExist"];
@@ -216,7 +216,7 @@ macro_rules! codes {
 /// Names several module codes, as an array. Each is written as in [`module_code!`](crate::module_code).
 ///
 /// ```
-/// # mod cdn_legacy { tencent_errors::tencent_errors!("../docs-src/cdn-legacy.md"); }
+/// # mod cdn_legacy { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
 /// use tencent_errors::module_codes;
 ///
 /// assert_eq!(module_codes![cdn_legacy: -9021, 1001].map(|code| code.number().unwrap()), [-9021, 1001]);

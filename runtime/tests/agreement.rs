@@ -5,16 +5,16 @@ use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_
 use tencent_errors::{ApiError, Class, PrimaryCode, Retry};
 
 mod dnspod {
-    tencent_errors::tencent_errors!("../docs-src/dnspod.md");
+    tencent_errors::tencent_errors!("docs-src/dnspod.md");
 }
 
 mod cdn {
-    tencent_errors::tencent_errors!("../docs-src/cdn-legacy.md");
+    tencent_errors::tencent_errors!("docs-src/cdn-legacy.md");
 }
 
 /// A document with codes that have leading zeros.
 mod zeros {
-    tencent_errors::tencent_errors!("../tests/ui/docs/leading-zeros.md");
+    tencent_errors::tencent_errors!("tests/docs/leading-zeros.md");
 }
 
 /// Returns what stands in `Code` or `code`, as JSON: a code of a document, near to one, or a number.

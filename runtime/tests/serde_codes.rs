@@ -4,11 +4,11 @@
 use std::collections::HashMap;
 
 mod dnspod {
-    tencent_errors::tencent_errors!("../docs-src/dnspod.md");
+    tencent_errors::tencent_errors!("docs-src/dnspod.md");
 }
 
 mod cdn {
-    tencent_errors::tencent_errors!("../docs-src/cdn-legacy.md");
+    tencent_errors::tencent_errors!("docs-src/cdn-legacy.md");
 }
 
 /// Formats that don't describe themselves read what they wrote.

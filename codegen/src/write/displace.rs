@@ -349,9 +349,4 @@ mod tests {
         let keys: Vec<String> = (0..3000).map(|key| format!("FailedOperation.Error{key}")).collect();
         assert_eq!(format!("{:?}", check_all(&keys)), format!("{:?}", check_all(&keys)));
     }
-
-    #[test]
-    fn the_runtime_hashes_alike() {
-        assert_eq!(include_str!("hash.rs"), include_str!("../../../runtime/src/codes/hash.rs"));
-    }
 }
