@@ -53,6 +53,9 @@ pub struct Target {
     pub macros: bool,
     /// Whether rustdoc reads it: then variants have aliases for its search.
     pub rustdoc: bool,
+    /// Whether an editor's language server reads it: then the documentation is attributes. rust-analyzer reads comments in a macro's
+    /// output wrongly (its issue 22731), and the compiler takes longer for attributes.
+    pub editor: bool,
     /// Parses Rust. [`Target::new`] uses `proc_macro2`; inside a macro, the compiler's own parser is faster.
     pub parse: fn(&str) -> Option<TokenStream>,
 }
@@ -60,6 +63,6 @@ pub struct Target {
 impl Target {
     /// Describes a program in which the crate `tencent_errors` has this path, such as `::tencent_errors`, and may lack its feature `macros`.
     pub fn new(runtime: TokenStream) -> Self {
-        Target { runtime, macros: false, rustdoc: false, parse: |text| text.parse().ok() }
+        Target { runtime, macros: false, rustdoc: false, editor: false, parse: |text| text.parse().ok() }
     }
 }

@@ -8,6 +8,7 @@ use quote::quote;
 use tencent_errors_catalog::Page;
 use tencent_errors_codegen::{At, Loaded, Mistake, generate, stand_in};
 
+use crate::editor;
 use crate::input::Input;
 use crate::show;
 
@@ -21,7 +22,7 @@ pub(crate) fn document(tokens: TokenStream) -> TokenStream {
         Ok(Loaded { product, files, .. }) => {
             let generated = generate(&product, &input.writing, &input.target);
             let shown = show::report(&input, &generated.report);
-            let (tracked, items) = (tracked(&files), generated.tokens);
+            let (tracked, items) = (tracked(&files), placed(&input, generated.tokens));
             quote!(#shown #tracked #items)
         }
         Err(mistakes) => {
@@ -39,6 +40,14 @@ fn load(input: &Input) -> Result<Loaded, Vec<Mistake>> {
         return Err(vec![Mistake::new(At::Page(0), message)]);
     };
     input.sources().load(Path::new(&folder), &input.reading)
+}
+
+/// Moves the items to the first path literal for an editor, so that "go to definition" leads there.
+fn placed(input: &Input, items: TokenStream) -> TokenStream {
+    match input.pages.first() {
+        Some(page) if input.target.editor => editor::move_to(page.span(), items),
+        _ => items,
+    }
 }
 
 /// Makes the compiler watch the documents, so that a change to one of them rebuilds the crate. Nothing of them gets into the program.

@@ -11,6 +11,8 @@ use syn::{Error, Ident, LitBool, LitStr, Result, Token, braced, bracketed, paren
 use tencent_errors_catalog::{Options as Reading, Role};
 use tencent_errors_codegen::{Duplicates, Options as Writing, Sources, Target, Translations, did_you_mean};
 
+use crate::editor;
+
 /// The input of `tencent_errors!`.
 pub(crate) struct Input {
     /// The paths of the current pages; at least one.
@@ -73,7 +75,13 @@ impl Input {
             previous: None,
             reading: Reading::default(),
             writing: Writing { export: Some(place.to_owned()), ..Writing::default() },
-            target: Target { runtime: runtime.into(), macros: true, rustdoc, parse },
+            target: Target {
+                runtime: runtime.into(),
+                macros: true,
+                rustdoc,
+                editor: editor::is_rust_analyzer(),
+                parse,
+            },
             literals: Vec::new(),
             renamed: Vec::new(),
         };

@@ -12,6 +12,7 @@
 
 mod all;
 mod document;
+mod editor;
 mod input;
 mod named;
 mod show;

@@ -66,11 +66,7 @@ fn item(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
 
 fn variant(target: &Target, plan: &Plan<'_>, variant: &Variant<'_>) -> String {
     let Variant { ident, code, removed, .. } = variant;
-    // Comments cost rustc less than attributes. The space after the slashes is no part of the text.
-    let mut text = String::new();
-    for line in rustdoc::variant(plan, variant).lines() {
-        text.extend(["/// ", line, "\n"]);
-    }
+    let mut text = documentation(target, &rustdoc::variant(plan, variant));
     // Lets rustdoc's search find the variant by its code. The compiler has no use for it, and would take a fifth longer for the enum. rustdoc
     // refuses an alias that is the name itself, or no visible text.
     if target.rustdoc && !names::is_named(ident, code) && !code.is_empty() {
@@ -81,6 +77,15 @@ fn variant(target: &Target, plan: &Plan<'_>, variant: &Variant<'_>) -> String {
     }
     text.extend([ident, ",\n"]);
     text
+}
+
+/// Writes documentation as comments, because they cost rustc less than attributes; for editors as an attribute. The space after the
+/// slashes is no part of the text.
+fn documentation(target: &Target, text: &str) -> String {
+    if target.editor {
+        return format!("#[doc = {text:?}]\n");
+    }
+    text.lines().flat_map(|line| ["/// ", line, "\n"]).collect()
 }
 
 /// Returns whether a derive macro writes the list of all variants. Only in the output of one does rustc let deprecated variants be named without
