@@ -1,48 +1,73 @@
-//! Tencent Cloud's API error codes as enums, read from their documents when your program compiles, and a parser of the
-//! envelopes in which the API answers with them.
+//! Tencent Cloud's API error codes as enums, read from Tencent's own documents when your program compiles, and a parser for the API's error
+//! answers.
 //!
-//! Save the error-code page of a product in your project, as Markdown or as HTML from your browser. Point [`tencent_errors!`] at it, and
-//! match on what [`ApiError::parse`] finds in an answer:
+//! Every code that your program names is checked against the document: a misspelt code, a code of another product, or a code that has left
+//! the document does not compile. It works with any HTTP client, because it takes the bytes of an answer.
+//!
+//! # The first five minutes
+//!
+//! 1. `cargo add tencent-errors`, with Rust 1.88 or newer.
+//! 2. Save the product's error-code page from your browser ("Webpage, Complete") as `docs-src/dnspod.html` beside your `Cargo.toml`. Markdown
+//!    works too.
+//! 3. Give the page a module, and parse an answer:
 //!
 //! ```
 //! use tencent_errors::{ApiError, code};
 //!
 //! mod dnspod {
-//!     tencent_errors::tencent_errors!("docs-src/dnspod.md");
+//!     tencent_errors::tencent_errors!("docs-src/dnspod.md"); // read when this compiles
 //! }
 //!
 //! # fn main() -> Result<(), tencent_errors::BadEnvelope> {
-//! let body = br#"{"Response":{"Error":{"Code":"FailedOperation.DomainExists","Message":"it is there"},"RequestId":"eac6b301"}}"#;
+//! // What the API answered: the body, as your HTTP client gives it.
+//! let body = br#"{"Response":{"Error":{"Code":"FailedOperation.DomainIsLocked","Message":"locked"},"RequestId":"eac6b301"}}"#;
+//!
 //! if let Some(error) = ApiError::parse(body)? {
 //!     match error.known::<dnspod::Code>() {
-//!         Some(code!(dnspod, "FailedOperation.DomainExists")) => {} // checked against the document
-//!         Some(code) => eprintln!("{code:#}"),                      // with the document's description and solution
-//!         None => eprintln!("{error}"),                             // newer than the snapshot: kept, never lost
+//!         Some(code!(dnspod, "FailedOperation.DomainExists")) => println!("nothing to do"),
+//!         Some(code) => println!("{code:#}, see {}:{}", code.document(), code.line()),
+//!         None => println!("newer than the document: {error}"), // kept, never lost
 //!     }
 //! }
 //! # Ok(())
 //! # }
 //! ```
 //!
+//! It prints `FailedOperation.DomainIsLocked: 鎖定域名不能進行此操作, see docs-src/dnspod.md:75`. Your editor shows the document's text at each
+//! code, in `code!` too.
+//!
 //! | to do | use |
 //! |---|---|
-//! | read a document | [`tencent_errors!`] |
-//! | name a code | [`code!`], [`module_code!`], [`codes!`], [`module_codes!`] |
+//! | read a document | [`tencent_errors!`] writes the enum `Code`, with the methods of [`ErrorCode`] |
+//! | name a code | [`code!`], [`codes!`]; [`code_str!`] for its text; [`module_code!`], [`module_codes!`] |
 //! | parse an answer | [`ApiError::parse`]; [`Answer`] keeps the request ID of a success; `Reply` (feature `serde`) decodes it |
-//! | decide what to do | [`ApiError::known`], [`ApiError::known_module`], [`Class`], [`Retry`] |
-//! | write generic code over documents | [`ErrorCode`] |
+//! | find what went wrong | [`ApiError::known`], [`ApiError::known_module`], [`Class`] |
+//! | decide whether to try again | [`Retry`], from [`ApiError::retry`] or [`ErrorCode::retry`] |
+//! | write a log line | [`ApiError::explain`] |
+//! | write code for any product | [`PrimaryCode`], [`ModuleCode`], [`ErrorCode`] |
+//!
+#![doc = include_str!("cookbook.md")]
 //!
 //! # Features
 //!
 //! | feature | by default | what it adds |
 //! |---|---|---|
-//! | `macros` | yes | `tencent_errors!` and what names codes |
+//! | `macros` | yes | [`tencent_errors!`] and what names codes |
 //! | `std` | yes | implies `alloc` |
 //! | `alloc` | yes | messages with escapes as text, and owned errors |
 //! | `serde` | no | `Reply`, and `Serialize` and `Deserialize` for generated enums |
 //!
 //! Without `std` and `alloc` the crate detects errors, looks up codes and lends the body's texts that have no escapes.
+//!
+//! # Limits
+//!
+//! * One macro call per module, and 65,536 codes per call. Documents must be UTF-8: older pages in GB18030 must be converted first.
+//! * A row of an error-code table that the macro can't read is a compile error with its place, never silently dropped. A table whose header
+//!   it doesn't recognise is not read, unless the option `columns` names its code column.
+//! * A document is what it was when you saved it. A code that is newer is not known, but kept: [`ApiError::code`].
+//! * [`Retry`] knows the suggestions of documents in Chinese and English.
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 #[cfg(feature = "alloc")]

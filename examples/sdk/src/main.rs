@@ -32,7 +32,7 @@ fn tell(error: &ServiceError) -> String {
     match error.known::<dnspod::Code>() {
         Some(code!(dnspod, "FailedOperation.DomainExists")) => "there already: nothing to do".to_owned(),
         Some(code) if code.retry().is_worthwhile() => format!("try again: {}", code.description()),
-        Some(code) => format!("{}:{}: {code:#}", dnspod::Code::DOCUMENT, code.line()),
+        Some(code) => format!("{}:{}: {code:#}", code.document(), code.line()),
         None => error.to_string(),
     }
 }

@@ -12,7 +12,7 @@ pub(crate) fn refused(error: &ApiError<'_>) {
         code = error.code(),
         class = %error.class(),
         request_id = error.request_id(),
-        document = code.map(|code| field::display(format!("{}:{}", dnspod::Code::DOCUMENT, code.line()))),
+        document = code.map(|code| field::display(format!("{}:{}", code.document(), code.line()))),
         // Without the server's message, which may hold a customer's data.
         "refused: {:#}",
         error.explain::<dnspod::Code>(),
