@@ -45,7 +45,7 @@ fn load(input: &Input) -> Result<Loaded, Vec<Mistake>> {
 /// Moves the items to the first path literal for an editor, so that "go to definition" leads there.
 fn placed(input: &Input, items: TokenStream) -> TokenStream {
     match input.pages.first() {
-        Some(page) if input.target.editor => editor::move_to(page.span(), items),
+        Some(page) if input.target.editor => editor::move_before(page.span(), items),
         _ => items,
     }
 }

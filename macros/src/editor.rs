@@ -15,8 +15,14 @@ fn is_server(program: &Path) -> bool {
     program.file_name().is_some_and(|name| name.to_string_lossy().starts_with("rust-analyzer"))
 }
 
+/// Moves the tokens to the start of a token that the user wrote. They take up no room there, because an editor that is asked about the token
+/// would show all of them.
+pub(crate) fn move_before(token: Span, tokens: TokenStream) -> TokenStream {
+    move_to(token.unwrap().start().into(), tokens)
+}
+
 /// Moves the tokens to a place. The context in which names are looked up stays.
-pub(crate) fn move_to(place: Span, tokens: TokenStream) -> TokenStream {
+fn move_to(place: Span, tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(|token| moved(place, token)).collect()
 }
 
