@@ -20,7 +20,10 @@
 //!
 //! # fn main() -> Result<(), tencent_errors::BadEnvelope> {
 //! // What the API answered: the body, as your HTTP client gives it.
-//! let body = br#"{"Response":{"Error":{"Code":"FailedOperation.DomainIsLocked","Message":"locked"},"RequestId":"eac6b301"}}"#;
+//! let body = br#"{"Response":{
+//!     "Error":{"Code":"FailedOperation.DomainIsLocked","Message":"locked"},
+//!     "RequestId":"eac6b301"
+//! }}"#;
 //!
 //! if let Some(error) = ApiError::parse(body)? {
 //!     match error.known::<dnspod::Code>() {
@@ -61,7 +64,7 @@
 //!
 //! # Limits
 //!
-//! * One macro call per module, and 65,536 codes per call. Documents must be UTF-8: older pages in GB18030 must be converted first.
+//! * One macro call per module, and 65,536 codes per product. Documents must be UTF-8: older pages in GB18030 must be converted first.
 //! * A row of an error-code table that the macro can't read is a compile error with its place, never silently dropped. A table whose header
 //!   it doesn't recognise is not read, unless the option `columns` names its code column.
 //! * A document is what it was when you saved it. A code that is newer is not known, but kept: [`ApiError::code`].
