@@ -26,3 +26,27 @@ fn the_program_prints_what_the_readme_says() {
     let output = run.output().unwrap();
     assert_eq!(block(&read("README.md"), "text"), String::from_utf8(output.stdout).unwrap());
 }
+
+/// Links into the repository lead where the manifest says it is, to files that are there. They are absolute, because the README is shown on
+/// other sites too.
+#[test]
+fn links_lead_to_files() {
+    let manifest = read("Cargo.toml");
+    let repository = manifest.split("\nrepository = \"").nth(1).unwrap().split('"').next().unwrap();
+    for page in ["README.md", "runtime/src/cookbook.md"] {
+        let text = read(page);
+        assert!(!text.contains("](docs") && !text.contains("](../"), "{page} has a relative link");
+        let links: Vec<&str> =
+            text.split(repository).skip(1).map(|rest| rest.split([')', '\n', '#']).next().unwrap()).collect();
+        assert!(!links.is_empty(), "{page} has no link into {repository}");
+        assert_eq!(
+            links.len(),
+            text.matches("https://github.com/").count(),
+            "{page} has a link into another repository"
+        );
+        for link in links {
+            let path = link.trim_start_matches("/blob/main/").trim_start_matches("/tree/main/");
+            assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists(), "{page}: there is no {link}");
+        }
+    }
+}

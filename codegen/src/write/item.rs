@@ -115,3 +115,33 @@ fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns the lines of a variant's documentation, as a reader of its attributes has them.
+    fn lines(target: &Target, text: &str) -> Vec<String> {
+        let item = format!("enum A {{ {} A }}", documentation(target, text));
+        let item: syn::ItemEnum = syn::parse_str(&item).expect("an enum");
+        let texts = item.variants[0].attrs.iter().map(|doc| match &doc.meta {
+            syn::Meta::NameValue(syn::MetaNameValue { value: syn::Expr::Lit(text), .. }) => match &text.lit {
+                syn::Lit::Str(text) => text.value(),
+                other => panic!("{other:?}"),
+            },
+            other => panic!("{other:?}"),
+        });
+        texts.flat_map(|text| text.split('\n').map(str::to_owned).collect::<Vec<_>>()).collect()
+    }
+
+    #[test]
+    fn editors_read_what_the_compiler_reads() {
+        let compiler = Target::new(quote!(tencent_errors));
+        let editor = Target { editor: true, ..compiler.clone() };
+        for text in ["域名不存在", "a\n\nb", "\\n \"b\" */ /* `c` \\", "é\u{301}\t\u{a0}x"] {
+            let read = lines(&compiler, text);
+            let stripped: Vec<&str> = read.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+            assert_eq!(lines(&editor, text), stripped, "{text}");
+        }
+    }
+}
