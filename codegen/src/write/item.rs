@@ -124,12 +124,9 @@ mod tests {
     fn lines(target: &Target, text: &str) -> Vec<String> {
         let item = format!("enum A {{ {} A }}", documentation(target, text));
         let item: syn::ItemEnum = syn::parse_str(&item).expect("an enum");
-        let texts = item.variants[0].attrs.iter().map(|doc| match &doc.meta {
-            syn::Meta::NameValue(syn::MetaNameValue { value: syn::Expr::Lit(text), .. }) => match &text.lit {
-                syn::Lit::Str(text) => text.value(),
-                other => panic!("{other:?}"),
-            },
-            other => panic!("{other:?}"),
+        let texts = item.variants[0].attrs.iter().map(|doc| {
+            let value = &doc.meta.require_name_value().expect("documentation").value;
+            syn::parse2::<syn::LitStr>(quote!(#value)).expect("a text").value()
         });
         texts.flat_map(|text| text.split('\n').map(str::to_owned).collect::<Vec<_>>()).collect()
     }
