@@ -39,13 +39,13 @@ impl From<ApiError<'static>> for RegisterError {
 }
 
 impl RegisterError {
-    /// Returns what a user of the service may read: the document's text, and never the server's message, which may hold other customers'
-    /// data.
-    pub(crate) fn text_for_users(&self) -> &'static str {
+    /// Returns what a user of the service may read, in the user's language where there is a text: what the document says, and never the
+    /// server's message, which may hold other customers' data.
+    pub(crate) fn text_for_users(&self, language: &str) -> &'static str {
         match self {
             Self::Misconfigured(_) => "Something is wrong on our side.",
             Self::Already(error) | Self::Taken(error) | Self::Other(error) => {
-                error.known::<dnspod::Code>().map_or("Unknown error.", dnspod::Code::description)
+                error.known::<dnspod::Code>().map_or("Unknown error.", |code| code.description_in(language))
             }
         }
     }
@@ -82,7 +82,12 @@ mod tests {
 
     #[test]
     fn texts_for_users() {
-        assert_eq!(error("FailedOperation.DomainExists").text_for_users(), "該域名已在您的列表中，無需重複添加");
-        assert_eq!(error("FailedOperation.X").text_for_users(), "Unknown error.");
+        let exists = error("FailedOperation.DomainExists");
+        assert_eq!(exists.text_for_users("en-GB"), "You have registered this domain already.");
+        assert_eq!(exists.text_for_users("zh-Hant"), "該域名已在您的列表中，無需重複添加");
+        let locked = error("FailedOperation.DomainIsLocked");
+        assert_eq!(locked.text_for_users("en"), "鎖定域名不能進行此操作", "nobody wrote an English text");
+        assert_eq!(error("FailedOperation.X").text_for_users("en"), "Unknown error.");
+        assert_eq!(error("AuthFailure").text_for_users("en"), "Something is wrong on our side.");
     }
 }

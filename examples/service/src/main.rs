@@ -15,9 +15,12 @@ use retry::Retries;
 use tencent_errors::ApiError;
 use tower::{ServiceBuilder, ServiceExt};
 
-/// DNSPod's error codes, from its document.
+/// DNSPod's error codes, from its document, with texts in English.
 mod dnspod {
-    tencent_errors::tencent_errors!("../../docs-src/dnspod.md");
+    tencent_errors::tencent_errors!(
+        "../../docs-src/dnspod.md",
+        languages { "en" => "docs/dnspod.en.md" },
+    );
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -40,6 +43,6 @@ fn register(code: &'static str) -> Result<(), ApiError<'static>> {
 fn tell(registered: Result<(), ApiError<'static>>) {
     match registered.inspect_err(log::refused).map_err(RegisterError::from) {
         Ok(()) => println!("registered"),
-        Err(error) => println!("{error}; the user reads: {}", error.text_for_users()),
+        Err(error) => println!("{error}; the user reads: {}", error.text_for_users("en-GB")),
     }
 }
