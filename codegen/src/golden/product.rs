@@ -142,6 +142,13 @@ const _: () = {
                 .rows
                 .line(self as ::core::primitive::usize)
         }
+        /// Returns the class of the code; of a number, that of the symbol next to it.
+        #[must_use]
+        #[inline]
+        pub const fn class(self) -> tencent_errors::Class {
+            tencent_errors::__private::table::<Code>()
+                .class(self as ::core::primitive::usize)
+        }
         /// Returns the range of codes that the documents give for a number, if the number has no row of its own.
         #[must_use]
         #[inline]
@@ -192,6 +199,18 @@ const _: () = {
             tag: &::core::primitive::str,
         ) -> &'static ::core::primitive::str {
             <Code as tencent_errors::ErrorCode>::description_in(self, tag)
+        }
+        /// Returns whether a retry may help, by the code itself and by what the document says about it.
+        #[must_use]
+        #[inline]
+        pub fn retry(self) -> tencent_errors::Retry {
+            <Code as tencent_errors::ErrorCode>::retry(self)
+        }
+        /// Returns the least time to wait before a retry, where the document says it.
+        #[must_use]
+        #[inline]
+        pub fn retry_after(self) -> ::core::option::Option<::core::time::Duration> {
+            <Code as tencent_errors::ErrorCode>::retry_after(self)
         }
     }
     #[automatically_derived]
