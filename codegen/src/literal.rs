@@ -6,8 +6,8 @@ use quote::quote;
 
 use crate::options::Target;
 
-/// Returns a literal with this text, which has no carriage return, as the catalog's texts have none. It is a raw one: to write and to read
-/// escapes, character by character, takes longer than all else that is done for a long text.
+/// Returns a raw literal with this text. The text has no carriage return; the catalog's texts have none. A literal with escapes would be slow to
+/// write and to read, because both go character by character.
 pub(crate) fn raw(target: &Target, text: &str) -> TokenStream {
     let count = text.split('"').skip(1).map(|behind| hashes(behind) + 1).max().unwrap_or_default();
     if count > MOST_HASHES {

@@ -59,7 +59,7 @@ pub(crate) fn variant(code: &str) -> String {
     if !code.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
         name.push('E');
     }
-    // By runs of bytes and without adapters of iterators: most builds don't optimise this.
+    // Copy runs of bytes, in a plain loop: most builds don't optimise this.
     let (mut run, mut at) = (0, 0);
     for byte in code.as_bytes() {
         if !matches!(byte, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z') {
@@ -85,7 +85,7 @@ pub(crate) fn variant(code: &str) -> String {
     name
 }
 
-/// Returns whether the variant is named exactly so.
+/// Returns whether a variant has this name, with or without `r#`.
 pub(crate) fn is_named(ident: &str, name: &str) -> bool {
     ident.strip_prefix(RAW).unwrap_or(ident) == name
 }

@@ -2,12 +2,12 @@
 
 /// Returns the candidates nearest to the text: at most three, the best first, each within one edit of the best.
 ///
-/// Near is what differs by few insertions, deletions, substitutions and swaps of neighbours, without regard to case, width and what nobody
-/// sees; and a code that has the same text behind its class.
+/// A candidate is near if a few edits lead to it: insertions, deletions, substitutions, and swaps of neighbours. Case, width and invisible
+/// characters don't count. A code with the same text behind its class is near too.
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let written = Text::new(written);
     let limit = (written.chars.len() / 3).clamp(1, 12);
-    // By what the letters tell alone, which is soon counted: thousands of codes may be candidates, in a macro that is not optimised.
+    // Sort the candidates by a lower bound that is quick to count. There may be thousands, and the macro is not optimised.
     let mut by_bound: Vec<Vec<(usize, Text, &str)>> = vec![Vec::new(); limit + 1];
     for (index, candidate) in candidates.into_iter().enumerate() {
         let text = Text::new(candidate);

@@ -29,13 +29,13 @@ impl Found {
         }
     }
 
-    /// Returns what tells the files from others, however the paths to them are written.
+    /// Returns the identity of each file.
     pub(super) fn identities(&self) -> Vec<PathBuf> {
         self.pages().iter().map(identity).collect()
     }
 }
 
-/// Returns what tells the file from others.
+/// Returns a path that is the same for all paths to the file.
 pub(super) fn identity(page: &Page) -> PathBuf {
     fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone())
 }

@@ -39,6 +39,12 @@ impl Sources {
     /// The mistakes in the paths and tags, and the files that can't be read, each with what to do about it.
     pub fn load(&self, root: &Path, options: &Options) -> Result<Loaded, Vec<Mistake>> {
         let mut mistakes: Vec<Mistake> = self.tags().collect();
+        if self.pages.is_empty() {
+            mistakes.push(Mistake::new(
+                At::Page(0),
+                "no page is given; name a page or a folder, such as \"docs-src/dnspod.md\"",
+            ));
+        }
         let found = sorted(self.paths().map(|(at, path)| found(root, path).map_err(|message| Mistake { at, message })));
         let (found, unfound) = found;
         mistakes.extend(unfound);

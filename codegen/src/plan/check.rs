@@ -10,7 +10,7 @@ use crate::report::Report;
 
 /// Keeps the first of the codes that become the same variant, and reports the others.
 pub(crate) fn drop_alike(variants: &mut Vec<Variant<'_>>, report: &mut Report) {
-    // Nearly always there are none; to sort tells so sooner than to hash.
+    // There is hardly ever one. Sorting finds that out faster than hashing.
     let mut idents: Vec<&str> = variants.iter().map(|variant| variant.ident.as_str()).collect();
     idents.sort_unstable();
     idents.dedup();

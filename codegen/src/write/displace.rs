@@ -48,10 +48,10 @@ pub(super) fn numbers(keys: &[i64]) -> Table {
 
 /// Builds the table with the first seed that works.
 ///
-/// This ends. A seed fails where two keys of a bucket have the same upper half of a hash, which no displacement parts, or where the
-/// displacements lead a key that comes late to taken slots alone. Hashes as good as random do so under about one seed in twenty, however
-/// many they are: ten seeds in a row fail once in 10^13. Keys that do worse must be made for it: what collides under one seed does not
-/// under the next, so that each seed takes another pair of keys, and a document has no more than 65,536.
+/// The search ends. A seed fails in two cases: two keys of a bucket have the same upper half of their hashes, so that no displacement
+/// separates them; or all displacements lead the keys of a late bucket to taken slots. With hashes as good as random, about one seed in twenty
+/// fails, however many keys there are, and ten in a row fail once in 10^13. Only keys that were made for it do worse. But keys that collide
+/// under one seed don't collide under the next, so each seed needs another pair of keys, and a product has no more than 65,536.
 fn search(hashes: impl Fn(u64) -> Vec<u64>, blocks: usize) -> Table {
     seeds().find_map(|seed| place(&hashes(seed), blocks, seed)).unwrap_or_default()
 }
