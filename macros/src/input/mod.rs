@@ -1,17 +1,25 @@
 //! Parses the user's call. Each error points at the token that is wrong.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `values` | parses the values of options |
+//! | `fingerprint` | tells calls apart |
+
+mod fingerprint;
+mod values;
 
 use std::collections::HashSet;
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream, Parser};
-use syn::punctuated::Punctuated;
-use syn::token::Brace;
-use syn::{Error, Ident, LitBool, LitStr, Result, Token, braced, bracketed, parenthesized};
+use syn::parse::{ParseStream, Parser};
+use syn::{Error, Ident, LitStr, Result, Token};
 use tencent_errors_catalog::{Options as Reading, Role};
 use tencent_errors_codegen::{Duplicates, Options as Writing, Sources, Target, Translations, did_you_mean};
 
 use crate::editor;
+use fingerprint::fingerprint;
+use values::{USAGE, columns, export, languages, one_of, pages, previous, renames, tables, texts, value};
 
 /// The input of `tencent_errors!`.
 pub(crate) struct Input {
@@ -32,8 +40,6 @@ pub(crate) struct Input {
     /// The literals of `rename`, in order.
     pub(crate) renamed: Vec<LitStr>,
 }
-
-const USAGE: &str = "expected the path of an error-code document, as in `tencent_errors!(\"docs-src/dnspod.md\")`";
 
 const OPTIONS: &[&str] = &[
     "languages",
@@ -180,41 +186,6 @@ fn parse(text: &str) -> Option<TokenStream> {
     text.parse::<proc_macro::TokenStream>().ok().map(TokenStream::from)
 }
 
-/// Returns the end of the exported macros' names: the user's, or the fingerprint of the call; `None` if they are not to be exported.
-fn export(stream: ParseStream<'_>, place: &str) -> Result<Option<String>> {
-    if !stream.peek(Token![=]) {
-        return Ok(Some(place.to_owned()));
-    }
-    if stream.peek2(LitBool) {
-        stream.parse::<Token![=]>()?;
-        return Ok(stream.parse::<LitBool>()?.value.then(|| place.to_owned()));
-    }
-    Ok(Some(value(stream, "export = dnspod")?.unraw().to_string()))
-}
-
-/// Returns a fingerprint of a call: FNV-1a of its tokens, of the places of its literals, and of what the compiler calls the expansion. The last
-/// tells two calls apart that stand in one `macro_rules` body.
-fn fingerprint(tokens: &TokenStream) -> String {
-    let call = format!("{tokens}{}|{:?}", places(tokens.clone()), Span::call_site());
-    let hash = call
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    format!("{hash:016x}")
-}
-
-/// Writes the file, line and column of each literal. One that came through another macro is in a group without delimiters.
-fn places(tokens: TokenStream) -> String {
-    let place = |token| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::None => places(group.stream()),
-        TokenTree::Literal(literal) => {
-            let span = literal.span().unwrap();
-            format!("|{}:{}:{}", span.file(), span.line(), span.column())
-        }
-        _ => String::new(),
-    };
-    tokens.into_iter().map(place).collect()
-}
-
 fn separator(stream: ParseStream<'_>) -> Result<()> {
     stream.parse::<Token![,]>().map(|_| ()).map_err(|error| Error::new(error.span(), "expected `,` between options"))
 }
@@ -236,115 +207,4 @@ fn unknown_option(key: &Ident, name: &str) -> Error {
     let hint =
         did_you_mean(name, OPTIONS.iter().copied()).unwrap_or_else(|| format!("there are {}", OPTIONS.join(", ")));
     Error::new(key.span(), format!("unknown option `{name}`; {hint}"))
-}
-
-/// `= Name`
-fn value(stream: ParseStream<'_>, example: &str) -> Result<Ident> {
-    let value = stream.parse::<Token![=]>().and_then(|_| stream.parse());
-    value.map_err(|error| Error::new(error.span(), format!("write `{example}`")))
-}
-
-/// Returns what the value names among these.
-fn one_of<T: Copy>(values: &[(&str, T)], value: &Ident) -> Result<T> {
-    let found = values.iter().find(|(name, _)| value == name).map(|(_, value)| *value);
-    found.ok_or_else(|| {
-        let names: Vec<String> = values.iter().map(|(name, _)| format!("`{name}`")).collect();
-        let listed = names.join(", ");
-        let (first, last) = listed.rsplit_once(", ").unwrap_or_default();
-        Error::new(value.span(), format!("expected {first} or {last}"))
-    })
-}
-
-/// `"docs-src/common.md", "docs-src/vpc"`, up to the first option.
-fn pages(stream: ParseStream<'_>) -> Result<Vec<LitStr>> {
-    let mut pages = vec![stream.parse::<LitStr>().map_err(|error| Error::new(error.span(), USAGE))?];
-    while stream.peek(Token![,]) && stream.peek2(LitStr) {
-        stream.parse::<Token![,]>()?;
-        pages.push(stream.parse()?);
-    }
-    Ok(pages)
-}
-
-/// `{ "en" => "docs-src/as.en.md", … }`
-fn languages(stream: ParseStream<'_>) -> Result<Vec<(LitStr, LitStr)>> {
-    struct Language(LitStr, LitStr);
-    impl Parse for Language {
-        fn parse(stream: ParseStream<'_>) -> Result<Self> {
-            let language = stream.parse().and_then(|tag| {
-                stream.parse::<Token![=>]>()?;
-                Ok(Language(tag, stream.parse()?))
-            });
-            language.map_err(|error| Error::new(error.span(), EXAMPLE))
-        }
-    }
-    const EXAMPLE: &str = "write `languages { \"en\" => \"docs-src/as.en.md\" }`";
-    if !stream.peek(Brace) {
-        return Err(stream.error(EXAMPLE));
-    }
-    let content;
-    let braces = braced!(content in stream);
-    let languages = Punctuated::<Language, Token![,]>::parse_terminated(&content)?;
-    if languages.is_empty() {
-        return Err(Error::new(braces.span.join(), format!("no language is given; {EXAMPLE}")));
-    }
-    Ok(languages.into_iter().map(|Language(tag, path)| (tag, path)).collect())
-}
-
-/// `= "docs-src/as-older.zh.md"`
-fn previous(stream: ParseStream<'_>) -> Result<LitStr> {
-    let path = stream.parse::<Token![=]>().and_then(|_| stream.parse());
-    path.map_err(|error| Error::new(error.span(), "write `previous = \"docs-src/as-older.zh.md\"`"))
-}
-
-/// `{ "A.B" => A_B2, … }`
-fn renames(stream: ParseStream<'_>) -> Result<Vec<(LitStr, Ident)>> {
-    struct Rename(LitStr, Ident);
-    impl Parse for Rename {
-        fn parse(stream: ParseStream<'_>) -> Result<Self> {
-            let code = stream.parse()?;
-            stream.parse::<Token![=>]>()?;
-            Ok(Rename(code, stream.parse()?))
-        }
-    }
-    let content;
-    braced!(content in stream);
-    let renames = Punctuated::<Rename, Token![,]>::parse_terminated(&content)?;
-    Ok(renames.into_iter().map(|Rename(code, name)| (code, name)).collect())
-}
-
-/// `= ["…", …]`
-fn texts(stream: ParseStream<'_>) -> Result<Vec<LitStr>> {
-    let equals = stream.parse::<Token![=]>();
-    equals.map_err(|error| Error::new(error.span(), "write `skip = [\"4000-7000\"]`"))?;
-    let content;
-    bracketed!(content in stream);
-    Ok(Punctuated::<LitStr, Token![,]>::parse_terminated(&content)?.into_iter().collect())
-}
-
-/// `("…", …)`
-fn tables(stream: ParseStream<'_>) -> Result<Vec<LitStr>> {
-    let content;
-    parenthesized!(content in stream);
-    Ok(Punctuated::<LitStr, Token![,]>::parse_terminated(&content)?.into_iter().collect())
-}
-
-/// `(code = "…", …)`
-fn columns(stream: ParseStream<'_>) -> Result<Vec<(Role, LitStr)>> {
-    struct Column(Role, LitStr);
-    impl Parse for Column {
-        fn parse(stream: ParseStream<'_>) -> Result<Self> {
-            let key = stream.call(Ident::parse_any)?;
-            let role = Role::ALL.iter().find(|(name, _)| key == name).map(|(_, role)| *role);
-            let role = role.ok_or_else(|| {
-                let names: Vec<&str> = Role::ALL.iter().map(|(name, _)| *name).collect();
-                Error::new(key.span(), format!("unknown column `{key}`; there are {}", names.join(", ")))
-            })?;
-            stream.parse::<Token![=]>()?;
-            Ok(Column(role, stream.parse()?))
-        }
-    }
-    let content;
-    parenthesized!(content in stream);
-    let columns = Punctuated::<Column, Token![,]>::parse_terminated(&content)?;
-    Ok(columns.into_iter().map(|Column(role, header)| (role, header)).collect())
 }
