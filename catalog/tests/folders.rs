@@ -64,6 +64,7 @@ fn what_is_not_there_is_told() {
     let error = Pages::find(&root, "docs/b").unwrap_err();
     assert!(error.to_string().contains("docs/b"), "{error}");
     assert_eq!(error.error.kind(), std::io::ErrorKind::NotFound);
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), error.error.to_string());
 }
 
 #[cfg(unix)]

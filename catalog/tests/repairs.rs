@@ -234,6 +234,24 @@ fn delimiter_rows_that_gfm_refuses() {
     expect("|错误码|描述|\n|-|-|\n|1|a|\n|-|-|-|\n|2|b|\n", &[(3, "1"), (5, "2")]);
 }
 
+/// What a repair adds stands in the quote or list item that it repairs.
+#[test]
+fn repairs_stay_in_quotes_and_lists() {
+    for (start, next) in [("> ", "> "), ("- ", "  "), ("1. ", "   "), ("> - ", ">   "), ("- > ", "  > ")] {
+        for delimiter in ["|-|-|", "|-|", "- | -"] {
+            let refused = format!("{start}|错误码|描述|\n{next}{delimiter}\n{next}|1|a|\n");
+            expect(&refused, &[(3, "1")]);
+        }
+        let missing = format!("{start}错误码|描述\n{next}1|a\n{next}2|b\n");
+        expect(&missing, &[(2, "1"), (3, "2")]);
+    }
+    for quote in ["> ", "> > "] {
+        let heading = format!("{quote}##错误码\n{quote}|错误码|描述|\n{quote}|-|-|\n{quote}|1|a|\n");
+        expect(&heading, &[(4, "1")]);
+        assert_eq!(headings(&heading), ["错误码"], "{heading}");
+    }
+}
+
 #[test]
 fn no_delimiter_row() {
     expect("下载：\n错误码\t|含义\n-1\t|a\n-2\t|b\n", &[(3, "-1"), (4, "-2")]);

@@ -24,11 +24,16 @@ pub(super) fn indent(line: &str) -> usize {
     })
 }
 
-/// Returns the prefix of the line, with a list marker turned to white space: where the lines below it continue.
+/// Returns what the line starts with, with list markers turned to white space: where the lines below it continue.
 pub(super) fn container(line: &str) -> String {
-    let prefix = prefix(line);
-    let width = list_item(line).unwrap_or_default();
-    format!("{prefix}{}", " ".repeat(width.saturating_sub(indent(line))))
+    let content = content(line);
+    let marks = line.get(..line.len() - content.len()).unwrap_or_default();
+    marks.chars().map(|c| if matches!(c, '>' | '\t') { c } else { ' ' }).collect()
+}
+
+/// Returns the line without the marks of quotes and list items that it starts with, and without the white space behind them.
+pub(super) fn content(line: &str) -> &str {
+    line.get(containers(line)..).unwrap_or(line).trim_start_matches([' ', '\t'])
 }
 
 /// Returns whether the line starts with a letter of any script, and holds nothing that a table is made of: nothing but the text of a

@@ -17,6 +17,8 @@ fn lines_have_shapes() {
     assert_eq!(fence("- ~~~~"), Some(Fence { mark: '~', length: 4, info: false }));
     assert_eq!(fence("```a``` b"), None);
     assert_eq!(containers("> - 1. x"), 6);
+    assert_eq!((container("> - 1. x").as_str(), content("> - 1. x")), (">      ", "x"));
+    assert_eq!((container("\t-1|a").as_str(), content("\t-1|a")), ("\t", "-1|a"));
     assert_eq!(containers("    x - y"), 0);
     assert!(is_glued_heading("##x") && is_glued_heading("###### x".replace(' ', "").as_str()));
     assert!(["##", "## x", "##\tx", "#x", "x ##y", "#######x"].iter().all(|line| !is_glued_heading(line)));

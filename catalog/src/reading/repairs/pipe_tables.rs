@@ -9,7 +9,7 @@ pub(super) fn pipe_table(lines: &Lines<'_>, context: Context, line: &str) -> Blo
     let Context { at, below_html, .. } = context;
     let bare = lines::with_bare_start(line);
     let line = bare.as_deref().unwrap_or(line);
-    let width = lines::cells(line).count();
+    let width = lines::cells(lines::content(line)).count();
     if lines::is_table_start(line, lines.get(at + 1)) {
         let mut block = Block::parted(at, below_html || is_glued_to_paragraph(lines, at));
         block.end = rows_end(lines, at);
