@@ -54,7 +54,9 @@ impl Text {
 
     /// Returns an empty text with room for that many bytes.
     pub(crate) fn with_capacity(size: usize) -> Self {
-        Text { plain: String::with_capacity(size), ..Text::default() }
+        let mut text = Text::default();
+        text.plain.reserve(size);
+        text
     }
 
     /// Returns the text; line breaks are `\n`.

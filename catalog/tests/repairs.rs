@@ -135,6 +135,7 @@ fn repairs_go_on_behind_a_fence() {
         "    ```\n\n",
         "- x\n\n      ```\n\n",
         "- x\n\n(text)\n\n    ```\n\n",
+        "1.   x\n\n(text)\n\n    ```\n\n",
     ] {
         let lines = u32::try_from(fence.lines().count()).unwrap();
         expect(&format!("{fence}{BROKEN}\n</table>\n"), &[(lines + 3, "9")]);
