@@ -335,6 +335,10 @@ fn nesting_has_an_end() {
     // As deep as people go.
     let deep = format!("{0}| 错误码 | 描述 |\n{0}|--|--|\n{0}| A.B | a |\n", "> ".repeat(20));
     assert_eq!(codes(&read(deep)), ["A.B"]);
+    for (depth, expected) in [(100, &["A.B"][..]), (101, &[])] {
+        let deep = format!("{0}| 错误码 | 描述 |\n{0}|--|--|\n{0}| A.B | a |\n", ">".repeat(depth));
+        assert_eq!(codes(&read(deep)), expected, "{depth}");
+    }
 }
 
 #[test]
