@@ -143,6 +143,14 @@ fn repairs_go_on_behind_a_fence() {
     }
 }
 
+/// A heading or a fence right below a table ends it, and what comes behind is repaired.
+#[test]
+fn repairs_go_on_behind_a_table() {
+    let table = "|错误码|描述|\n|-|-|\n|1|a|\n";
+    expect(&format!("{table}# x\n{BROKEN}"), &[(3, "1"), (7, "9")]);
+    expect(&format!("{table}```\ncode\n```\n{BROKEN}"), &[(3, "1"), (9, "9")]);
+}
+
 /// What is in a fence stays there, unless the fence runs away.
 #[test]
 fn fences_keep_what_they_hold() {
@@ -263,6 +271,7 @@ fn no_delimiter_row() {
     expect("|编号|名称|\n|错误码|描述|\n|1|a|\n|2|b|\n", &[]);
     expect("错误码|含义\n-1|a\n", &[]);
     expect("错误码|含义\n-1|a|b\n-2|c|d\n", &[]);
+    expect("错误码|含义\n-1|a|b\n-2|c\n", &[]);
     expect("x|含义\n-1|a\n-2|b\n", &[]);
 }
 
