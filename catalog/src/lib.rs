@@ -28,6 +28,7 @@ mod reading;
 mod text;
 mod understanding;
 mod vocabulary;
+mod written;
 
 pub use catalog::{Catalog, CodeTable, Entry, Note, Range, Row, Space, Statement};
 pub use format::{Format, NotUtf8};
@@ -38,3 +39,4 @@ pub use product::{Edition, Gap, Product};
 pub use read::{__tables_with_lines, Reading};
 pub use reading::Markup;
 pub use text::visible;
+pub use written::{WrittenRow, WrittenTable};

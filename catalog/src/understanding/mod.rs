@@ -21,4 +21,4 @@ mod view;
 pub(crate) use choices::{Available, Choices};
 pub(crate) use columns::{Verdict, headers, judge};
 pub(crate) use merge::catalog;
-pub(crate) use rows::{ReadTable, read};
+pub(crate) use rows::{ReadTable, read, written_rows};

@@ -9,6 +9,7 @@ use crate::problem::Problem;
 use crate::reading::{self, Cell, Source, Table};
 use crate::text;
 use crate::vocabulary;
+use crate::written::WrittenRow;
 
 /// A table that was read.
 pub(crate) struct ReadTable {
@@ -64,6 +65,26 @@ pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &
     }
     read.space = space(&read, header.texts.get(columns.code).map_or("", String::as_str));
     ReadTable { table: read, problems, chosen, cells: texts }
+}
+
+/// Returns the rows of the table as the document writes them, but those that the options skip.
+pub(crate) fn written_rows(table: &Table, judged: &Judged, choices: &Choices<'_>) -> Vec<WrittenRow> {
+    let Judged { first, header, columns, .. } = judged;
+    let width = header.texts.len();
+    let rows = table.rows.iter().skip(*first).filter(|row| !row.is_empty() && !header.is(row, columns.code));
+    let rows = rows.filter(|row| choices.skips(row.text(columns.code)).is_empty()).map(|row| {
+        let cells = || row.texts().map(str::to_owned).collect();
+        let title = row.is_one_cell(width).then(|| WrittenRow::Title(row.text(0).to_owned()));
+        (row.line, title.unwrap_or_else(|| WrittenRow::Cells(cells())))
+    });
+    let swallowed = table.swallowed.iter().filter_map(|(line, cell)| {
+        let mut cells = vec![String::new(); width];
+        *cells.get_mut(columns.code)? = swallowed_code(*line, cell)?.code;
+        Some((*line, WrittenRow::Cells(cells)))
+    });
+    let mut rows: Vec<(u32, WrittenRow)> = rows.chain(swallowed).collect();
+    rows.sort_by_key(|(line, _)| *line);
+    rows.into_iter().map(|(_, row)| row).collect()
 }
 
 /// Returns the problem of cells that are not repeated as far as they span.
