@@ -1,0 +1,231 @@
+//! Imports the file behind Tencent's error centre: takes its records and returns the page of a product, as the site has it.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use html5gum::{Token, Tokenizer};
+use serde::Deserialize;
+
+use super::markdown::{Row, Table};
+
+/// The product of the common codes.
+const COMMON: &str = "PLATFORM";
+
+/// Solutions that say nothing.
+const NO_SOLUTION: [&str; 8] = ["无", "暂无", "无。", "占位符", "业务正在更新中，请您耐心等待。", "None", "null", "-"];
+
+/// The elements that text may have; anything else between `<` and `>` is text.
+#[rustfmt::skip]
+const ELEMENTS: [&str; 28] = [
+    "a", "b", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "hr", "i", "img", "kbd", "li", "ol",
+    "p", "pre", "span", "strong", "sub", "sup", "ul",
+];
+
+/// The elements whose border is a line break.
+const BLOCKS: [&str; 14] = ["blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "hr", "li", "ol", "p", "ul"];
+
+/// A record of the file.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct Record {
+    #[serde(rename = "productName")]
+    pub(super) product: String,
+    #[serde(rename = "productCNName", default)]
+    title: Option<String>,
+    #[serde(rename = "productVersion", default)]
+    version: Option<String>,
+    code: String,
+    #[serde(default)]
+    description: Option<String>,
+    #[serde(default)]
+    solution: Option<String>,
+}
+
+/// Parses the file.
+///
+/// # Errors
+///
+/// Why it is not the error centre's file.
+pub(super) fn records(bytes: &[u8]) -> Result<Vec<Record>, String> {
+    serde_json::from_slice(bytes)
+        .map_err(|error| format!("not the file of the error centre, an array of records: {error}"))
+}
+
+/// Returns the products of the file, but the one of the common codes, sorted.
+pub(super) fn products(records: &[Record]) -> BTreeSet<&str> {
+    records.iter().map(|record| record.product.as_str()).filter(|product| *product != COMMON).collect()
+}
+
+/// Returns the page of a product: the common codes, then its own.
+pub(super) fn page(records: &[Record], product: &str) -> Vec<Table> {
+    let own: Vec<&Record> = records.iter().filter(|record| record.product == product).collect();
+    let name = own.iter().find_map(|record| record.title.as_deref()).unwrap_or(product);
+    let title = format!("{} 错误码", plain(name));
+    let common: Vec<&Record> = records.iter().filter(|record| record.product == COMMON).collect();
+    let mut versions: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
+    for record in own {
+        versions.entry(record.version.as_deref().unwrap_or_default()).or_default().push(record);
+    }
+    let mut tables = vec![table(vec![title.clone(), "公共错误码".to_owned()], &common)];
+    let several = versions.len() > 1;
+    // The newest version first.
+    for (version, records) in versions.into_iter().rev() {
+        let mut headings = vec![title.clone(), "业务错误码".to_owned()];
+        headings.extend(several.then(|| version.to_owned()));
+        tables.push(table(headings, &records));
+    }
+    tables.retain(|table| !table.rows.is_empty());
+    tables
+}
+
+/// Returns a table of the records, sorted by code; one that repeats another is left out.
+fn table(headings: Vec<String>, records: &[&Record]) -> Table {
+    let rows: BTreeSet<[String; 3]> = records.iter().map(|record| cells(record)).collect();
+    Table {
+        headings,
+        lead: None,
+        header: ["错误码", "描述", "解决方案"].map(str::to_owned).to_vec(),
+        rows: rows.into_iter().map(|cells| Row::Cells(cells.to_vec())).collect(),
+    }
+}
+
+fn cells(record: &Record) -> [String; 3] {
+    let solution = plain(record.solution.as_deref().unwrap_or_default());
+    let solution = if NO_SOLUTION.contains(&solution.as_str()) { String::new() } else { solution };
+    [plain(&record.code), plain(record.description.as_deref().unwrap_or_default()), solution]
+}
+
+/// Returns a text of the file as a reader sees it: without the tags, the links and the code marks that some have. Lines are kept.
+fn plain(text: &str) -> String {
+    let text = without_tags(text);
+    let lines = text.lines().map(|line| {
+        let line = without_marks(line);
+        line.split_whitespace().collect::<Vec<_>>().join(" ")
+    });
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Removes tags and resolves entities.
+fn without_tags(text: &str) -> Cow<'_, str> {
+    if !text.contains(['<', '&']) {
+        return Cow::Borrowed(text);
+    }
+    let escaped = with_text_escaped(text);
+    let mut shown = String::new();
+    for Ok(token) in Tokenizer::new(&escaped) {
+        match token {
+            Token::String(text) => shown.push_str(&String::from_utf8_lossy(&text.value)),
+            Token::StartTag(tag) if is_one_of(&BLOCKS, &tag.name) => shown.push('\n'),
+            Token::EndTag(tag) if is_one_of(&BLOCKS, &tag.name) => shown.push('\n'),
+            _ => {}
+        }
+    }
+    Cow::Owned(shown)
+}
+
+fn is_one_of(names: &[&str], name: &[u8]) -> bool {
+    names.iter().any(|known| known.as_bytes() == name)
+}
+
+/// Escapes each `<` that starts no tag of a known element, such as that of `<InstanceId>`.
+fn with_text_escaped(text: &str) -> String {
+    let mut pieces = text.split('<');
+    let mut escaped = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let name = piece.strip_prefix('/').unwrap_or(piece);
+        let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let is_tag = piece.contains('>') && ELEMENTS.iter().any(|element| element.eq_ignore_ascii_case(name));
+        escaped.push_str(if is_tag { "<" } else { "&lt;" });
+        escaped.push_str(piece);
+    }
+    escaped
+}
+
+/// Removes the marks of Markdown's links and code: `[text](https://…)` is its text.
+fn without_marks(line: &str) -> String {
+    let mut shown = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('[') {
+        shown.push_str(before);
+        match link(after) {
+            Some((text, behind)) => {
+                shown.push_str(text);
+                rest = behind;
+            }
+            None => {
+                shown.push('[');
+                rest = after;
+            }
+        }
+    }
+    shown.push_str(rest);
+    if shown.matches('`').count() % 2 == 0 { shown.replace('`', "") } else { shown }
+}
+
+/// Returns the text of a link, behind its `[`, and what comes behind the link.
+fn link(after: &str) -> Option<(&str, &str)> {
+    let (text, behind) = after.split_once("](")?;
+    let (target, behind) = behind.split_once(')')?;
+    let is_target = target.starts_with("http") || target.starts_with('/') || target.starts_with('#');
+    (is_target && !text.contains(['[', ']'])).then_some((text, behind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_as_a_reader_sees_them() {
+        for (text, shown) in [
+            ("实例 <code>ins-xxx</code> 不存在", "实例 ins-xxx 不存在"),
+            ("见<a href=\"https://cloud.tencent.com/document\">文档</a>。", "见文档。"),
+            ("a<br/>b<BR>c\r\n d", "a\nb\nc\nd"),
+            ("参数 <InstanceId> 非法，须 a < b &gt; c &amp;", "参数 <InstanceId> 非法，须 a < b > c &"),
+            ("请在 [控制台](https://console.cloud.tencent.com/cam) 检查 [0, 10](x)", "请在 控制台 检查 [0, 10](x)"),
+            ("请求头部的 `Authorization` 不符合", "请求头部的 Authorization 不符合"),
+            ("配额数*2 次 ` |", "配额数*2 次 ` |"),
+            ("<a href=", "<a href="),
+        ] {
+            assert_eq!(plain(text), shown, "{text}");
+        }
+    }
+
+    fn records(json: &str) -> Vec<Record> {
+        super::records(json.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn placeholders_are_no_solutions_and_repeats_count_once() {
+        let records = records(
+            r#"[{"productName":"x","code":"B","description":null,"solution":"业务正在更新中，请您耐心等待。"},
+                {"productName":"x","code":"B","description":null,"solution":"无"},
+                {"productName":"x","code":"A","description":"d","solution":"占位符"},
+                {"productName":"x","code":"B","description":"另","solution":"s"},
+                {"productName":"PLATFORM","code":"C"}]"#,
+        );
+        let tables = page(&records, "x");
+        let rows = |table: &Table| -> Vec<String> {
+            let cells = |row: &Row| match row {
+                Row::Cells(cells) => cells.join("/"),
+                Row::Title(title) => title.clone(),
+            };
+            table.rows.iter().map(cells).collect()
+        };
+        assert_eq!(tables.iter().map(rows).collect::<Vec<_>>(), [vec!["C//"], vec!["A/d/", "B//", "B/另/s"]]);
+        assert_eq!(products(&records).into_iter().collect::<Vec<_>>(), ["x"]);
+    }
+
+    #[test]
+    fn versions_have_sections_of_their_own() {
+        let records = records(
+            r#"[{"productName":"x","productCNName":"某","productVersion":"2018-01-01","code":"A"},
+                {"productName":"x","productCNName":"某","productVersion":"2020-01-01","code":"B"}]"#,
+        );
+        let headings: Vec<String> = page(&records, "x").iter().map(|table| table.headings.join("/")).collect();
+        assert_eq!(headings, ["某 错误码/业务错误码/2020-01-01", "某 错误码/业务错误码/2018-01-01"]);
+    }
+
+    #[test]
+    fn another_file_is_none_of_the_error_centre() {
+        assert!(super::records(b"{}").unwrap_err().starts_with("not the file of the error centre"));
+    }
+}

@@ -1,0 +1,298 @@
+//! Writes error-code tables as Markdown that reads back to the same texts: one row a line, and nothing but headings and tables.
+
+/// A table to write. Texts are plain; a line break in a cell is `\n`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Table {
+    /// The enclosing headings, outermost first.
+    pub(super) headings: Vec<String>,
+    /// The paragraph before it, if it must be there.
+    pub(super) lead: Option<String>,
+    pub(super) header: Vec<String>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row to write.
+#[derive(Clone, Debug)]
+pub(super) enum Row {
+    Cells(Vec<String>),
+    /// A text that spans all columns: it stands between two parts of the table.
+    Title(String),
+}
+
+/// Writes a document with these tables.
+pub(super) fn document<'a>(tables: impl IntoIterator<Item = &'a Table>) -> String {
+    let mut text = String::new();
+    let mut open: &[String] = &[];
+    for table in tables {
+        headings(&mut text, open, &table.headings);
+        self::table(&mut text, table);
+        open = &table.headings;
+    }
+    text
+}
+
+/// Writes the headings that enclose the next table and that are not open.
+fn headings(text: &mut String, open: &[String], next: &[String]) {
+    let common = open.iter().zip(next).take_while(|(open, next)| open == next).count();
+    // A heading once more, or an empty one, closes those below it.
+    let from = if common == next.len() && open.len() > common { common.saturating_sub(1) } else { common };
+    if next.is_empty() && !open.is_empty() {
+        block(text, "#");
+    }
+    for (level, heading) in next.iter().enumerate().skip(from) {
+        block(text, &format!("{} {}", "#".repeat(level + 1), inline(heading)));
+    }
+}
+
+fn table(text: &mut String, table: &Table) {
+    if let Some(lead) = &table.lead {
+        block(text, &paragraph(lead));
+    }
+    let mut in_table = false;
+    for row in &table.rows {
+        match row {
+            Row::Title(title) => {
+                block(text, &paragraph(title));
+                in_table = false;
+            }
+            Row::Cells(cells) => {
+                if !in_table {
+                    head(text, &table.header);
+                    in_table = true;
+                }
+                line(text, cells, table.header.len());
+            }
+        }
+    }
+}
+
+fn head(text: &mut String, header: &[String]) {
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    line(text, header, header.len());
+    text.push_str(&"|---".repeat(header.len()));
+    text.push_str("|\n");
+}
+
+/// Writes a row, with as many cells as the table has columns.
+fn line(text: &mut String, cells: &[String], width: usize) {
+    text.push('|');
+    for column in 0..width {
+        let cell = cells.get(column).map_or("", String::as_str);
+        text.extend([" ", &self::cell(cell), if cell.is_empty() { "|" } else { " |" }]);
+    }
+    text.push('\n');
+}
+
+/// Writes a block, with a blank line before it.
+fn block(text: &mut String, block: &str) {
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.extend([block, "\n"]);
+}
+
+fn cell(text: &str) -> String {
+    // A row of dashes alone would be a delimiter row.
+    if !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'-' | b':')) {
+        return format!("\\{text}");
+    }
+    inline(text)
+}
+
+/// Returns a text as a paragraph: nothing at its start is a mark of a block.
+fn paragraph(text: &str) -> String {
+    let text = inline(&text.replace('\n', " "));
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    match text.get(digits..).unwrap_or_default().as_bytes() {
+        [b'.' | b')', ..] if digits > 0 => {
+            let (number, rest) = text.split_at_checked(digits).unwrap_or_default();
+            format!("{number}\\{rest}")
+        }
+        [b'-' | b'+' | b'=' | b'>' | b':' | b'~', ..] if digits == 0 => format!("\\{text}"),
+        _ => text,
+    }
+}
+
+/// Escapes what would be markup.
+fn inline(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + text.len() / 16);
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let after = chars.peek().copied();
+        match c {
+            '\n' => escaped.push_str("<br>"),
+            '\\' if after.is_none_or(|after| after.is_ascii_punctuation() || after == '\n') => {
+                escaped.push_str("&#92;")
+            }
+            '<' => escaped.push_str("&lt;"),
+            '&' if after.is_some_and(|after| after.is_ascii_alphanumeric() || after == '#') => {
+                escaped.push_str("&amp;")
+            }
+            _ => {
+                if is_mark(before, c, after) {
+                    escaped.push('\\');
+                }
+                escaped.push(c);
+            }
+        }
+        before = Some(c);
+    }
+    escaped
+}
+
+/// Returns whether a character may be markup between these neighbours.
+fn is_mark(before: Option<char>, c: char, after: Option<char>) -> bool {
+    let inside_word = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);
+    match c {
+        '|' | '*' | '`' | '#' => true,
+        '_' => !(inside_word(before) && inside_word(after)),
+        ']' => matches!(after, Some('(' | '[' | ':')),
+        '~' => before == Some('~') || after == Some('~'),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use tencent_errors_catalog::{Catalog, Reading};
+
+    use super::*;
+
+    fn with_description(description: &str, headings: &[String]) -> Reading {
+        let cells = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
+        let table = Table {
+            headings: headings.to_vec(),
+            header: cells(["错误码", "描述", "解决方案"]),
+            rows: vec![
+                Row::Cells(cells(["AuthFailure", description, ""])),
+                Row::Cells(cells(["4000", "", description])),
+            ],
+            ..Table::default()
+        };
+        Catalog::read(&document([&table]))
+    }
+
+    fn assert_survives(text: &str) {
+        let headings = [text.to_owned(), "错误码".to_owned()];
+        let headings = if text.is_empty() { Vec::new() } else { headings.to_vec() };
+        let reading = with_description(text, &headings);
+        let [table] = reading.catalog.tables() else { panic!("{text:?}: {reading:?}") };
+        let [first, second] = table.rows.as_slice() else { panic!("{text:?}: {reading:?}") };
+        assert_eq!(first.description.as_deref().unwrap_or_default(), text);
+        assert_eq!(second.solution.as_deref().unwrap_or_default(), text);
+        assert_eq!(table.headings, headings, "{text:?}");
+    }
+
+    #[test]
+    fn marks_survive() {
+        for text in [
+            "a | b",
+            "|",
+            "a\\|b",
+            "\\",
+            "a\\",
+            "\\\\|",
+            "C:\\dir",
+            "`code`",
+            "``",
+            "a`b",
+            "```",
+            "<br>",
+            "<td>x</td>",
+            "</table>",
+            "<!-- x -->",
+            "<![CDATA[",
+            "a < b",
+            "&lt;",
+            "&#124;",
+            "&",
+            "# x",
+            "#",
+            "## #",
+            "*a*",
+            "**",
+            "2*3*4",
+            "_a_",
+            "a_b_c",
+            "__init__",
+            "1. x",
+            "1) x",
+            "- x",
+            "+ x",
+            "> x",
+            "===",
+            "---",
+            ":--",
+            "~~x~~",
+            "~~~",
+            "[a](b)",
+            "[a][b]",
+            "[a]: b",
+            "![a](b)",
+            "[0, 10]",
+            "https://example.com/a_b_(c)",
+            "<https://example.com>",
+            "a@b.cn",
+            "$x$",
+            "\"a\" 'b'",
+            "……",
+            "（４）",
+            "{x}",
+            "^1",
+            "\\`",
+            "\\<",
+            "&amp;lt;",
+            "a\\_b",
+            "-",
+            "|---|---|",
+            "|错误码|描述|",
+        ] {
+            assert_survives(text);
+        }
+    }
+
+    #[test]
+    fn line_breaks_stay_in_the_row() {
+        let written = document([&Table {
+            header: vec!["错误码".to_owned()],
+            rows: vec![Row::Cells(vec!["A.B\nC.D".to_owned()])],
+            ..Table::default()
+        }]);
+        assert_eq!(written, "| 错误码 |\n|---|\n| A.B<br>C.D |\n");
+    }
+
+    /// Each table keeps its own headings, whichever come before.
+    #[test]
+    fn headings_are_closed() {
+        let table = |headings: &str| Table {
+            headings: headings.split_terminator('/').map(str::to_owned).collect(),
+            header: vec!["错误码".to_owned(), "描述".to_owned()],
+            rows: vec![Row::Cells(vec!["AuthFailure".to_owned(), "x".to_owned()])],
+            ..Table::default()
+        };
+        let paths = ["", "a", "a/b", "a/b/c", "a", "", "a/c", "c/a", "c/a", "c"];
+        let tables = paths.map(table);
+        let reading = Catalog::read(&document(&tables));
+        let read: Vec<String> = reading.catalog.tables().iter().map(|table| table.headings.join("/")).collect();
+        assert_eq!(read, paths);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_survives(text in r##"[-a1 中|\\`<>/!&#;*_~\[\]()+.:="'tdbr$^{}]{0,12}"##) {
+            let text: Vec<&str> = text.split_whitespace().collect();
+            assert_survives(&text.join(" "));
+        }
+
+        #[test]
+        fn any_visible_text_survives(text in "\\PC{0,24}") {
+            let text = tencent_errors_catalog::visible(&text);
+            let text: Vec<&str> = text.split_whitespace().collect();
+            assert_survives(&text.join(" "));
+        }
+    }
+}

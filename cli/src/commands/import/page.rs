@@ -1,0 +1,92 @@
+//! Imports a document that the macro reads: a page saved from a browser, or Markdown.
+
+use std::iter::once;
+
+use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Reading, WrittenRow, WrittenTable};
+
+use super::markdown::{self, Row, Table};
+
+/// What came of a document.
+pub(super) struct Imported {
+    /// The Markdown; empty if the document has no error-code table.
+    pub(super) markdown: String,
+    /// What the source's reading says: for its problems.
+    pub(super) reading: Reading,
+}
+
+/// Writes a document as Markdown that reads back to the same codes, texts and headings.
+///
+/// # Errors
+///
+/// What can't be written so.
+pub(super) fn import(text: &str, format: Format) -> Result<Imported, String> {
+    let options = Options { format, ..Options::default() };
+    let reading = Catalog::read_with(text, &options);
+    let written = Catalog::tables_as_written(text, &options);
+    let tables = reading.catalog.tables().iter().zip(&written);
+    let tables: Vec<Table> = tables.map(|(read, written)| self::table(read, written)).collect::<Result<_, _>>()?;
+    let markdown = markdown::document(&tables);
+    if says_the_same(reading.catalog.tables(), &markdown) {
+        Ok(Imported { markdown, reading })
+    } else {
+        Err("its tables can't be written one below the other so that they read the same".to_owned())
+    }
+}
+
+/// Returns the first form of a table that reads back as it was read. Some need the paragraph before them, or a header that tells that they
+/// hold codes.
+fn table(read: &CodeTable, written: &WrittenTable) -> Result<Table, String> {
+    let forms = once(None).chain(["错误码", "Error Code", "エラーコード", "오류 코드"].map(Some));
+    let mut forms = forms.flat_map(|code| [false, true].map(|with_lead| form(written, code, with_lead)));
+    let same = |form: &Table| says_the_same(std::slice::from_ref(read), &markdown::document([form]));
+    forms
+        .find(same)
+        .ok_or_else(|| format!("the table on line {} can't be written as a pipe table that reads the same", read.line))
+}
+
+/// Returns a table to write, perhaps with another header over its codes, and with the paragraph before it.
+fn form(written: &WrittenTable, code: Option<&str>, with_lead: bool) -> Table {
+    let mut header = written.header.clone();
+    if let (Some(code), Some(header)) = (code, header.get_mut(written.code)) {
+        code.clone_into(header);
+    }
+    let rows = written.rows.iter().map(|row| match row {
+        WrittenRow::Cells(cells) => Row::Cells(cells.clone()),
+        WrittenRow::Title(title) => Row::Title(title.clone()),
+    });
+    Table {
+        headings: written.headings.clone(),
+        lead: (with_lead && !written.lead.trim().is_empty()).then(|| one_line(&written.lead)),
+        header,
+        rows: rows.collect(),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns whether the Markdown reads as these tables: the same codes, ranges, texts and headings, in the same order.
+fn says_the_same(tables: &[CodeTable], markdown: &str) -> bool {
+    let again = Catalog::read(markdown);
+    let again = again.catalog.tables();
+    let rows = |tables: &'_ [CodeTable]| -> Vec<_> {
+        let rows = tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row)));
+        rows.map(|(table, row)| (table.headings.clone(), table.space, tencent_errors_catalog::Row::clone(row)))
+            .collect()
+    };
+    let same_rows = |(old, new): (
+        &(Vec<String>, _, tencent_errors_catalog::Row),
+        &(Vec<String>, _, tencent_errors_catalog::Row),
+    )| { old.0 == new.0 && old.1 == new.1 && old.2.says_the_same(&new.2) };
+    let (old, new) = (rows(tables), rows(again));
+    old.len() == new.len() && old.iter().zip(&new).all(same_rows) && ranges(tables).eq(ranges(again))
+}
+
+/// Returns what the ranges of the tables say.
+fn ranges(tables: &[CodeTable]) -> impl Iterator<Item = (&[String], [&str; 3], Option<&str>)> {
+    let ranges = tables.iter().flat_map(|table| table.ranges.iter().map(move |range| (table, range)));
+    ranges.map(|(table, range)| {
+        (table.headings.as_slice(), [range.first.as_str(), &range.last, &range.description], range.solution.as_deref())
+    })
+}

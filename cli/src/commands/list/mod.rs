@@ -1,0 +1,105 @@
+//! `list`: shows all rows of the documents.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `human` | writes tables for people |
+//! | `json` | writes a JSON object for each page |
+//! | `csv` | writes a line of CSV for each row |
+
+mod csv;
+mod human;
+mod json;
+
+use std::io::Write;
+
+use tencent_errors_catalog::{Options, Page, Space};
+
+use crate::documents::{self, Document};
+use crate::outcome::{Outcome, Result};
+use crate::terminal::{self, count};
+
+/// Shows all rows of the documents.
+#[derive(clap::Args)]
+#[command(after_help = "Example: tencent-errors list docs-src/dnspod.md --json | jq '.tables[].rows[].code'")]
+pub(crate) struct Args {
+    /// Pages and folders; docs-src if none are given
+    paths: Vec<String>,
+    /// Prints a JSON object for each page
+    #[arg(long, conflicts_with = "csv")]
+    json: bool,
+    /// Prints CSV, with a header
+    #[arg(long)]
+    csv: bool,
+}
+
+/// What comes of a page: its text for the output, how many there are of each thing, and the document, for its problems.
+struct Listed {
+    text: String,
+    codes: usize,
+    module_codes: usize,
+    problems: usize,
+    document: std::result::Result<Document, String>,
+    path: String,
+}
+
+pub(crate) fn run(args: &Args) -> Result {
+    let pages = documents::find(&args.paths)?;
+    let mut out = terminal::out();
+    if args.csv {
+        out.write_all(csv::HEADER.as_bytes())?;
+    }
+    let layout = human::Layout::new();
+    let (mut codes, mut module_codes, mut problems, mut outcome) = (0, 0, 0, Outcome::Good);
+    let list = |page: &Page| Listed::of(page, args, &layout);
+    documents::in_order(&pages, list, |listed| {
+        out.write_all(listed.text.as_bytes())?;
+        codes += listed.codes;
+        module_codes += listed.module_codes;
+        problems += listed.problems;
+        match &listed.document {
+            Ok(document) if !args.json => documents::say_problems(document),
+            Ok(_) => {}
+            Err(error) => {
+                outcome = Outcome::Unanswered;
+                terminal::say("error", terminal::ERROR, &format!("can't read {}: {error}", listed.path));
+            }
+        }
+        Ok(())
+    })?;
+    out.flush()?;
+    if !args.json && !args.csv {
+        let counts = [
+            count(codes, "code"),
+            count(module_codes, "module code"),
+            format!("{} in {}", count(problems, "problem"), count(pages.len(), "page")),
+        ];
+        terminal::tell(&counts.join(", "));
+    }
+    Ok(outcome)
+}
+
+impl Listed {
+    fn of(page: &Page, args: &Args, layout: &human::Layout) -> Self {
+        let document = documents::read(page, &Options::default());
+        let text = match &document {
+            Ok(document) if args.json => json::page(&document.path, &document.reading),
+            Ok(document) if args.csv => csv::page(&document.path, &document.reading.catalog),
+            Ok(document) => layout.page(&document.path, &document.reading.catalog),
+            Err(error) if args.json => json::unread(&page.path, error),
+            Err(_) => String::new(),
+        };
+        let (codes, module_codes, problems) = document.as_ref().map_or((0, 0, 0), |document| {
+            let catalog = &document.reading.catalog;
+            (catalog.codes().len(), catalog.module_codes().len(), document.reading.problems.len())
+        });
+        Listed { text, codes, module_codes, problems, document, path: page.path.clone() }
+    }
+}
+
+/// Returns the name of a set of codes.
+fn space(space: Space) -> &'static str {
+    match space {
+        Space::Code => "code",
+        Space::Module => "module",
+    }
+}

@@ -1,0 +1,157 @@
+//! Finds the user's documents and reads them, many at once.
+
+use std::io::{self, IsTerminal};
+use std::path::Path;
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use rayon::prelude::*;
+use tencent_errors_catalog::{Catalog, Format, Options, Page, Pages, Problem, Reading};
+use tencent_errors_codegen::did_you_mean;
+
+use crate::outcome::{Result, Stop};
+use crate::terminal;
+
+/// The folder that is read if the user names nothing.
+const DEFAULT: &str = "docs-src";
+
+/// How many pages are read before their results are printed.
+const BATCH: usize = 512;
+
+/// The time after which a progress bar appears.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// A document that was read.
+pub(crate) struct Document {
+    /// Its path, as the user's leads to it.
+    pub(crate) path: String,
+    /// Its text.
+    pub(crate) text: String,
+    /// What it tells.
+    pub(crate) reading: Reading,
+}
+
+/// Returns the pages behind the paths, each once; without paths, those of `docs-src`.
+pub(crate) fn find(paths: &[String]) -> Result<Vec<Page>> {
+    let default = [DEFAULT.to_owned()];
+    let is_default = paths.is_empty();
+    let mut pages: Vec<Page> = Vec::new();
+    for path in if is_default { &default } else { paths } {
+        let found = Pages::find(Path::new(""), path).map_err(|error| missing(path, &error.error, is_default))?;
+        match found {
+            Pages::File(page) => pages.push(page),
+            Pages::Folder(_, unnamed) if !unnamed.is_empty() => {
+                let names: Vec<String> = unnamed.iter().map(|name| name.display().to_string()).collect();
+                return Err(Stop::because(format!("{}: the name is not UTF-8; give it another", names.join(", "))));
+            }
+            Pages::Folder(found, _) if found.is_empty() => {
+                return Err(Stop::because(format!(
+                    "the folder {path} has no documents: no file in it or below it ends in .md, .markdown, .html or .htm"
+                )));
+            }
+            Pages::Folder(found, _) => pages.extend(found),
+        }
+    }
+    let mut seen = std::collections::HashSet::new();
+    pages.retain(|page| seen.insert(page.file.clone()));
+    Ok(pages)
+}
+
+/// Tells that there is nothing at a path, and what the user may have meant.
+fn missing(path: &str, error: &io::Error, is_default: bool) -> Stop {
+    if is_default {
+        return Stop::because(format!("can't read the folder {DEFAULT}: {error}; name the pages or folders to read"));
+    }
+    let folder = Path::new(path).parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    let name = Path::new(path).file_name().and_then(|name| name.to_str()).unwrap_or(path);
+    let hint = did_you_mean(name, names.iter().map(String::as_str)).unwrap_or_else(|| {
+        let here = env::current_dir().map(|here| here.display().to_string()).unwrap_or_default();
+        format!("the path is relative to {here}")
+    });
+    Stop::because(format!("can't read {path}: {error}; {hint}"))
+}
+
+/// Reads a document. One in GB18030, to which the macro refuses itself, is converted, and has this as a problem.
+///
+/// # Errors
+///
+/// Why it can't be read.
+pub(crate) fn read(page: &Page, options: &Options) -> std::result::Result<Document, String> {
+    let bytes = fs::read(&page.file).map_err(|error| error.to_string())?;
+    let options = Options { format: Format::of(&page.path), ..options.clone() };
+    let path = page.path.clone();
+    match options.format.text(&bytes) {
+        Ok(_) => {
+            let text = String::from_utf8(bytes).map_err(|error| error.to_string())?;
+            let reading = Catalog::read_with(&text, &options);
+            Ok(Document { path, text, reading })
+        }
+        Err(error) => {
+            let text = decode(&bytes, error.encoding.as_deref())
+                .ok_or_else(|| format!("neither UTF-8 nor GB18030, from byte {} on", error.offset))?;
+            let mut reading = Catalog::read_with(&text, &options);
+            let message = format!(
+                "not UTF-8, from byte {} on; read as GB18030, but to the macro it must be converted first",
+                error.offset
+            );
+            reading.problems.insert(0, Problem { place: None, message, cell: String::new() });
+            Ok(Document { path, text, reading })
+        }
+    }
+}
+
+/// Decodes a text in the encoding that it names, or in GB18030.
+pub(crate) fn decode(bytes: &[u8], label: Option<&str>) -> Option<String> {
+    let encoding = label.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
+    let encoding = encoding.filter(|encoding| *encoding != encoding_rs::UTF_8).unwrap_or(encoding_rs::GB18030);
+    encoding.decode_without_bom_handling_and_without_replacement(bytes).map(std::borrow::Cow::into_owned)
+}
+
+/// Does the work for each item, in parallel, and takes the results in order. Shows a progress bar if it takes long.
+pub(crate) fn in_order<I: Sync, T: Send>(
+    items: &[I],
+    work: impl Fn(&I) -> T + Sync,
+    mut take: impl FnMut(T) -> Result<()>,
+) -> Result<()> {
+    let bar = Bar::new(items.len());
+    for batch in items.chunks(BATCH) {
+        let done: Vec<T> = batch.par_iter().map(&work).collect();
+        bar.advance(batch.len());
+        done.into_iter().try_for_each(&mut take)?;
+    }
+    bar.bar.finish_and_clear();
+    Ok(())
+}
+
+/// A progress bar that appears after a while, if standard error is a terminal.
+struct Bar {
+    bar: ProgressBar,
+    start: Instant,
+}
+
+impl Bar {
+    fn new(length: usize) -> Self {
+        let bar = ProgressBar::with_draw_target(Some(length as u64), ProgressDrawTarget::hidden());
+        Bar { bar, start: Instant::now() }
+    }
+
+    fn advance(&self, by: usize) {
+        if self.bar.is_hidden() && self.start.elapsed() > PATIENCE && io::stderr().is_terminal() {
+            if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos} of {len} pages, {eta} left") {
+                self.bar.set_style(style);
+            }
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        self.bar.inc(by as u64);
+    }
+}
+
+/// Says which problems the documents have, on standard error.
+pub(crate) fn say_problems(document: &Document) {
+    for problem in &document.reading.problems {
+        terminal::say("problem", terminal::WARNING, &format!("{}:{problem}", document.path));
+    }
+}

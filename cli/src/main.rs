@@ -1,0 +1,51 @@
+//! The command `tencent-errors`, for whoever keeps the snapshots of Tencent Cloud's error-code documents.
+//!
+//! Each subcommand is a file in `commands/`, which holds its arguments and its work. This file takes the arguments, runs the command, and
+//! turns what comes of it into the exit status.
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+mod commands;
+mod documents;
+mod outcome;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use outcome::{Result, Stop};
+
+/// Keeps snapshots of Tencent Cloud's error-code documents, and finds codes in them and in sources.
+///
+/// PATHs are pages (.md, .html) and folders of pages, as in `tencent_errors!`. The exit status is 0 if all is good, 1 if what was asked
+/// about is not so, 2 if the question can't be answered.
+#[derive(Parser)]
+#[command(name = "tencent-errors", version, max_term_width = 110)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Import(commands::import::Args),
+    List(commands::list::Args),
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(outcome) => outcome.into(),
+        Err(Stop::Closed) => ExitCode::SUCCESS,
+        Err(Stop::Failure(message)) => {
+            terminal::say("error", terminal::ERROR, &message);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> Result {
+    match command {
+        Command::Import(args) => commands::import::run(&args),
+        Command::List(args) => commands::list::run(&args),
+    }
+}
