@@ -6,6 +6,7 @@
 
 mod commands;
 mod documents;
+mod finding;
 mod outcome;
 mod terminal;
 
@@ -28,6 +29,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Check(commands::check::Args),
+    Explain(commands::explain::Args),
     Import(commands::import::Args),
     List(commands::list::Args),
 }
@@ -45,6 +48,8 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result {
     match command {
+        Command::Check(args) => commands::check::run(&args),
+        Command::Explain(args) => commands::explain::run(&args),
         Command::Import(args) => commands::import::run(&args),
         Command::List(args) => commands::list::run(&args),
     }

@@ -49,7 +49,7 @@ pub use named::CodeList;
 pub use names::ident;
 pub use nearest::{did_you_mean, nearest, question};
 pub use options::{Duplicates, Options, Target, Translations};
-pub use report::{At, Mistake, Report};
+pub use report::{At, Contradiction, Mistake, Report};
 
 use plan::{Enum, Plan};
 
@@ -71,6 +71,17 @@ pub fn generate(product: &Product, options: &Options, target: &Target) -> Genera
         return Generated { tokens: stand_in(product.name(), options, target), report };
     }
     Generated { tokens: write(&plan, options, target), report }
+}
+
+/// Returns all rows of a product that contradict the first row of their code. [`generate`] reports the first of each code, if
+/// [`Options::duplicates`] says so.
+pub fn contradictions(product: &Product) -> Vec<Contradiction> {
+    let plan = plan::plan(product, &Options::default(), &mut Report::default());
+    let of_enum = |code_enum: &Enum<'_>| -> Vec<Contradiction> {
+        let variants = code_enum.variants.iter();
+        variants.flat_map(|variant| plan::contradictions_of(code_enum.noun, variant)).collect()
+    };
+    plan.enums.iter().flat_map(of_enum).collect()
 }
 
 /// Writes enums without codes, for a product whose documents can't be read, so that programs that name them have no errors of their own.

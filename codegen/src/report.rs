@@ -1,6 +1,7 @@
 //! Collects all mistakes, so that the user sees them at once.
 
 use std::collections::HashSet;
+use std::fmt;
 
 use tencent_errors_catalog::{OptionKind, Product, Unmatched};
 
@@ -31,6 +32,27 @@ pub struct Mistake {
     pub at: At,
     /// What is wrong, and what to do.
     pub message: String,
+}
+
+/// Two rows that say different things of one code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Contradiction {
+    /// The code.
+    pub code: String,
+    /// The place of its first row: document and line.
+    pub first: (String, u32),
+    /// The place of the row that says something else.
+    pub other: (String, u32),
+    /// What they say, as told at the first row.
+    pub message: String,
+}
+
+impl fmt::Display for Contradiction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Contradiction { first: (document, line), message, .. } = self;
+        write!(f, "{document}:{line}: {message}")
+    }
 }
 
 impl Mistake {

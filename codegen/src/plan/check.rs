@@ -6,7 +6,7 @@ use tencent_errors_catalog::{Catalog, Entry, Gap, Product};
 
 use super::types::{Enum, Row, Variant};
 use crate::options::{Duplicates, Translations};
-use crate::report::Report;
+use crate::report::{Contradiction, Report};
 
 /// Keeps the first of the codes that become the same variant, and reports the others.
 pub(crate) fn drop_alike(variants: &mut Vec<Variant<'_>>, report: &mut Report) {
@@ -46,7 +46,8 @@ pub(crate) fn contradictions(duplicates: Duplicates, code_enum: &Enum<'_>, repor
         return;
     }
     for variant in &code_enum.variants {
-        let Some(message) = contradiction(code_enum.noun, variant) else { continue };
+        let Some(contradiction) = contradictions_of(code_enum.noun, variant).next() else { continue };
+        let message = contradiction.to_string();
         match duplicates {
             Duplicates::Deny => report.contradiction(message),
             _ => report.warning(message),
@@ -54,27 +55,34 @@ pub(crate) fn contradictions(duplicates: Duplicates, code_enum: &Enum<'_>, repor
     }
 }
 
-/// Returns the first contradiction between rows of a code: between those next to the same other code, if the document has pairs.
-fn contradiction(noun: &str, variant: &Variant<'_>) -> Option<String> {
+/// Returns the contradictions between the first row of a code and others: between those next to the same other code, if the document has
+/// pairs.
+pub(crate) fn contradictions_of<'a>(noun: &'a str, variant: &'a Variant<'a>) -> impl Iterator<Item = Contradiction> {
     let mut firsts: HashMap<Option<&str>, &Row<'_>> = HashMap::new();
-    let (first, row, column) = variant.rows.iter().find_map(|row| {
+    variant.rows.iter().filter_map(move |row| {
         let first = *firsts.entry(row.pair).or_insert(row);
-        Some((first, row, different_column(first, row)?))
-    })?;
+        let column = different_column(first, row)?;
+        Some(contradiction(noun, variant.code, first, row, column))
+    })
+}
+
+fn contradiction(noun: &str, code: &str, first: &Row<'_>, row: &Row<'_>, column: &str) -> Contradiction {
     let beside = row.pair.map(|pair| format!(" beside `{pair}`")).unwrap_or_default();
     let says = |row: &Row<'_>| match row.columns().into_iter().find(|(name, _)| *name == column) {
         Some((_, Some(text))) => format!("`{text}`"),
         _ => String::from("none"),
     };
     let of = if first.document == row.document { String::new() } else { format!(" of {}", row.document) };
-    Some(format!(
-        "{}: the {noun} `{}`{beside} has the {column} {} here, and {} on line {}{of}",
-        first.place(),
-        variant.code,
-        says(first),
-        says(row),
-        row.line
-    ))
+    let (here, there) = (says(first), says(row));
+    Contradiction {
+        code: code.to_owned(),
+        first: (first.document.to_owned(), first.line),
+        other: (row.document.to_owned(), row.line),
+        message: format!(
+            "the {noun} `{code}`{beside} has the {column} {here} here, and {there} on line {}{of}",
+            row.line
+        ),
+    }
 }
 
 /// Returns the first column in which the rows differ.

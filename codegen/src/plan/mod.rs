@@ -10,5 +10,6 @@ mod check;
 mod planner;
 mod types;
 
+pub(crate) use check::contradictions_of;
 pub(crate) use planner::plan;
 pub(crate) use types::{Enum, Language, Note, Plan, Range, Row, UNREAD, Variant};
