@@ -1,6 +1,7 @@
 //! The subcommands: each file holds the arguments of one, and its work.
 
 pub(crate) mod check;
+pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod import;
 pub(crate) mod list;
