@@ -39,4 +39,5 @@ pub use product::{Edition, Gap, Product};
 pub use read::{__tables_with_lines, Reading};
 pub use reading::Markup;
 pub use text::visible;
+pub use vocabulary::CLASSES;
 pub use written::{WrittenRow, WrittenTable};

@@ -28,6 +28,8 @@ pub(crate) enum Format {
 pub(crate) enum Severity {
     Error,
     Warning,
+    /// Nothing is wrong, but something can be better.
+    Note,
 }
 
 /// Something that is wrong.
@@ -101,6 +103,7 @@ impl Finding {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
         };
         let mut group = match &self.quote {
             Some(_) => level.primary_title(&*self.message),
@@ -137,6 +140,7 @@ impl Finding {
         let command = match self.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "notice",
         };
         let place = self.quote.as_ref().map(|quote| format!(",line={},col={}", quote.line, quote.column()));
         let help = self.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();

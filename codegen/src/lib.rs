@@ -1,7 +1,7 @@
 //! Writes Rust for the error codes of a product: the writer behind [`tencent_errors!`](https://docs.rs/tencent-errors), as a library for
 //! build scripts and commands, which can't call a procedural macro.
 //!
-//! [`Sources`] reads the user's files into a product; [`generate`] takes the product and the user's [`Options`], and returns tokens and a
+//! A build script needs [`Builder`] alone. Behind it, [`Sources`] reads the user's files into a product; [`generate`] takes the product and the user's [`Options`], and returns tokens and a
 //! [`Report`] of mistakes.
 //!
 //! ```
@@ -26,6 +26,8 @@
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod builder;
+mod file;
 #[cfg(test)]
 mod golden;
 mod listing;
@@ -43,6 +45,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tencent_errors_catalog::Product;
 
+pub use builder::{Builder, Built, Failure};
 pub use listing::unquote;
 pub use load::{Loaded, Sources};
 pub use named::CodeList;

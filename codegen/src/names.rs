@@ -85,6 +85,11 @@ pub(crate) fn variant(code: &str) -> String {
     name
 }
 
+/// Returns whether a word can't be an identifier as it is.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    NEVER_RAW.contains(&word) || KEYWORDS.contains(&word)
+}
+
 /// Returns whether a variant has this name, with or without `r#`.
 pub(crate) fn is_named(ident: &str, name: &str) -> bool {
     ident.strip_prefix(RAW).unwrap_or(ident) == name

@@ -270,6 +270,9 @@ pub(crate) fn is_error_symbol(symbol: &str) -> bool {
     holds_any(&symbol, neutral::ERRORS) && !neutral::ERROR_FIELDS.contains(&symbol.as_str())
 }
 
+/// The classes of Tencent Cloud's codes: what a code is, or starts with up to its first dot. Most products use these.
+pub const CLASSES: &[&str] = neutral::CLASSES;
+
 /// Returns whether a code is one of Tencent's own classes, by itself or up to its first dot: `AuthFailure.TokenFailure`.
 pub(crate) fn is_of_class(code: &str) -> bool {
     let class = code.split_once('.').map_or(code, |(class, _)| class);

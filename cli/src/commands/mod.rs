@@ -1,5 +1,6 @@
 //! The subcommands: each file holds the arguments of one, and its work.
 
+pub(crate) mod audit;
 pub(crate) mod check;
 pub(crate) mod diff;
 pub(crate) mod explain;
