@@ -12,7 +12,7 @@ mod terminal;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use outcome::{Result, Stop};
 
@@ -29,12 +29,15 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    Audit(commands::audit::Args),
-    Check(commands::check::Args),
-    Diff(commands::diff::Args),
-    Explain(commands::explain::Args),
     Import(commands::import::Args),
     List(commands::list::Args),
+    Explain(commands::explain::Args),
+    Check(commands::check::Args),
+    Diff(commands::diff::Args),
+    Audit(commands::audit::Args),
+    Generate(Box<commands::generate::Args>),
+    Completions(commands::completions::Args),
+    Manual(commands::manual::Args),
 }
 
 fn main() -> ExitCode {
@@ -50,11 +53,14 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result {
     match command {
-        Command::Audit(args) => commands::audit::run(&args),
-        Command::Check(args) => commands::check::run(&args),
-        Command::Diff(args) => commands::diff::run(&args),
-        Command::Explain(args) => commands::explain::run(&args),
         Command::Import(args) => commands::import::run(&args),
         Command::List(args) => commands::list::run(&args),
+        Command::Explain(args) => commands::explain::run(&args),
+        Command::Check(args) => commands::check::run(&args),
+        Command::Diff(args) => commands::diff::run(&args),
+        Command::Audit(args) => commands::audit::run(&args),
+        Command::Generate(args) => commands::generate::run(&args),
+        Command::Completions(args) => commands::completions::run(&args, Cli::command()),
+        Command::Manual(args) => commands::manual::run(&args, Cli::command()),
     }
 }

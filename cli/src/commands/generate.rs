@@ -1,0 +1,194 @@
+//! `generate`: writes the expansion of `tencent_errors!` to a file of the repository, or checks that it is there.
+
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use anstyle::{AnsiColor, Style};
+use clap::ValueEnum;
+use similar::{ChangeTag, TextDiff};
+use tencent_errors_catalog::Role;
+use tencent_errors_codegen::{Builder, Duplicates, Translations};
+
+use crate::outcome::{Outcome, Result, Stop};
+use crate::terminal;
+
+/// Writes the expansion of `tencent_errors!` to a file, formatted.
+///
+/// The file needs the crate tencent-errors with default-features = false, and its feature `macros` if the program names codes with `code!`.
+/// Paths are relative to this folder: run the command where your Cargo.toml is, so that they read as in the macro. With --check, nothing is
+/// written; the exit status is 1 if the file differs.
+#[derive(clap::Args)]
+#[command(after_help = "Example: tencent-errors generate docs-src/dnspod.md -o src/dnspod.rs --check")]
+pub(crate) struct Args {
+    /// Pages and folders of a product, in the order that counts
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<String>,
+    /// The file to write; standard output if not given
+    #[arg(short, long, value_name = "FILE.rs")]
+    output: Option<String>,
+    /// Compares the file with what would be written
+    #[arg(long, requires = "output")]
+    check: bool,
+    /// The same product in another language
+    #[arg(long, value_name = "TAG=PATH", value_parser = super::check::language)]
+    language: Vec<(String, String)>,
+    /// An older snapshot, whose codes stay as deprecated variants
+    #[arg(long, value_name = "PATH")]
+    previous: Option<String>,
+    /// Names the enum of codes
+    #[arg(long)]
+    name: Option<String>,
+    /// Names the enum of module codes
+    #[arg(long)]
+    module_name: Option<String>,
+    /// Lets other crates use `code!` with the documents; ends the names of macros at the root of the crate
+    #[arg(long, value_name = "SUFFIX")]
+    export: Option<String>,
+    /// What becomes of codes whose rows contradict each other
+    #[arg(long, value_enum, default_value_t = Duplicate::Merge)]
+    duplicates: Duplicate,
+    /// What becomes of languages that lack codes, or have others
+    #[arg(long, value_enum, default_value_t = Translation::Ignore)]
+    translations: Translation,
+    /// Names the variant of a code
+    #[arg(long, value_name = "CODE=VARIANT", value_parser = pair)]
+    rename: Vec<(String, String)>,
+    /// Leaves out the rows with this code cell
+    #[arg(long, value_name = "CELL")]
+    skip: Vec<String>,
+    /// Names a column by its header
+    #[arg(long, value_name = "ROLE=HEADER", value_parser = column)]
+    column: Vec<(Role, String)>,
+    /// Reads only the tables under this heading
+    #[arg(long, value_name = "HEADING")]
+    table: Vec<String>,
+    /// The path of the crate tencent-errors in the program
+    #[arg(long, value_name = "PATH", default_value = "::tencent_errors")]
+    runtime: String,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Duplicate {
+    Merge,
+    Warn,
+    Deny,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Translation {
+    Ignore,
+    Warn,
+    Deny,
+}
+
+fn pair(text: &str) -> std::result::Result<(String, String), String> {
+    let pair = text.rsplit_once('=').map(|(code, variant)| (code.to_owned(), variant.to_owned()));
+    pair.ok_or_else(|| "write the code and the variant, such as IB-0013=IB_0013_2".to_owned())
+}
+
+fn column(text: &str) -> std::result::Result<(Role, String), String> {
+    let names = || Role::ALL.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let (name, header) = text
+        .split_once('=')
+        .ok_or_else(|| format!("write the role and the header, such as code=编号; roles are {}", names()))?;
+    let role = Role::ALL.iter().find(|(known, _)| *known == name).map(|(_, role)| *role);
+    Ok((role.ok_or_else(|| format!("unknown role `{name}`; there are {}", names()))?, header.to_owned()))
+}
+
+pub(crate) fn run(args: &Args) -> Result {
+    let builder = builder(args)?;
+    let built = builder.build(Path::new("")).map_err(|failure| Stop::because(failure.to_string()))?;
+    for warning in &built.warnings {
+        terminal::say("warning", terminal::WARNING, warning);
+    }
+    let file = syn::parse2(built.items)
+        .map_err(|error| Stop::because(format!("the expansion is no Rust, which is a defect: {error}")))?;
+    let text = format!("{}\n{}", builder.head(), prettyplease::unparse(&file));
+    let Some(output) = &args.output else {
+        let mut out = terminal::out();
+        out.write_all(text.as_bytes())?;
+        out.flush()?;
+        return Ok(Outcome::Good);
+    };
+    if args.check {
+        return check(output, &text);
+    }
+    fs::write(output, text).map_err(|error| Stop::because(format!("can't write {output}: {error}")))?;
+    Ok(Outcome::Good)
+}
+
+/// Gives the user's options to the builder.
+fn builder(args: &Args) -> Result<Builder> {
+    let (first, others) = args.paths.split_first().ok_or_else(|| Stop::because("name the pages of a product"))?;
+    let mut builder = Builder::new(first)
+        .duplicates(args.duplicates.into())
+        .translations(args.translations.into())
+        .runtime(&args.runtime);
+    builder = others.iter().fold(builder, |builder, path| builder.page(path));
+    builder = args.language.iter().fold(builder, |builder, (tag, path)| builder.language(tag, path));
+    builder = args.previous.iter().fold(builder, |builder, path| builder.previous(path));
+    builder = args.name.iter().fold(builder, |builder, name| builder.name(name));
+    builder = args.module_name.iter().fold(builder, |builder, name| builder.module_name(name));
+    builder = args.export.iter().fold(builder, |builder, suffix| builder.export(suffix));
+    builder = args.rename.iter().fold(builder, |builder, (code, variant)| builder.rename(code, variant));
+    builder = args.skip.iter().fold(builder, |builder, cell| builder.skip(cell));
+    builder = args.column.iter().fold(builder, |builder, (role, header)| builder.column(*role, header));
+    Ok(args.table.iter().fold(builder, |builder, heading| builder.table(heading)))
+}
+
+impl From<Duplicate> for Duplicates {
+    fn from(duplicate: Duplicate) -> Self {
+        match duplicate {
+            Duplicate::Merge => Duplicates::Merge,
+            Duplicate::Warn => Duplicates::Warn,
+            Duplicate::Deny => Duplicates::Deny,
+        }
+    }
+}
+
+impl From<Translation> for Translations {
+    fn from(translation: Translation) -> Self {
+        match translation {
+            Translation::Ignore => Translations::Ignore,
+            Translation::Warn => Translations::Warn,
+            Translation::Deny => Translations::Deny,
+        }
+    }
+}
+
+/// Compares the file with what would be written, and shows the lines that differ.
+fn check(output: &str, text: &str) -> Result {
+    let old = match fs::read_to_string(output) {
+        Ok(old) => old,
+        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(Stop::because(format!("can't read {output}: {error}"))),
+    };
+    // Git may have changed the ends of the lines.
+    let old = old.replace("\r\n", "\n");
+    if old == text {
+        return Ok(Outcome::Good);
+    }
+    let mut out = terminal::out();
+    let diff = TextDiff::from_lines(old.as_str(), text);
+    writeln!(out, "--- {output}\n+++ {output}, written anew")?;
+    for hunk in diff.unified_diff().iter_hunks() {
+        writeln!(out, "{}", hunk.header())?;
+        for change in hunk.iter_changes() {
+            let style = match change.tag() {
+                ChangeTag::Delete => AnsiColor::Red.on_default(),
+                ChangeTag::Insert => AnsiColor::Green.on_default(),
+                ChangeTag::Equal => Style::new(),
+            };
+            let line = change.value().trim_end_matches('\n');
+            writeln!(out, "{style}{}{line}{style:#}", change.tag())?;
+        }
+    }
+    out.flush()?;
+    terminal::say(
+        "error",
+        terminal::ERROR,
+        &format!("{output} is not what its documents tell; run this without --check"),
+    );
+    Ok(Outcome::Wrong)
+}
