@@ -16,8 +16,10 @@ pub(crate) struct Output {
     pub(crate) stderr: String,
 }
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+/// Returns the folder of the workspace, from that of whichever of its packages has this test.
+pub(crate) fn root() -> &'static Path {
+    let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    folders.find(|folder| folder.join("Cargo.lock").exists()).expect("the package is in the workspace")
 }
 
 /// Returns the target folder of all these crates.
@@ -48,9 +50,12 @@ impl Crate {
         krate
     }
 
-    /// Returns a manifest, or part of one, in which `RUNTIME` stands for the runtime's path.
+    /// Returns a manifest, or part of one, in which `RUNTIME`, `CODEGEN` and `CATALOG` stand for the paths of these crates.
     pub(crate) fn with_runtime(manifest: &str) -> String {
-        manifest.replace("RUNTIME", &format!("{:?}", root().join("runtime").to_string_lossy()))
+        let crates = [("RUNTIME", "runtime"), ("CODEGEN", "codegen"), ("CATALOG", "catalog")];
+        crates.iter().fold(manifest.to_owned(), |manifest, (name, folder)| {
+            manifest.replace(name, &format!("{:?}", root().join(folder).to_string_lossy()))
+        })
     }
 
     pub(crate) fn path(&self, path: &str) -> PathBuf {

@@ -2,6 +2,7 @@
 //!
 //! They share a target folder and the workspace's `Cargo.lock`, so that nothing is fetched.
 
+mod build_script;
 mod corpus;
 mod documentation;
 mod export;

@@ -1,0 +1,226 @@
+//! `audit`, on made-up sources with traps.
+
+use crate::run::Folder;
+
+fn page(codes: &[&str]) -> String {
+    let rows: String = codes.iter().map(|code| format!("| {code} | 说明 |\n")).collect();
+    format!("| 错误码 | 描述 |\n|---|---|\n{rows}")
+}
+
+fn folder() -> Folder {
+    Folder::with(&[
+        ("docs-src/cvm.md", &page(&["ResourceNotFound.Image", "LimitExceeded.Disk", "Own.Class"])),
+        ("docs-src/vpc.md", &page(&["ResourceNotFound.Vpc", "LimitExceeded.Subnet", "LimitExceeded.Disk"])),
+    ])
+}
+
+/// Returns what is found: path, line, column, and the code, for errors.
+fn errors(folder: &Folder, arguments: &[&str]) -> Vec<String> {
+    let output = folder.run(&[&["audit", "--format", "json"], arguments].concat());
+    assert!(output.status < 2, "{}", output.stderr);
+    let findings =
+        output.stdout.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("it is JSON"));
+    let errors = findings.filter(|finding| finding["severity"] == "error");
+    let errors = errors.map(|finding| {
+        let message = finding["message"].as_str().expect("there is a message");
+        let code = message.split('`').nth(1).expect("the message names the code");
+        format!(
+            "{}:{}:{} {code}",
+            finding["path"].as_str().expect("there is a path"),
+            finding["line"],
+            finding["column"]
+        )
+    });
+    errors.collect()
+}
+
+const GO: &str = r#"package main
+
+// A comment: "LimitExceeded.Comment"
+/* and "LimitExceeded.Block" */
+const quote = '"' // "LimitExceeded.AfterRune"
+
+func main() {
+	if err.Code == "ResourceNotFound.Image" || err.Code == "ResourceNotFound.Imag" {
+		fmt.Println("Code=LimitExceeded.Raw, \"LimitExceeded.Escaped\"\nLimitExceeded.NewLine")
+		fmt.Println(`LimitExceeded.Backtick \`, "LimitExceeded.Behind")
+		LimitExceeded.Method("InternalError.go", "com.LimitExceeded.Package", "see LimitExceeded.", "a/LimitExceeded.Path")
+		fmt.Sprintf("LimitExceeded.%s LimitExceeded.Per%s XLimitExceeded.Word", x)
+	}
+}
+"#;
+
+#[test]
+fn go() {
+    let folder = folder();
+    folder.write("src/main.go", GO);
+    assert_eq!(
+        errors(&folder, &["src"]),
+        [
+            "src/main.go:8:62 ResourceNotFound.Imag",
+            "src/main.go:9:21 LimitExceeded.Raw",
+            "src/main.go:9:42 LimitExceeded.Escaped",
+            "src/main.go:9:67 LimitExceeded.NewLine",
+            "src/main.go:10:16 LimitExceeded.Backtick",
+            "src/main.go:10:44 LimitExceeded.Behind",
+        ]
+    );
+    assert_eq!(errors(&folder, &["src", "--comments"]).len(), 9);
+}
+
+const PYTHON: &str = r##""""Docs: LimitExceeded.Doc"""
+# "LimitExceeded.Comment"
+RETRY = {'LimitExceeded.Single', "LimitExceeded.Disk", f"LimitExceeded.{name}", r'\LimitExceeded.Raw'}
+TEXT = """first # no comment
+LimitExceeded.Triple"""
+def f():
+    '''LimitExceeded.Doc'''
+    return e.code.startswith("LimitExceeded.") or LimitExceeded.Attribute
+unterminated = "LimitExceeded.Open
+after = 'LimitExceeded.After'
+"##;
+
+#[test]
+fn python() {
+    let folder = folder();
+    folder.write("src/a.py", PYTHON);
+    assert_eq!(
+        errors(&folder, &["src"]),
+        [
+            "src/a.py:3:11 LimitExceeded.Single",
+            "src/a.py:5:1 LimitExceeded.Triple",
+            "src/a.py:9:17 LimitExceeded.Open",
+            "src/a.py:10:10 LimitExceeded.After",
+        ]
+    );
+}
+
+const RUST: &str = r###"//! "LimitExceeded.Comment"
+/* a /* nested "LimitExceeded.Nested" */ "LimitExceeded.Still" */
+use x as r; // a lifetime is no quote
+fn f<'a>(x: &'a str) -> bool { x == "LimitExceeded.Lifetime" }
+const C: char = '"'; const D: char = '\''; const E: &str = "LimitExceeded.Character";
+const R: &str = r#"{"Code":"LimitExceeded.Raw"}"#;
+const B: &[u8] = b"LimitExceeded.Disk";
+const K: cvm::Code = code!(cvm, "LimitExceeded.Disk");
+const L: [cvm::Code; 2] = codes![cvm: "LimitExceeded.Checked", "ResourceNotFound.Image"];
+tencent_errors!("docs-src/cvm.md", rename { "LimitExceeded.Renamed" => X });
+fn g() { code!(cvm, "Own.Class"); h("Own.Class", "Own.Clas", "message: Own.Class") }
+"###;
+
+#[test]
+fn rust() {
+    let folder = folder();
+    folder.write("src/a.rs", RUST);
+    assert_eq!(
+        errors(&folder, &["src"]),
+        [
+            "src/a.rs:4:38 LimitExceeded.Lifetime",
+            "src/a.rs:5:61 LimitExceeded.Character",
+            "src/a.rs:6:29 LimitExceeded.Raw",
+            "src/a.rs:11:51 Own.Clas",
+        ]
+    );
+    let told = folder.run(&["audit", "src"]).stdout;
+    assert!(told.contains("note: the code `Own.Class` is typed as a string\n  --> src/a.rs:11:38\n"), "{told}");
+    assert!(told.contains("= help: code!(cvm, \"Own.Class\") is checked when this compiles\n"), "{told}");
+    assert_eq!(told.matches("note: the code `Own.Class`").count(), 1, "a message is no code: {told}");
+    assert!(told.contains("= help: did you mean `Own.Class`?\n"), "{told}");
+}
+
+const YAML: &str = "# LimitExceeded.Comment\nretry:\n  - LimitExceeded.Plain\n  - \"LimitExceeded.Quoted\" # LimitExceeded.Behind\n  - code: LimitExceeded.Disk\n  - url: http://x/LimitExceeded.Path#LimitExceeded.Fragment\n";
+
+#[test]
+fn yaml_and_others() {
+    let folder = folder();
+    folder.write("src/a.yaml", YAML);
+    folder.write("src/a.json", r#"{"codes": ["LimitExceeded.Json"], "LimitExceeded.Key": 1}"#);
+    folder.write("src/a.js", "const re = /[\"/]/; x = `a\nLimitExceeded.Template ${y}`; // 'LimitExceeded.Comment'\ny = 'LimitExceeded.Single'\n");
+    folder.write(
+        "src/a.sh",
+        "case $1 in 'LimitExceeded.Shell') ;; esac # LimitExceeded.Comment\necho ${x#\"} \"LimitExceeded.Length\"\n",
+    );
+    folder.write("src/a.cs", "var a = @\"\"\"LimitExceeded.Verbatim\"\"\"; // \"LimitExceeded.Comment\"\n");
+    folder.write("src/a.cpp", "auto a = R\"x(\"LimitExceeded.Raw)\")x\"; char b = '\"'; f(\"LimitExceeded.Cpp\");\n");
+    folder.write("src/a.php", "<?php # \"LimitExceeded.Comment\"\n$a = 'LimitExceeded.Php';\n");
+    folder.write("src/a.toml", "a = 'LimitExceeded.Toml' # 'LimitExceeded.Comment'\n");
+    folder.write(
+        "src/A.java",
+        "/** \"LimitExceeded.Comment\" */ class A { String a = \"LimitExceeded.Java\"; char q = '\"'; }\n",
+    );
+    folder.write("src/a.rb", "a = \"LimitExceeded.Ruby#{x}\" # 'LimitExceeded.Comment'\nb = 'LimitExceeded.Rb'\n");
+    folder.write("src/a.unknown", "x \"LimitExceeded.Unknown\"\n  # \"LimitExceeded.Comment\"\n");
+    let found: Vec<String> =
+        errors(&folder, &["src"]).iter().map(|error| error.replace("src/", "").replace("LimitExceeded.", "")).collect();
+    assert_eq!(
+        found,
+        [
+            "A.java:1:62 Java",
+            "a.cpp:1:15 Raw",
+            "a.cpp:1:57 Cpp",
+            "a.cs:1:12 Verbatim",
+            "a.js:2:1 Template",
+            "a.js:3:6 Single",
+            "a.json:1:13 Json",
+            "a.json:1:36 Key",
+            "a.php:2:7 Php",
+            "a.rb:2:6 Rb",
+            "a.sh:1:13 Shell",
+            "a.toml:1:6 Toml",
+            "a.unknown:1:4 Unknown",
+            "a.yaml:3:5 Plain",
+            "a.yaml:4:6 Quoted",
+        ]
+    );
+}
+
+#[test]
+fn codes_of_another_product_are_wrong() {
+    let folder = folder();
+    folder.write(
+        "src/a.go",
+        "x := []string{\"ResourceNotFound.Vpc\", \"ResourceNotFound.Image\", \"LimitExceeded.Disk\"}\n",
+    );
+    let output = folder.run(&["audit", "src"]);
+    assert_eq!(output.stderr, "3 codes in 1 source: 3 told by the documents, 0 wrong\n");
+    output.with_status(0);
+    let output = folder.run(&["audit", "src", "--product", "cvm"]);
+    assert!(
+        output
+            .stdout
+            .contains("error: the code `ResourceNotFound.Vpc` is none of cvm, but of vpc\n --> src/a.go:1:16\n"),
+        "{}",
+        output.stdout
+    );
+    assert_eq!(output.stderr, "3 codes in 1 source: 2 told by the documents, 1 wrong\n");
+    output.with_status(1);
+    let named = ["src", "--docs", "one=docs-src/cvm.md", "--docs", "two=docs-src/vpc.md", "--product", "two"];
+    assert_eq!(errors(&folder, &named), ["src/a.go:1:40 ResourceNotFound.Image"]);
+    let output = folder.run(&["audit", "src", "--product", "cmv"]);
+    assert!(output.stderr.contains("no documents are of the product `cmv`; did you mean `cvm`?"), "{}", output.stderr);
+    output.with_status(2);
+}
+
+#[test]
+fn ignored_files_documents_and_binaries_are_no_sources() {
+    let folder = folder();
+    let source = "x = 'LimitExceeded.Wrong'\n";
+    for path in ["src/.gitignore", "src/kept.py", "src/gone/a.py", "src/.hidden/a.py", "src/a.md", "src/a.bin2"] {
+        folder.write(path, source);
+    }
+    folder.write("src/.gitignore", "gone/\n");
+    folder.write("src/a.bin2", "\0\"LimitExceeded.Wrong\"");
+    assert_eq!(errors(&folder, &["src"]), ["src/kept.py:1:6 LimitExceeded.Wrong"]);
+    let output = folder.run(&["audit", "nothing"]);
+    assert!(output.stderr.contains("can't read nothing: "), "{}", output.stderr);
+    output.with_status(2);
+}
+
+/// Bytes that are not UTF-8, and files without an end of line, are sources too.
+#[test]
+fn any_bytes_are_a_source() {
+    let folder = folder();
+    folder.write("a.c", b"/* \xc4\xe3 */ f(\"\xc4\xe3 LimitExceeded.Wrong".as_slice());
+    folder.write("empty.c", "");
+    assert_eq!(errors(&folder, &["a.c", "empty.c"]), ["a.c:1:15 LimitExceeded.Wrong"]);
+}

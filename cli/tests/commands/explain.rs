@@ -1,0 +1,94 @@
+//! `explain`.
+
+use crate::run::Folder;
+
+#[test]
+fn a_code_is_explained() {
+    let folder = Folder::with_documents();
+    assert_eq!(
+        folder.run(&["explain", "FailedOperation.UnknowError"]).with_status(0),
+        "FailedOperation.UnknowError\n\
+        \x20 class:         FailedOperation\n\
+        \x20 retry:         yes, later: the document suggests it\n\
+        \x20 docs-src/dnspod.md:58, 錯誤碼 › 業務錯誤碼 › 賬戶相關\n\
+        \x20   description: 操作未響應，請稍後重試\n\n"
+    );
+}
+
+/// A number may be a code, a module code, or in a range; a symbol names the number next to it.
+#[test]
+fn numbers_and_names_are_explained() {
+    let folder = Folder::with(&[(
+        "a.md",
+        "# 错误码\n\n| 值 | 错误码名称 | 描述 |\n|---|---|---|\n| 4400 | TOO_MANY | 太多 |\n| 5000-5999 | | 资源 |\n",
+    )]);
+    let of = |code: &str| folder.run(&["explain", code, "--docs", "a.md"]).with_status(0);
+    assert_eq!(of("4400"), of("TOO_MANY"));
+    assert!(of("4400").contains("retry:         yes, more slowly: too many requests at once\n"), "{}", of("4400"));
+    assert!(of("5001").contains("a.md:6, codes 5000 to 5999\n    description: 资源\n"), "{}", of("5001"));
+    let module = Folder::with_documents().run(&["explain", "-9021"]).with_status(0);
+    assert!(module.contains("docs-src/cdn-legacy.md:106, 业务错误码, a module code\n"), "{module}");
+}
+
+#[test]
+fn an_unknown_code_has_near_ones() {
+    let output = Folder::with_documents().run(&["explain", "FailedOperation.DomainExist", "AuthFailure"]);
+    assert_eq!(
+        output.stderr,
+        "error: unknown code `FailedOperation.DomainExist`: not among the 513 codes; did you mean `FailedOperation.DomainExists`?\n"
+    );
+    let known = output.with_status(1);
+    assert!(known.contains("\nAuthFailure\n"), "{known}");
+}
+
+#[test]
+fn answers_are_explained() {
+    let folder = Folder::with_documents();
+    let current =
+        br#"{"Response":{"Error":{"Code":"FailedOperation.DomainExists","Message":"it is there"},"RequestId":"eac6"}}"#;
+    let explained = folder.run_with(&["explain", "-"], current).with_status(0);
+    assert!(
+        explained.starts_with("The API answered FailedOperation.DomainExists: it is there (request id eac6)\n"),
+        "{explained}"
+    );
+    assert!(explained.contains("docs-src/dnspod.md:74"), "{explained}");
+    // 4000 is a code, and 9110 one of modules: other sets hold other things under the same number.
+    let legacy = br#"{"code":4000,"message":"(9110)no","codeDesc":"InvalidParameter"}"#;
+    let explained = folder.run_with(&["explain", "-"], legacy).with_status(0);
+    assert!(explained.contains("\n4000\n") && explained.contains("\n9110\n"), "{explained}");
+    assert!(explained.contains("docs-src/cdn-legacy.md:182, 业务错误码, a module code"), "{explained}");
+    let success = folder.run_with(&["explain", "-"], br#"{"Response":{"RequestId":"eac6"}}"#).with_status(0);
+    assert_eq!(success, "The call succeeded.\n");
+}
+
+#[test]
+fn what_is_no_answer_is_told_with_its_place() {
+    let folder = Folder::with_documents();
+    for input in [&b""[..], b"<html>", b"{\"Response\":1}"] {
+        let output = folder.run_with(&["explain", "-"], input);
+        assert!(output.stderr.starts_with("error: standard input is no answer of the API: "), "{}", output.stderr);
+        assert!(output.stderr.contains("at byte"), "{}", output.stderr);
+        output.with_status(2);
+    }
+}
+
+#[test]
+fn a_language_is_chosen_by_tag_or_letters() {
+    let page = |text: &str| format!("| 错误码 | 描述 |\n|---|---|\n| AuthFailure | {text} |\n");
+    let folder = Folder::with(&[
+        ("docs-src/as.en.md", page("Refused").as_str()),
+        ("docs-src/as.md", page("鉴权失败").as_str()),
+        ("docs-src/x.md", page("認証に失敗しました").as_str()),
+    ]);
+    let places = |language: &str| -> Vec<String> {
+        let told = folder.run(&["explain", "AuthFailure", "--language", language]).with_status(0);
+        let places = told.lines().filter_map(|line| line.trim().split_once(':')).map(|(path, _)| path.to_owned());
+        places.filter(|path| path.starts_with("docs-src")).collect()
+    };
+    assert_eq!(places("en"), ["docs-src/as.en.md"]);
+    assert_eq!(places("zh"), ["docs-src/as.md"]);
+    assert_eq!(places("ja"), ["docs-src/x.md"]);
+    let output = folder.run(&["explain", "AuthFailure", "--language", "ko"]);
+    assert!(output.stderr.contains("none of the documents is in the language `ko`"), "{}", output.stderr);
+    output.with_status(2);
+}

@@ -1,0 +1,180 @@
+//! Macro, build script and command give the same tokens: for all documents of `docs-src/`, and for the options.
+
+use std::fmt::Write;
+
+use quote::ToTokens;
+use syn::{Attribute, Item};
+
+use crate::command;
+use crate::krate::{Crate, root};
+
+/// A product's documents and options, in the words of the macro, of the build script and of the command.
+struct Case {
+    macro_input: &'static str,
+    builder: &'static str,
+    arguments: &'static [&'static str],
+}
+
+const CASES: &[Case] = &[
+    Case {
+        macro_input: r#""docs/dnspod.md", export = false"#,
+        builder: r#"new("docs/dnspod.md")"#,
+        arguments: &["docs/dnspod.md"],
+    },
+    Case {
+        macro_input: r#""docs/cdn.md", export = false"#,
+        builder: r#"new("docs/cdn.md")"#,
+        arguments: &["docs/cdn.md"],
+    },
+    Case {
+        macro_input: r#""docs/cdn-legacy.md", export = false"#,
+        builder: r#"new("docs/cdn-legacy.md")"#,
+        arguments: &["docs/cdn-legacy.md"],
+    },
+    Case {
+        macro_input: r#""docs/gaap.md", export = false"#,
+        builder: r#"new("docs/gaap.md")"#,
+        arguments: &["docs/gaap.md"],
+    },
+    Case {
+        macro_input: r#""docs/ecdn-legacy.md", export = false"#,
+        builder: r#"new("docs/ecdn-legacy.md")"#,
+        arguments: &["docs/ecdn-legacy.md"],
+    },
+    Case {
+        macro_input: r#""docs/cdn-legacy.md", "docs/ecdn-legacy.md", name = Cdn, module_name = CdnModule, export = cdn, duplicates = merge"#,
+        builder: r#"new("docs/cdn-legacy.md").page("docs/ecdn-legacy.md").name("Cdn").module_name("CdnModule").export("cdn")"#,
+        arguments: &[
+            "docs/cdn-legacy.md",
+            "docs/ecdn-legacy.md",
+            "--name",
+            "Cdn",
+            "--module-name",
+            "CdnModule",
+            "--export",
+            "cdn",
+            "--duplicates",
+            "merge",
+        ],
+    },
+    Case {
+        macro_input: r#""docs/options", languages { "en" => "docs/options.en.md" }, translations = ignore, export = false, tables("Numbers", "其他"),
+            columns(code = "编号", solution = "办法"), skip = ["see below"], rename { "IB-0013" => IB_0013_2 }"#,
+        builder: r#"new("docs/options").language("en", "docs/options.en.md").table("Numbers").table("其他").skip("see below")
+            .column(Role::Code, "编号").column(Role::Solution, "办法").rename("IB-0013", "IB_0013_2")"#,
+        arguments: &[
+            "docs/options",
+            "--language",
+            "en=docs/options.en.md",
+            "--translations",
+            "ignore",
+            "--table",
+            "Numbers",
+            "--table",
+            "其他",
+            "--column",
+            "code=编号",
+            "--column",
+            "solution=办法",
+            "--skip",
+            "see below",
+            "--rename",
+            "IB-0013=IB_0013_2",
+        ],
+    },
+];
+
+const OPTIONS: &str = "# Numbers\n\n| 编号 | 办法 | 描述 |\n|---|---|---|\n| IB-0013 | 重试 | 失败 |\n| see below | | |\n| IB_0013 | | 另 |\n";
+
+const OTHERS: &str = "# 其他\n\n| 编号 | 描述 |\n|---|---|\n| 4000-4010 | 一段 |\n| AuthFailure | 鉴权失败 |\n\n# Else\n\n| 编号 |\n|---|\n| X.Y |\n";
+
+const ENGLISH: &str = "# Numbers\n\n| 编号 | Description |\n|---|---|\n| IB-0013 | Failed |\n";
+
+/// The macro's own source, in a macro that returns its output as text.
+const EXPANSION: &str = r#"//! Returns what the macro writes, as text.
+
+#[path = "MACROS/document.rs"]
+mod document;
+#[path = "MACROS/input.rs"]
+mod input;
+#[path = "MACROS/show.rs"]
+mod show;
+
+#[proc_macro]
+pub fn expansion(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let text = document::document(input.into()).to_string();
+    proc_macro::TokenTree::from(proc_macro::Literal::string(&text)).into()
+}
+"#;
+
+const EXPANSION_MANIFEST: &str = "[package]\nname = \"expansion\"\nedition = \"2024\"\n\n[lib]\nproc-macro = true\n\n[dependencies]\n\
+    proc-macro2 = { version = \"1\", default-features = false }\nquote = { version = \"1\", default-features = false }\n\
+    syn = { version = \"3\", default-features = false, features = [\"parsing\", \"printing\", \"proc-macro\", \"clone-impls\"] }\n\
+    tencent-errors-catalog = { path = CATALOG }\ntencent-errors-codegen = { path = CODEGEN }\n";
+
+/// Separates the texts that the program prints.
+const END: &str = "\n----\n";
+
+fn krate() -> Crate {
+    let krate = Crate::new(
+        "outside-same",
+        "expansion = { path = \"expansion\" }\n\n[build-dependencies]\n\
+         tencent-errors-codegen = { path = CODEGEN }\ntencent-errors-catalog = { path = CATALOG }",
+    );
+    let macros = root().join("macros/src");
+    krate.write("expansion/Cargo.toml", &Crate::with_runtime(EXPANSION_MANIFEST));
+    krate.write("expansion/src/lib.rs", &EXPANSION.replace("MACROS", &macros.to_string_lossy().replace('\\', "/")));
+    for document in ["dnspod.md", "cdn-legacy.md", "gaap.md", "cdn.md", "ecdn-legacy.md"] {
+        krate.copy_document(document);
+    }
+    krate.write("docs/options/a.md", OPTIONS);
+    krate.write("docs/options/b.md", OTHERS);
+    krate.write("docs/options.en.md", ENGLISH);
+    let mut build = "use tencent_errors_catalog::Role;\nuse tencent_errors_codegen::{Builder, Failure};\n\n\
+                     fn main() -> Result<(), Failure> {\n    let _ = Role::ALL;\n"
+        .to_owned();
+    let mut main = format!("const END: &str = {END:?};\n\nfn main() {{\n");
+    for (index, Case { macro_input, builder, .. }) in CASES.iter().enumerate() {
+        let _ = writeln!(build, "    Builder::{builder}.runtime(\"tencent_errors\").write(\"{index}.rs\")?;");
+        let _ = writeln!(main, "    print!(\"{{}}{{END}}\", expansion::expansion!(tencent_errors, {macro_input}));");
+        let _ =
+            writeln!(main, "    print!(\"{{}}{{END}}\", include_str!(concat!(env!(\"OUT_DIR\"), \"/{index}.rs\")));");
+    }
+    krate.write("build.rs", &(build + "    Ok(())\n}\n"));
+    krate.write("src/main.rs", &(main + "}\n"));
+    krate
+}
+
+/// Returns the formatted items, without what the ways add: the macro lets the compiler watch the documents, a file allows lints in its items.
+fn items(text: &str) -> String {
+    let mut file = syn::parse_file(text).expect("it is Rust");
+    file.items.retain(|item| !item.to_token_stream().to_string().contains("include_bytes"));
+    for item in &mut file.items {
+        let attributes = match item {
+            Item::Const(item) => &mut item.attrs,
+            Item::Enum(item) => &mut item.attrs,
+            Item::Macro(item) => &mut item.attrs,
+            Item::Mod(item) => &mut item.attrs,
+            Item::Use(item) => &mut item.attrs,
+            other => panic!("an item of another kind: {}", other.to_token_stream()),
+        };
+        attributes
+            .retain(|attribute: &Attribute| !attribute.to_token_stream().to_string().contains("clippy :: restriction"));
+    }
+    prettyplease::unparse(&file)
+}
+
+#[test]
+fn macro_build_script_and_command_give_the_same_tokens() {
+    let krate = krate();
+    let printed = krate.run();
+    let mut texts = printed.split(END);
+    for Case { macro_input, arguments, .. } in CASES {
+        let of_macro = items(texts.next().expect("the program prints the macro's"));
+        let of_script = items(texts.next().expect("the program prints the build script's"));
+        let of_command = command(&krate, &[&["generate", "--runtime", "tencent_errors"], *arguments].concat());
+        assert!(of_macro.contains("pub enum "), "{macro_input}");
+        assert!(of_macro == of_script, "macro and build script differ: {macro_input}");
+        assert!(of_macro == items(&of_command), "macro and command differ: {macro_input}");
+    }
+}
