@@ -5,7 +5,7 @@ use std::fs;
 use crate::krate::Crate;
 
 /// Lints that look into a file, unlike into the output of a macro.
-const PROGRAM: &str = r##"//! Prints codes from a file that a build script wrote.
+const PROGRAM: &str = r#"//! Prints codes from a file that a build script wrote.
 #![deny(warnings, missing_docs, unreachable_pub, nonstandard_style, clippy::all, clippy::pedantic)]
 
 mod vpc {
@@ -17,7 +17,7 @@ fn main() {
         println!("{code} [{}:{}]", code.document(), code.line());
     }
 }
-"##;
+"#;
 
 const BUILD: &str = r#"//! Writes the enums.
 

@@ -125,16 +125,16 @@ fn builder(args: &Args) -> Result<Builder> {
         .duplicates(args.duplicates.into())
         .translations(args.translations.into())
         .runtime(&args.runtime);
-    builder = others.iter().fold(builder, |builder, path| builder.page(path));
+    builder = others.iter().fold(builder, Builder::page);
     builder = args.language.iter().fold(builder, |builder, (tag, path)| builder.language(tag, path));
-    builder = args.previous.iter().fold(builder, |builder, path| builder.previous(path));
-    builder = args.name.iter().fold(builder, |builder, name| builder.name(name));
-    builder = args.module_name.iter().fold(builder, |builder, name| builder.module_name(name));
-    builder = args.export.iter().fold(builder, |builder, suffix| builder.export(suffix));
+    builder = args.previous.iter().fold(builder, Builder::previous);
+    builder = args.name.iter().fold(builder, Builder::name);
+    builder = args.module_name.iter().fold(builder, Builder::module_name);
+    builder = args.export.iter().fold(builder, Builder::export);
     builder = args.rename.iter().fold(builder, |builder, (code, variant)| builder.rename(code, variant));
-    builder = args.skip.iter().fold(builder, |builder, cell| builder.skip(cell));
+    builder = args.skip.iter().fold(builder, Builder::skip);
     builder = args.column.iter().fold(builder, |builder, (role, header)| builder.column(*role, header));
-    Ok(args.table.iter().fold(builder, |builder, heading| builder.table(heading)))
+    Ok(args.table.iter().fold(builder, Builder::table))
 }
 
 impl From<Duplicate> for Duplicates {

@@ -19,17 +19,15 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, command: Command) -> Result {
-    match &args.folder {
-        Some(folder) => write(folder, command)
-            .map_err(|error| Stop::because(format!("can't write to {}: {error}", folder.display())))?,
-        None => {
-            let mut text = Vec::new();
-            Man::new(command).render(&mut text)?;
-            let mut out = terminal::out();
-            out.write_all(&text)?;
-            out.flush()?;
-        }
-    }
+    let Some(folder) = &args.folder else {
+        let mut text = Vec::new();
+        Man::new(command).render(&mut text)?;
+        let mut out = terminal::out();
+        out.write_all(&text)?;
+        out.flush()?;
+        return Ok(Outcome::Good);
+    };
+    write(folder, command).map_err(|error| Stop::because(format!("can't write to {}: {error}", folder.display())))?;
     Ok(Outcome::Good)
 }
 

@@ -3,13 +3,13 @@
 use crate::run::Folder;
 
 fn page(codes: &[&str]) -> String {
-    let rows: String = codes.iter().map(|code| format!("| {code} | 说明 |\n")).collect();
-    format!("| 错误码 | 描述 |\n|---|---|\n{rows}")
+    let rows: Vec<String> = codes.iter().map(|code| format!("| {code} | 说明 |\n")).collect();
+    format!("| 错误码 | 描述 |\n|---|---|\n{}", rows.concat())
 }
 
 fn folder() -> Folder {
     Folder::with(&[
-        ("docs-src/cvm.md", &page(&["ResourceNotFound.Image", "LimitExceeded.Disk", "Own.Class"])),
+        ("docs-src/cvm.md", &page(&["ResourceNotFound.Image", "LimitExceeded.Disk", "Owner.Class"])),
         ("docs-src/vpc.md", &page(&["ResourceNotFound.Vpc", "LimitExceeded.Subnet", "LimitExceeded.Disk"])),
     ])
 }
@@ -57,7 +57,7 @@ fn go() {
     assert_eq!(
         errors(&folder, &["src"]),
         [
-            "src/main.go:8:62 ResourceNotFound.Imag",
+            "src/main.go:8:58 ResourceNotFound.Imag",
             "src/main.go:9:21 LimitExceeded.Raw",
             "src/main.go:9:42 LimitExceeded.Escaped",
             "src/main.go:9:67 LimitExceeded.NewLine",
@@ -68,7 +68,7 @@ fn go() {
     assert_eq!(errors(&folder, &["src", "--comments"]).len(), 9);
 }
 
-const PYTHON: &str = r##""""Docs: LimitExceeded.Doc"""
+const PYTHON: &str = r#""""Docs: LimitExceeded.Doc"""
 # "LimitExceeded.Comment"
 RETRY = {'LimitExceeded.Single', "LimitExceeded.Disk", f"LimitExceeded.{name}", r'\LimitExceeded.Raw'}
 TEXT = """first # no comment
@@ -78,7 +78,7 @@ def f():
     return e.code.startswith("LimitExceeded.") or LimitExceeded.Attribute
 unterminated = "LimitExceeded.Open
 after = 'LimitExceeded.After'
-"##;
+"#;
 
 #[test]
 fn python() {
@@ -95,7 +95,7 @@ fn python() {
     );
 }
 
-const RUST: &str = r###"//! "LimitExceeded.Comment"
+const RUST: &str = r##"//! "LimitExceeded.Comment"
 /* a /* nested "LimitExceeded.Nested" */ "LimitExceeded.Still" */
 use x as r; // a lifetime is no quote
 fn f<'a>(x: &'a str) -> bool { x == "LimitExceeded.Lifetime" }
@@ -105,8 +105,8 @@ const B: &[u8] = b"LimitExceeded.Disk";
 const K: cvm::Code = code!(cvm, "LimitExceeded.Disk");
 const L: [cvm::Code; 2] = codes![cvm: "LimitExceeded.Checked", "ResourceNotFound.Image"];
 tencent_errors!("docs-src/cvm.md", rename { "LimitExceeded.Renamed" => X });
-fn g() { code!(cvm, "Own.Class"); h("Own.Class", "Own.Clas", "message: Own.Class") }
-"###;
+fn g() { code!(cvm, "Owner.Class"); h("Owner.Class", "Owner.Clas", "message: Owner.Class") }
+"##;
 
 #[test]
 fn rust() {
@@ -118,14 +118,14 @@ fn rust() {
             "src/a.rs:4:38 LimitExceeded.Lifetime",
             "src/a.rs:5:61 LimitExceeded.Character",
             "src/a.rs:6:29 LimitExceeded.Raw",
-            "src/a.rs:11:51 Own.Clas",
+            "src/a.rs:11:55 Owner.Clas",
         ]
     );
     let told = folder.run(&["audit", "src"]).stdout;
-    assert!(told.contains("note: the code `Own.Class` is typed as a string\n  --> src/a.rs:11:38\n"), "{told}");
-    assert!(told.contains("= help: code!(cvm, \"Own.Class\") is checked when this compiles\n"), "{told}");
-    assert_eq!(told.matches("note: the code `Own.Class`").count(), 1, "a message is no code: {told}");
-    assert!(told.contains("= help: did you mean `Own.Class`?\n"), "{told}");
+    assert!(told.contains("note: the code `Owner.Class` is typed as a string\n  --> src/a.rs:11:40\n"), "{told}");
+    assert!(told.contains("= help: code!(cvm, \"Owner.Class\") is checked when this compiles\n"), "{told}");
+    assert_eq!(told.matches("note: the code `Owner.Class`").count(), 1, "a message is no code: {told}");
+    assert!(told.contains("= help: did you mean `Owner.Class`?\n"), "{told}");
 }
 
 const YAML: &str = "# LimitExceeded.Comment\nretry:\n  - LimitExceeded.Plain\n  - \"LimitExceeded.Quoted\" # LimitExceeded.Behind\n  - code: LimitExceeded.Disk\n  - url: http://x/LimitExceeded.Path#LimitExceeded.Fragment\n";
@@ -155,10 +155,10 @@ fn yaml_and_others() {
     assert_eq!(
         found,
         [
-            "A.java:1:62 Java",
+            "A.java:1:54 Java",
             "a.cpp:1:15 Raw",
-            "a.cpp:1:57 Cpp",
-            "a.cs:1:12 Verbatim",
+            "a.cpp:1:56 Cpp",
+            "a.cs:1:13 Verbatim",
             "a.js:2:1 Template",
             "a.js:3:6 Single",
             "a.json:1:13 Json",
@@ -222,5 +222,5 @@ fn any_bytes_are_a_source() {
     let folder = folder();
     folder.write("a.c", b"/* \xc4\xe3 */ f(\"\xc4\xe3 LimitExceeded.Wrong".as_slice());
     folder.write("empty.c", "");
-    assert_eq!(errors(&folder, &["a.c", "empty.c"]), ["a.c:1:15 LimitExceeded.Wrong"]);
+    assert_eq!(errors(&folder, &["a.c", "empty.c"]), ["a.c:1:16 LimitExceeded.Wrong"]);
 }

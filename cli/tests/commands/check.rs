@@ -81,7 +81,7 @@ fn gaps_between_languages_are_warnings() {
     let page = |codes: &str| {
         format!(
             "| 错误码 | 描述 |\n|---|---|\n{}",
-            codes.split(' ').map(|code| format!("| {code} | x |\n")).collect::<String>()
+            codes.split(' ').map(|code| format!("| {code} | x |\n")).collect::<Vec<_>>().concat()
         )
     };
     let folder = Folder::with(&[("as.zh.md", &page("AuthFailure Alpha.X")), ("as.en.md", &page("AuthFailure Beta.X"))]);

@@ -4,7 +4,7 @@ use crate::run::{Folder, shared};
 
 fn page(rows: &[(&str, &str)]) -> String {
     let rows = rows.iter().map(|(code, text)| format!("| {code} | {text} |\n"));
-    format!("# 错误码\n\n| 错误码 | 描述 |\n|---|---|\n{}", rows.collect::<String>())
+    format!("# 错误码\n\n| 错误码 | 描述 |\n|---|---|\n{}", rows.collect::<Vec<_>>().concat())
 }
 
 fn folder() -> Folder {

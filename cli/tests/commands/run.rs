@@ -55,7 +55,7 @@ impl Folder {
             let path = entry.expect("the documents are there").path();
             let name = path.file_name().and_then(|name| name.to_str()).expect("the names are UTF-8");
             if name != "README.md" {
-                folder.write(&format!("docs-src/{name}"), &fs::read_to_string(&path).expect("the document is UTF-8"));
+                folder.write(&format!("docs-src/{name}"), fs::read_to_string(&path).expect("the document is UTF-8"));
             }
         }
         folder

@@ -19,7 +19,7 @@ fn command(krate: &Crate, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("the output is UTF-8")
 }
 
-const STRICT: &str = r##"//! Uses a generated file.
+const STRICT: &str = r#"//! Uses a generated file.
 #![deny(warnings, missing_docs, unreachable_pub, nonstandard_style, clippy::all, clippy::pedantic)]
 
 mod dnspod;
@@ -28,7 +28,7 @@ fn main() {
     println!("{}", dnspod::Code::FailedOperation_DomainExists);
     println!("{}", dnspod::Code::COUNT);
 }
-"##;
+"#;
 
 /// The file compiles with the runtime alone, without a procedural macro.
 #[test]
@@ -43,7 +43,7 @@ fn a_generated_file_needs_the_runtime_alone() {
     assert!(Path::new(&krate.path("src/dnspod.rs")).exists());
 }
 
-const NAMING: &str = r##"//! Names codes of a generated file.
+const NAMING: &str = r#"//! Names codes of a generated file.
 #![deny(warnings, clippy::all, clippy::pedantic)]
 
 pub mod dnspod;
@@ -52,7 +52,7 @@ fn main() {
     let code = tencent_errors::code!(dnspod, "FailedOperation.DomainExists");
     println!("{}", code.as_str());
 }
-"##;
+"#;
 
 /// `code!` works with a generated file, exported or not, and finds codes that are none.
 #[test]

@@ -9,14 +9,14 @@ use crate::terminal::count;
 
 /// What changed.
 pub(super) struct Changes {
-    pub(super) removed: Vec<Code>,
-    pub(super) added: Vec<Code>,
+    pub(super) removed: Vec<OneSided>,
+    pub(super) added: Vec<OneSided>,
     pub(super) changed: Vec<Changed>,
 }
 
 /// A code that only one of the editions has.
 #[derive(Serialize)]
-pub(super) struct Code {
+pub(super) struct OneSided {
     pub(super) code: String,
     /// Whether it is a module code.
     pub(super) module: bool,
@@ -63,8 +63,8 @@ impl Changes {
         let (mut removed, mut added) = (Vec::new(), Vec::new());
         for gap in gaps {
             match gap {
-                Gap::Missing(entry) => added.push(Code::of(&new.catalog, entry)),
-                Gap::Extra(entry) => removed.push(Code::of(&old.catalog, entry)),
+                Gap::Missing(entry) => added.push(OneSided::of(&new.catalog, entry)),
+                Gap::Extra(entry) => removed.push(OneSided::of(&old.catalog, entry)),
             }
         }
         Changes { removed, added, changed: changed(&old.catalog, &new.catalog) }
@@ -77,14 +77,14 @@ impl Changes {
     }
 }
 
-impl Code {
+impl OneSided {
     fn of(catalog: &Catalog, entry: &Entry) -> Self {
         let (path, line, description) = match catalog.rows(entry).next() {
             Some((table, row)) => (catalog.document(table), row.line, row.description.clone()),
             None => ("", 0, None),
         };
         let (code, module) = (catalog.code(entry).to_owned(), entry.space == Space::Module);
-        Code { code, module, description, path: path.to_owned(), line }
+        OneSided { code, module, description, path: path.to_owned(), line }
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
 
-use super::changes::{Changed, Changes, Code};
+use super::changes::{Changed, Changes, OneSided};
 use super::words::{self, Part};
 use crate::terminal::{self, FAINT};
 
@@ -28,7 +28,7 @@ pub(super) fn text(changes: &Changes) -> String {
     text
 }
 
-fn line(text: &mut String, mark: char, style: Style, Code { code, module, description, .. }: &Code) {
+fn line(text: &mut String, mark: char, style: Style, OneSided { code, module, description, .. }: &OneSided) {
     let module = if *module { " (module code)" } else { "" };
     let description = description.as_deref().map(|description| format!("  {description}")).unwrap_or_default();
     let _ = writeln!(text, "{style}{mark} {code}{style:#}{module}{FAINT}{description}{FAINT:#}");

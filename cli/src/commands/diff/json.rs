@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::changes::{Changed, Changes, Code};
+use super::changes::{Changed, Changes, OneSided};
 
 #[derive(Serialize)]
 struct Json<'a> {
-    removed: &'a [Code],
-    added: &'a [Code],
+    removed: &'a [OneSided],
+    added: &'a [OneSided],
     changed: &'a [Changed],
 }
 

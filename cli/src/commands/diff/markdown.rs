@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::changes::{Changed, Changes, Code};
+use super::changes::{Changed, Changes, OneSided};
 use super::words::{self, Part};
 
 /// A longer list is folded.
@@ -11,17 +11,17 @@ const FOLDED: usize = 20;
 /// Returns the changes in three lists.
 pub(super) fn text(changes: &Changes, old: &str, new: &str) -> String {
     let mut text = format!("`{old}` → `{new}`: {}\n", changes.summary());
-    let code = |Code { code, description, .. }: &Code| {
+    let code = |OneSided { code, description, .. }: &OneSided| {
         let description = description.as_deref().map(|text| format!(": {}", escaped(text))).unwrap_or_default();
         format!("- `{code}`{description}\n")
     };
-    list(&mut text, "Removed", changes.removed.iter().map(code).collect());
-    list(&mut text, "Added", changes.added.iter().map(code).collect());
-    list(&mut text, "Changed", changes.changed.iter().map(changed).collect());
+    list(&mut text, "Removed", &changes.removed.iter().map(code).collect::<Vec<_>>());
+    list(&mut text, "Added", &changes.added.iter().map(code).collect::<Vec<_>>());
+    list(&mut text, "Changed", &changes.changed.iter().map(changed).collect::<Vec<_>>());
     text
 }
 
-fn list(text: &mut String, title: &str, lines: Vec<String>) {
+fn list(text: &mut String, title: &str, lines: &[String]) {
     let count = lines.len();
     let lines = lines.concat();
     let _ = match count {

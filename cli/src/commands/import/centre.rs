@@ -146,19 +146,12 @@ fn without_marks(line: &str) -> String {
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('[') {
         shown.push_str(before);
-        match link(after) {
-            Some((text, behind)) => {
-                shown.push_str(text);
-                rest = behind;
-            }
-            None => {
-                shown.push('[');
-                rest = after;
-            }
-        }
+        let (text, behind) = link(after).unwrap_or(("[", after));
+        shown.push_str(text);
+        rest = behind;
     }
     shown.push_str(rest);
-    if shown.matches('`').count() % 2 == 0 { shown.replace('`', "") } else { shown }
+    if shown.matches('`').count().is_multiple_of(2) { shown.replace('`', "") } else { shown }
 }
 
 /// Returns the text of a link, behind its `[`, and what comes behind the link.

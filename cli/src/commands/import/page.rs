@@ -2,7 +2,7 @@
 
 use std::iter::once;
 
-use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Reading, WrittenRow, WrittenTable};
+use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Reading, Space, WrittenRow, WrittenTable};
 
 use super::markdown::{self, Row, Table};
 
@@ -70,17 +70,16 @@ fn one_line(text: &str) -> String {
 fn says_the_same(tables: &[CodeTable], markdown: &str) -> bool {
     let again = Catalog::read(markdown);
     let again = again.catalog.tables();
-    let rows = |tables: &'_ [CodeTable]| -> Vec<_> {
-        let rows = tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row)));
-        rows.map(|(table, row)| (table.headings.clone(), table.space, tencent_errors_catalog::Row::clone(row)))
-            .collect()
-    };
-    let same_rows = |(old, new): (
-        &(Vec<String>, _, tencent_errors_catalog::Row),
-        &(Vec<String>, _, tencent_errors_catalog::Row),
-    )| { old.0 == new.0 && old.1 == new.1 && old.2.says_the_same(&new.2) };
-    let (old, new) = (rows(tables), rows(again));
-    old.len() == new.len() && old.iter().zip(&new).all(same_rows) && ranges(tables).eq(ranges(again))
+    rows(tables).eq(rows(again)) && ranges(tables).eq(ranges(again))
+}
+
+/// Returns what the rows of the tables say, wherever they stand.
+fn rows(tables: &[CodeTable]) -> impl Iterator<Item = (&[String], Space, tencent_errors_catalog::Row)> {
+    let rows = tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row.clone())));
+    rows.map(|(table, mut row)| {
+        row.line = 0;
+        (table.headings.as_slice(), table.space, row)
+    })
 }
 
 /// Returns what the ranges of the tables say.

@@ -20,7 +20,7 @@ pub(super) struct Layout {
 
 /// A row, ready to be aligned.
 struct Line {
-    line: u32,
+    number: u32,
     code: String,
     text: String,
 }
@@ -54,29 +54,29 @@ impl Layout {
         let lines = lines(table);
         let codes = lines.iter().map(|line| columns(&line.code)).max().unwrap_or_default();
         let codes = codes.clamp(*CODES.start(), *CODES.end());
-        for Line { line, code, text: said } in lines {
+        for Line { number, code, text: said } in lines {
             let gap = " ".repeat(codes.saturating_sub(columns(&code)));
             let said = match self.width {
                 Some(width) => cut(&said, width.saturating_sub(codes + 11).max(TEXT)),
                 None => said,
             };
-            let _ = writeln!(text, "  {FAINT}{line:>5}{FAINT:#}  {code}{gap}  {said}");
+            let _ = writeln!(text, "  {FAINT}{number:>5}{FAINT:#}  {code}{gap}  {said}");
         }
     }
 }
 
 /// Returns all that stands in a table, in order.
 fn lines(table: &CodeTable) -> Vec<Line> {
-    let rows = table.rows.iter().map(|row| Line { line: row.line, code: code(row), text: said(row) });
+    let rows = table.rows.iter().map(|row| Line { number: row.line, code: code(row), text: said(row) });
     let ranges = table.ranges.iter().map(|range| Line {
-        line: range.line,
+        number: range.line,
         code: format!("{} to {}", range.first, range.last),
         text: with_solution(range.description.clone(), range.solution.as_deref()),
     });
     let notes =
-        table.notes.iter().map(|note| Line { line: note.line, code: "(note)".to_owned(), text: note.text.clone() });
+        table.notes.iter().map(|note| Line { number: note.line, code: "(note)".to_owned(), text: note.text.clone() });
     let mut lines: Vec<Line> = rows.chain(ranges).chain(notes).collect();
-    lines.sort_by_key(|line| line.line);
+    lines.sort_by_key(|line| line.number);
     lines
 }
 
