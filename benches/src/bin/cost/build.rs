@@ -106,7 +106,7 @@ pub(crate) fn compile(
     valgrind::compilation(&package, release)
 }
 
-fn ours(_: &[String]) -> String {
+pub(crate) fn ours(_: &[String]) -> String {
     "tencent_errors::tencent_errors!(\"codes.md\");\n".to_owned()
 }
 
@@ -130,7 +130,7 @@ fn enumeration(codes: &[String], derives: &str, attributes: impl Fn(&str) -> Str
     )
 }
 
-fn bare(codes: &[String]) -> String {
+pub(crate) fn bare(codes: &[String]) -> String {
     enumeration(codes, "", |_| String::new())
 }
 

@@ -4,7 +4,7 @@
 //! The arguments name the sections, by default all. `--codes` names a file with a code on each line; by default the codes are made up.
 //!
 //! ```sh
-//! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|check|release|named|expansion|folder|crates|size]… [--codes FILE]
+//! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|check|release|named|expansion|generated|folder|crates|size]… [--codes FILE]
 //! ```
 //!
 //! `valgrind` counts the instructions (`apt-get install valgrind`, `brew install valgrind`), so that the figures are the same on every run
@@ -16,6 +16,7 @@ mod codes;
 mod crates;
 mod expansion;
 mod folder;
+mod generated;
 mod lookups;
 mod named;
 mod package;
@@ -38,6 +39,7 @@ const SECTIONS: &[(&str, Section)] = &[
     ("release", build::release),
     ("named", named::run),
     ("expansion", expansion::run),
+    ("generated", generated::run),
     ("folder", folder::run),
     ("crates", crates::run),
     ("size", size::run),

@@ -40,12 +40,12 @@ fn changed(Changed { code, column, old, new, .. }: &Changed) -> String {
     format!("- `{code}` {column}: {}\n", parts.collect::<String>())
 }
 
-/// Puts marks around a text, but not around the spaces at its ends.
+/// Puts marks around a text, but not around the spaces at its ends. A space by itself is made visible.
 fn around(text: &str, mark: &str) -> String {
     let body = text.trim();
     match text.split_once(body) {
         Some((before, after)) if !body.is_empty() => format!("{before}{mark}{}{mark}{after}", escaped(body)),
-        _ => text.to_owned(),
+        _ => format!("{mark}␣{mark}"),
     }
 }
 
