@@ -41,9 +41,12 @@ impl Catalog {
 
     /// Reads a document with options: in another format, or one that the rules alone don't get right.
     pub fn read_with(document: &str, options: &Options) -> Reading {
+        let choices = Choices::new(options);
+        if choices.is_empty() && !reading::may_hold_tables(document) {
+            return Reading::default();
+        }
         let source = reading::source(document, options.format);
         let tables = reading::tables(&source, options.format);
-        let choices = Choices::new(options);
         let available = available(&choices, &tables);
         let read: Vec<Outcome> = tables.into_iter().map(|table| Outcome::of(&source, table, &choices)).collect();
         collect(&source, read, &choices, available)

@@ -28,6 +28,13 @@ pub(crate) use source::Source;
 pub use table::Markup;
 pub(crate) use table::{Cell, Rows, Table, TableRow, text};
 
+/// Returns whether a document may hold a table, which needs a `|` or a tag such as `<table>`. Of a folder's pages, many are soon told apart so.
+pub(crate) fn may_hold_tables(document: &str) -> bool {
+    let bytes = document.as_bytes();
+    let is_tag = |at: usize| matches!(bytes.get(at + 1), Some(b't' | b'T'));
+    memchr::memchr(b'|', bytes).is_some() || memchr::memchr_iter(b'<', bytes).any(is_tag)
+}
+
 /// Returns the document, ready to be read.
 pub(crate) fn source(document: &str, format: Format) -> Source<'_> {
     match format {
