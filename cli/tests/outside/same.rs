@@ -96,7 +96,9 @@ const EXPANSION: &str = r#"//! Returns what the macro writes, as text.
 
 #[path = "MACROS/document.rs"]
 mod document;
-#[path = "MACROS/input.rs"]
+#[path = "MACROS/editor.rs"]
+mod editor;
+#[path = "MACROS/input/mod.rs"]
 mod input;
 #[path = "MACROS/show.rs"]
 mod show;
