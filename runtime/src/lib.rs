@@ -80,6 +80,7 @@ extern crate std;
 
 mod codes;
 mod envelope;
+mod generated;
 #[cfg(feature = "macros")]
 mod macros;
 
@@ -92,8 +93,10 @@ pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain, Expl
 #[doc(hidden)]
 pub mod __private {
     pub use crate::codes::{
-        ByCode, ByNumber, Columns, Numbers, Places, Slots, Table, Texts, Translation, convert_code, convert_number,
-        display, find_code, find_number, first, range, table,
+        ByCode, ByNumber, Columns, Numbers, Places, Slots, Table, Texts, Translation, all, as_str, class, compare,
+        convert_code, convert_number, current, debug, description, display, document_of, documents, find_code,
+        find_number, first, hash, is, is_removed, kind, languages, line, name, number, pair, range, range_of, section,
+        solution,
     };
     #[cfg(feature = "serde")]
     pub use crate::codes::{deserialize, serialize};
@@ -101,39 +104,4 @@ pub mod __private {
     pub use serde;
     #[cfg(feature = "macros")]
     pub use tencent_errors_macros::{All, document, named};
-}
-
-/// `Serialize` and `Deserialize` for a generated enum.
-#[cfg(feature = "serde")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __impl_serde {
-    ($code:ident) => {
-        #[automatically_derived]
-        impl $crate::__private::serde::Serialize for $code {
-            fn serialize<__S: $crate::__private::serde::Serializer>(
-                &self,
-                serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                $crate::__private::serialize(*self, serializer)
-            }
-        }
-
-        #[automatically_derived]
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $code {
-            fn deserialize<__D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: __D,
-            ) -> ::core::result::Result<$code, __D::Error> {
-                $crate::__private::deserialize(deserializer)
-            }
-        }
-    };
-}
-
-/// Nothing: generated enums have serde's traits under the feature `serde`.
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __impl_serde {
-    ($code:ident) => {};
 }

@@ -54,8 +54,8 @@ impl<'a> Rows<'a> {
         bytes(self.repeats.iter().map(|variant| two_bytes(*variant)))
     }
 
-    /// Writes what the rows say. `paths` is an expression for the paths of the documents.
-    pub(super) fn columns(&self, target: &Target, documents: &[&str], paths: &TokenStream) -> TokenStream {
+    /// Writes what the rows say.
+    pub(super) fn columns(&self, target: &Target, documents: &[&str]) -> TokenStream {
         let runtime = &target.runtime;
         let column = |text: fn(&Row<'a>) -> Option<&'a str>| {
             texts(target, self.list.iter().map(|row| text(row).unwrap_or_default()))
@@ -74,7 +74,7 @@ impl<'a> Rows<'a> {
         let document_of = document_of(self.list.iter(), documents);
         quote! {
             #runtime::__private::Columns {
-                documents: #paths,
+                documents: &[#(#documents),*],
                 document_of: #runtime::__private::Numbers(#document_of),
                 lines: #runtime::__private::Numbers(#lines),
                 descriptions: #descriptions,

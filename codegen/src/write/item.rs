@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{impls, methods, rustdoc};
+use super::{impls, rustdoc};
 use crate::options::Target;
 use crate::plan::{Enum, Plan, Variant};
 use crate::{literal, names};
@@ -16,24 +16,14 @@ pub(crate) fn enums(target: &Target, plan: &Plan<'_>) -> TokenStream {
 fn one(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     let item = item(target, plan, code_enum);
     let all = all(target, code_enum);
-    let methods = methods::methods(target, plan, code_enum);
     let error_code = impls::error_code(target, plan, code_enum);
-    let pair = impls::pair(target, code_enum);
-    let usual = impls::usual(code_enum);
-    let conversions = impls::conversions(target, code_enum);
-    let number_conversions = impls::number_conversions(target, code_enum);
-    let serde = impls::serde(target, code_enum);
+    let rest = impls::rest(target, code_enum);
     quote! {
         #item
         const _: () = {
             #all
-            #methods
             #error_code
-            #pair
-            #usual
-            #conversions
-            #number_conversions
-            #serde
+            #rest
         };
     }
 }
@@ -54,7 +44,7 @@ fn item(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     let variants = literal::tokens(target, &variants.iter().map(|one| variant(target, plan, one)).collect::<String>());
     quote! {
         #[doc = #doc]
-        #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #[derive(::core::cmp::PartialEq)]
         #derive_all
         #[non_exhaustive]
         pub enum #name {

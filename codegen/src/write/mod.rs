@@ -4,8 +4,7 @@
 //! |---|---|
 //! | `item` | the enums |
 //! | `rustdoc` | their documentation |
-//! | `methods` | their inherent methods |
-//! | `impls` | their traits |
+//! | `impls` | what they can do: the runtime's trait, and the call of the macro that writes the rest |
 //! | `tables` | the tables that the methods read |
 //! | `columns` | the part of the tables that holds the documents' rows |
 //! | `displace`, `hash` | the part of the tables that finds codes |
@@ -17,7 +16,6 @@ mod displace;
 mod hash;
 mod impls;
 mod item;
-mod methods;
 mod rustdoc;
 mod tables;
 

@@ -17,9 +17,8 @@ pub(super) fn table(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> T
     let by_code = by_code(target, variants);
     let by_number = by_number(target, variants);
     let ranges = code_enum.ranges.iter().map(|range| range_tokens(target, range));
-    let name = &code_enum.name;
     let rows = Rows::of(variants);
-    let columns = rows.columns(target, &plan.documents, &quote!(#name::DOCUMENTS));
+    let columns = rows.columns(target, &plan.documents);
     let repeats = rows.repeats();
     let places = rows.places(target, &plan.documents);
     quote! {
@@ -46,7 +45,7 @@ pub(super) fn translations(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_
         let Language { tag, documents } = language;
         let rows = code_enum.variants.iter().map(|variant| variant.translated.get(index).and_then(|rows| rows.first()));
         let rows = Rows::firsts(rows.map(|row| row.copied().unwrap_or_default()));
-        let rows = rows.columns(target, documents, &quote!(&[#(#documents),*]));
+        let rows = rows.columns(target, documents);
         quote!(#runtime::__private::Translation { tag: #tag, rows: #rows })
     });
     translations.collect()

@@ -26,7 +26,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
 
     /// The paths of the documents that tell codes, in the order that counts. Those of an older snapshot come last, if some of its codes have
     /// left.
-    const DOCUMENTS: &'static [&'static str];
+    const DOCUMENTS: &'static [&'static str] = Self::TABLE.rows.documents;
 
     /// The tags of the languages that `languages` names in the macro call.
     const LANGUAGES: &'static [&'static str] = &[];
@@ -213,13 +213,6 @@ impl Display for UnknownCode {
 }
 
 impl core::error::Error for UnknownCode {}
-
-/// Returns the enum's table. Generated code calls this function instead of the trait's constant, because rustc evaluates constants in functions
-/// that it checks.
-#[inline]
-pub const fn table<C: ErrorCode>() -> &'static Table {
-    C::TABLE
-}
 
 /// Returns the first codes of a list.
 pub const fn first<C>(codes: &'static [C], count: usize) -> &'static [C] {

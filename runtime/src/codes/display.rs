@@ -19,3 +19,11 @@ pub fn display<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result
         _ => Ok(()),
     }
 }
+
+/// Writes a code as `Debug` of the generated enums: its text alone.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn debug<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(code.as_str())
+}

@@ -7,6 +7,7 @@
 //! | `language` | what the documents of another language say |
 //! | `table` | the tables that the macro fills |
 //! | `lookup`, `hash` | from a text or number to an index, in one probe |
+//! | `enums` | the functions behind the enums' own methods |
 //! | `class`, `retry` | what a code means for a program |
 //! | `wait`, `prefix` | read from a text how long to wait before a retry |
 //! | `display`, `serde` | codes as text |
@@ -14,6 +15,7 @@
 mod class;
 mod code;
 mod display;
+mod enums;
 mod hash;
 mod language;
 mod lookup;
@@ -28,9 +30,13 @@ mod wait;
 
 pub use class::Class;
 pub use code::{
-    ErrorCode, ModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, find_code, find_number, first, table,
+    ErrorCode, ModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, find_code, find_number, first,
 };
-pub use display::display;
+pub use display::{debug, display};
+pub use enums::{
+    all, as_str, class, compare, current, description, document_of, documents, hash, is, is_removed, kind, languages,
+    line, name, number, pair, range_of, section, solution,
+};
 pub use range::{CodeRange, range};
 pub use retry::Retry;
 pub use row::{Row, Rows, RowsIn};
