@@ -23,10 +23,13 @@ pub(super) fn parts(source: &[u8], syntax: &Syntax, end: usize) -> Vec<Part> {
     let mut lexer = Lexer { source, syntax, at: 0, parts: Vec::new() };
     // A file may start with a mark that counts at the start of a line.
     let starts = starts(syntax);
-    while lexer.at < end.min(source.len()) {
-        let is_start =
-            source.get(lexer.at).is_some_and(|byte| starts.get(usize::from(*byte)).is_some_and(|start| *start));
-        if !(is_start && lexer.part()) {
+    let is_start = |byte: &u8| starts.get(usize::from(*byte)).is_some_and(|start| *start);
+    while let Some(skipped) = lexer.rest().iter().position(is_start) {
+        lexer.at += skipped;
+        if lexer.at >= end {
+            break;
+        }
+        if !lexer.part() {
             lexer.at += 1;
         }
     }
@@ -270,6 +273,11 @@ fn is_word(byte: u8) -> bool {
 
 /// Returns the length of a comment of several lines, marks included.
 fn block_length(source: &[u8], start: &str, end: &str, nested: Option<&str>) -> usize {
+    if nested.is_none() {
+        let body = source.get(start.len()..).unwrap_or_default();
+        let found = memchr::memmem::find(body, end.as_bytes());
+        return found.map_or(source.len(), |found| start.len() + found + end.len());
+    }
     let mut at = start.len();
     let mut depth = 1;
     while let Some(rest) = source.get(at..).filter(|rest| !rest.is_empty()) {
@@ -291,14 +299,15 @@ fn block_length(source: &[u8], start: &str, end: &str, nested: Option<&str>) -> 
 
 /// Returns the length of a string, quotes included. One that may not go on over lines ends with its line.
 fn string_length(source: &[u8], quotes: &Quotes) -> usize {
+    let last = quotes.end.bytes().next().unwrap_or_default();
     let mut at = quotes.start.len();
-    while let Some(byte) = source.get(at) {
-        match byte {
-            b'\\' if quotes.escapes => at += 1,
-            b'\n' if !quotes.lines => return at,
-            _ if source.get(at..).is_some_and(|rest| rest.starts_with(quotes.end.as_bytes())) => {
-                return at + quotes.end.len();
-            }
+    while let Some(skipped) = source.get(at..).and_then(|rest| memchr::memchr3(last, b'\\', b'\n', rest)) {
+        at += skipped;
+        let rest = source.get(at..).unwrap_or_default();
+        match rest.first() {
+            Some(b'\\') if quotes.escapes => at += 1,
+            Some(b'\n') if !quotes.lines => return at,
+            _ if rest.starts_with(quotes.end.as_bytes()) => return at + quotes.end.len(),
             _ => {}
         }
         at += 1;
