@@ -47,6 +47,7 @@
 //! | find what went wrong | [`ApiError::known`], [`ApiError::known_module`], [`Class`] |
 //! | decide whether to try again | [`Retry`], from [`ApiError::retry`] or [`ErrorCode::retry`] |
 //! | write a log line | [`ApiError::explain`] |
+//! | pick the product when the program runs | [`CodeSet`] |
 //! | write code for any product | [`PrimaryCode`], [`ModuleCode`], [`ErrorCode`] |
 //!
 #![doc = include_str!("cookbook.md")]
@@ -84,10 +85,13 @@ mod generated;
 #[cfg(feature = "macros")]
 mod macros;
 
-pub use codes::{Class, CodeRange, ErrorCode, ModuleCode, PrimaryCode, Retry, Row, Rows, RowsIn, UnknownCode};
+pub use codes::{
+    Class, CodeEntries, CodeEntry, CodeRange, CodeSet, ErrorCode, ModuleCode, PrimaryCode, Retry, Row, Rows, RowsIn,
+    UnknownCode,
+};
 #[cfg(feature = "serde")]
 pub use envelope::Reply;
-pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain, ExplainIn};
+pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain, ExplainIn, ExplainInSet};
 
 /// The items that generated code uses. They change with the macros, without notice.
 #[doc(hidden)]

@@ -68,110 +68,54 @@ pub enum Code {
     #[doc(alias = "6000")]
     E6000,
 }
-const _: () = {
-    const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
-        &(&(
-            [Code::E4000, Code::IB_0013_2, Code::IB_0013, Code::COUNT_, Code::E6000],
-            ::core::option::Option::None::<__T>,
-        ))
-            .0
-    }
-    #[automatically_derived]
-    impl tencent_errors::ErrorCode for Code {
-        const ALL: &'static [Code] = all::<()>();
-        const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
-            product: "golden/columns.md",
-            count: 5,
-            current: 5,
-            codes: tencent_errors::__private::Texts {
-                text: r"4000IB-0013IB.0013COUNT6000",
-                borders: b"\0\0\0\0\x04\0\0\0\x0B\0\0\0\x12\0\0\0\x17\0\0\0\x1B\0\0\0",
-            },
-            by_code: tencent_errors::__private::ByCode {
-                blocks: 1,
-                seed: 13787848793156543929u64,
-                slots: tencent_errors::__private::Slots {
-                    displacements: b"\t\x07\x01",
-                    entries: b"\0\0\x04\0\0\0\x03\0\x01\0\x02\0",
-                },
-            },
-            by_number: tencent_errors::__private::ByNumber {
-                seed: 13787848793156543929u64,
-                slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01\x01",
-                    entries: b"\xA0\x0F\0\0\0\0\0\0\0\0\xA0\x0F\0\0\0\0\0\0\0\0p\x17\0\0\0\0\0\0\x04\0",
-                },
-            },
-            ranges: &[
-                tencent_errors::__private::range(
-                    (5000, 5999),
-                    "六",
-                    "见手册",
-                    "golden/columns.md",
-                    12u32,
-                ),
-                tencent_errors::__private::range(
-                    (-20, -10),
-                    "七",
-                    "",
-                    "golden/columns.md",
-                    13u32,
-                ),
-            ],
-            rows: tencent_errors::__private::Columns {
-                documents: &["golden/columns.md"],
-                document_of: tencent_errors::__private::Numbers(b""),
-                lines: tencent_errors::__private::Numbers(
-                    b"\x07\0\0\0\t\0\0\0\n\0\0\0\x0B\0\0\0\x0C\0\0\0\x08\0\0\0\x08\0\0\0",
-                ),
-                descriptions: tencent_errors::__private::Texts {
-                    text: r"一三四五六二二",
-                    borders: b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0\x0C\0\0\0\x0F\0\0\0\x12\0\0\0\x15\0\0\0",
-                },
-                solutions: tencent_errors::__private::Texts {
-                    text: r"重试见手册",
-                    borders: b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x0F\0\0\0\x0F\0\0\0\x0F\0\0\0",
-                },
-                kinds: tencent_errors::__private::Texts {
-                    text: r"客户端",
-                    borders: b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
-                },
-                names: tencent_errors::__private::Texts {
-                    text: r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
-                    borders: b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0",
-                },
-                messages: tencent_errors::__private::Texts {
-                    text: r"one",
-                    borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
-                },
-                causes: tencent_errors::__private::Texts {
-                    text: r"甲",
-                    borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
-                },
-                pairs: tencent_errors::__private::Texts {
-                    text: r"101001010110102",
-                    borders: b"\0\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0",
-                },
-                sections: tencent_errors::__private::Texts {
-                    text: r"错误码",
-                    borders: b"\0\0\0\0\t\0\0\0",
-                },
-                section_of: tencent_errors::__private::Numbers(
-                    b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
-                ),
-            },
-            repeats: tencent_errors::__private::Numbers(b"\0\0\0\0"),
-            places: tencent_errors::__private::Places::NONE,
-        };
-        #[inline]
-        fn index(self) -> ::core::primitive::usize {
-            self as ::core::primitive::usize
+#[automatically_derived]
+impl tencent_errors::ErrorCode for Code {
+    const ALL: &'static [Code] = {
+        const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
+            &(&(
+                [Code::E4000, Code::IB_0013_2, Code::IB_0013, Code::COUNT_, Code::E6000],
+                ::core::option::Option::None::<__T>,
+            ))
+                .0
         }
+        all::<()>()
+    };
+    const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
+        "golden/columns.md" 5 5 codes(r"4000IB-0013IB.0013COUNT6000",
+        b"\0\0\0\0\x04\0\0\0\x0B\0\0\0\x12\0\0\0\x17\0\0\0\x1B\0\0\0") by_code 1
+        13787848793156543929u64 b"\t\x07\x01" b"\0\0\x04\0\0\0\x03\0\x01\0\x02\0"
+        by_number 13787848793156543929u64 b"\x01\x01"
+        b"\xA0\x0F\0\0\0\0\0\0\0\0\xA0\x0F\0\0\0\0\0\0\0\0p\x17\0\0\0\0\0\0\x04\0"
+        ranges[((5000, 5999), "六", "见手册", "golden/columns.md", 12u32) ((- 20, -
+        10), "七", "", "golden/columns.md", 13u32)] rows { ["golden/columns.md"]
+        document_of Numbers(b"") lines
+        Numbers(b"\x07\0\0\0\t\0\0\0\n\0\0\0\x0B\0\0\0\x0C\0\0\0\x08\0\0\0\x08\0\0\0")
+        descriptions Texts(r"一三四五六二二",
+        b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0\x0C\0\0\0\x0F\0\0\0\x12\0\0\0\x15\0\0\0")
+        solutions Texts(r"重试见手册",
+        b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x0F\0\0\0\x0F\0\0\0\x0F\0\0\0")
+        kinds Texts(r"客户端",
+        b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0") names
+        Texts(r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
+        b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0")
+        messages Texts(r"one",
+        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0")
+        causes Texts(r"甲",
+        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0")
+        pairs Texts(r"101001010110102",
+        b"\0\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0")
+        sections Texts(r"错误码", b"\0\0\0\0\t\0\0\0") section_of
+        Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0") }
+        repeats(b"\0\0\0\0")
+    };
+    #[inline]
+    fn index(self) -> ::core::primitive::usize {
+        self as ::core::primitive::usize
     }
-    tencent_errors::__impl_code! {
-        Code 5 PrimaryCode numbers
-    }
-};
+}
+tencent_errors::__impl_code! {
+    Code 5 PrimaryCode numbers
+}
 ///The 3 module error codes of golden/columns\.md.
 #[derive(::core::cmp::PartialEq)]
 #[non_exhaustive]
@@ -212,98 +156,45 @@ pub enum ModuleCode {
     #[doc(alias = "10102")]
     E10102,
 }
-const _: () = {
-    const fn all<__T: ::core::marker::Copy>() -> &'static [ModuleCode] {
-        &(&(
-            [ModuleCode::E10100, ModuleCode::E10101, ModuleCode::E10102],
-            ::core::option::Option::None::<__T>,
-        ))
-            .0
-    }
-    #[automatically_derived]
-    impl tencent_errors::ErrorCode for ModuleCode {
-        const ALL: &'static [ModuleCode] = all::<()>();
-        const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
-            product: "golden/columns.md",
-            count: 3,
-            current: 3,
-            codes: tencent_errors::__private::Texts {
-                text: r"101001010110102",
-                borders: b"\0\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0",
-            },
-            by_code: tencent_errors::__private::ByCode {
-                blocks: 1,
-                seed: 13787848793156543929u64,
-                slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01\x01",
-                    entries: b"\0\0\x01\0\0\0\x02\0",
-                },
-            },
-            by_number: tencent_errors::__private::ByNumber {
-                seed: 13787848793156543929u64,
-                slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01\x02",
-                    entries: b"u'\0\0\0\0\0\0\x01\0t'\0\0\0\0\0\0\0\0v'\0\0\0\0\0\0\x02\0t'\0\0\0\0\0\0\0\0",
-                },
-            },
-            ranges: &[],
-            rows: tencent_errors::__private::Columns {
-                documents: &["golden/columns.md"],
-                document_of: tencent_errors::__private::Numbers(b""),
-                lines: tencent_errors::__private::Numbers(
-                    b"\x07\0\0\0\x08\0\0\0\x08\0\0\0",
-                ),
-                descriptions: tencent_errors::__private::Texts {
-                    text: r"一二二",
-                    borders: b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0",
-                },
-                solutions: tencent_errors::__private::Texts {
-                    text: r"重试",
-                    borders: b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0",
-                },
-                kinds: tencent_errors::__private::Texts {
-                    text: r"客户端",
-                    borders: b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
-                },
-                names: tencent_errors::__private::Texts {
-                    text: r"ERR_ONEERR_ONEERR_ONE",
-                    borders: b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0",
-                },
-                messages: tencent_errors::__private::Texts {
-                    text: r"one",
-                    borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
-                },
-                causes: tencent_errors::__private::Texts {
-                    text: r"甲",
-                    borders: b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
-                },
-                pairs: tencent_errors::__private::Texts {
-                    text: r"400040004000",
-                    borders: b"\0\0\0\0\x04\0\0\0\x08\0\0\0\x0C\0\0\0",
-                },
-                sections: tencent_errors::__private::Texts {
-                    text: r"错误码",
-                    borders: b"\0\0\0\0\t\0\0\0",
-                },
-                section_of: tencent_errors::__private::Numbers(
-                    b"\0\0\0\0\0\0\0\0\0\0\0\0",
-                ),
-            },
-            repeats: tencent_errors::__private::Numbers(b""),
-            places: tencent_errors::__private::Places::NONE,
-        };
-        #[inline]
-        fn index(self) -> ::core::primitive::usize {
-            self as ::core::primitive::usize
+#[automatically_derived]
+impl tencent_errors::ErrorCode for ModuleCode {
+    const ALL: &'static [ModuleCode] = {
+        const fn all<__T: ::core::marker::Copy>() -> &'static [ModuleCode] {
+            &(&(
+                [ModuleCode::E10100, ModuleCode::E10101, ModuleCode::E10102],
+                ::core::option::Option::None::<__T>,
+            ))
+                .0
         }
+        all::<()>()
+    };
+    const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
+        "golden/columns.md" 3 3 codes(r"101001010110102",
+        b"\0\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0") by_code 1 13787848793156543929u64
+        b"\x01\x01" b"\0\0\x01\0\0\0\x02\0" by_number 13787848793156543929u64 b"\x01\x02"
+        b"u'\0\0\0\0\0\0\x01\0t'\0\0\0\0\0\0\0\0v'\0\0\0\0\0\0\x02\0t'\0\0\0\0\0\0\0\0"
+        rows { ["golden/columns.md"] document_of Numbers(b"") lines
+        Numbers(b"\x07\0\0\0\x08\0\0\0\x08\0\0\0") descriptions Texts(r"一二二",
+        b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0") solutions Texts(r"重试",
+        b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0") kinds Texts(r"客户端",
+        b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0") names Texts(r"ERR_ONEERR_ONEERR_ONE",
+        b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0") messages Texts(r"one",
+        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0") causes Texts(r"甲",
+        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0") pairs Texts(r"400040004000",
+        b"\0\0\0\0\x04\0\0\0\x08\0\0\0\x0C\0\0\0") sections Texts(r"错误码",
+        b"\0\0\0\0\t\0\0\0") section_of Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0") }
+    };
+    #[inline]
+    fn index(self) -> ::core::primitive::usize {
+        self as ::core::primitive::usize
     }
-    tencent_errors::__impl_code! {
-        ModuleCode 3 ModuleCode numbers
-    }
-    tencent_errors::__impl_pair! {
-        ModuleCode Code
-    }
-};
+}
+tencent_errors::__impl_code! {
+    ModuleCode 3 ModuleCode numbers
+}
+tencent_errors::__impl_pair! {
+    ModuleCode Code
+}
 mod __by_name {
     #[doc(hidden)]
     #[macro_export]

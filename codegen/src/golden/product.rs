@@ -29,132 +29,54 @@ pub enum Code {
     #[deprecated(note = "no longer in pages; it was in older.md, line 6")]
     InternalError_Disk,
 }
-const _: () = {
-    const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
-        Code::__all::<__T>()
+#[automatically_derived]
+impl tencent_errors::ErrorCode for Code {
+    const ALL: &'static [Code] = Code::__all::<()>();
+    const CURRENT: &'static [Code] = tencent_errors::__private::first(
+        tencent_errors::__private::all(),
+        2,
+    );
+    const LANGUAGES: &'static [&'static ::core::primitive::str] = &["en"];
+    const TRANSLATIONS: &'static [&'static tencent_errors::__private::Translation] = &[
+        &tencent_errors::__private::Translation {
+            tag: "en",
+            rows: tencent_errors::__columns! {
+                ["en.md"] document_of Numbers(b"") lines
+                Numbers(b"\0\0\0\0\x05\0\0\0\0\0\0\0") descriptions
+                Texts(r"The upload failed.", b"\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0")
+                solutions Texts(r"Try again.", b"\0\0\0\0\0\0\0\0\n\0\0\0\n\0\0\0")
+                sections Texts(r"Error codes", b"\0\0\0\0\0\0\0\0\x0B\0\0\0") section_of
+                Numbers(b"\0\0\0\0\x01\0\0\0\0\0\0\0")
+            },
+        },
+    ];
+    const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
+        "pages" 3 2 codes(r"AuthFailure1003InternalError.Disk",
+        b"\0\0\0\0\x0B\0\0\0\x0F\0\0\0!\0\0\0") by_code 1 13787848793156543929u64
+        b"\x01\x01" b"\x01\0\0\0\x02\0\0\0" by_number 13787848793156543929u64 b"\x01"
+        b"\xEB\x03\0\0\0\0\0\0\x01\0\xEB\x03\0\0\0\0\0\0\x01\0" ranges[((4000, 7000),
+        "见各接口", "", "pages/a.md", 6u32)] rows { ["pages/a.md", "pages/b.md",
+        "pages/c.md", "older.md"] document_of
+        Numbers(b"\0\0\0\0\x01\0\0\0\x03\0\0\0\x02\0\0\0") lines
+        Numbers(b"\x05\0\0\0\x05\0\0\0\x06\0\0\0\x05\0\0\0") descriptions
+        Texts(r"鉴权失败上传失败磁盘错误密码错误",
+        b"\0\0\0\0\x0C\0\0\0\x18\0\0\0$\0\0\x000\0\0\0") sections
+        Texts(r"公共错误码上传错误码登录",
+        b"\0\0\0\0\x0F\0\0\0\x15\0\0\0\x1E\0\0\0$\0\0\0") section_of
+        Numbers(b"\0\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0") } repeats(b"\x01\0") places {
+        variants(b"\0\0\0\0\0\0") rows(b"\0\0\0\0\0\0\0\0\0\0\0\0")
+        documents(b"\0\0\0\0\x01\0\0\0\x02\0\0\0")
+        lines(b"\x05\0\0\0\x06\0\0\0\x06\0\0\0")
+        sections(b"\0\0\0\0\x01\0\0\0\x03\0\0\0") }
+    };
+    #[inline]
+    fn index(self) -> ::core::primitive::usize {
+        self as ::core::primitive::usize
     }
-    #[automatically_derived]
-    impl tencent_errors::ErrorCode for Code {
-        const ALL: &'static [Code] = all::<()>();
-        const CURRENT: &'static [Code] = tencent_errors::__private::first(
-            all::<()>(),
-            2,
-        );
-        const LANGUAGES: &'static [&'static ::core::primitive::str] = &["en"];
-        const TRANSLATIONS: &'static [&'static tencent_errors::__private::Translation] = &[
-            &tencent_errors::__private::Translation {
-                tag: "en",
-                rows: tencent_errors::__private::Columns {
-                    documents: &["en.md"],
-                    document_of: tencent_errors::__private::Numbers(b""),
-                    lines: tencent_errors::__private::Numbers(
-                        b"\0\0\0\0\x05\0\0\0\0\0\0\0",
-                    ),
-                    descriptions: tencent_errors::__private::Texts {
-                        text: r"The upload failed.",
-                        borders: b"\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0",
-                    },
-                    solutions: tencent_errors::__private::Texts {
-                        text: r"Try again.",
-                        borders: b"\0\0\0\0\0\0\0\0\n\0\0\0\n\0\0\0",
-                    },
-                    kinds: tencent_errors::__private::Texts::EMPTY,
-                    names: tencent_errors::__private::Texts::EMPTY,
-                    messages: tencent_errors::__private::Texts::EMPTY,
-                    causes: tencent_errors::__private::Texts::EMPTY,
-                    pairs: tencent_errors::__private::Texts::EMPTY,
-                    sections: tencent_errors::__private::Texts {
-                        text: r"Error codes",
-                        borders: b"\0\0\0\0\0\0\0\0\x0B\0\0\0",
-                    },
-                    section_of: tencent_errors::__private::Numbers(
-                        b"\0\0\0\0\x01\0\0\0\0\0\0\0",
-                    ),
-                },
-            },
-        ];
-        const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
-            product: "pages",
-            count: 3,
-            current: 2,
-            codes: tencent_errors::__private::Texts {
-                text: r"AuthFailure1003InternalError.Disk",
-                borders: b"\0\0\0\0\x0B\0\0\0\x0F\0\0\0!\0\0\0",
-            },
-            by_code: tencent_errors::__private::ByCode {
-                blocks: 1,
-                seed: 13787848793156543929u64,
-                slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01\x01",
-                    entries: b"\x01\0\0\0\x02\0\0\0",
-                },
-            },
-            by_number: tencent_errors::__private::ByNumber {
-                seed: 13787848793156543929u64,
-                slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01",
-                    entries: b"\xEB\x03\0\0\0\0\0\0\x01\0\xEB\x03\0\0\0\0\0\0\x01\0",
-                },
-            },
-            ranges: &[
-                tencent_errors::__private::range(
-                    (4000, 7000),
-                    "见各接口",
-                    "",
-                    "pages/a.md",
-                    6u32,
-                ),
-            ],
-            rows: tencent_errors::__private::Columns {
-                documents: &["pages/a.md", "pages/b.md", "pages/c.md", "older.md"],
-                document_of: tencent_errors::__private::Numbers(
-                    b"\0\0\0\0\x01\0\0\0\x03\0\0\0\x02\0\0\0",
-                ),
-                lines: tencent_errors::__private::Numbers(
-                    b"\x05\0\0\0\x05\0\0\0\x06\0\0\0\x05\0\0\0",
-                ),
-                descriptions: tencent_errors::__private::Texts {
-                    text: r"鉴权失败上传失败磁盘错误密码错误",
-                    borders: b"\0\0\0\0\x0C\0\0\0\x18\0\0\0$\0\0\x000\0\0\0",
-                },
-                solutions: tencent_errors::__private::Texts::EMPTY,
-                kinds: tencent_errors::__private::Texts::EMPTY,
-                names: tencent_errors::__private::Texts::EMPTY,
-                messages: tencent_errors::__private::Texts::EMPTY,
-                causes: tencent_errors::__private::Texts::EMPTY,
-                pairs: tencent_errors::__private::Texts::EMPTY,
-                sections: tencent_errors::__private::Texts {
-                    text: r"公共错误码上传错误码登录",
-                    borders: b"\0\0\0\0\x0F\0\0\0\x15\0\0\0\x1E\0\0\0$\0\0\0",
-                },
-                section_of: tencent_errors::__private::Numbers(
-                    b"\0\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0",
-                ),
-            },
-            repeats: tencent_errors::__private::Numbers(b"\x01\0"),
-            places: tencent_errors::__private::Places {
-                variants: tencent_errors::__private::Numbers(b"\0\0\0\0\0\0"),
-                rows: tencent_errors::__private::Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0"),
-                documents: tencent_errors::__private::Numbers(
-                    b"\0\0\0\0\x01\0\0\0\x02\0\0\0",
-                ),
-                lines: tencent_errors::__private::Numbers(
-                    b"\x05\0\0\0\x06\0\0\0\x06\0\0\0",
-                ),
-                sections: tencent_errors::__private::Numbers(
-                    b"\0\0\0\0\x01\0\0\0\x03\0\0\0",
-                ),
-            },
-        };
-        #[inline]
-        fn index(self) -> ::core::primitive::usize {
-            self as ::core::primitive::usize
-        }
-    }
-    tencent_errors::__impl_code! {
-        Code 3 PrimaryCode numbers
-    }
-};
+}
+tencent_errors::__impl_code! {
+    Code 3 PrimaryCode numbers
+}
 macro_rules! __code {
     ($($code:tt)+) => {
         tencent_errors::__private::named! { "pages" "error code" Code

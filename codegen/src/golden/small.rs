@@ -41,90 +41,55 @@ pub enum Code {
     #[doc(alias = "4000")]
     E4000,
 }
-const _: () = {
-    const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
-        &(&(
-            [
-                Code::AuthFailure,
-                Code::AuthFailure_TokenFailure,
-                Code::InternalError,
-                Code::FailedOperation_DomainExists,
-                Code::E9000,
-                Code::E4000,
-            ],
-            ::core::option::Option::None::<__T>,
-        ))
-            .0
-    }
-    #[automatically_derived]
-    impl tencent_errors::ErrorCode for Code {
-        const ALL: &'static [Code] = all::<()>();
-        const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
-            product: "golden/small.md",
-            count: 6,
-            current: 6,
-            codes: tencent_errors::__private::Texts {
-                text: r"AuthFailureAuthFailure.TokenFailureInternalErrorFailedOperation.DomainExists90004000",
-                borders: b"\0\0\0\0\x0B\0\0\0#\0\0\x000\0\0\0L\0\0\0P\0\0\0T\0\0\0",
-            },
-            by_code: tencent_errors::__private::ByCode {
-                blocks: 1,
-                seed: 13787848793156543929u64,
-                slots: tencent_errors::__private::Slots {
-                    displacements: b"\x02\x01\x03\x02",
-                    entries: b"\x03\0\0\0\x01\0\x02\0\0\0\x04\0\x05\0",
-                },
-            },
-            by_number: tencent_errors::__private::ByNumber {
-                seed: 13787848793156543929u64,
-                slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01\x01",
-                    entries: b"(#\0\0\0\0\0\0\x04\0\xA0\x0F\0\0\0\0\0\0\x05\0\xA0\x0F\0\0\0\0\0\0\x05\0",
-                },
-            },
-            ranges: &[],
-            rows: tencent_errors::__private::Columns {
-                documents: &["golden/small.md"],
-                document_of: tencent_errors::__private::Numbers(b""),
-                lines: tencent_errors::__private::Numbers(
-                    b"\t\0\0\0\n\0\0\0\x0B\0\0\0\x11\0\0\0\x19\0\0\0\x1A\0\0\0\x12\0\0\0\x13\0\0\0",
-                ),
-                descriptions: tencent_errors::__private::Texts {
-                    text: r"鉴权失败。token 错误，见 CAM该域名已在您的列表中资源标识对应的实例不存在缺少必要参数鉴权失败<b> | 内部错误 [x]",
-                    borders: b"\0\0\0\0\x0F\0\0\0%\0\0\0%\0\0\0C\0\0\0g\0\0\0y\0\0\0\x85\0\0\0\x9B\0\0\0",
-                },
-                solutions: tencent_errors::__private::Texts {
-                    text: r"无需重复添加请检查签名",
-                    borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0!\0\0\0!\0\0\0",
-                },
-                kinds: tencent_errors::__private::Texts {
-                    text: r"资源不存在请求参数非法",
-                    borders: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0!\0\0\0!\0\0\0!\0\0\0",
-                },
-                names: tencent_errors::__private::Texts::EMPTY,
-                messages: tencent_errors::__private::Texts::EMPTY,
-                causes: tencent_errors::__private::Texts::EMPTY,
-                pairs: tencent_errors::__private::Texts::EMPTY,
-                sections: tencent_errors::__private::Texts {
-                    text: r"公共错误码业务错误码Older codes",
-                    borders: b"\0\0\0\0\x0F\0\0\0\x1E\0\0\0)\0\0\0",
-                },
-                section_of: tencent_errors::__private::Numbers(
-                    b"\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x01\0\0\0\x01\0\0\0",
-                ),
-            },
-            repeats: tencent_errors::__private::Numbers(b"\0\0\x02\0"),
-            places: tencent_errors::__private::Places::NONE,
-        };
-        #[inline]
-        fn index(self) -> ::core::primitive::usize {
-            self as ::core::primitive::usize
+#[automatically_derived]
+impl tencent_errors::ErrorCode for Code {
+    const ALL: &'static [Code] = {
+        const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
+            &(&(
+                [
+                    Code::AuthFailure,
+                    Code::AuthFailure_TokenFailure,
+                    Code::InternalError,
+                    Code::FailedOperation_DomainExists,
+                    Code::E9000,
+                    Code::E4000,
+                ],
+                ::core::option::Option::None::<__T>,
+            ))
+                .0
         }
+        all::<()>()
+    };
+    const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
+        "golden/small.md" 6 6
+        codes(r"AuthFailureAuthFailure.TokenFailureInternalErrorFailedOperation.DomainExists90004000",
+        b"\0\0\0\0\x0B\0\0\0#\0\0\x000\0\0\0L\0\0\0P\0\0\0T\0\0\0") by_code 1
+        13787848793156543929u64 b"\x02\x01\x03\x02"
+        b"\x03\0\0\0\x01\0\x02\0\0\0\x04\0\x05\0" by_number 13787848793156543929u64
+        b"\x01\x01"
+        b"(#\0\0\0\0\0\0\x04\0\xA0\x0F\0\0\0\0\0\0\x05\0\xA0\x0F\0\0\0\0\0\0\x05\0" rows
+        { ["golden/small.md"] document_of Numbers(b"") lines
+        Numbers(b"\t\0\0\0\n\0\0\0\x0B\0\0\0\x11\0\0\0\x19\0\0\0\x1A\0\0\0\x12\0\0\0\x13\0\0\0")
+        descriptions
+        Texts(r"鉴权失败。token 错误，见 CAM该域名已在您的列表中资源标识对应的实例不存在缺少必要参数鉴权失败<b> | 内部错误 [x]",
+        b"\0\0\0\0\x0F\0\0\0%\0\0\0%\0\0\0C\0\0\0g\0\0\0y\0\0\0\x85\0\0\0\x9B\0\0\0")
+        solutions Texts(r"无需重复添加请检查签名",
+        b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0!\0\0\0!\0\0\0")
+        kinds Texts(r"资源不存在请求参数非法",
+        b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0!\0\0\0!\0\0\0!\0\0\0")
+        sections Texts(r"公共错误码业务错误码Older codes",
+        b"\0\0\0\0\x0F\0\0\0\x1E\0\0\0)\0\0\0") section_of
+        Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x01\0\0\0\x01\0\0\0")
+        } repeats(b"\0\0\x02\0")
+    };
+    #[inline]
+    fn index(self) -> ::core::primitive::usize {
+        self as ::core::primitive::usize
     }
-    tencent_errors::__impl_code! {
-        Code 6 PrimaryCode numbers
-    }
-};
+}
+tencent_errors::__impl_code! {
+    Code 6 PrimaryCode numbers
+}
 ///The 4 module error codes of golden/small\.md.
 #[derive(::core::cmp::PartialEq)]
 #[non_exhaustive]
@@ -150,77 +115,44 @@ pub enum ModuleCode {
     #[doc(alias = "7")]
     E7,
 }
-const _: () = {
-    const fn all<__T: ::core::marker::Copy>() -> &'static [ModuleCode] {
-        &(&(
-            [ModuleCode::E_9021, ModuleCode::E9000, ModuleCode::E007, ModuleCode::E7],
-            ::core::option::Option::None::<__T>,
-        ))
-            .0
-    }
-    #[automatically_derived]
-    impl tencent_errors::ErrorCode for ModuleCode {
-        const ALL: &'static [ModuleCode] = all::<()>();
-        const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__private::Table {
-            product: "golden/small.md",
-            count: 4,
-            current: 4,
-            codes: tencent_errors::__private::Texts {
-                text: r"-902190000077",
-                borders: b"\0\0\0\0\x05\0\0\0\t\0\0\0\x0C\0\0\0\r\0\0\0",
-            },
-            by_code: tencent_errors::__private::ByCode {
-                blocks: 1,
-                seed: 13787848793156543929u64,
-                slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01\x01\x01",
-                    entries: b"\0\0\0\0\x01\0\x03\0\x02\0",
-                },
-            },
-            by_number: tencent_errors::__private::ByNumber {
-                seed: 13787848793156543929u64,
-                slots: tencent_errors::__private::Slots {
-                    displacements: b"\x01\x01",
-                    entries: b"(#\0\0\0\0\0\0\x01\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0\x07\0\0\0\0\0\0\0\x03\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0",
-                },
-            },
-            ranges: &[],
-            rows: tencent_errors::__private::Columns {
-                documents: &["golden/small.md"],
-                document_of: tencent_errors::__private::Numbers(b""),
-                lines: tencent_errors::__private::Numbers(
-                    b"!\0\0\0\"\0\0\0#\0\0\0$\0\0\0",
-                ),
-                descriptions: tencent_errors::__private::Texts {
-                    text: r"COS 接口异常系统错误操作频繁证书错误",
-                    borders: b"\0\0\0\0\x10\0\0\0\x1C\0\0\0(\0\0\x004\0\0\0",
-                },
-                solutions: tencent_errors::__private::Texts::EMPTY,
-                kinds: tencent_errors::__private::Texts::EMPTY,
-                names: tencent_errors::__private::Texts::EMPTY,
-                messages: tencent_errors::__private::Texts::EMPTY,
-                causes: tencent_errors::__private::Texts::EMPTY,
-                pairs: tencent_errors::__private::Texts::EMPTY,
-                sections: tencent_errors::__private::Texts {
-                    text: r"模块错误码",
-                    borders: b"\0\0\0\0\x0F\0\0\0",
-                },
-                section_of: tencent_errors::__private::Numbers(
-                    b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
-                ),
-            },
-            repeats: tencent_errors::__private::Numbers(b""),
-            places: tencent_errors::__private::Places::NONE,
-        };
-        #[inline]
-        fn index(self) -> ::core::primitive::usize {
-            self as ::core::primitive::usize
+#[automatically_derived]
+impl tencent_errors::ErrorCode for ModuleCode {
+    const ALL: &'static [ModuleCode] = {
+        const fn all<__T: ::core::marker::Copy>() -> &'static [ModuleCode] {
+            &(&(
+                [
+                    ModuleCode::E_9021,
+                    ModuleCode::E9000,
+                    ModuleCode::E007,
+                    ModuleCode::E7,
+                ],
+                ::core::option::Option::None::<__T>,
+            ))
+                .0
         }
+        all::<()>()
+    };
+    const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
+        "golden/small.md" 4 4 codes(r"-902190000077",
+        b"\0\0\0\0\x05\0\0\0\t\0\0\0\x0C\0\0\0\r\0\0\0") by_code 1
+        13787848793156543929u64 b"\x01\x01\x01" b"\0\0\0\0\x01\0\x03\0\x02\0" by_number
+        13787848793156543929u64 b"\x01\x01"
+        b"(#\0\0\0\0\0\0\x01\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0\x07\0\0\0\0\0\0\0\x03\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0"
+        rows { ["golden/small.md"] document_of Numbers(b"") lines
+        Numbers(b"!\0\0\0\"\0\0\0#\0\0\0$\0\0\0") descriptions
+        Texts(r"COS 接口异常系统错误操作频繁证书错误",
+        b"\0\0\0\0\x10\0\0\0\x1C\0\0\0(\0\0\x004\0\0\0") sections
+        Texts(r"模块错误码", b"\0\0\0\0\x0F\0\0\0") section_of
+        Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0") }
+    };
+    #[inline]
+    fn index(self) -> ::core::primitive::usize {
+        self as ::core::primitive::usize
     }
-    tencent_errors::__impl_code! {
-        ModuleCode 4 ModuleCode numbers
-    }
-};
+}
+tencent_errors::__impl_code! {
+    ModuleCode 4 ModuleCode numbers
+}
 macro_rules! __code {
     ($($code:tt)+) => {
         tencent_errors::__private::named! { "golden/small.md" "error code" Code

@@ -3,12 +3,25 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::literal;
 use crate::options::Target;
 use crate::plan::{Row, Variant};
+
+/// A column of texts: the name of the runtime's field, and the text of a row.
+type Column = (&'static str, for<'a> fn(&Row<'a>) -> Option<&'a str>);
+
+const COLUMNS: &[Column] = &[
+    ("descriptions", |row| row.description),
+    ("solutions", |row| row.solution),
+    ("kinds", |row| row.kind),
+    ("names", |row| row.name),
+    ("messages", |row| row.message),
+    ("causes", |row| row.cause),
+    ("pairs", |row| row.pair),
+];
 
 /// The rows in the order of the tables: those that first name a code, one for each variant; then those that repeat one.
 pub(super) struct Rows<'a> {
@@ -50,51 +63,38 @@ impl<'a> Rows<'a> {
     }
 
     /// Writes the variant of each row that repeats one.
-    pub(super) fn repeats(&self) -> Literal {
-        bytes(self.repeats.iter().map(|variant| two_bytes(*variant)))
+    pub(super) fn repeats(&self) -> Option<TokenStream> {
+        let repeats = bytes(self.repeats.iter().map(|variant| two_bytes(*variant)));
+        (!self.repeats.is_empty()).then(|| quote!(repeats(#repeats)))
     }
 
-    /// Writes what the rows say.
+    /// Writes what the rows say: the columns that have a text.
     pub(super) fn columns(&self, target: &Target, documents: &[&str]) -> TokenStream {
-        let runtime = &target.runtime;
-        let column = |text: fn(&Row<'a>) -> Option<&'a str>| {
-            texts(target, self.list.iter().map(|row| text(row).unwrap_or_default()))
-        };
-        let descriptions = column(|row| row.description);
-        let solutions = column(|row| row.solution);
-        let kinds = column(|row| row.kind);
-        let names = column(|row| row.name);
-        let messages = column(|row| row.message);
-        let causes = column(|row| row.cause);
-        let pairs = column(|row| row.pair);
+        let columns = COLUMNS.iter().filter(|(_, text)| self.list.iter().any(|row| text(row).is_some()));
+        let columns = columns.map(|(name, text)| {
+            let name = Ident::new(name, Span::mixed_site());
+            let texts = texts(target, self.list.iter().map(|row| text(row).unwrap_or_default()));
+            quote!(#name Texts #texts)
+        });
         let (sections, section_of) = self.sections();
         let sections = texts(target, sections.into_iter());
         let section_of = bytes(section_of.into_iter().take(self.list.len()).map(four_bytes));
         let lines = bytes(self.list.iter().map(|row| row.line.to_le_bytes()));
         let document_of = document_of(self.list.iter(), documents);
         quote! {
-            #runtime::__private::Columns {
-                documents: &[#(#documents),*],
-                document_of: #runtime::__private::Numbers(#document_of),
-                lines: #runtime::__private::Numbers(#lines),
-                descriptions: #descriptions,
-                solutions: #solutions,
-                kinds: #kinds,
-                names: #names,
-                messages: #messages,
-                causes: #causes,
-                pairs: #pairs,
-                sections: #sections,
-                section_of: #runtime::__private::Numbers(#section_of),
-            }
+            [#(#documents),*]
+            document_of Numbers(#document_of)
+            lines Numbers(#lines)
+            #(#columns)*
+            sections Texts #sections
+            section_of Numbers(#section_of)
         }
     }
 
     /// Writes the places.
-    pub(super) fn places(&self, target: &Target, documents: &[&str]) -> TokenStream {
-        let runtime = &target.runtime;
+    pub(super) fn places(&self, documents: &[&str]) -> Option<TokenStream> {
         if self.places.is_empty() {
-            return quote!(#runtime::__private::Places::NONE);
+            return None;
         }
         let variants = bytes(self.places.iter().map(|place| two_bytes(place.variant)));
         let rows = bytes(self.places.iter().map(|place| four_bytes(place.same)));
@@ -102,15 +102,9 @@ impl<'a> Rows<'a> {
         let lines = bytes(self.places.iter().map(|place| place.row.line.to_le_bytes()));
         let (_, section_of) = self.sections();
         let section_of = bytes(section_of.into_iter().skip(self.list.len()).map(four_bytes));
-        quote! {
-            #runtime::__private::Places {
-                variants: #runtime::__private::Numbers(#variants),
-                rows: #runtime::__private::Numbers(#rows),
-                documents: #runtime::__private::Numbers(#document_of),
-                lines: #runtime::__private::Numbers(#lines),
-                sections: #runtime::__private::Numbers(#section_of),
-            }
-        }
+        Some(quote! {
+            places { variants(#variants) rows(#rows) documents(#document_of) lines(#lines) sections(#section_of) }
+        })
     }
 
     /// Returns the sections, each once, and the index of its section for each row and then for each place.
@@ -147,7 +141,6 @@ fn document_of<'a>(rows: impl Iterator<Item = &'a Row<'a>>, documents: &[&str]) 
 
 /// Writes a column of texts.
 pub(super) fn texts<'a>(target: &Target, texts: impl Iterator<Item = &'a str>) -> TokenStream {
-    let runtime = &target.runtime;
     let mut text = String::new();
     let mut borders = vec![0];
     for part in texts {
@@ -156,11 +149,11 @@ pub(super) fn texts<'a>(target: &Target, texts: impl Iterator<Item = &'a str>) -
         borders.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
     }
     if text.is_empty() {
-        return quote!(#runtime::__private::Texts::EMPTY);
+        return quote!(("", b""));
     }
     let borders = bytes(borders.into_iter().map(u32::to_le_bytes));
     let text = literal::raw(target, &text);
-    quote!(#runtime::__private::Texts { text: #text, borders: #borders })
+    quote!((#text, #borders))
 }
 
 /// Writes numbers in their bytes, one literal for all.

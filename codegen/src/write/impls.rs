@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use tencent_errors_catalog::Space;
 
-use super::tables;
+use super::{list, tables};
 use crate::options::Target;
 use crate::plan::{Enum, Plan};
 
@@ -13,12 +13,13 @@ use crate::plan::{Enum, Plan};
 pub(super) fn error_code(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     let (runtime, name) = (&target.runtime, &code_enum.name);
     let table = tables::table(target, plan, code_enum);
+    let all = list::all(target, code_enum);
     let current = current(target, code_enum);
     let languages = languages(target, plan, code_enum);
     quote! {
         #[automatically_derived]
         impl #runtime::ErrorCode for #name {
-            const ALL: &'static [#name] = all::<()>();
+            const ALL: &'static [#name] = #all;
             #current
             #languages
             const TABLE: &'static #runtime::__private::Table = &#table;
@@ -33,8 +34,9 @@ fn current(target: &Target, code_enum: &Enum<'_>) -> Option<TokenStream> {
     let (runtime, name) = (&target.runtime, &code_enum.name);
     let current = code_enum.current();
     let count = Literal::usize_unsuffixed(current);
-    (current < code_enum.variants.len())
-        .then(|| quote!(const CURRENT: &'static [#name] = #runtime::__private::first(all::<()>(), #count);))
+    (current < code_enum.variants.len()).then(
+        || quote!(const CURRENT: &'static [#name] = #runtime::__private::first(#runtime::__private::all(), #count);),
+    )
 }
 
 /// Writes the other languages, if there are any.

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `item` | the enums |
 //! | `rustdoc` | their documentation |
+//! | `list` | the list of their variants |
 //! | `impls` | what they can do: the runtime's trait, and the call of the macro that writes the rest |
 //! | `tables` | the tables that the methods read |
 //! | `columns` | the part of the tables that holds the documents' rows |
@@ -16,6 +17,7 @@ mod displace;
 mod hash;
 mod impls;
 mod item;
+mod list;
 mod rustdoc;
 mod tables;
 

@@ -43,7 +43,7 @@ pub(crate) fn variant(plan: &Plan<'_>, variant: &Variant<'_>) -> String {
     for (language, rows) in plan.languages.iter().zip(&variant.translated) {
         let Some(first) = rows.first() else { continue };
         let (document, line) = (escape(first.document), first.line.to_string());
-        text.extend(["\n\n**", language.tag, "** (", &document, ", line ", &line, ")\n\n"]);
+        push(&mut text, &["\n\n**", language.tag, "** (", &document, ", line ", &line, ")\n\n"]);
         push_rows(&mut text, rows);
         let end = text.trim_end().len();
         text.truncate(end);
@@ -53,10 +53,13 @@ pub(crate) fn variant(plan: &Plan<'_>, variant: &Variant<'_>) -> String {
 
 /// Writes the texts of rows, each once.
 fn push_rows(text: &mut String, rows: &[Row<'_>]) {
+    // Most codes have one row, and hashes take their time in a macro that is not optimised.
+    if let [row] = rows {
+        return push_row(text, row);
+    }
     let mut said = HashSet::new();
     for row in rows {
-        // Most codes have one row, and hashes take their time in a macro that is not optimised.
-        if rows.len() == 1 || said.insert((row.columns(), row.pair)) {
+        if said.insert((row.columns(), row.pair)) {
             push_row(text, row);
         }
     }
@@ -75,14 +78,14 @@ fn push_row(text: &mut String, row: &Row<'_>) {
     ];
     for (label, part) in parts {
         if let Some(part) = part {
-            text.extend([label, &*escape(part), "\n\n"]);
+            push(text, &[label, &*escape(part), "\n\n"]);
         }
     }
 }
 
 /// Writes the code as the documents write it and the places of its rows.
 fn push_places(text: &mut String, plan: &Plan<'_>, code: &str, variant: &Variant<'_>) {
-    text.extend(["Code `", code, "` in: "]);
+    push(text, &["Code `", code, "` in: "]);
     for (index, row) in variant.rows.iter().enumerate() {
         if index > 0 {
             text.push_str("; ");
@@ -90,26 +93,41 @@ fn push_places(text: &mut String, plan: &Plan<'_>, code: &str, variant: &Variant
         push_document(text, plan, row.document);
         for (depth, heading) in row.headings.iter().enumerate() {
             let before = if depth == 0 { "" } else { " › " };
-            text.extend([before, &*escape(heading)]);
+            push(text, &[before, &*escape(heading)]);
         }
         if !row.headings.is_empty() {
             text.push_str(", ");
         }
-        text.extend(["line ", &*row.line.to_string()]);
-        let documents: HashSet<&str> =
-            variant.places.iter().filter(|(same, _)| *same == index).map(|(_, row)| row.document).collect();
-        match documents.len() {
-            0 | 1 => {}
-            2 => text.push_str(", and on 1 more page"),
-            count => text.extend([", and on ", &*(count - 1).to_string(), " more pages"]),
-        }
+        push(text, &["line ", &*row.line.to_string()]);
+        push_more_pages(text, variant, index);
+    }
+}
+
+/// Tells on how many more pages a row stands.
+fn push_more_pages(text: &mut String, variant: &Variant<'_>, row: usize) {
+    if variant.places.is_empty() {
+        return;
+    }
+    let places = variant.places.iter().filter(|(same, _)| *same == row);
+    let documents: HashSet<&str> = places.map(|(_, row)| row.document).collect();
+    match documents.len() {
+        0 | 1 => {}
+        2 => text.push_str(", and on 1 more page"),
+        count => push(text, &[", and on ", &*(count - 1).to_string(), " more pages"]),
+    }
+}
+
+/// Appends texts. `extend` takes its time where it is not optimised.
+fn push(text: &mut String, parts: &[&str]) {
+    for part in parts {
+        text.push_str(part);
     }
 }
 
 /// Names the document of a row, if there are several.
 fn push_document(text: &mut String, plan: &Plan<'_>, document: &str) {
     if !plan.has_one_document() {
-        text.extend([&*escape(document), ", "]);
+        push(text, &[&*escape(document), ", "]);
     }
 }
 

@@ -13,28 +13,14 @@ pub(super) fn table(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> T
     let (runtime, variants) = (&target.runtime, &code_enum.variants);
     let product = plan.product;
     let (count, current) = (Literal::usize_unsuffixed(variants.len()), Literal::usize_unsuffixed(code_enum.current()));
-    let codes = texts(target, variants.iter().map(|variant| variant.code));
     let by_code = by_code(target, variants);
-    let by_number = by_number(target, variants);
-    let ranges = code_enum.ranges.iter().map(|range| range_tokens(target, range));
+    let by_number = by_number(variants);
+    let ranges = ranges(code_enum);
     let rows = Rows::of(variants);
     let columns = rows.columns(target, &plan.documents);
     let repeats = rows.repeats();
-    let places = rows.places(target, &plan.documents);
-    quote! {
-        #runtime::__private::Table {
-            product: #product,
-            count: #count,
-            current: #current,
-            codes: #codes,
-            by_code: #by_code,
-            by_number: #by_number,
-            ranges: &[#(#ranges),*],
-            rows: #columns,
-            repeats: #runtime::__private::Numbers(#repeats),
-            places: #places,
-        }
-    }
+    let places = rows.places(&plan.documents);
+    quote!(#runtime::__table! { #product #count #current #by_code #by_number #ranges rows { #columns } #repeats #places })
 }
 
 /// Writes what the other languages say: of each the first row that names a code, for each code.
@@ -46,39 +32,41 @@ pub(super) fn translations(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_
         let rows = code_enum.variants.iter().map(|variant| variant.translated.get(index).and_then(|rows| rows.first()));
         let rows = Rows::firsts(rows.map(|row| row.copied().unwrap_or_default()));
         let rows = rows.columns(target, documents);
-        quote!(#runtime::__private::Translation { tag: #tag, rows: #rows })
+        quote!(#runtime::__private::Translation { tag: #tag, rows: #runtime::__columns! { #rows } })
     });
     translations.collect()
 }
 
-fn range_tokens(target: &Target, range: &Range) -> TokenStream {
-    let runtime = &target.runtime;
-    let Range { first, last, description, solution, document, line } = range;
-    let solution = solution.unwrap_or_default();
-    let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
-    quote!(#runtime::__private::range((#first, #last), #description, #solution, #document, #line))
+fn ranges(code_enum: &Enum<'_>) -> Option<TokenStream> {
+    let ranges = code_enum.ranges.iter().map(|Range { first, last, description, solution, document, line }| {
+        let solution = solution.unwrap_or_default();
+        let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
+        quote!(((#first, #last), #description, #solution, #document, #line))
+    });
+    (!code_enum.ranges.is_empty()).then(|| quote!(ranges [#(#ranges)*]))
 }
 
-/// How codes are found by text.
+/// The codes, and how they are found by text.
 fn by_code(target: &Target, variants: &[Variant<'_>]) -> TokenStream {
-    let runtime = &target.runtime;
     let keys: Vec<&str> = variants.iter().map(|variant| variant.code).collect();
     let displace::Table { blocks, seed, displacements, slots } = displace::texts(&keys);
     let displacements = Literal::byte_string(&displacements);
     let slots = bytes(slots.into_iter().map(two_bytes));
-    let slots = quote!(#runtime::__private::Slots { displacements: #displacements, entries: #slots });
     // The whole text is as many blocks as a number can say, and that depends on the machine for which the program is compiled.
     let blocks = match blocks {
-        hash::WHOLE => quote!(::core::primitive::usize::MAX),
+        hash::WHOLE => quote!((::core::primitive::usize::MAX)),
         blocks => Literal::usize_unsuffixed(blocks).into_token_stream(),
     };
-    quote!(#runtime::__private::ByCode { blocks: #blocks, seed: #seed, slots: #slots })
+    let codes = texts(target, keys.into_iter());
+    quote!(codes #codes by_code #blocks #seed #displacements #slots)
 }
 
-/// How codes are found by number.
-fn by_number(target: &Target, variants: &[Variant<'_>]) -> TokenStream {
-    let runtime = &target.runtime;
+/// How codes are found by number, if some are numbers.
+fn by_number(variants: &[Variant<'_>]) -> Option<TokenStream> {
     let (numbers, indices) = numbers(variants);
+    if numbers.is_empty() {
+        return None;
+    }
     let displace::Table { seed, displacements, slots, .. } = displace::numbers(&numbers);
     let displacements = Literal::byte_string(&displacements);
     let mut entries = Vec::new();
@@ -88,8 +76,7 @@ fn by_number(target: &Target, variants: &[Variant<'_>]) -> TokenStream {
         entries.extend(two_bytes(index.unwrap_or_default()));
     }
     let entries = Literal::byte_string(&entries);
-    let slots = quote!(#runtime::__private::Slots { displacements: #displacements, entries: #entries });
-    quote!(#runtime::__private::ByNumber { seed: #seed, slots: #slots })
+    Some(quote!(by_number #seed #displacements #entries))
 }
 
 /// Returns the numbers that codes are, each once, and the indices of their codes. Of two codes with the same number, such as 7 and 007, the

@@ -225,13 +225,13 @@ pub const fn first<C>(codes: &'static [C], count: usize) -> &'static [C] {
 /// Returns the code with this text.
 #[inline]
 pub const fn find_code<C: ErrorCode>(code: &str) -> Option<C> {
-    nth(lookup::code(C::TABLE, code))
+    nth(lookup::code(&C::TABLE.by_code, code))
 }
 
 /// Returns the code with this number.
 #[inline]
 pub const fn find_number<C: ErrorCode>(number: i64) -> Option<C> {
-    nth(lookup::number(C::TABLE, number))
+    nth(lookup::number(&C::TABLE.by_number, number))
 }
 
 /// Does what [`find_code`] does, with the error of the conversions.
@@ -255,9 +255,9 @@ pub fn convert_number<C: ErrorCode>(number: i64) -> Result<C, UnknownCode> {
 /// Returns the code with this index.
 #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
 #[inline]
-const fn nth<C: ErrorCode>(index: Option<usize>) -> Option<C> {
+const fn nth<C: ErrorCode>(index: Option<u16>) -> Option<C> {
     match index {
-        Some(index) if index < C::ALL.len() => Some(C::ALL[index]),
+        Some(index) if (index as usize) < C::ALL.len() => Some(C::ALL[index as usize]),
         _ => None,
     }
 }

@@ -9,21 +9,31 @@ use super::code::ErrorCode;
 ///
 /// # Errors
 /// Those of the formatter.
+#[inline]
 pub fn display<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(code.as_str())?;
-    if !code.description().is_empty() {
-        write!(f, ": {}", code.description())?;
+    let (table, index) = (C::TABLE, code.index());
+    let solution = if f.alternate() { table.rows.solutions.get_by_call(index) } else { "" };
+    write(f, table.by_code.codes.get_by_call(index), table.rows.descriptions.get_by_call(index), solution)
+}
+
+/// Writes what is the same for every enum.
+#[inline(never)]
+pub(super) fn write(f: &mut fmt::Formatter<'_>, code: &str, description: &str, solution: &str) -> fmt::Result {
+    f.write_str(code)?;
+    if !description.is_empty() {
+        write!(f, ": {description}")?;
     }
-    match code.solution() {
-        Some(solution) if f.alternate() => write!(f, " (solution: {solution})"),
-        _ => Ok(()),
+    if !solution.is_empty() {
+        write!(f, " (solution: {solution})")?;
     }
+    Ok(())
 }
 
 /// Writes a code as `Debug` of the generated enums: its text alone.
 ///
 /// # Errors
 /// Those of the formatter.
+#[inline]
 pub fn debug<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(code.as_str())
+    f.write_str(C::TABLE.by_code.codes.get_by_call(code.index()))
 }

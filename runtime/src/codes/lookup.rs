@@ -8,7 +8,7 @@
 //! almost always do, otherwise the whole text.
 
 use super::hash;
-use super::table::{ByCode, ByNumber, Slots, Table};
+use super::table::{ByCode, ByNumber, Slots};
 
 impl<const N: usize> Slots<N> {
     /// Returns the entry in the hash's slot; none only if there are no keys.
@@ -26,25 +26,33 @@ impl<const N: usize> Slots<N> {
 }
 
 /// Returns the index of the code with this text.
-#[inline]
-pub(super) const fn code(table: &Table, code: &str) -> Option<usize> {
-    let ByCode { blocks, seed, slots } = &table.by_code;
+#[expect(
+    clippy::inline_always,
+    reason = "what an enum's table says is known where it is used, and makes a look-up a third shorter"
+)]
+#[inline(always)]
+pub(super) const fn code(by_code: &'static ByCode, code: &str) -> Option<u16> {
+    let ByCode { codes, blocks, seed, slots } = by_code;
     let Some(entry) = slots.entry(hash::text(code.as_bytes(), *blocks, *seed)) else { return None };
-    let index = u16::from_le_bytes(*entry) as usize;
-    if table.codes.is(index, code.as_bytes()) { Some(index) } else { None }
+    let index = u16::from_le_bytes(*entry);
+    if codes.is(index as usize, code.as_bytes()) { Some(index) } else { None }
 }
 
 /// Returns the index of the code with this number.
-#[inline]
-pub(super) const fn number(table: &Table, number: i64) -> Option<usize> {
-    let ByNumber { seed, slots } = &table.by_number;
+#[expect(
+    clippy::inline_always,
+    reason = "what an enum's table says is known where it is used, and makes a look-up a third shorter"
+)]
+#[inline(always)]
+pub(super) const fn number(by_number: &'static ByNumber, number: i64) -> Option<u16> {
+    let ByNumber { seed, slots } = by_number;
     let Some(entry) = slots.entry(hash::number(number, *seed)) else { return None };
     let Some((here, index)) = entry.split_first_chunk() else { return None };
     if i64::from_le_bytes(*here) != number {
         return None;
     }
     match index.first_chunk() {
-        Some(index) => Some(u16::from_le_bytes(*index) as usize),
+        Some(index) => Some(u16::from_le_bytes(*index)),
         None => None,
     }
 }

@@ -3,6 +3,7 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `code` | the trait of the enums, and the look-ups that generated code calls |
+//! | `set` | the codes of a product as a value |
 //! | `row`, `range` | what a document says in a row |
 //! | `language` | what the documents of another language say |
 //! | `table` | the tables that the macro fills |
@@ -25,6 +26,7 @@ mod retry;
 mod row;
 #[cfg(feature = "serde")]
 mod serde;
+mod set;
 mod table;
 mod wait;
 
@@ -42,4 +44,5 @@ pub use retry::Retry;
 pub use row::{Row, Rows, RowsIn};
 #[cfg(feature = "serde")]
 pub use serde::{deserialize, serialize};
+pub use set::{CodeEntries, CodeEntry, CodeSet};
 pub use table::{ByCode, ByNumber, Columns, Numbers, Places, Slots, Table, Texts, Translation};

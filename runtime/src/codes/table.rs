@@ -11,50 +11,61 @@ use super::range::CodeRange;
 
 /// A column of texts: all of them one after the other.
 #[derive(Clone, Copy, Debug)]
-pub struct Texts {
+pub struct Texts(
     /// The texts.
-    pub text: &'static str,
+    pub &'static str,
     /// Where each starts, and where the last one ends, in four bytes. None is below the one before it, and each is between two characters.
-    pub borders: &'static [u8],
-}
+    pub &'static [u8],
+);
 
 impl Texts {
     /// A column in which all texts are empty.
-    pub const EMPTY: Self = Texts { text: "", borders: b"" };
+    pub const EMPTY: Self = Texts("", b"");
 
     /// Returns the text of a row; empty where the column has none.
     #[inline]
     pub const fn get(self, index: usize) -> &'static str {
-        let Some((start, end)) = self.span(index) else { return "" };
-        let Some((before, _)) = self.text.split_at_checked(end) else { return "" };
+        let Some((start, end)) = span(self.1, index) else { return "" };
+        let Some((before, _)) = self.0.split_at_checked(end) else { return "" };
         let Some((_, text)) = before.split_at_checked(start) else { return "" };
         text
+    }
+
+    /// Does what [`Texts::get`] does, in one function for the columns of all enums: for what is not called often enough to be compiled for each
+    /// enum. A program still keeps no other columns.
+    #[inline]
+    pub(super) fn get_by_call(self, index: usize) -> &'static str {
+        #[inline(never)]
+        fn get(text: &'static str, borders: &'static [u8], index: usize) -> &'static str {
+            Texts(text, borders).get(index)
+        }
+        get(self.0, self.1, index)
     }
 
     /// Returns whether the text of a row is this one. It costs less than [`Texts::get`], as it doesn't look at the borders of characters.
     #[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
     #[inline(always)]
     pub(crate) const fn is(self, index: usize, text: &[u8]) -> bool {
-        let Some((start, end)) = self.span(index) else { return false };
+        let Some((start, end)) = span(self.1, index) else { return false };
         if end.wrapping_sub(start) != text.len() {
             return false;
         }
-        let Some((_, rest)) = self.text.as_bytes().split_at_checked(start) else { return false };
+        let Some((_, rest)) = self.0.as_bytes().split_at_checked(start) else { return false };
         let Some((here, _)) = rest.split_at_checked(text.len()) else { return false };
         equal(here, text)
     }
+}
 
-    /// Returns where the text starts and ends.
-    #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
-    #[inline]
-    const fn span(self, index: usize) -> Option<(usize, usize)> {
-        let (borders, _) = self.borders.as_chunks();
-        if index + 1 >= borders.len() {
-            return None;
-        }
-        let (start, end) = (borders[index], borders[index + 1]);
-        Some((u32::from_le_bytes(start) as usize, u32::from_le_bytes(end) as usize))
+/// Returns where a text starts and ends.
+#[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
+#[inline]
+const fn span(borders: &'static [u8], index: usize) -> Option<(usize, usize)> {
+    let (borders, _) = borders.as_chunks();
+    if index + 1 >= borders.len() {
+        return None;
     }
+    let (start, end) = (borders[index], borders[index + 1]);
+    Some((u32::from_le_bytes(start) as usize, u32::from_le_bytes(end) as usize))
 }
 
 /// Returns whether two texts of the same length are the same; `==` is not for const fns. In blocks, the last of which may overlap the one
@@ -125,6 +136,8 @@ pub struct Slots<const N: usize> {
 /// How codes are found by their text: by a hash of the last blocks of 16 bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct ByCode {
+    /// The codes.
+    pub codes: Texts,
     /// How many blocks.
     pub blocks: usize,
     /// The seed of the hash.
@@ -170,6 +183,8 @@ pub struct Columns {
     pub sections: Texts,
     /// For each row, the index of its heading.
     pub section_of: Numbers<4>,
+    /// Nothing: a field that generated code never names, so that `..EMPTY` always adds something.
+    pub unnamed: (),
 }
 
 /// The places of all rows that name a code, for the codes of which some documents say the same: sorted by code, then in the order of the
@@ -206,9 +221,7 @@ pub struct Table {
     pub count: usize,
     /// How many of them are current. Those that have left come last.
     pub current: usize,
-    /// The codes.
-    pub codes: Texts,
-    /// How codes are found by their text.
+    /// The codes, and how they are found by their text.
     pub by_code: ByCode,
     /// How codes are found by their number.
     pub by_number: ByNumber,
@@ -221,6 +234,8 @@ pub struct Table {
     pub repeats: Numbers<2>,
     /// The places of rows that say the same.
     pub places: Places,
+    /// Nothing, as in [`Columns`].
+    pub unnamed: (),
 }
 
 impl Places {
@@ -234,7 +249,29 @@ impl Places {
     };
 }
 
+impl ByNumber {
+    /// No code is a number.
+    pub const NONE: Self = ByNumber { seed: 0, slots: Slots { displacements: b"", entries: b"" } };
+}
+
 impl Columns {
+    /// Rows that say nothing: what the others are made from, so that generated code names only the columns that its documents have.
+    pub const EMPTY: Self = Columns {
+        documents: &[],
+        document_of: Numbers(b""),
+        lines: Numbers(b""),
+        descriptions: Texts::EMPTY,
+        solutions: Texts::EMPTY,
+        kinds: Texts::EMPTY,
+        names: Texts::EMPTY,
+        messages: Texts::EMPTY,
+        causes: Texts::EMPTY,
+        pairs: Texts::EMPTY,
+        sections: Texts::EMPTY,
+        section_of: Numbers(b""),
+        unnamed: (),
+    };
+
     /// Returns what a row says that the code means.
     #[inline]
     pub const fn description(&self, row: usize) -> &'static str {
@@ -287,16 +324,30 @@ impl Columns {
 }
 
 impl Table {
+    /// The table of no code, for the same reason as [`Columns::EMPTY`].
+    pub const EMPTY: Self = Table {
+        product: "",
+        count: 0,
+        current: 0,
+        by_code: ByCode { codes: Texts::EMPTY, blocks: 0, seed: 0, slots: Slots { displacements: b"", entries: b"" } },
+        by_number: ByNumber::NONE,
+        ranges: &[],
+        rows: Columns::EMPTY,
+        repeats: Numbers(b""),
+        places: Places::NONE,
+        unnamed: (),
+    };
+
     /// Returns the code of the variant with this index.
     #[inline]
     pub const fn code(&self, index: usize) -> &'static str {
-        self.codes.get(index)
+        self.by_code.codes.get(index)
     }
 
     /// Returns its number, if it is a decimal integer that fits.
     #[inline]
     pub const fn number(&self, index: usize) -> Option<i64> {
-        match i64::from_str_radix(self.codes.get(index), 10) {
+        match i64::from_str_radix(self.by_code.codes.get(index), 10) {
             Ok(number) => Some(number),
             Err(_) => None,
         }
@@ -367,7 +418,7 @@ mod tests {
 
     #[test]
     fn a_column_has_no_text_behind_its_last() {
-        let column = Texts { text: "onetwo", borders: &[0, 0, 0, 0, 3, 0, 0, 0, 6, 0, 0, 0] };
+        let column = Texts("onetwo", &[0, 0, 0, 0, 3, 0, 0, 0, 6, 0, 0, 0]);
         assert_eq!([0, 1, 2, 3].map(|index| column.get(index)), ["one", "two", "", ""]);
         assert!(column.is(1, b"two") && !column.is(1, b"twa") && !column.is(2, b"") && !column.is(1, b"tw"));
         assert_eq!([0, 1].map(|index| Texts::EMPTY.get(index)), ["", ""]);

@@ -3,7 +3,7 @@
 use super::module_code;
 use super::number;
 use super::text::Text;
-use crate::codes::{Class, ModuleCode, PrimaryCode, Retry};
+use crate::codes::{Class, CodeEntry, CodeSet, ModuleCode, PrimaryCode, Retry};
 
 /// An error that the API answered.
 ///
@@ -103,6 +103,11 @@ impl ApiError<'_> {
     /// Returns the code as one of `C`'s, by its text and otherwise by its number; `None` if `C`'s document doesn't have it.
     pub fn known<C: PrimaryCode>(&self) -> Option<C> {
         C::from_code(self.code()).or_else(|| self.number().and_then(C::from_number))
+    }
+
+    /// Does what [`known`](Self::known) does, with the codes of a product that is picked when the program runs.
+    pub fn known_in(&self, set: CodeSet) -> Option<CodeEntry> {
+        set.from_code(self.code()).or_else(|| self.number().and_then(|number| set.from_number(number)))
     }
 
     /// Returns the module code as one of `C`'s; `None` if there is none, or `C`'s document doesn't have it.

@@ -4,13 +4,18 @@ use core::fmt::{self, Display};
 use core::marker::PhantomData;
 
 use super::error::ApiError;
-use crate::codes::{ErrorCode, PrimaryCode, Row};
+use crate::codes::{CodeEntry, CodeSet, ErrorCode, PrimaryCode, Row};
 
 impl<'a> ApiError<'a> {
     /// Returns the error with what `C`'s document says about it, as one line for a log: `code: message | description | solution
     /// [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the server's message.
     pub fn explain<C: PrimaryCode>(&self) -> Explain<'_, 'a, C> {
         Explain::new(self)
+    }
+
+    /// Does what [`explain`](Self::explain) does, with the documents of a product that is picked when the program runs.
+    pub fn explain_in(&self, set: CodeSet) -> ExplainInSet<'_, 'a> {
+        ExplainInSet { error: self, set, tag: None }
     }
 }
 
@@ -29,6 +34,16 @@ impl ApiError<'_> {
             _ if f.alternate() || self.raw_message().is_empty() => Ok(()),
             _ => write!(f, ": {}", OneLine(self.raw_message())),
         }
+    }
+
+    /// Writes the error with what the documents of a product say.
+    fn write_with(&self, f: &mut fmt::Formatter<'_>, said: Option<Said>, product: &str) -> fmt::Result {
+        self.write_start(f)?;
+        match said {
+            Some(said) => write!(f, "{said}")?,
+            None => write!(f, " [not in {product}]")?,
+        }
+        self.write_end(f)
     }
 
     fn write_end(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -56,12 +71,7 @@ impl<'e, 'a, C: PrimaryCode> Explain<'e, 'a, C> {
     }
 
     fn write(&self, f: &mut fmt::Formatter<'_>, row: impl FnOnce(C) -> Said) -> fmt::Result {
-        self.error.write_start(f)?;
-        match self.error.known::<C>() {
-            Some(code) => write!(f, "{}", row(code))?,
-            None => write!(f, " [not in {}]", C::TABLE.product)?,
-        }
-        self.error.write_end(f)
+        self.error.write_with(f, self.error.known::<C>().map(row), C::TABLE.product)
     }
 }
 
@@ -92,6 +102,44 @@ impl<C: PrimaryCode> Display for ExplainIn<'_, '_, '_, C> {
 impl<C: PrimaryCode> fmt::Debug for ExplainIn<'_, '_, '_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("ExplainIn").field(&self.explain).field(&self.tag).finish()
+    }
+}
+
+/// An error with what the documents of a [`CodeSet`] say about it: see [`ApiError::explain_in`].
+#[derive(Clone, Copy)]
+pub struct ExplainInSet<'e, 'a> {
+    error: &'e ApiError<'a>,
+    set: CodeSet,
+    tag: Option<&'e str>,
+}
+
+impl<'e> ExplainInSet<'e, '_> {
+    /// Explains in another language, as [`CodeEntry::in_language`] finds it; in the first one if that has no row for the code.
+    #[must_use]
+    pub fn in_language(self, tag: &'e str) -> Self {
+        ExplainInSet { tag: Some(tag), ..self }
+    }
+
+    fn said(&self, code: CodeEntry) -> Said {
+        let translated = self.tag.and_then(|tag| code.in_language(tag)).map(Said::from);
+        translated.unwrap_or_else(|| Said {
+            description: code.description(),
+            solution: code.solution(),
+            document: code.document(),
+            line: code.line(),
+        })
+    }
+}
+
+impl Display for ExplainInSet<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.write_with(f, self.error.known_in(self.set).map(|code| self.said(code)), self.set.product())
+    }
+}
+
+impl fmt::Debug for ExplainInSet<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ExplainInSet").field(self.error).field(&self.error.known_in(self.set)).finish()
     }
 }
 

@@ -31,6 +31,6 @@ mod usual;
 pub use answer::Answer;
 pub use bad::{BadEnvelope, BadEnvelopeKind};
 pub use error::ApiError;
-pub use explain::{Explain, ExplainIn};
+pub use explain::{Explain, ExplainIn, ExplainInSet};
 #[cfg(feature = "serde")]
 pub use reply::Reply;

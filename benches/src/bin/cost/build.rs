@@ -130,6 +130,7 @@ fn enumeration(codes: &[String], derives: &str, attributes: impl Fn(&str) -> Str
     )
 }
 
+/// Writes the bare enum.
 pub(crate) fn bare(codes: &[String]) -> String {
     enumeration(codes, "", |_| String::new())
 }
@@ -154,10 +155,15 @@ fn phf_map(codes: &[String]) -> String {
 }
 
 fn by_hand(codes: &[String]) -> String {
+    thiserror_and_strum(codes) + &phf_map(codes)
+}
+
+/// Writes an enum with the derives of thiserror and strum.
+pub(crate) fn thiserror_and_strum(codes: &[String]) -> String {
     let attributes = |code: &str| {
         format!("#[error({:?})]\n#[strum(serialize = {code:?})]\n", format!("{code}: {}", codes::description(code)))
     };
-    enumeration(codes, ", Debug, thiserror::Error, strum::EnumString", attributes) + &phf_map(codes)
+    enumeration(codes, ", Debug, thiserror::Error, strum::EnumString", attributes)
 }
 
 fn strum_dependency() -> String {

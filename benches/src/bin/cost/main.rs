@@ -4,7 +4,7 @@
 //! The arguments name the sections, by default all. `--codes` names a file with a code on each line; by default the codes are made up.
 //!
 //! ```sh
-//! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|check|release|named|expansion|generated|folder|crates|size]… [--codes FILE]
+//! cargo run --release -p tencent-errors-benches --bin cost -- [lookups|check|release|named|expansion|generated|folder|products|crates|size]… [--codes FILE]
 //! ```
 //!
 //! `valgrind` counts the instructions (`apt-get install valgrind`, `brew install valgrind`), so that the figures are the same on every run
@@ -20,6 +20,7 @@ mod generated;
 mod lookups;
 mod named;
 mod package;
+mod products;
 mod size;
 mod table;
 mod valgrind;
@@ -41,6 +42,7 @@ const SECTIONS: &[(&str, Section)] = &[
     ("expansion", expansion::run),
     ("generated", generated::run),
     ("folder", folder::run),
+    ("products", products::run),
     ("crates", crates::run),
     ("size", size::run),
 ];

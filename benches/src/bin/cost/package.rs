@@ -50,6 +50,11 @@ pub(crate) fn program(package: &Path, release: bool) -> Result<PathBuf> {
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into());
     }
+    Ok(built(package, release))
+}
+
+/// Returns where the program of a package is when it is built.
+pub(crate) fn built(package: &Path, release: bool) -> PathBuf {
     let name = package.file_name().unwrap_or_default();
-    Ok(folder().join("target").join(if release { "release" } else { "debug" }).join(name))
+    folder().join("target").join(if release { "release" } else { "debug" }).join(name)
 }

@@ -1,7 +1,7 @@
 //! Counts the instructions of a command with valgrind. Also holds the wrapper that cargo puts around rustc to count the compiler itself.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode, ExitStatus, Stdio};
 use std::sync::OnceLock;
 use std::time::Duration;
 use std::{env, fs, thread};
@@ -97,12 +97,40 @@ pub(crate) fn compilation(package: &Path, release: bool) -> Result<Compilation> 
     })
 }
 
+/// What rustc takes for a package, without valgrind.
+#[derive(Clone, Copy)]
+pub(crate) struct Usage {
+    /// CPU seconds, of all its threads.
+    pub(crate) seconds: f64,
+    /// The peak of its memory in MB.
+    pub(crate) memory: f64,
+}
+
+/// Measures rustc on the program of the package in this folder, in release or as `cargo check`: the run in the middle of three, by seconds.
+pub(crate) fn usage(package: &Path, release: bool) -> Result<Usage> {
+    let runs: Result<Vec<Usage>> = (0..3)
+        .map(|_| {
+            let result = order(package, "src/main.rs", release, "usage")?;
+            let (seconds, memory) = result.split_once(' ').ok_or("no usage was measured")?;
+            Ok(Usage { seconds: seconds.parse()?, memory: memory.parse::<f64>()? * 1024.0 / 1e6 })
+        })
+        .collect();
+    let mut runs = runs?;
+    runs.sort_by(|left, right| left.seconds.total_cmp(&right.seconds));
+    runs.get(1).copied().ok_or_else(|| "no usage was measured".into())
+}
+
 fn rustc(package: &Path, release: bool, what: &str) -> Result<f64> {
-    let sources = package.join("src/lib.rs");
+    Ok(order(package, "src/lib.rs", release, what)?.parse()?)
+}
+
+/// Compiles a package and returns what the wrapper wrote down.
+fn order(package: &Path, sources: &str, release: bool, what: &str) -> Result<String> {
+    let sources = package.join(sources);
     fs::write(&sources, fs::read(&sources)?)?;
     let result = package.join("count");
     let mut cargo = package::cargo(package);
-    cargo.args(["rustc", "--quiet", "--lib"]);
+    cargo.args(["rustc", "--quiet"]);
     cargo.args(if release { &["--release"][..] } else { &["--profile", "check"][..] });
     cargo.env("RUSTC", sysroot_rustc()?).env("RUSTC_WRAPPER", env::current_exe()?);
     cargo.env(WRAPPER, format!("{what} {}", result.display()));
@@ -110,7 +138,7 @@ fn rustc(package: &Path, release: bool, what: &str) -> Result<f64> {
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into());
     }
-    Ok(fs::read_to_string(result)?.trim().parse()?)
+    Ok(fs::read_to_string(result)?.trim().to_owned())
 }
 
 /// rustc itself: valgrind can't see through rustup's proxy.
@@ -129,53 +157,53 @@ pub(crate) fn wrapped() -> Option<ExitCode> {
         return timed(Path::new(result), Command::new(&rustc).args(args));
     }
     let counted_here = env::var_os("CARGO_PRIMARY_PACKAGE").is_some();
-    let value = match (counted_here, what) {
-        (true, what) if what != "memory" => {
-            let mut command = match what.strip_prefix(FUNCTION) {
+    let mut command = Command::new(&rustc);
+    command.args(args);
+    if !counted_here {
+        return Some(code(command.status().ok()?));
+    }
+    let value = match what {
+        "memory" => watch(&mut command)?.peak.to_string(),
+        "usage" => {
+            let watched = watch(&mut command)?;
+            format!("{} {}", watched.seconds, watched.peak)
+        }
+        _ => {
+            let mut counted = match what.strip_prefix(FUNCTION) {
                 Some(function) => within(&rustc, function),
                 None => counted(&rustc),
             };
-            let output = command.args(args).stdin(Stdio::null()).output().ok()?;
+            let output = counted.args(command.get_args()).stdin(Stdio::null()).output().ok()?;
             let log = String::from_utf8_lossy(&output.stderr);
             if !output.status.success() {
                 eprintln!("{log}");
                 return Some(ExitCode::FAILURE);
             }
-            count(&log)?
-        }
-        (true, _) => peak(Command::new(&rustc).args(args))?,
-        (false, _) => {
-            let status = Command::new(&rustc).args(args).status().ok()?;
-            return Some(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+            count(&log)?.to_string()
         }
     };
-    fs::write(result, value.to_string()).ok()?;
+    fs::write(result, value).ok()?;
     Some(ExitCode::SUCCESS)
 }
 
-/// Returns the command's peak memory in KiB, on Linux; 0 elsewhere.
-fn peak(command: &mut Command) -> Option<f64> {
-    let mut child = command.spawn().ok()?;
-    let status = format!("/proc/{}/status", child.id());
-    let mut peak: f64 = 0.0;
-    while child.try_wait().ok()?.is_none() {
-        let text = fs::read_to_string(&status).unwrap_or_default();
-        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let size = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
-        peak = peak.max(size.unwrap_or_default());
-        thread::sleep(Duration::from_millis(1));
-    }
-    Some(peak)
+fn code(status: ExitStatus) -> ExitCode {
+    if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Writes down the crate's name and the CPU seconds that rustc took for it, as Linux tells.
-fn timed(result: &Path, command: &mut Command) -> Option<ExitCode> {
-    use std::io::Write as _;
-    let args: Vec<String> = command.get_args().map(|arg| arg.to_string_lossy().into_owned()).collect();
-    let name = args.iter().skip_while(|arg| *arg != "--crate-name").nth(1);
+/// What Linux tells about a command.
+struct Watched {
+    status: ExitStatus,
+    /// User and system time.
+    seconds: f64,
+    /// The peak of its memory in KiB.
+    peak: f64,
+}
+
+/// Runs a command and looks at it every two milliseconds. Elsewhere than on Linux there is nothing to see.
+fn watch(command: &mut Command) -> Option<Watched> {
     let mut child = command.spawn().ok()?;
-    let stat = format!("/proc/{}/stat", child.id());
-    let mut ticks: f64 = 0.0;
+    let (stat, about) = (format!("/proc/{}/stat", child.id()), format!("/proc/{}/status", child.id()));
+    let (mut ticks, mut peak): (f64, f64) = (0.0, 0.0);
     let status = loop {
         if let Some(status) = child.try_wait().ok()? {
             break status;
@@ -184,11 +212,24 @@ fn timed(result: &Path, command: &mut Command) -> Option<ExitCode> {
         // User and system time, the 14th and 15th field, in ticks of 10 ms.
         let fields = text.split_whitespace().skip(13).take(2).filter_map(|field| field.parse::<f64>().ok());
         ticks = ticks.max(fields.sum());
+        let text = fs::read_to_string(&about).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let size = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+        peak = peak.max(size.unwrap_or_default());
         thread::sleep(Duration::from_millis(2));
     };
+    Some(Watched { status, seconds: ticks / 100.0, peak })
+}
+
+/// Writes down the crate's name and the CPU seconds that rustc took for it.
+fn timed(result: &Path, command: &mut Command) -> Option<ExitCode> {
+    use std::io::Write as _;
+    let args: Vec<String> = command.get_args().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let name = args.iter().skip_while(|arg| *arg != "--crate-name").nth(1);
+    let Watched { status, seconds, .. } = watch(command)?;
     if let Some(name) = name {
         let mut file = fs::OpenOptions::new().append(true).create(true).open(result).ok()?;
-        writeln!(file, "{name} {}", ticks / 100.0).ok()?;
+        writeln!(file, "{name} {seconds}").ok()?;
     }
-    Some(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Some(code(status))
 }
