@@ -35,6 +35,29 @@ fn five_documents_and_a_renamed_dependency() {
     );
 }
 
+/// Products that are picked when the program runs, without an allocator.
+#[test]
+fn sets_of_codes() {
+    let krate = Crate::new(
+        "outside-sets",
+        r#"tencent-errors = { path = RUNTIME, default-features = false, features = ["macros"] }"#,
+    );
+    krate.copy_document("dnspod.md");
+    krate.copy_document("gaap.md");
+    krate.write("src/main.rs", include_str!("sets.rs"));
+    let printed = krate.run();
+    assert_eq!(
+        printed.lines().collect::<Vec<_>>(),
+        [
+            "FailedOperation.DomainExists: dnspod, 164 codes of [\"docs/dnspod.md\"]",
+            "AuthFailure.SecretIdNotFound: dnspod, 164 codes of [\"docs/dnspod.md\"]",
+            "AuthFailure.SecretIdNotFound: gaap, 69 codes of [\"docs/gaap.md\"]",
+            "FailedOperation.DomainExists | 該域名已在您的列表中，無需重複添加 [docs/dnspod.md:74]",
+            "FailedOperation.DomainExists [not in docs/gaap.md]",
+        ]
+    );
+}
+
 /// A library without the standard library, under lints that count in libraries only.
 #[test]
 fn a_strict_library_without_std() {
