@@ -156,6 +156,7 @@ fn items(text: &str) -> String {
         let attributes = match item {
             Item::Const(item) => &mut item.attrs,
             Item::Enum(item) => &mut item.attrs,
+            Item::Impl(item) => &mut item.attrs,
             Item::Macro(item) => &mut item.attrs,
             Item::Mod(item) => &mut item.attrs,
             Item::Use(item) => &mut item.attrs,
