@@ -21,8 +21,8 @@ use super::table::{Table, Translation};
 /// words, `Copy`, and made when the program compiles:
 ///
 /// ```
-/// # mod dnspod { tencent_errors::tencent_errors!("../docs-src/dnspod.md"); }
-/// # mod gaap { tencent_errors::tencent_errors!("../docs-src/gaap.md"); }
+/// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
+/// # mod gaap { tencent_errors::tencent_errors!("docs-src/gaap.md"); }
 /// use tencent_errors::{ApiError, CodeSet};
 ///
 /// const PRODUCTS: &[(&str, CodeSet)] = &[
