@@ -81,7 +81,7 @@ impl tencent_errors::ErrorCode for Code {
         all::<()>()
     };
     const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
-        "golden/columns.md" 5 5 codes(r"4000IB-0013IB.0013COUNT6000",
+        "golden/columns.md" 5 5 codes("", r"4000IB-0013IB.0013COUNT6000",
         b"\0\0\0\0\x04\0\0\0\x0B\0\0\0\x12\0\0\0\x17\0\0\0\x1B\0\0\0") by_code 1
         13787848793156543929u64 b"\t\x07\x01" b"\0\0\x04\0\0\0\x03\0\x01\0\x02\0"
         by_number 13787848793156543929u64 b"\x01\x01"
@@ -90,21 +90,21 @@ impl tencent_errors::ErrorCode for Code {
         10), "七", "", "golden/columns.md", 13u32)] rows { ["golden/columns.md"]
         document_of Numbers(b"") lines
         Numbers(b"\x07\0\0\0\t\0\0\0\n\0\0\0\x0B\0\0\0\x0C\0\0\0\x08\0\0\0\x08\0\0\0")
-        descriptions Texts(r"一三四五六二二",
+        descriptions Texts("", r"一三四五六二二",
         b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0\x0C\0\0\0\x0F\0\0\0\x12\0\0\0\x15\0\0\0")
-        solutions Texts(r"重试见手册",
+        solutions Texts("", r"重试见手册",
         b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x0F\0\0\0\x0F\0\0\0\x0F\0\0\0")
-        kinds Texts(r"客户端",
+        kinds Texts("", r"客户端",
         b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0") names
-        Texts(r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
+        Texts("", r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
         b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0")
-        messages Texts(r"one",
+        messages Texts("", r"one",
         b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0")
-        causes Texts(r"甲",
+        causes Texts("", r"甲",
         b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0")
-        pairs Texts(r"101001010110102",
+        pairs Texts("", r"101001010110102",
         b"\0\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0")
-        sections Texts(r"错误码", b"\0\0\0\0\t\0\0\0") section_of
+        sections Texts("", r"错误码", b"\0\0\0\0\t\0\0\0") section_of
         Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0") }
         repeats(b"\0\0\0\0")
     };
@@ -169,19 +169,19 @@ impl tencent_errors::ErrorCode for ModuleCode {
         all::<()>()
     };
     const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
-        "golden/columns.md" 3 3 codes(r"101001010110102",
+        "golden/columns.md" 3 3 codes("", r"101001010110102",
         b"\0\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0") by_code 1 13787848793156543929u64
         b"\x01\x01" b"\0\0\x01\0\0\0\x02\0" by_number 13787848793156543929u64 b"\x01\x02"
         b"u'\0\0\0\0\0\0\x01\0t'\0\0\0\0\0\0\0\0v'\0\0\0\0\0\0\x02\0t'\0\0\0\0\0\0\0\0"
         rows { ["golden/columns.md"] document_of Numbers(b"") lines
-        Numbers(b"\x07\0\0\0\x08\0\0\0\x08\0\0\0") descriptions Texts(r"一二二",
-        b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0") solutions Texts(r"重试",
-        b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0") kinds Texts(r"客户端",
-        b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0") names Texts(r"ERR_ONEERR_ONEERR_ONE",
-        b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0") messages Texts(r"one",
-        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0") causes Texts(r"甲",
-        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0") pairs Texts(r"400040004000",
-        b"\0\0\0\0\x04\0\0\0\x08\0\0\0\x0C\0\0\0") sections Texts(r"错误码",
+        Numbers(b"\x07\0\0\0\x08\0\0\0\x08\0\0\0") descriptions Texts("", r"一二二",
+        b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0") solutions Texts("", r"重试",
+        b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0") kinds Texts("", r"客户端",
+        b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0") names Texts("", r"ERR_ONEERR_ONEERR_ONE",
+        b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0") messages Texts("", r"one",
+        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0") causes Texts("", r"甲",
+        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0") pairs Texts("", r"400040004000",
+        b"\0\0\0\0\x04\0\0\0\x08\0\0\0\x0C\0\0\0") sections Texts("", r"错误码",
         b"\0\0\0\0\t\0\0\0") section_of Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0") }
     };
     #[inline]

@@ -42,16 +42,16 @@ impl tencent_errors::ErrorCode for Code {
             tag: "en",
             rows: tencent_errors::__columns! {
                 ["en.md"] document_of Numbers(b"") lines
-                Numbers(b"\0\0\0\0\x05\0\0\0\0\0\0\0") descriptions
-                Texts(r"The upload failed.", b"\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0")
-                solutions Texts(r"Try again.", b"\0\0\0\0\0\0\0\0\n\0\0\0\n\0\0\0")
-                sections Texts(r"Error codes", b"\0\0\0\0\0\0\0\0\x0B\0\0\0") section_of
+                Numbers(b"\0\0\0\0\x05\0\0\0\0\0\0\0") descriptions Texts("",
+                r"The upload failed.", b"\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0") solutions
+                Texts("", r"Try again.", b"\0\0\0\0\0\0\0\0\n\0\0\0\n\0\0\0") sections
+                Texts("", r"Error codes", b"\0\0\0\0\0\0\0\0\x0B\0\0\0") section_of
                 Numbers(b"\0\0\0\0\x01\0\0\0\0\0\0\0")
             },
         },
     ];
     const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
-        "pages" 3 2 codes(r"AuthFailure1003InternalError.Disk",
+        "pages" 3 2 codes(r"AuthFailure", r"1003InternalError.Disk",
         b"\0\0\0\0\x0B\0\0\0\x0F\0\0\0!\0\0\0") by_code 1 13787848793156543929u64
         b"\x01\x01" b"\x01\0\0\0\x02\0\0\0" by_number 13787848793156543929u64 b"\x01"
         b"\xEB\x03\0\0\0\0\0\0\x01\0\xEB\x03\0\0\0\0\0\0\x01\0" ranges[((4000, 7000),
@@ -59,9 +59,9 @@ impl tencent_errors::ErrorCode for Code {
         "pages/c.md", "older.md"] document_of
         Numbers(b"\0\0\0\0\x01\0\0\0\x03\0\0\0\x02\0\0\0") lines
         Numbers(b"\x05\0\0\0\x05\0\0\0\x06\0\0\0\x05\0\0\0") descriptions
-        Texts(r"鉴权失败上传失败磁盘错误密码错误",
-        b"\0\0\0\0\x0C\0\0\0\x18\0\0\0$\0\0\x000\0\0\0") sections
-        Texts(r"公共错误码上传错误码登录",
+        Texts(r"鉴权失败", r"上传失败磁盘错误密码错误",
+        b"\0\0\0\0\x0C\0\0\0\x18\0\0\0$\0\0\x000\0\0\0") sections Texts("",
+        r"公共错误码上传错误码登录",
         b"\0\0\0\0\x0F\0\0\0\x15\0\0\0\x1E\0\0\0$\0\0\0") section_of
         Numbers(b"\0\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0") } repeats(b"\x01\0") places {
         variants(b"\0\0\0\0\0\0") rows(b"\0\0\0\0\0\0\0\0\0\0\0\0")

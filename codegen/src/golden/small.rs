@@ -61,8 +61,8 @@ impl tencent_errors::ErrorCode for Code {
         all::<()>()
     };
     const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
-        "golden/small.md" 6 6
-        codes(r"AuthFailureAuthFailure.TokenFailureInternalErrorFailedOperation.DomainExists90004000",
+        "golden/small.md" 6 6 codes(r"AuthFailureAuthFailure.TokenFailureInternalError",
+        r"FailedOperation.DomainExists90004000",
         b"\0\0\0\0\x0B\0\0\0#\0\0\x000\0\0\0L\0\0\0P\0\0\0T\0\0\0") by_code 1
         13787848793156543929u64 b"\x02\x01\x03\x02"
         b"\x03\0\0\0\x01\0\x02\0\0\0\x04\0\x05\0" by_number 13787848793156543929u64
@@ -70,14 +70,14 @@ impl tencent_errors::ErrorCode for Code {
         b"(#\0\0\0\0\0\0\x04\0\xA0\x0F\0\0\0\0\0\0\x05\0\xA0\x0F\0\0\0\0\0\0\x05\0" rows
         { ["golden/small.md"] document_of Numbers(b"") lines
         Numbers(b"\t\0\0\0\n\0\0\0\x0B\0\0\0\x11\0\0\0\x19\0\0\0\x1A\0\0\0\x12\0\0\0\x13\0\0\0")
-        descriptions
-        Texts(r"鉴权失败。token 错误，见 CAM该域名已在您的列表中资源标识对应的实例不存在缺少必要参数鉴权失败<b> | 内部错误 [x]",
+        descriptions Texts(r"鉴权失败。token 错误，见 CAM",
+        r"该域名已在您的列表中资源标识对应的实例不存在缺少必要参数鉴权失败<b> | 内部错误 [x]",
         b"\0\0\0\0\x0F\0\0\0%\0\0\0%\0\0\0C\0\0\0g\0\0\0y\0\0\0\x85\0\0\0\x9B\0\0\0")
-        solutions Texts(r"无需重复添加请检查签名",
+        solutions Texts("", r"无需重复添加请检查签名",
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0!\0\0\0!\0\0\0")
-        kinds Texts(r"资源不存在请求参数非法",
+        kinds Texts("", r"资源不存在请求参数非法",
         b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0!\0\0\0!\0\0\0!\0\0\0")
-        sections Texts(r"公共错误码业务错误码Older codes",
+        sections Texts("", r"公共错误码业务错误码Older codes",
         b"\0\0\0\0\x0F\0\0\0\x1E\0\0\0)\0\0\0") section_of
         Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x01\0\0\0\x01\0\0\0")
         } repeats(b"\0\0\x02\0")
@@ -133,16 +133,16 @@ impl tencent_errors::ErrorCode for ModuleCode {
         all::<()>()
     };
     const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
-        "golden/small.md" 4 4 codes(r"-902190000077",
+        "golden/small.md" 4 4 codes("", r"-902190000077",
         b"\0\0\0\0\x05\0\0\0\t\0\0\0\x0C\0\0\0\r\0\0\0") by_code 1
         13787848793156543929u64 b"\x01\x01\x01" b"\0\0\0\0\x01\0\x03\0\x02\0" by_number
         13787848793156543929u64 b"\x01\x01"
         b"(#\0\0\0\0\0\0\x01\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0\x07\0\0\0\0\0\0\0\x03\0\xC3\xDC\xFF\xFF\xFF\xFF\xFF\xFF\0\0"
         rows { ["golden/small.md"] document_of Numbers(b"") lines
-        Numbers(b"!\0\0\0\"\0\0\0#\0\0\0$\0\0\0") descriptions
-        Texts(r"COS 接口异常系统错误操作频繁证书错误",
-        b"\0\0\0\0\x10\0\0\0\x1C\0\0\0(\0\0\x004\0\0\0") sections
-        Texts(r"模块错误码", b"\0\0\0\0\x0F\0\0\0") section_of
+        Numbers(b"!\0\0\0\"\0\0\0#\0\0\0$\0\0\0") descriptions Texts("",
+        r"COS 接口异常系统错误操作频繁证书错误",
+        b"\0\0\0\0\x10\0\0\0\x1C\0\0\0(\0\0\x004\0\0\0") sections Texts("",
+        r"模块错误码", b"\0\0\0\0\x0F\0\0\0") section_of
         Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0") }
     };
     #[inline]

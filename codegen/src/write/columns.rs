@@ -73,11 +73,12 @@ impl<'a> Rows<'a> {
         let columns = COLUMNS.iter().filter(|(_, text)| self.list.iter().any(|row| text(row).is_some()));
         let columns = columns.map(|(name, text)| {
             let name = Ident::new(name, Span::mixed_site());
-            let texts = texts(target, self.list.iter().map(|row| text(row).unwrap_or_default()));
+            let texts =
+                texts(target, self.under_first_heading(), self.list.iter().map(|row| text(row).unwrap_or_default()));
             quote!(#name Texts #texts)
         });
         let (sections, section_of) = self.sections();
-        let sections = texts(target, sections.into_iter());
+        let sections = texts(target, 0, sections.into_iter());
         let section_of = bytes(section_of.into_iter().take(self.list.len()).map(four_bytes));
         let lines = bytes(self.list.iter().map(|row| row.line.to_le_bytes()));
         let document_of = document_of(self.list.iter(), documents);
@@ -105,6 +106,14 @@ impl<'a> Rows<'a> {
         Some(quote! {
             places { variants(#variants) rows(#rows) documents(#document_of) lines(#lines) sections(#section_of) }
         })
+    }
+
+    /// Returns how many rows stand under the first heading, if there are others. Products have their common codes there, and a program with many
+    /// products keeps what is the same in several of them once, if it is a text of its own.
+    pub(super) fn under_first_heading(&self) -> usize {
+        let place = |row: &Row<'a>| (row.document, row.headings);
+        let first = self.list.first().map(place);
+        self.list.iter().position(|row| Some(place(row)) != first).unwrap_or_default()
     }
 
     /// Returns the sections, each once, and the index of its section for each row and then for each place.
@@ -139,21 +148,25 @@ fn document_of<'a>(rows: impl Iterator<Item = &'a Row<'a>>, documents: &[&str]) 
     bytes(rows.map(|row| four_bytes(indices.get(row.document).copied().unwrap_or_default())))
 }
 
-/// Writes a column of texts.
-pub(super) fn texts<'a>(target: &Target, texts: impl Iterator<Item = &'a str>) -> TokenStream {
-    let mut text = String::new();
+/// Writes a column of texts, the first ones as a part of their own.
+pub(super) fn texts<'a>(target: &Target, first: usize, texts: impl Iterator<Item = &'a str>) -> TokenStream {
+    let mut parts = [String::new(), String::new()];
     let mut borders = vec![0];
-    for part in texts {
-        text.push_str(part);
+    let mut end = 0;
+    for (index, text) in texts.enumerate() {
+        let [common, own] = &mut parts;
+        let part = if index < first { common } else { own };
+        part.push_str(text);
+        end += text.len();
         // A document is a file that was read into memory as text and as rows; one of 4 GiB was not.
-        borders.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+        borders.push(u32::try_from(end).unwrap_or(u32::MAX));
     }
-    if text.is_empty() {
-        return quote!(("", b""));
+    if end == 0 {
+        return quote!(("", "", b""));
     }
     let borders = bytes(borders.into_iter().map(u32::to_le_bytes));
-    let text = literal::raw(target, &text);
-    quote!((#text, #borders))
+    let [common, own] = parts.map(|part| if part.is_empty() { quote!("") } else { literal::raw(target, &part) });
+    quote!((#common, #own, #borders))
 }
 
 /// Writes numbers in their bytes, one literal for all.

@@ -13,10 +13,10 @@ pub(super) fn table(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> T
     let (runtime, variants) = (&target.runtime, &code_enum.variants);
     let product = plan.product;
     let (count, current) = (Literal::usize_unsuffixed(variants.len()), Literal::usize_unsuffixed(code_enum.current()));
-    let by_code = by_code(target, variants);
+    let rows = Rows::of(variants);
+    let by_code = by_code(target, rows.under_first_heading().min(variants.len()), variants);
     let by_number = by_number(variants);
     let ranges = ranges(code_enum);
-    let rows = Rows::of(variants);
     let columns = rows.columns(target, &plan.documents);
     let repeats = rows.repeats();
     let places = rows.places(&plan.documents);
@@ -47,7 +47,7 @@ fn ranges(code_enum: &Enum<'_>) -> Option<TokenStream> {
 }
 
 /// The codes, and how they are found by text.
-fn by_code(target: &Target, variants: &[Variant<'_>]) -> TokenStream {
+fn by_code(target: &Target, first: usize, variants: &[Variant<'_>]) -> TokenStream {
     let keys: Vec<&str> = variants.iter().map(|variant| variant.code).collect();
     let displace::Table { blocks, seed, displacements, slots } = displace::texts(&keys);
     let displacements = Literal::byte_string(&displacements);
@@ -57,7 +57,7 @@ fn by_code(target: &Target, variants: &[Variant<'_>]) -> TokenStream {
         hash::WHOLE => quote!((::core::primitive::usize::MAX)),
         blocks => Literal::usize_unsuffixed(blocks).into_token_stream(),
     };
-    let codes = texts(target, keys.into_iter());
+    let codes = texts(target, first, keys.into_iter());
     quote!(codes #codes by_code #blocks #seed #displacements #slots)
 }
 

@@ -9,10 +9,13 @@ use super::class::Class;
 use super::hash;
 use super::range::CodeRange;
 
-/// A column of texts: all of them one after the other.
+/// A column of texts: all of them one after the other, in two parts. Many products start with the same common codes, and rustc keeps equal
+/// literals of a unit of compilation once.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts(
-    /// The texts.
+    /// The texts under the first heading, if there are others.
+    pub &'static str,
+    /// The texts behind them.
     pub &'static str,
     /// Where each starts, and where the last one ends, in four bytes. None is below the one before it, and each is between two characters.
     pub &'static [u8],
@@ -20,13 +23,13 @@ pub struct Texts(
 
 impl Texts {
     /// A column in which all texts are empty.
-    pub const EMPTY: Self = Texts("", b"");
+    pub const EMPTY: Self = Texts("", "", b"");
 
     /// Returns the text of a row; empty where the column has none.
     #[inline]
     pub const fn get(self, index: usize) -> &'static str {
-        let Some((start, end)) = span(self.1, index) else { return "" };
-        let Some((before, _)) = self.0.split_at_checked(end) else { return "" };
+        let Some((text, start, end)) = self.span(index) else { return "" };
+        let Some((before, _)) = text.split_at_checked(end) else { return "" };
         let Some((_, text)) = before.split_at_checked(start) else { return "" };
         text
     }
@@ -36,36 +39,38 @@ impl Texts {
     #[inline]
     pub(super) fn get_by_call(self, index: usize) -> &'static str {
         #[inline(never)]
-        fn get(text: &'static str, borders: &'static [u8], index: usize) -> &'static str {
-            Texts(text, borders).get(index)
+        fn get(first: &'static str, text: &'static str, borders: &'static [u8], index: usize) -> &'static str {
+            Texts(first, text, borders).get(index)
         }
-        get(self.0, self.1, index)
+        get(self.0, self.1, self.2, index)
     }
 
     /// Returns whether the text of a row is this one. It costs less than [`Texts::get`], as it doesn't look at the borders of characters.
     #[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
     #[inline(always)]
     pub(crate) const fn is(self, index: usize, text: &[u8]) -> bool {
-        let Some((start, end)) = span(self.1, index) else { return false };
+        let Some((here, start, end)) = self.span(index) else { return false };
         if end.wrapping_sub(start) != text.len() {
             return false;
         }
-        let Some((_, rest)) = self.0.as_bytes().split_at_checked(start) else { return false };
+        let Some((_, rest)) = here.as_bytes().split_at_checked(start) else { return false };
         let Some((here, _)) = rest.split_at_checked(text.len()) else { return false };
         equal(here, text)
     }
-}
 
-/// Returns where a text starts and ends.
-#[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
-#[inline]
-const fn span(borders: &'static [u8], index: usize) -> Option<(usize, usize)> {
-    let (borders, _) = borders.as_chunks();
-    if index + 1 >= borders.len() {
-        return None;
+    /// Returns the part with the text, and where the text starts and ends there.
+    #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
+    #[inline]
+    const fn span(self, index: usize) -> Option<(&'static str, usize, usize)> {
+        let (borders, _) = self.2.as_chunks();
+        if index + 1 >= borders.len() {
+            return None;
+        }
+        let (start, end) =
+            (u32::from_le_bytes(borders[index]) as usize, u32::from_le_bytes(borders[index + 1]) as usize);
+        let first = self.0.len();
+        if start < first { Some((self.0, start, end)) } else { Some((self.1, start - first, end.wrapping_sub(first))) }
     }
-    let (start, end) = (borders[index], borders[index + 1]);
-    Some((u32::from_le_bytes(start) as usize, u32::from_le_bytes(end) as usize))
 }
 
 /// Returns whether two texts of the same length are the same; `==` is not for const fns. In blocks, the last of which may overlap the one
@@ -418,9 +423,13 @@ mod tests {
 
     #[test]
     fn a_column_has_no_text_behind_its_last() {
-        let column = Texts("onetwo", &[0, 0, 0, 0, 3, 0, 0, 0, 6, 0, 0, 0]);
-        assert_eq!([0, 1, 2, 3].map(|index| column.get(index)), ["one", "two", "", ""]);
-        assert!(column.is(1, b"two") && !column.is(1, b"twa") && !column.is(2, b"") && !column.is(1, b"tw"));
+        const BORDERS: &[u8] = &[0, 0, 0, 0, 3, 0, 0, 0, 6, 0, 0, 0];
+        for column in [Texts("", "onetwo", BORDERS), Texts("one", "two", BORDERS), Texts("onetwo", "", BORDERS)] {
+            assert_eq!([0, 1, 2, 3].map(|index| column.get(index)), ["one", "two", "", ""], "{column:?}");
+            assert_eq!([0, 1, 2, 3].map(|index| column.get_by_call(index)), ["one", "two", "", ""], "{column:?}");
+            assert!(column.is(0, b"one") && column.is(1, b"two"), "{column:?}");
+            assert!(!column.is(1, b"twa") && !column.is(2, b"") && !column.is(1, b"tw"), "{column:?}");
+        }
         assert_eq!([0, 1].map(|index| Texts::EMPTY.get(index)), ["", ""]);
     }
 
