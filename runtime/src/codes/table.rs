@@ -28,9 +28,10 @@ impl Texts {
     /// Returns the text of a row; empty where the column has none.
     #[inline]
     pub const fn get(self, index: usize) -> &'static str {
-        let Some((text, start, end)) = self.span(index) else { return "" };
-        let Some((before, _)) = text.split_at_checked(end) else { return "" };
-        let Some((_, text)) = before.split_at_checked(start) else { return "" };
+        let Some((start, end)) = span(self.2, index) else { return "" };
+        let (part, before) = self.part(start);
+        let Some((until, _)) = part.split_at_checked(end.wrapping_sub(before)) else { return "" };
+        let Some((_, text)) = until.split_at_checked(start.wrapping_sub(before)) else { return "" };
         text
     }
 
@@ -49,28 +50,33 @@ impl Texts {
     #[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
     #[inline(always)]
     pub(crate) const fn is(self, index: usize, text: &[u8]) -> bool {
-        let Some((here, start, end)) = self.span(index) else { return false };
+        let Some((start, end)) = span(self.2, index) else { return false };
         if end.wrapping_sub(start) != text.len() {
             return false;
         }
-        let Some((_, rest)) = here.as_bytes().split_at_checked(start) else { return false };
+        let (part, before) = self.part(start);
+        let Some((_, rest)) = part.as_bytes().split_at_checked(start.wrapping_sub(before)) else { return false };
         let Some((here, _)) = rest.split_at_checked(text.len()) else { return false };
         equal(here, text)
     }
 
-    /// Returns the part with the text, and where the text starts and ends there.
-    #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
+    /// Returns the part that a place is in, and how much is before that part.
     #[inline]
-    const fn span(self, index: usize) -> Option<(&'static str, usize, usize)> {
-        let (borders, _) = self.2.as_chunks();
-        if index + 1 >= borders.len() {
-            return None;
-        }
-        let (start, end) =
-            (u32::from_le_bytes(borders[index]) as usize, u32::from_le_bytes(borders[index + 1]) as usize);
-        let first = self.0.len();
-        if start < first { Some((self.0, start, end)) } else { Some((self.1, start - first, end.wrapping_sub(first))) }
+    const fn part(self, place: usize) -> (&'static str, usize) {
+        if place < self.0.len() { (self.0, 0) } else { (self.1, self.0.len()) }
     }
+}
+
+/// Returns where a text starts and ends.
+#[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
+#[inline]
+const fn span(borders: &'static [u8], index: usize) -> Option<(usize, usize)> {
+    let (borders, _) = borders.as_chunks();
+    if index + 1 >= borders.len() {
+        return None;
+    }
+    let (start, end) = (borders[index], borders[index + 1]);
+    Some((u32::from_le_bytes(start) as usize, u32::from_le_bytes(end) as usize))
 }
 
 /// Returns whether two texts of the same length are the same; `==` is not for const fns. In blocks, the last of which may overlap the one
