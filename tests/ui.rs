@@ -1,9 +1,14 @@
 //! The messages of the macro for each mistake: one error, at the path or option, that says where, what, and what to do. The mistakes are
 //! `ui/*/*.rs`, with documents in `ui/docs/`. `TRYBUILD=overwrite cargo test --test ui` writes the expected messages, `.stderr`, anew.
 
+#[path = "shared/copy.rs"]
+mod copy;
+
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
+
+use copy::copy;
 
 /// Everything that can be wrong with a call or its document.
 #[test]
@@ -36,18 +41,4 @@ fn target_folder() -> PathBuf {
     let metadata: serde_json::Value =
         serde_json::from_slice(&output.expect("cargo runs").stdout).expect("cargo tells JSON");
     metadata["target_directory"].as_str().expect("cargo tells the target folder").into()
-}
-
-/// Copies a folder with all that is in it, over what is there.
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("the folder can be made");
-    for entry in fs::read_dir(from).expect("the folder can be read") {
-        let path = entry.expect("the folder can be read").path();
-        let to = to.join(path.file_name().expect("an entry has a name"));
-        if path.is_dir() {
-            copy(&path, &to);
-        } else {
-            fs::copy(&path, &to).expect("the file can be copied");
-        }
-    }
 }

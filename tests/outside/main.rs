@@ -3,6 +3,8 @@
 //! They share a target folder and the workspace's `Cargo.lock`, so that nothing is fetched.
 
 mod build_script;
+#[path = "../shared/copy.rs"]
+mod copy;
 mod corpus;
 mod documentation;
 mod export;

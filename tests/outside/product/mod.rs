@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
 
 use serde_json::Value;
 
+use crate::copy::copy;
 use crate::folder::shared;
 use crate::krate::Crate;
 
@@ -126,18 +126,4 @@ fn families() {
     krate.write("src/main.rs", include_str!("families.rs"));
     let printed = krate.run();
     assert_eq!(printed.lines().collect::<Vec<_>>(), include_str!("families.txt").lines().collect::<Vec<_>>());
-}
-
-/// Copies a folder with all that is in it.
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("the folder can be made");
-    for entry in fs::read_dir(from).expect("the folder can be read") {
-        let path = entry.expect("the folder can be read").path();
-        let to = to.join(path.file_name().expect("an entry has a name"));
-        if path.is_dir() {
-            copy(&path, &to);
-        } else {
-            fs::write(to, fs::read(&path).expect("the file can be read")).expect("the file can be written");
-        }
-    }
 }
