@@ -138,6 +138,11 @@ pub enum Space {
     Module,
 }
 
+impl Space {
+    /// Both sets.
+    pub const ALL: [Space; 2] = [Space::Code, Space::Module];
+}
+
 /// An error-code table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

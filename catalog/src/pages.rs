@@ -88,6 +88,28 @@ impl Pages {
     }
 }
 
+impl Pages {
+    /// Returns the pages. `path` is the one that they were found at.
+    ///
+    /// # Errors
+    ///
+    /// Why those of a folder can't be taken, and what to do: a message for each name that is not UTF-8, or one if there is no page.
+    pub fn into_pages(self, path: &str) -> Result<Vec<Page>, Vec<String>> {
+        match self {
+            Pages::File(page) => Ok(vec![page]),
+            Pages::Folder(pages, unnamed) if unnamed.is_empty() && !pages.is_empty() => Ok(pages),
+            Pages::Folder(_, unnamed) if unnamed.is_empty() => {
+                let endings = "no file in it or below it ends in .md, .markdown, .html or .htm";
+                Err(vec![format!("the folder {path} has no documents: {endings}")])
+            }
+            Pages::Folder(_, unnamed) => {
+                let message = |name: &PathBuf| format!("the name of {} is not UTF-8; give it another", name.display());
+                Err(unnamed.iter().map(message).collect())
+            }
+        }
+    }
+}
+
 /// Tells the path of an error.
 fn unreadable(file: &Path) -> impl FnOnce(io::Error) -> Unreadable {
     move |error| Unreadable { file: file.to_owned(), error }

@@ -36,13 +36,21 @@ pub struct Edition {
     pub unmatched: Vec<Unmatched>,
 }
 
-/// A difference between a language and the current pages of the first one.
+/// A code that only one of two catalogs has, such as those of two languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gap<'a> {
-    /// The language lacks this code of the current pages.
+    /// The other catalog lacks this code.
     Missing(&'a Entry),
-    /// Only the language has this code of its own pages; it is none of the product.
+    /// Only the other catalog has this code.
     Extra(&'a Entry),
+}
+
+impl Catalog {
+    /// Returns the codes that only this or the other catalog has: first what the other lacks, then what only the other has.
+    pub fn gaps<'a>(&'a self, other: &'a Catalog, space: Space) -> Vec<Gap<'a>> {
+        let missing = only_in(self, other, space).map(Gap::Missing);
+        missing.chain(only_in(other, self, space).map(Gap::Extra)).collect()
+    }
 }
 
 impl Edition {
@@ -95,13 +103,6 @@ impl Product {
     pub fn removed(&self, space: Space) -> Vec<&Entry> {
         let Some(previous) = &self.previous else { return Vec::new() };
         only_in(&previous.catalog, &self.current.catalog, space).collect()
-    }
-
-    /// Returns the differences between a language's pages and the current ones: first what the language lacks, then what only it has.
-    pub fn gaps<'a>(&'a self, edition: &'a Edition, space: Space) -> Vec<Gap<'a>> {
-        let missing = only_in(&self.current.catalog, &edition.catalog, space).map(Gap::Missing);
-        let extra = only_in(&edition.catalog, &self.current.catalog, space).map(Gap::Extra);
-        missing.chain(extra).collect()
     }
 }
 
@@ -200,7 +201,7 @@ mod tests {
         let removed = product.removed(Space::Code);
         assert_eq!(removed.iter().map(|entry| previous.catalog.code(entry)).collect::<Vec<_>>(), ["Old"]);
         let english = &product.languages[0].1;
-        let gaps = product.gaps(english, Space::Code).into_iter().map(|gap| match gap {
+        let gaps = product.current.catalog.gaps(&english.catalog, Space::Code).into_iter().map(|gap| match gap {
             Gap::Missing(entry) => (true, product.current.catalog.code(entry)),
             Gap::Extra(entry) => (false, english.catalog.code(entry)),
         });

@@ -14,7 +14,7 @@ use crate::outcome::{Result, Stop};
 use crate::terminal;
 
 /// The folder that is read if the user names nothing.
-const DEFAULT: &str = "docs-src";
+pub(crate) const DEFAULT: &str = "docs-src";
 
 /// How many pages are read before their results are printed.
 const BATCH: usize = 512;
@@ -39,19 +39,7 @@ pub(crate) fn find(paths: &[String]) -> Result<Vec<Page>> {
     let mut pages: Vec<Page> = Vec::new();
     for path in if is_default { &default } else { paths } {
         let found = Pages::find(Path::new(""), path).map_err(|error| missing(path, &error.error, is_default))?;
-        match found {
-            Pages::File(page) => pages.push(page),
-            Pages::Folder(_, unnamed) if !unnamed.is_empty() => {
-                let names: Vec<String> = unnamed.iter().map(|name| name.display().to_string()).collect();
-                return Err(Stop::because(format!("{}: the name is not UTF-8; give it another", names.join(", "))));
-            }
-            Pages::Folder(found, _) if found.is_empty() => {
-                return Err(Stop::because(format!(
-                    "the folder {path} has no documents: no file in it or below it ends in .md, .markdown, .html or .htm"
-                )));
-            }
-            Pages::Folder(found, _) => pages.extend(found),
-        }
+        pages.extend(found.into_pages(path).map_err(|messages| Stop::because(messages.join("\n")))?);
     }
     let mut seen = std::collections::HashSet::new();
     pages.retain(|page| seen.insert(page.file.clone()));
@@ -82,32 +70,38 @@ fn missing(path: &str, error: &io::Error, is_default: bool) -> Stop {
 pub(crate) fn read(page: &Page, options: &Options) -> std::result::Result<Document, String> {
     let bytes = fs::read(&page.file).map_err(|error| error.to_string())?;
     let options = Options { format: Format::of(&page.path), ..options.clone() };
-    let path = page.path.clone();
-    match options.format.text(&bytes) {
-        Ok(_) => {
-            let text = String::from_utf8(bytes).map_err(|error| error.to_string())?;
-            let reading = Catalog::read_with(&text, &options);
-            Ok(Document { path, text, reading })
-        }
-        Err(error) => {
-            let text = decode(&bytes, error.encoding.as_deref())
-                .ok_or_else(|| format!("neither UTF-8 nor GB18030, from byte {} on", error.offset))?;
-            let mut reading = Catalog::read_with(&text, &options);
-            let message = format!(
-                "not UTF-8, from byte {} on; read as GB18030, but to the macro it must be converted first",
-                error.offset
-            );
-            reading.problems.insert(0, Problem { place: None, message, cell: String::new() });
-            Ok(Document { path, text, reading })
-        }
+    let (text, converted) = text(&bytes, options.format)?;
+    let mut reading = Catalog::read_with(&text, &options);
+    if let Some(offset) = converted {
+        let message =
+            format!("not UTF-8, from byte {offset} on; read as GB18030, but to the macro it must be converted first");
+        reading.problems.insert(0, Problem { place: None, message, cell: String::new() });
     }
+    Ok(Document { path: page.path.clone(), text, reading })
 }
 
-/// Decodes a text in the encoding that it names, or in GB18030.
-pub(crate) fn decode(bytes: &[u8], label: Option<&str>) -> Option<String> {
-    let encoding = label.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
+/// Reads the documents of the pages in order, and stops at one that can't be read.
+pub(crate) fn each(pages: &[Page], options: &Options, mut take: impl FnMut(Document) -> Result<()>) -> Result<()> {
+    let read = |page: &Page| read(page, options).map_err(|error| format!("can't read {}: {error}", page.path));
+    in_order(pages, read, |document| take(document.map_err(Stop::because)?))
+}
+
+/// Returns the text of a document. One that is not UTF-8 is converted from the encoding that it names, or from GB18030; then the offset of the
+/// first byte that is not UTF-8 comes with it.
+///
+/// # Errors
+///
+/// Why it has no text.
+pub(crate) fn text(bytes: &[u8], format: Format) -> std::result::Result<(String, Option<usize>), String> {
+    let error = match format.text(bytes) {
+        Ok(text) => return Ok((text.to_owned(), None)),
+        Err(error) => error,
+    };
+    let encoding = error.encoding.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
     let encoding = encoding.filter(|encoding| *encoding != encoding_rs::UTF_8).unwrap_or(encoding_rs::GB18030);
-    encoding.decode_without_bom_handling_and_without_replacement(bytes).map(std::borrow::Cow::into_owned)
+    let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
+    let text = text.ok_or_else(|| format!("neither UTF-8 nor GB18030, from byte {} on", error.offset))?;
+    Ok((text.into_owned(), Some(error.offset)))
 }
 
 /// Does the work for each item, in parallel, and takes the results in order. Shows a progress bar if it takes long.

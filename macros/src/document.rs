@@ -27,7 +27,7 @@ pub(crate) fn document(tokens: TokenStream) -> TokenStream {
         }
         Err(mistakes) => {
             let errors = mistakes.iter().map(|mistake| show::mistake(&input, mistake));
-            let items = stand_in(&input.product(), &input.writing, &input.target);
+            let items = stand_in(&input.sources().name(), &input.writing, &input.target);
             quote!(#(#errors)* #items)
         }
     }

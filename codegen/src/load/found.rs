@@ -9,35 +9,12 @@ use crate::nearest::{nearest, question};
 use crate::report::listed;
 
 /// The pages behind one path.
-pub(super) enum Found {
-    File(Page),
-    Folder(Vec<Page>),
-}
-
-impl Found {
-    pub(super) fn pages(&self) -> &[Page] {
-        match self {
-            Found::File(page) => std::slice::from_ref(page),
-            Found::Folder(pages) => pages,
-        }
-    }
-
-    pub(super) fn into_pages(self) -> Vec<Page> {
-        match self {
-            Found::File(page) => vec![page],
-            Found::Folder(pages) => pages,
-        }
-    }
-
-    /// Returns the identity of each file.
-    pub(super) fn identities(&self) -> Vec<PathBuf> {
-        self.pages().iter().map(identity).collect()
-    }
-}
-
-/// Returns a path that is the same for all paths to the file.
-pub(super) fn identity(page: &Page) -> PathBuf {
-    fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone())
+pub(super) struct Found {
+    /// Whether the path is that of a folder.
+    pub(super) is_folder: bool,
+    pub(super) pages: Vec<Page>,
+    /// For each page a path that is the same for all paths to its file.
+    pub(super) files: Vec<PathBuf>,
 }
 
 /// Finds the pages behind a path.
@@ -45,25 +22,15 @@ pub(super) fn found(root: &Path, path: &str) -> Result<Found, String> {
     if path.is_empty() {
         return Err("the path is empty; name a page or a folder, such as \"docs-src/dnspod.md\"".to_owned());
     }
-    match Pages::find(root, path).map_err(|error| unread(path, &root.join(path), &error))? {
-        Pages::File(page) if has_hidden(&page.path) => Err(hidden(&page)),
-        Pages::File(page) => Ok(Found::File(page)),
-        Pages::Folder(pages, _) if pages.iter().any(|page| has_hidden(&page.path)) => {
-            let names: Vec<String> = pages.iter().filter(|page| has_hidden(&page.path)).map(hidden).collect();
-            Err(listed(path, &names))
-        }
-        Pages::Folder(_, unnamed) if !unnamed.is_empty() => {
-            let names: Vec<String> = unnamed
-                .iter()
-                .map(|name| format!("the name of {} is not UTF-8; give it another", name.display()))
-                .collect();
-            Err(listed(path, &names))
-        }
-        Pages::Folder(pages, _) if pages.is_empty() => Err(format!(
-            "the folder {path} has no documents: no file in it or below it ends in .md, .markdown, .html or .htm"
-        )),
-        Pages::Folder(pages, _) => Ok(Found::Folder(pages)),
+    let found = Pages::find(root, path).map_err(|error| unread(path, &root.join(path), &error))?;
+    let is_folder = matches!(found, Pages::Folder(..));
+    let pages = found.into_pages(path).map_err(|messages| listed(path, &messages))?;
+    let hidden: Vec<String> = pages.iter().filter(|page| has_hidden(&page.path)).map(hidden).collect();
+    if !hidden.is_empty() {
+        return Err(listed(path, &hidden));
     }
+    let file = |page: &Page| fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone());
+    Ok(Found { is_folder, files: pages.iter().map(file).collect(), pages })
 }
 
 /// Returns whether a path has characters that nobody sees, such as control characters. It will stand in documentation and messages.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tencent_errors_catalog::{Catalog, Edition, Format, Options, Page, Product, Reading};
 
-use super::found::{Found, found, identity};
+use super::found::{Found, found};
 use super::language;
 use crate::report::{At, Mistake, listed};
 
@@ -61,8 +61,13 @@ impl Sources {
         if unread.is_empty() { Ok(self.product(found, read)) } else { Err(unread) }
     }
 
+    /// Returns the product's name in messages: the paths of its current pages, joined by `, `.
+    pub fn name(&self) -> String {
+        self.pages.join(", ")
+    }
+
     /// Returns all paths, each with its place: the current pages, the languages, the older snapshot.
-    fn paths(&self) -> impl Iterator<Item = (At, &str)> {
+    pub(crate) fn paths(&self) -> impl Iterator<Item = (At, &str)> {
         let pages = self.pages.iter().enumerate().map(|(index, path)| (At::Page(index), path.as_str()));
         let languages =
             self.languages.iter().enumerate().map(|(index, (_, path))| (At::Language(index), path.as_str()));
@@ -87,17 +92,15 @@ impl Sources {
             return Vec::new();
         }
         let (current, others) = found.split_at(self.pages.len().min(found.len()));
-        let files: Vec<Vec<PathBuf>> = current.iter().map(Found::identities).collect();
         let mut mistakes = Vec::new();
         for (index, (page, path)) in current.iter().zip(&self.pages).enumerate() {
-            let mut earlier = files.iter().take(index);
-            if matches!(page, Found::File(_)) && earlier.any(|file| Some(file) == files.get(index)) {
+            let mut earlier = current.iter().take(index);
+            if !page.is_folder && earlier.any(|other| other.files == page.files) {
                 mistakes.push(Mistake { at: At::Page(index), message: format!("{path} is given twice") });
             }
         }
-        let files = files.concat();
         for (other, (at, _)) in others.iter().zip(self.paths().skip(self.pages.len())) {
-            let message = shared(current, &files, other, &at);
+            let message = shared(current, other, &at);
             mistakes.extend(message.map(|message| Mistake { at, message }));
         }
         mistakes
@@ -107,14 +110,15 @@ impl Sources {
     fn product(&self, found: Vec<Found>, mut read: Vec<Vec<(Page, Reading)>>) -> Loaded {
         let mut later = read.split_off(self.pages.len().min(read.len())).into_iter();
         let mut seen = HashSet::new();
-        let pages = read.into_iter().flatten().filter(|(page, _)| seen.insert(identity(page)));
-        let current = edition(self.pages.join(", "), pages);
+        let files = found.iter().flat_map(|found| &found.files);
+        let pages = read.into_iter().flatten().zip(files);
+        let current = edition(self.name(), pages.filter(|(_, file)| seen.insert(*file)).map(|(page, _)| page));
         let languages = self.languages.iter().zip(later.by_ref());
         let languages =
             languages.map(|((tag, path), pages)| (tag.clone(), edition(path.clone(), pages.into_iter()))).collect();
         let previous = self.previous.as_ref().zip(later.next());
         let previous = previous.map(|(path, pages)| edition(path.clone(), pages.into_iter()));
-        let mut files: Vec<Page> = found.into_iter().flat_map(Found::into_pages).collect();
+        let mut files: Vec<Page> = found.into_iter().flat_map(|found| found.pages).collect();
         files.sort();
         files.dedup();
         let mut product = Product::new(current);
@@ -130,15 +134,16 @@ fn edition(name: String, pages: impl Iterator<Item = (Page, Reading)>) -> Editio
 
 /// Why a language or an older snapshot can't share documents with the current pages. A language that is the current pages names their
 /// language, which is fine.
-fn shared(current: &[Found], current_files: &[PathBuf], found: &Found, at: &At) -> Option<String> {
-    let files = found.identities();
-    if *at != At::Previous && files == current_files {
+fn shared(current: &[Found], found: &Found, at: &At) -> Option<String> {
+    let current_files = || current.iter().flat_map(|current| &current.files);
+    if *at != At::Previous && current_files().eq(&found.files) {
         return None;
     }
-    let (file, page) = files.iter().zip(found.pages()).find(|(file, _)| current_files.contains(file))?;
+    let current_set: HashSet<&PathBuf> = current_files().collect();
+    let (file, page) = found.files.iter().zip(&found.pages).find(|(file, _)| current_set.contains(file))?;
     let path = &page.path;
-    let is_named = |current: &Found| matches!(current, Found::File(current) if identity(current) == *file);
-    let is_named = current.iter().any(is_named) && matches!(found, Found::File(_));
+    let is_named = |current: &Found| !current.is_folder && current.files.contains(file);
+    let is_named = current.iter().any(is_named) && !found.is_folder;
     Some(match (at, is_named) {
         (At::Previous, true) => format!("{path} is the current document; `previous` takes an older snapshot of it"),
         (At::Previous, false) => {
@@ -155,28 +160,23 @@ fn shared(current: &[Found], current_files: &[PathBuf], found: &Found, at: &At) 
 
 /// Reads the pages behind a path. One that the user names must tell codes; so must some page of a folder.
 fn read(path: &str, found: &Found, options: &Options) -> Result<Vec<(Page, Reading)>, String> {
-    let (read, unread) = sorted(found.pages().iter().map(|page| Ok((page.clone(), page_reading(page, options)?))));
+    let (read, unread) = sorted(found.pages.iter().map(|page| Ok((page.clone(), page_reading(page, options)?))));
     if !unread.is_empty() {
         return Err(listed(path, &unread));
     }
     if read.iter().any(|(_, reading)| tells_something(reading)) {
         return Ok(read);
     }
-    let mut headers: Vec<String> = Vec::new();
-    for header in read.iter().flat_map(|(_, reading)| &reading.headers) {
-        if !headers.contains(header) {
-            headers.push(header.clone());
-        }
-    }
-    Err(match found {
-        Found::File(page) if is_empty(page) => {
+    let mut seen = HashSet::new();
+    let headers = read.iter().flat_map(|(_, reading)| &reading.headers).filter(|header| seen.insert(*header));
+    let headers: Vec<&String> = headers.collect();
+    Err(match found.pages.as_slice() {
+        [page] if !found.is_folder && is_empty(page) => {
             format!("{path} is empty; save the error-code page of the product's API there")
         }
-        Found::File(_) => no_table(path, &headers),
-        Found::Folder(pages) if pages.len() == 1 => {
-            no_table(&format!("the folder {path}, with its one page,"), &headers)
-        }
-        Found::Folder(pages) => no_table(&format!("the folder {path}, with its {} pages,", pages.len()), &headers),
+        _ if !found.is_folder => no_table(path, &headers),
+        [_] => no_table(&format!("the folder {path}, with its one page,"), &headers),
+        pages => no_table(&format!("the folder {path}, with its {} pages,", pages.len()), &headers),
     })
 }
 
@@ -213,7 +213,7 @@ fn sorted<T, E>(results: impl Iterator<Item = Result<T, E>>) -> (Vec<T>, Vec<E>)
 }
 
 /// Names the headers that the tables have.
-fn no_table(what: &str, headers: &[String]) -> String {
+fn no_table(what: &str, headers: &[&String]) -> String {
     let expected = "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like";
     if headers.is_empty() {
         return format!("{what} has {expected}: it has no table at all");

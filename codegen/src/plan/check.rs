@@ -100,19 +100,17 @@ pub(crate) fn translations(treatment: Translations, product: &Product, code_enum
         return;
     }
     for (tag, edition) in &product.languages {
-        let gaps = product.gaps(edition, code_enum.space);
-        let missing = gaps.iter().filter_map(|gap| match gap {
-            Gap::Missing(entry) => Some(*entry),
-            Gap::Extra(_) => None,
-        });
-        let extra = gaps.iter().filter_map(|gap| match gap {
-            Gap::Missing(_) => None,
-            Gap::Extra(entry) => Some(*entry),
-        });
+        let (mut missing, mut extra) = (Vec::new(), Vec::new());
+        for gap in product.current.catalog.gaps(&edition.catalog, code_enum.space) {
+            match gap {
+                Gap::Missing(entry) => missing.push(entry),
+                Gap::Extra(entry) => extra.push(entry),
+            }
+        }
         let (first, name, noun) = (product.name(), &edition.name, code_enum.noun);
-        let lacks = codes(&product.current.catalog, missing)
+        let lacks = codes(&product.current.catalog, &missing)
             .map(|codes| format!("{name}: the language `{tag}` lacks the {noun}s of {first}: {codes}"));
-        let adds = codes(&edition.catalog, extra)
+        let adds = codes(&edition.catalog, &extra)
             .map(|codes| format!("{name}: the language `{tag}` has {noun}s that {first} does not have: {codes}"));
         for message in lacks.into_iter().chain(adds) {
             match treatment {
@@ -124,12 +122,11 @@ pub(crate) fn translations(treatment: Translations, product: &Product, code_enum
 }
 
 /// Names some of the codes, each with its place, and tells how many more there are.
-fn codes<'a>(catalog: &Catalog, entries: impl Iterator<Item = &'a Entry>) -> Option<String> {
+fn codes(catalog: &Catalog, entries: &[&Entry]) -> Option<String> {
     let place = |entry: &Entry| {
         let (table, row) = catalog.rows(entry).next()?;
         Some(format!("`{}` ({}:{})", catalog.code(entry), catalog.document(table), row.line))
     };
-    let entries: Vec<&Entry> = entries.collect();
     let named: Vec<String> = entries.iter().take(NAMED).filter_map(|entry| place(entry)).collect();
     let more = entries.len().saturating_sub(NAMED);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };

@@ -14,12 +14,8 @@ use crate::report::{At, Report, unmatched_text};
 /// Plans the enums of a product, and reports its mistakes.
 pub(crate) fn plan<'a>(product: &'a Product, options: &Options, report: &mut Report) -> Plan<'a> {
     check_renames(product, options, report);
-    let mut plan = Plan {
-        product: product.name(),
-        documents: documents(product),
-        languages: languages(product),
-        enums: Vec::new(),
-    };
+    let mut plan =
+        Plan { product: product.name(), documents: Vec::new(), languages: languages(product), enums: Vec::new() };
     let both = Enum::both(options);
     if let [codes, modules] = &both
         && codes.name == modules.name
@@ -34,6 +30,7 @@ pub(crate) fn plan<'a>(product: &'a Product, options: &Options, report: &mut Rep
         check::translations(options.translations, product, &code_enum, report);
         plan.enums.push(code_enum);
     }
+    plan.documents = documents(product, &plan.enums);
     if report.is_clean() && !plan.enums.iter().any(Enum::is_written) {
         report.problem(nothing_to_write(product));
     }
@@ -61,14 +58,11 @@ fn planned<'a>(
 }
 
 /// Returns the paths of the documents: the current ones, then those of the older snapshot, if some of its codes have left.
-fn documents(product: &Product) -> Vec<&str> {
-    let previous = product.previous.iter().filter(|_| has_removed(product));
+fn documents<'a>(product: &'a Product, enums: &[Enum<'_>]) -> Vec<&'a str> {
+    let have_left = enums.iter().any(Enum::has_removed);
+    let previous = product.previous.iter().filter(|_| have_left);
     let previous = previous.flat_map(|edition| edition.catalog.documents());
     product.current.catalog.documents().iter().chain(previous).map(String::as_str).collect()
-}
-
-fn has_removed(product: &Product) -> bool {
-    [Space::Code, Space::Module].into_iter().any(|space| !product.removed(space).is_empty())
 }
 
 fn languages(product: &Product) -> Vec<Language<'_>> {
@@ -221,6 +215,6 @@ fn check_renames(product: &Product, options: &Options, report: &mut Report) {
 
 /// Returns the codes of both spaces.
 fn codes(catalog: &Catalog) -> impl Iterator<Item = &str> {
-    let entries = [Space::Code, Space::Module].into_iter().flat_map(|space| catalog.entries(space));
+    let entries = Space::ALL.into_iter().flat_map(|space| catalog.entries(space));
     entries.map(|entry| catalog.code(entry))
 }

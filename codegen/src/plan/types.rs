@@ -50,9 +50,14 @@ impl Enum<'_> {
         !self.variants.is_empty() || !self.ranges.is_empty()
     }
 
-    /// Returns how many of its codes are current.
+    /// Returns how many of its codes are current: those that have left stand behind them.
     pub(crate) fn current(&self) -> usize {
-        self.variants.iter().filter(|variant| variant.removed.is_none()).count()
+        self.variants.partition_point(|variant| variant.removed.is_none())
+    }
+
+    /// Returns whether some of its codes have left.
+    pub(crate) fn has_removed(&self) -> bool {
+        self.current() < self.variants.len()
     }
 }
 

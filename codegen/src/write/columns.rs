@@ -71,10 +71,10 @@ impl<'a> Rows<'a> {
     /// Writes what the rows say: the columns that have a text.
     pub(super) fn columns(&self, target: &Target, documents: &[&str]) -> TokenStream {
         let columns = COLUMNS.iter().filter(|(_, text)| self.list.iter().any(|row| text(row).is_some()));
+        let first = self.under_first_heading();
         let columns = columns.map(|(name, text)| {
             let name = Ident::new(name, Span::mixed_site());
-            let texts =
-                texts(target, self.under_first_heading(), self.list.iter().map(|row| text(row).unwrap_or_default()));
+            let texts = texts(target, first, self.list.iter().map(|row| text(row).unwrap_or_default()));
             quote!(#name Texts #texts)
         });
         let (sections, section_of) = self.sections();

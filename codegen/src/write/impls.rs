@@ -32,9 +32,8 @@ pub(super) fn error_code(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>)
 /// Writes the list of the current codes, if it is not that of all codes.
 fn current(target: &Target, code_enum: &Enum<'_>) -> Option<TokenStream> {
     let (runtime, name) = (&target.runtime, &code_enum.name);
-    let current = code_enum.current();
-    let count = Literal::usize_unsuffixed(current);
-    (current < code_enum.variants.len()).then(
+    let count = Literal::usize_unsuffixed(code_enum.current());
+    code_enum.has_removed().then(
         || quote!(const CURRENT: &'static [#name] = #runtime::__private::first(#runtime::__private::all(), #count);),
     )
 }

@@ -10,7 +10,7 @@ use crate::plan::Enum;
 /// Returns whether a derive macro writes the list of all variants. Only in the output of one does rustc let deprecated variants be named without
 /// a warning, whatever the lints of the user's crate.
 pub(super) fn is_derived(target: &Target, code_enum: &Enum<'_>) -> bool {
-    target.macros && code_enum.current() < code_enum.variants.len()
+    target.macros && code_enum.has_removed()
 }
 
 /// Writes an expression for the list of all variants. Whenever rustc checks the values of such a list, its time grows with the square of their
@@ -21,8 +21,7 @@ pub(super) fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     if is_derived(target, code_enum) {
         return quote!(#name::__all::<()>());
     }
-    let has_removed = code_enum.current() < code_enum.variants.len();
-    let allow = has_removed.then(|| quote!(#[allow(deprecated)]));
+    let allow = code_enum.has_removed().then(|| quote!(#[allow(deprecated)]));
     let mut list = String::new();
     let path = format!("{name}::");
     for variant in &code_enum.variants {

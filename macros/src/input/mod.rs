@@ -105,12 +105,6 @@ impl Input {
         }
     }
 
-    /// Returns the product's name in messages: the paths of its current pages.
-    pub(crate) fn product(&self) -> String {
-        let paths: Vec<String> = self.pages.iter().map(LitStr::value).collect();
-        paths.join(", ")
-    }
-
     /// Returns the place of errors about the product as a whole: its first path.
     pub(crate) fn span(&self) -> Span {
         self.pages.first().map_or_else(Span::call_site, LitStr::span)

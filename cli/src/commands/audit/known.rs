@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use tencent_errors_catalog::{CLASSES, Catalog, Options, Space};
+use tencent_errors_catalog::{CLASSES, Catalog, Options, Page, Space};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::documents;
@@ -31,22 +31,22 @@ pub(super) enum Verdict<'a> {
 impl Known {
     /// Reads the documents. Each is `PATH`, or `NAME=PATH` for those of a product.
     pub(super) fn read(docs: &[String], product: Option<&str>) -> Result<Self> {
-        let default = ["docs-src".to_owned()];
         let mut codes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for doc in if docs.is_empty() { default.as_slice() } else { docs } {
-            let (name, path) = doc.split_once('=').map_or((None, doc.as_str()), |(name, path)| (Some(name), path));
-            let pages = documents::find(&if docs.is_empty() { Vec::new() } else { vec![path.to_owned()] })?;
-            let read = |page: &_| documents::read(page, &Options::default());
-            let mut paths = pages.iter().map(|page| page.path.as_str());
-            documents::in_order(&pages, read, |document| {
-                let page = paths.next().unwrap_or_default();
-                let document = document.map_err(|error| Stop::because(format!("can't read {page}: {error}")))?;
-                let product = name.map_or_else(|| product_of(page, path), str::to_owned);
+        let mut add = |pages: &[Page], name: Option<&str>, path: &str| {
+            documents::each(pages, &Options::default(), |document| {
+                let product = name.map_or_else(|| product_of(&document.path, path), str::to_owned);
                 for code in dotted(&document.reading.catalog) {
                     codes.entry(code.to_owned()).or_default().insert(product.clone());
                 }
                 Ok(())
-            })?;
+            })
+        };
+        if docs.is_empty() {
+            add(&documents::find(&[])?, None, documents::DEFAULT)?;
+        }
+        for doc in docs {
+            let (name, path) = doc.split_once('=').map_or((None, doc.as_str()), |(name, path)| (Some(name), path));
+            add(&documents::find(&[path.to_owned()])?, name, path)?;
         }
         if codes.is_empty() {
             return Err(Stop::because("the documents tell no code with a dot; name others with --docs"));

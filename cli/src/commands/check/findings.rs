@@ -13,7 +13,7 @@ pub(super) fn of(product: &Product, texts: &Texts) -> Vec<Finding> {
     let contradictions = contradictions(product);
     let contradictions = contradictions.iter().map(|contradiction| of_contradiction(contradiction, texts));
     let gaps = product.languages.iter().flat_map(|(tag, edition)| {
-        let gaps = [Space::Code, Space::Module].into_iter().flat_map(|space| product.gaps(edition, space));
+        let gaps = Space::ALL.into_iter().flat_map(|space| product.current.catalog.gaps(&edition.catalog, space));
         gaps.map(move |gap| match gap {
             Gap::Missing(entry) => {
                 let message = |code: &str| {

@@ -87,7 +87,7 @@ pub(crate) fn run(args: &Args) -> Result {
     }
     if !tally.tells_codes && tally.unread == 0 && tally.errors == 0 {
         let message = "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like";
-        let paths = if args.paths.is_empty() { "docs-src".to_owned() } else { args.paths.join(", ") };
+        let paths = if args.paths.is_empty() { documents::DEFAULT.to_owned() } else { args.paths.join(", ") };
         tally.errors += 1;
         findings::of_file(&paths, message.to_owned()).print(&mut out, args.format)?;
     }

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use serde::Serialize;
-use tencent_errors_catalog::{Catalog, Edition, Entry, Gap, Product, Row, Space};
+use tencent_errors_catalog::{Catalog, Edition, Entry, Gap, Row, Space};
 
+use crate::columns::{COLUMNS, Column};
 use crate::terminal::count;
 
 /// What changed.
@@ -41,25 +42,10 @@ pub(super) struct Changed {
     pub(super) line: u32,
 }
 
-/// A text of a row, by its name.
-type Column = (&'static str, fn(&Row) -> Option<&String>);
-
-const COLUMNS: [Column; 6] = [
-    ("description", |row| row.description.as_ref()),
-    ("solution", |row| row.solution.as_ref()),
-    ("cause", |row| row.cause.as_ref()),
-    ("message", |row| row.message.as_ref()),
-    ("kind", |row| row.kind.as_ref()),
-    ("name", |row| row.name.as_ref()),
-];
-
-const SPACES: [Space; 2] = [Space::Code, Space::Module];
-
 impl Changes {
     /// Compares two editions.
     pub(super) fn between(old: &Edition, new: &Edition) -> Self {
-        let product = Product::new(new.clone());
-        let gaps = SPACES.into_iter().flat_map(|space| product.gaps(old, space));
+        let gaps = Space::ALL.into_iter().flat_map(|space| new.catalog.gaps(&old.catalog, space));
         let (mut removed, mut added) = (Vec::new(), Vec::new());
         for gap in gaps {
             match gap {
@@ -91,7 +77,7 @@ impl OneSided {
 /// Returns the texts that changed, in the order of the newer edition.
 fn changed(old: &Catalog, new: &Catalog) -> Vec<Changed> {
     let mut changed = Vec::new();
-    for space in SPACES {
+    for space in Space::ALL {
         let earlier: HashMap<&str, &Entry> = old.entries(space).iter().map(|entry| (old.code(entry), entry)).collect();
         for entry in new.entries(space) {
             if let Some(before) = earlier.get(new.code(entry)) {

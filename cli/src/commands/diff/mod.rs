@@ -71,11 +71,7 @@ pub(crate) fn run(args: &Args) -> Result {
 fn edition(path: &str, options: &Options) -> Result<Edition> {
     let pages = documents::find(&[path.to_owned()])?;
     let mut readings = Vec::new();
-    let read = |page: &_| documents::read(page, options);
-    let mut paths = pages.iter().map(|page| &page.path);
-    documents::in_order(&pages, read, |document| {
-        let path = paths.next().map_or(path, String::as_str);
-        let document = document.map_err(|error| Stop::because(format!("can't read {path}: {error}")))?;
+    documents::each(&pages, options, |document| {
         documents::say_problems(&document);
         readings.push((document.path, document.reading));
         Ok(())

@@ -2,6 +2,7 @@
 
 use tencent_errors_catalog::{Catalog, CodeTable, Entry, Range, Row, Space};
 
+use crate::columns::COLUMNS;
 use crate::documents::Document;
 
 /// What a row says of a code.
@@ -16,8 +17,7 @@ pub(super) struct Statement<'a> {
 
 /// Returns what the documents say of a code: its text, its number, or the symbol next to it.
 pub(super) fn statements<'a>(documents: &'a [Document], code: &str, space: Option<Space>) -> Vec<Statement<'a>> {
-    let spaces: Vec<Space> =
-        [Space::Code, Space::Module].into_iter().filter(|own| space.is_none_or(|space| space == *own)).collect();
+    let spaces: Vec<Space> = Space::ALL.into_iter().filter(|own| space.is_none_or(|space| space == *own)).collect();
     let mut found = Vec::new();
     for document in documents {
         let catalog = &document.reading.catalog;
@@ -56,19 +56,11 @@ fn of_row<'a>(document: &Document, code: &'a str, space: Space, table: &CodeTabl
         Space::Code => ("module code", row.module.as_deref()),
         Space::Module => ("code", Some(row.code.as_str()).filter(|other| *other != code)),
     };
-    let columns = [
-        ("description", row.description.as_deref()),
-        ("solution", row.solution.as_deref()),
-        ("cause", row.cause.as_deref()),
-        ("message", row.message.as_deref()),
-        ("kind", row.kind.as_deref()),
-        ("name", row.name.as_deref()),
-        beside,
-    ];
+    let columns = COLUMNS.iter().map(|(name, text)| (*name, text(row).map(String::as_str)));
     let mut place = vec![format!("{}:{}", document.path, row.line)];
     place.extend((!table.headings.is_empty()).then(|| table.headings.join(" › ")));
     place.extend((space == Space::Module).then(|| "a module code".to_owned()));
-    let texts = columns.into_iter().filter_map(|(name, text)| Some((name, text?))).collect();
+    let texts = columns.chain([beside]).filter_map(|(name, text)| Some((name, text?))).collect();
     Statement { code, place: place.join(", "), texts }
 }
 

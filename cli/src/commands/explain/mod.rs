@@ -68,17 +68,12 @@ pub(crate) fn run(args: &Args) -> Result {
 fn read(args: &Args) -> Result<Vec<Document>> {
     let pages = documents::find(&args.docs)?;
     let mut documents = Vec::new();
-    documents::in_order(
-        &pages,
-        |page| documents::read(page, &Options::default()).map_err(|error| format!("can't read {}: {error}", page.path)),
-        |document| {
-            let document = document.map_err(Stop::because)?;
-            if args.language.as_ref().is_none_or(|tag| language::is(&document, tag)) {
-                documents.push(document);
-            }
-            Ok(())
-        },
-    )?;
+    documents::each(&pages, &Options::default(), |document| {
+        if args.language.as_ref().is_none_or(|tag| language::is(&document, tag)) {
+            documents.push(document);
+        }
+        Ok(())
+    })?;
     match &args.language {
         Some(tag) if documents.iter().all(|document| document.reading.catalog.is_empty()) => {
             Err(Stop::because(format!("none of the documents is in the language `{tag}`; name some with --docs")))
@@ -123,8 +118,7 @@ fn answer() -> Result<Vec<Question>> {
 /// Says that no document tells the code, and which ones are near.
 fn unknown(documents: &[Document], question: &Question) {
     let catalogs = documents.iter().map(|document| &document.reading.catalog);
-    let spaces =
-        [Space::Code, Space::Module].into_iter().filter(|space| question.space.is_none_or(|only| only == *space));
+    let spaces = Space::ALL.into_iter().filter(|space| question.space.is_none_or(|only| only == *space));
     let codes = spaces.flat_map(|space| {
         let codes =
             catalogs.clone().flat_map(move |catalog| catalog.entries(space).iter().map(|entry| catalog.code(entry)));

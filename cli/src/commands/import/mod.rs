@@ -128,13 +128,7 @@ fn from_centre(file: &str, args: &Args) -> Result<Vec<Snapshot>> {
 fn from_page(page: &Page, sources: &[String]) -> std::result::Result<Option<Snapshot>, String> {
     let bytes = fs::read(&page.file).map_err(|error| format!("can't read it: {error}"))?;
     let format = Format::of(&page.path);
-    let text = match format.text(&bytes) {
-        Ok(text) => text.to_owned(),
-        Err(error) => {
-            let text = documents::decode(&bytes, error.encoding.as_deref());
-            text.ok_or_else(|| format!("neither UTF-8 nor GB18030, from byte {} on", error.offset))?
-        }
-    };
+    let (text, _) = documents::text(&bytes, format)?;
     let imported = page::import(&text, format)?;
     for problem in &imported.reading.problems {
         terminal::say("problem", terminal::WARNING, &format!("{}:{problem}", page.path));
@@ -172,9 +166,12 @@ fn print(snapshots: &[Snapshot]) -> Result<()> {
 fn write(snapshots: &[Snapshot], output: &str, is_folder: bool) -> Result<()> {
     let is_folder =
         is_folder || snapshots.len() > 1 || output.ends_with(std::path::is_separator) || Path::new(output).is_dir();
+    let path = |snapshot: &Snapshot| {
+        if is_folder { Path::new(output).join(&snapshot.name) } else { PathBuf::from(output) }
+    };
     let mut written: HashMap<PathBuf, &str> = HashMap::new();
     for snapshot in snapshots {
-        let path = if is_folder { Path::new(output).join(&snapshot.name) } else { PathBuf::from(output) };
+        let path = path(snapshot);
         if let Some(other) = written.insert(path.clone(), &snapshot.source) {
             return Err(Stop::because(format!(
                 "{other} and {} would both be written to {}",
@@ -184,7 +181,7 @@ fn write(snapshots: &[Snapshot], output: &str, is_folder: bool) -> Result<()> {
         }
     }
     for snapshot in snapshots {
-        let path = if is_folder { Path::new(output).join(&snapshot.name) } else { PathBuf::from(output) };
+        let path = path(snapshot);
         let failed = |error: std::io::Error| Stop::because(format!("can't write {}: {error}", path.display()));
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             fs::create_dir_all(folder).map_err(failed)?;
