@@ -61,6 +61,17 @@ fn answers_are_explained() {
     assert_eq!(success, "The call succeeded.\n");
 }
 
+/// What a server writes can't ring, move the cursor or forge a line.
+#[test]
+fn an_answer_does_nothing_to_the_terminal() {
+    let body = br#"{"Response":{"Error":{"Code":"A\u0007.B","Message":"x\u001b[2Jy\r\nz"},"RequestId":"r\u0008"}}"#;
+    let output = Folder::with_documents().run_with(&["explain", "-"], body);
+    assert!(output.stderr.starts_with("error: unknown code `A\\u{7}.B`: "), "{}", output.stderr);
+    let explained = output.with_status(1);
+    let expected = "The API answered A\\u{7}.B: x\\u{1b}[2Jy\\r\\nz (request id r\\u{8})\n\nA\\u{7}.B\n";
+    assert!(explained.starts_with(expected), "{explained:?}");
+}
+
 #[test]
 fn what_is_no_answer_is_told_with_its_place() {
     let folder = Folder::with_documents();

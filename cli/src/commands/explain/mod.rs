@@ -108,11 +108,16 @@ fn answer() -> Result<Vec<Question>> {
         out.flush()?;
         return Ok(Vec::new());
     };
-    let request = error.request_id().map(|id| format!(" {FAINT}(request id {id}){FAINT:#}")).unwrap_or_default();
-    writeln!(out, "The API answered {HEADING}{}{HEADING:#}: {}{request}\n", error.code(), error.message())?;
+    writeln!(out, "The API answered {error}\n")?;
     out.flush()?;
     let module = error.module_number().map(|number| Question { code: number.to_string(), space: Some(Space::Module) });
-    Ok([Question { code: error.code().to_owned(), space: Some(Space::Code) }].into_iter().chain(module).collect())
+    Ok([Question { code: escaped(error.code()), space: Some(Space::Code) }].into_iter().chain(module).collect())
+}
+
+/// Returns a text of the server as one that does nothing to the terminal. No code of a document has what is escaped.
+fn escaped(text: &str) -> String {
+    let is_hidden = |c: char| c.is_control() || tencent_errors_catalog::visible(c.encode_utf8(&mut [0; 4])).is_empty();
+    text.chars().map(|c| if is_hidden(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
 }
 
 /// Says that no document tells the code, and which ones are near.
