@@ -18,6 +18,7 @@ fn is_server(program: &Path) -> bool {
 /// Moves the tokens to the start of a token that the user wrote. They take up no room there, because an editor that is asked about the token
 /// would show all of them.
 pub(crate) fn move_before(token: Span, tokens: TokenStream) -> TokenStream {
+    // This never panics: `token` comes from the compiler, and `proc_macro2` makes spans of its own only outside of macros.
     move_to(token.unwrap().start().into(), tokens)
 }
 

@@ -6,6 +6,7 @@
 //! | `set` | the codes of a product as a value |
 //! | `row`, `range` | what a document says in a row |
 //! | `language` | what the documents of another language say |
+//! | `column` | texts and numbers, by row |
 //! | `table` | the tables that the macro fills |
 //! | `lookup`, `hash` | from a text or number to an index, in one probe |
 //! | `enums` | the functions behind the enums' own methods |
@@ -15,6 +16,7 @@
 
 mod class;
 mod code;
+mod column;
 mod display;
 mod enums;
 mod hash;
@@ -34,6 +36,7 @@ pub use class::Class;
 pub use code::{
     ErrorCode, ModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, find_code, find_number, first,
 };
+pub use column::{Numbers, Texts};
 pub use display::{debug, display};
 pub use enums::{
     all, as_str, class, compare, current, description, document_of, documents, hash, is, is_removed, kind, languages,
@@ -45,4 +48,4 @@ pub use row::{Row, Rows, RowsIn};
 #[cfg(feature = "serde")]
 pub use serde::{deserialize, serialize};
 pub use set::{CodeEntries, CodeEntry, CodeSet};
-pub use table::{ByCode, ByNumber, Columns, Numbers, Places, Slots, Table, Texts, Translation};
+pub use table::{ByCode, ByNumber, Columns, Places, Slots, Table, Translation};

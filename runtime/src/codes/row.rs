@@ -3,7 +3,8 @@
 use core::fmt::{self, Debug};
 use core::ops::Range;
 
-use super::table::{Columns, Numbers, Table, optional};
+use super::column::{Numbers, optional};
+use super::table::{Columns, Table};
 
 /// A row of a document's error-code table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
