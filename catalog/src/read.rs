@@ -46,7 +46,10 @@ impl Catalog {
             return Reading::default();
         }
         let source = reading::source(document, options.format);
-        let tables = reading::tables(&source, options.format);
+        let mut tables = reading::tables(&source, options.format);
+        if !choices.is_empty() {
+            tables = tables.into_iter().map(|table| reading::complete(&source, table)).collect();
+        }
         let available = available(&choices, &tables);
         let read: Vec<Outcome> = tables.into_iter().map(|table| Outcome::of(&source, table, &choices)).collect();
         collect(&source, read, &choices, available)
@@ -60,6 +63,7 @@ pub fn __tables_with_lines(document: &str, options: &Options) -> Vec<(CodeTable,
     let choices = Choices::new(options);
     let mut tables = Vec::new();
     for table in reading::tables(&source, options.format) {
+        let table = reading::complete(&source, table);
         if let Verdict::Codes(judged) = understanding::judge(&table, &choices) {
             let rows = table.rows.iter().skip(judged.first);
             let rows = rows.filter(|row| !row.is_empty() && !judged.header.is(row, judged.columns.code));
@@ -89,11 +93,13 @@ struct Unread {
 }
 
 impl Outcome {
-    fn of(source: &Source<'_>, table: Table, choices: &Choices<'_>) -> Self {
+    fn of<'a>(source: &'a Source<'_>, table: Table<'a>, choices: &Choices<'_>) -> Self {
         if !choices.takes_table(&table.headings) {
             return Outcome::LeftOut;
         }
-        match understanding::judge(&table, choices) {
+        let early = understanding::judge_by_header(&table, choices);
+        let table = if early.is_some() { table } else { reading::complete(source, table) };
+        match early.unwrap_or_else(|| understanding::judge(&table, choices)) {
             Verdict::Codes(judged) => {
                 let by_heading = choices.of_tables(&table.headings);
                 let mut read = understanding::read(source, table, judged, choices);
@@ -103,8 +109,7 @@ impl Outcome {
             Verdict::Doubtful { offset, message } => {
                 Outcome::Doubtful(Problem { place: Some(source.place(offset)), message, cell: String::new() })
             }
-            Verdict::Other => {
-                let headers = understanding::headers(&table);
+            Verdict::Other(headers) => {
                 Outcome::Other(Unread { offset: table.offset, headings: table.headings, headers })
             }
         }
@@ -140,9 +145,11 @@ fn collect(source: &Source<'_>, read: Vec<Outcome>, choices: &Choices<'_>, mut a
 /// Returns the problem of a document from which nothing is read, although a heading over a table speaks of error codes.
 fn unread_under_codes<'a>(source: &Source<'_>, others: &'a [Unread]) -> Option<Problem> {
     let speaking = |unread: &'a Unread| {
-        let of_parameters = unread.headers.iter().any(|header| vocabulary::word(header) == Word::Type);
-        let heading = unread.headings.iter().rfind(|heading| vocabulary::speaks_of_codes(heading));
-        heading.filter(|_| !of_parameters).map(|heading| (unread, heading))
+        if unread.headers.iter().any(|header| vocabulary::word(header) == Word::Type) {
+            return None; // a table of parameters
+        }
+        let heading = unread.headings.iter().rfind(|heading| vocabulary::speaks_of_codes(heading))?;
+        Some((unread, heading))
     };
     let (Unread { offset, headers, .. }, heading) = others.iter().find_map(speaking)?;
     let headers: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
@@ -155,7 +162,7 @@ fn unread_under_codes<'a>(source: &Source<'_>, others: &'a [Unread]) -> Option<P
 }
 
 /// Returns the texts that options can choose from, except code cells.
-fn available(choices: &Choices<'_>, tables: &[Table]) -> Available {
+fn available(choices: &Choices<'_>, tables: &[Table<'_>]) -> Available {
     if choices.is_empty() {
         return Available::default();
     }

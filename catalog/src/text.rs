@@ -1,17 +1,34 @@
 //! Builds plain text, as a human reader sees it, from the pieces that a parser returns. White space is collapsed.
 
+use std::borrow::Cow;
+
 /// Text that grows by pieces. Every run of white space becomes one space, a line break (`<br>` or a block's border) one `\n`, and
-/// characters without width are dropped.
+/// characters without width are dropped. Text that is as its document writes it is borrowed.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Text {
-    plain: String,
+pub(crate) struct Text<'a> {
+    plain: Cow<'a, str>,
     /// The separator before the next piece.
     gap: Option<char>,
     /// Whether there is a line break in it.
     broken: bool,
 }
 
-impl Text {
+impl<'a> Text<'a> {
+    /// Returns a text that is shown as it is written.
+    pub(crate) fn as_is(text: &'a str) -> Self {
+        Text { plain: Cow::Borrowed(text), ..Text::default() }
+    }
+
+    /// Returns the text of a piece that is all there is, and that has no white space at its ends.
+    pub(crate) fn of(piece: &'a str) -> Self {
+        if run_length(piece.as_bytes()) == piece.len() {
+            return Text::as_is(piece);
+        }
+        let mut text = Text::with_capacity(piece.len());
+        text.push(piece);
+        text
+    }
+
     /// Adds a piece of text.
     pub(crate) fn push(&mut self, piece: &str) {
         let mut rest = piece;
@@ -19,7 +36,7 @@ impl Text {
             let (run, other) = rest.split_at_checked(run_length(rest.as_bytes())).unwrap_or((rest, ""));
             if !run.is_empty() {
                 self.close_gap();
-                self.plain.push_str(run);
+                self.plain.to_mut().push_str(run);
             }
             let mut chars = other.chars();
             if let Some(c) = chars.next() {
@@ -34,7 +51,7 @@ impl Text {
             self.gap.get_or_insert(' ');
         } else if !is_invisible(c) {
             self.close_gap();
-            self.plain.push(c);
+            self.plain.to_mut().push(c);
         }
     }
 
@@ -48,15 +65,13 @@ impl Text {
             && !self.plain.is_empty()
         {
             self.broken |= gap == '\n';
-            self.plain.push(gap);
+            self.plain.to_mut().push(gap);
         }
     }
 
     /// Returns an empty text with room for that many bytes.
     pub(crate) fn with_capacity(size: usize) -> Self {
-        let mut text = Text::default();
-        text.plain.reserve(size);
-        text
+        Text { plain: Cow::Owned(String::with_capacity(size)), ..Text::default() }
     }
 
     /// Returns the text; line breaks are `\n`.
@@ -66,7 +81,7 @@ impl Text {
 
     /// Returns the text; line breaks are spaces.
     pub(crate) fn into_plain(self) -> String {
-        if self.broken { self.plain.replace('\n', " ") } else { self.plain }
+        if self.broken { self.plain.replace('\n', " ") } else { self.plain.into_owned() }
     }
 
     /// Returns a copy of the text; line breaks are spaces.
@@ -145,7 +160,7 @@ pub(crate) fn quote(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn text(pieces: &[&str]) -> Text {
+    fn text(pieces: &[&str]) -> Text<'static> {
         let mut text = Text::default();
         for piece in pieces {
             text.push(piece);

@@ -49,20 +49,22 @@ impl Catalog {
         let choices = Choices::new(options);
         let tables = reading::tables(&source, options.format).into_iter();
         let tables = tables.filter(|table| choices.takes_table(&table.headings));
-        let written = tables.filter_map(|table| match understanding::judge(&table, &choices) {
-            Verdict::Codes(judged) => {
-                let line = source.line(table.offset);
-                let rows = understanding::written_rows(&table, &judged, &choices);
-                Some(WrittenTable {
-                    line,
-                    headings: table.headings,
-                    lead: table.lead,
-                    header: judged.header.texts,
-                    code: judged.columns.code,
-                    rows,
-                })
+        let written = tables.map(|table| reading::complete(&source, table)).filter_map(|table| {
+            match understanding::judge(&table, &choices) {
+                Verdict::Codes(judged) => {
+                    let line = source.line(table.offset);
+                    let rows = understanding::written_rows(&table, &judged, &choices);
+                    Some(WrittenTable {
+                        line,
+                        headings: table.headings,
+                        lead: table.lead,
+                        header: judged.header.texts,
+                        code: judged.columns.code,
+                        rows,
+                    })
+                }
+                _ => None,
             }
-            _ => None,
         });
         written.collect()
     }

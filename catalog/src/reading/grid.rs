@@ -12,22 +12,22 @@ use crate::text::Text;
 const MAX_COLUMNS: usize = 64;
 
 /// The rows of a table as they are written.
-pub(super) struct Grid {
+pub(super) struct Grid<'a> {
     /// Where the table's start tag is.
     pub(super) offset: usize,
-    cells: Vec<Written>,
+    cells: Vec<Written<'a>>,
     rows: Vec<WrittenRow>,
     /// The cell that is open.
-    open: Option<Written>,
+    open: Option<Written<'a>>,
     /// Whether a row is open.
     in_row: bool,
     /// Text outside of cells: a caption, or what is misplaced.
-    pub(super) outside: Text,
+    pub(super) outside: Text<'a>,
 }
 
 /// A cell as it is written.
-struct Written {
-    cell: Cell,
+struct Written<'a> {
+    cell: Cell<'a>,
     columns: usize,
     rows: usize,
 }
@@ -41,7 +41,7 @@ struct WrittenRow {
     ends_group: bool,
 }
 
-impl Grid {
+impl<'a> Grid<'a> {
     /// Returns a table whose start tag is at `offset`.
     pub(super) fn new(offset: usize) -> Self {
         Grid { offset, cells: Vec::new(), rows: Vec::new(), open: None, in_row: false, outside: Text::default() }
@@ -88,7 +88,7 @@ impl Grid {
     }
 
     /// Returns the place for the next text: the open cell, or the text outside of cells.
-    pub(super) fn text(&mut self) -> &mut Text {
+    pub(super) fn text(&mut self) -> &mut Text<'a> {
         match &mut self.open {
             Some(open) => &mut open.cell.text,
             None => &mut self.outside,
@@ -96,7 +96,7 @@ impl Grid {
     }
 
     /// Returns the grid, and how many of its cells and rows are empty or missing because the budget is spent or the table is too wide.
-    pub(super) fn spread(mut self, budget: &mut Budget) -> (Rows, usize) {
+    pub(super) fn spread(mut self, budget: &mut Budget) -> (Rows<'a>, usize) {
         self.end_row();
         let mut spread = Spread { rows: Rows::default(), spanning: Vec::new(), budget, lost: 0 };
         let mut cells = self.cells.into_iter();
@@ -126,16 +126,16 @@ impl Budget {
 }
 
 /// A grid that is being formed.
-struct Spread<'a> {
-    rows: Rows,
+struct Spread<'a, 'b> {
+    rows: Rows<'a>,
     /// For each column, the cell that spans it from an earlier row, and how many rows it goes on, this one included.
-    spanning: Vec<Option<(Cell, usize)>>,
-    budget: &'a mut Budget,
+    spanning: Vec<Option<(Cell<'a>, usize)>>,
+    budget: &'b mut Budget,
     lost: usize,
 }
 
-impl Spread<'_> {
-    fn row(&mut self, line: u32, written: impl Iterator<Item = Written>) {
+impl<'a> Spread<'a, '_> {
+    fn row(&mut self, line: u32, written: impl Iterator<Item = Written<'a>>) {
         let mut row = Vec::new();
         let mut own = false;
         for Written { cell, columns, rows } in written {
@@ -157,7 +157,7 @@ impl Spread<'_> {
     }
 
     /// Puts the cell into its columns, and notes the rows below that it spans.
-    fn place(&mut self, row: &mut Vec<Cell>, cell: Cell, columns: Range<usize>, rows: usize) {
+    fn place(&mut self, row: &mut Vec<Cell<'a>>, cell: Cell<'a>, columns: Range<usize>, rows: usize) {
         if rows > 1 {
             self.spanning.resize_with(self.spanning.len().max(columns.end), || None);
             for slot in self.spanning.iter_mut().take(columns.end).skip(columns.start) {
@@ -170,7 +170,7 @@ impl Spread<'_> {
     }
 
     /// Puts the cells that span from earlier rows into the row: the next ones, or all that are left.
-    fn repeat_spanning(&mut self, row: &mut Vec<Cell>, all: bool) {
+    fn repeat_spanning(&mut self, row: &mut Vec<Cell<'a>>, all: bool) {
         let end = self.spanning.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
         while row.len() < end && self.budget.cells > 0 {
             match self.spanning.get(row.len()) {
@@ -183,7 +183,7 @@ impl Spread<'_> {
 }
 
 /// Returns a copy of the cell, without its text if the budget for texts is spent.
-fn copy(cell: &Cell, budget: &mut Budget, lost: &mut usize) -> Cell {
+fn copy<'a>(cell: &Cell<'a>, budget: &mut Budget, lost: &mut usize) -> Cell<'a> {
     let text = cell.text.as_str().len();
     budget.cells = budget.cells.saturating_sub(1);
     if let Some(left) = budget.text.checked_sub(text) {

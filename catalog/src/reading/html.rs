@@ -36,7 +36,7 @@ pub(super) enum Item {
     /// A heading, with its level.
     Heading(usize, String),
     /// A table, with the text that comes before it in the fragment, and how many of its cells and rows are lost.
-    Table { offset: usize, lead: String, rows: Rows, lost: usize },
+    Table { offset: usize, lead: String, rows: Rows<'static>, lost: usize },
 }
 
 /// Returns whether a tag starts a new line: `<br>`, and the tags of blocks.
@@ -100,9 +100,9 @@ struct Builder<'a> {
     /// How many `<pre>` are open in the cell, in which line breaks are shown.
     preformatted: usize,
     /// The heading that is open.
-    heading: Option<(usize, Text)>,
+    heading: Option<(usize, Text<'static>)>,
     /// The tables that are open, outermost first: a cell of one may hold another.
-    open: Vec<Grid>,
+    open: Vec<Grid<'static>>,
     /// The budget for repeated cells, for all tables of the fragment.
     budget: Budget,
 }
@@ -266,7 +266,7 @@ impl<'a> Builder<'a> {
 /// The last block of text outside tables: what a reader takes for the introduction of the next table.
 #[derive(Default)]
 struct Lead {
-    text: Text,
+    text: Text<'static>,
     /// Whether the block has ended: other text starts anew.
     ended: bool,
 }
@@ -281,7 +281,7 @@ impl Lead {
 }
 
 /// Adds preformatted text, whose line breaks are shown.
-fn push_lines(text: &mut Text, lines: &str) {
+fn push_lines(text: &mut Text<'_>, lines: &str) {
     for (index, line) in lines.split('\n').enumerate() {
         if index > 0 {
             text.line_break();

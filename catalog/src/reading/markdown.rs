@@ -4,28 +4,54 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use super::blocks::{Block, Blocks};
+use super::cells;
 use super::headings::Headings;
 use super::html::{self, Item};
+use super::inline;
 use super::lines;
 use super::source::Source;
 use super::table::{Cell, Markup, Rows, Table};
 use crate::text::Text;
 
 /// Returns the tables of the document, in order.
-pub(super) fn tables(source: &Source<'_>) -> Vec<Table> {
-    let mut reader = Reader {
-        source,
-        headings: Headings::default(),
-        lead: 0..0,
-        open: None,
-        cells: Vec::new(),
-        html: html::Fragment::default(),
-        tables: Vec::new(),
-    };
-    for (event, range) in Parser::new_ext(source.text(), Options::ENABLE_TABLES).into_offset_iter() {
-        reader.event(&event, range);
+pub(super) fn tables<'a>(source: &'a Source<'_>) -> Vec<Table<'a>> {
+    let mut reader = Reader::new(source);
+    for block in Blocks::of(source) {
+        reader.block(block);
     }
     reader.tables
+}
+
+/// How many lines of a pipe table are read at first: the header, the delimiter row, and as many rows as a header may have above and below it.
+const FIRST_ROWS: usize = 6;
+
+/// Returns the table with all its rows.
+pub(super) fn complete<'a>(source: &'a Source<'_>, table: Table<'a>) -> Table<'a> {
+    let Table { lines, mut rows, .. } = table;
+    let width = rows.iter().next().map_or(0, |row| row.cells.len());
+    let next = lines.start + FIRST_ROWS;
+    if next < lines.end && read_rows(source, next..lines.end, width, &mut rows).is_none() {
+        rows = parsed(source, &lines);
+    }
+    Table { lines: 0..0, rows, ..table }
+}
+
+/// Reads rows of a pipe table, as long as they need no parser.
+fn read_rows<'a>(source: &'a Source<'_>, lines: Range<usize>, width: usize, rows: &mut Rows<'a>) -> Option<()> {
+    let mut cells = Vec::new();
+    for at in lines {
+        cells::row(source.text_of(at)?, source.start(at)..source.start(at + 1), width, &mut cells)?;
+        rows.push(source.line_of(at), &mut cells);
+    }
+    Some(())
+}
+
+/// Reads the rows of a pipe table with the Markdown parser.
+fn parsed<'a>(source: &'a Source<'_>, lines: &Range<usize>) -> Rows<'a> {
+    let mut reader = Reader::new(source);
+    reader.parse(source.start(lines.start)..source.start(lines.end));
+    reader.tables.pop().map(|table| table.rows).unwrap_or_default()
 }
 
 /// Where the reader is in the document.
@@ -35,25 +61,73 @@ struct Reader<'a> {
     /// The last paragraph.
     lead: Range<usize>,
     /// The text of the heading or table cell that is open.
-    open: Option<Text>,
+    open: Option<Text<'static>>,
     /// The cells of the table row that is open.
-    cells: Vec<Cell>,
+    cells: Vec<Cell<'a>>,
     /// The pieces of the HTML block that is open, with their places.
     html: html::Fragment,
-    tables: Vec<Table>,
+    tables: Vec<Table<'a>>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(source: &'a Source<'_>) -> Self {
+        Reader {
+            source,
+            headings: Headings::default(),
+            lead: 0..0,
+            open: None,
+            cells: Vec::new(),
+            html: html::Fragment::default(),
+            tables: Vec::new(),
+        }
+    }
+
+    fn block(&mut self, block: Block<'a>) {
+        match block {
+            Block::Heading(level, text) => {
+                self.headings.enter(level, text.into_plain());
+                self.lead = 0..0;
+            }
+            Block::Paragraph(range) => self.lead = range,
+            Block::Code => self.lead = 0..0,
+            Block::Table(lines, width) => self.pipe_table(lines, width),
+            Block::Other(range) => self.parse(range),
+        }
+    }
+
+    /// Takes a pipe table, with its first rows.
+    fn pipe_table(&mut self, lines: Range<usize>, width: usize) {
+        let Range { start, end } = lines;
+        let mut rows = Rows::default();
+        let below = start + 2..end.min(start + FIRST_ROWS);
+        let read = read_rows(self.source, start..start + 1, width, &mut rows);
+        match read.and_then(|()| read_rows(self.source, below, width, &mut rows)) {
+            Some(()) => {
+                let table = Table { rows, lines, ..self.table(self.source.start(start)) };
+                self.tables.push(table);
+            }
+            None => self.parse(self.source.start(start)..self.source.start(end)),
+        }
+    }
+
+    /// Reads a part of the document with the Markdown parser.
+    fn parse(&mut self, part: Range<usize>) {
+        let text = self.source.text().get(part.clone()).unwrap_or_default();
+        for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+            self.event(&event, part.start + range.start..part.start + range.end);
+        }
+    }
+
     fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(*tag, &range),
-            Event::Text(text) | Event::Code(text) => self.push(text),
-            Event::InlineHtml(tag) if html::breaks_line(tag) => self.line_break(),
-            Event::HardBreak => self.line_break(),
-            Event::SoftBreak => self.push(" "),
             Event::Html(piece) => self.html.push(piece, range.start),
-            _ => {}
+            _ => {
+                if let Some(open) = &mut self.open {
+                    inline::push(open, event);
+                }
+            }
         }
     }
 
@@ -85,20 +159,8 @@ impl Reader<'_> {
         }
     }
 
-    fn push(&mut self, text: &str) {
-        if let Some(open) = &mut self.open {
-            open.push(text);
-        }
-    }
-
-    fn line_break(&mut self) {
-        if let Some(open) = &mut self.open {
-            open.line_break();
-        }
-    }
-
     /// Starts a table at `offset`, without rows, and takes the paragraph before it.
-    fn table(&mut self, offset: usize) -> Table {
+    fn table(&mut self, offset: usize) -> Table<'a> {
         let Range { start, end } = std::mem::take(&mut self.lead);
         let lead = shown(self.source.text().get(start..end.min(offset)).unwrap_or_default());
         Table {
@@ -107,6 +169,7 @@ impl Reader<'_> {
             headings: self.headings.path(),
             lead,
             rows: Rows::default(),
+            lines: 0..0,
             swallowed: Vec::new(),
             lost: 0,
         }
@@ -171,3 +234,6 @@ fn shown(paragraph: &str) -> String {
     }
     text + rest
 }
+
+#[cfg(test)]
+mod tests;

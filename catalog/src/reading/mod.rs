@@ -5,6 +5,9 @@
 //! | `source` | holds the repaired text, and knows the place in the file of every byte |
 //! | `lines` | tells what a line of Markdown looks like |
 //! | `repairs/` | changes lines where strict CommonMark hides a table that any reader sees |
+//! | `blocks` | splits a Markdown document into blocks, and reads those that need no parser |
+//! | `cells` | reads the cells of a pipe table's row, where they need no parser |
+//! | `inline` | takes the text of a heading or a cell from what the parser finds in it |
 //! | `markdown` | finds the tables of a Markdown document |
 //! | `html` | finds the headings and tables in HTML |
 //! | `page` | finds the tables of an HTML page |
@@ -12,9 +15,12 @@
 //! | `headings` | keeps the headings that enclose a place |
 //! | `table` | the tables that come out |
 
+mod blocks;
+mod cells;
 mod grid;
 mod headings;
 mod html;
+mod inline;
 mod lines;
 mod markdown;
 mod page;
@@ -43,10 +49,15 @@ pub(crate) fn source(document: &str, format: Format) -> Source<'_> {
     }
 }
 
-/// Returns the tables of the document, in order.
-pub(crate) fn tables(source: &Source<'_>, format: Format) -> Vec<Table> {
+/// Returns the tables of the document, in order. Some are [incomplete](complete).
+pub(crate) fn tables<'a>(source: &'a Source<'_>, format: Format) -> Vec<Table<'a>> {
     match format {
         Format::Markdown => markdown::tables(source),
         Format::Html => page::tables(source),
     }
+}
+
+/// Reads the rows that [`tables`] has not read: those of pipe tables, behind the first few.
+pub(crate) fn complete<'a>(source: &'a Source<'_>, table: Table<'a>) -> Table<'a> {
+    markdown::complete(source, table)
 }

@@ -7,7 +7,7 @@ use super::source::Source;
 use super::table::{Markup, Table};
 
 /// Returns the tables of the page, in order.
-pub(super) fn tables(page: &Source<'_>) -> Vec<Table> {
+pub(super) fn tables(page: &Source<'_>) -> Vec<Table<'static>> {
     let mut fragment = html::Fragment::default();
     fragment.push(page.text(), 0);
     let mut headings = Headings::default();
@@ -17,7 +17,8 @@ pub(super) fn tables(page: &Source<'_>) -> Vec<Table> {
             Item::Heading(level, text) => headings.enter(level, text),
             Item::Table { offset, lead, rows, lost } => {
                 let headings = headings.path();
-                tables.push(Table { markup: Markup::Html, offset, headings, lead, rows, swallowed: Vec::new(), lost });
+                let swallowed = Vec::new();
+                tables.push(Table { markup: Markup::Html, offset, headings, lead, rows, lines: 0..0, swallowed, lost });
             }
         }
     }

@@ -54,6 +54,24 @@ impl<'a> Source<'a> {
         &self.text
     }
 
+    /// Returns the text of the line with this index, without its end.
+    pub(super) fn text_of(&self, index: usize) -> Option<&str> {
+        let start = *self.starts.get(index)?;
+        let line = self.text.get(start..self.start(index + 1))?;
+        let line = line.strip_suffix('\n').unwrap_or(line);
+        Some(line.strip_suffix('\r').unwrap_or(line))
+    }
+
+    /// Returns where the line with this index starts; the end of the text if there is none.
+    pub(super) fn start(&self, index: usize) -> usize {
+        self.starts.get(index).copied().unwrap_or(self.text.len())
+    }
+
+    /// Returns the line of the document that the text's line with this index comes from, from 1.
+    pub(super) fn line_of(&self, index: usize) -> u32 {
+        one_based(self.origins.get(index).copied().unwrap_or(index))
+    }
+
     /// Returns where in the document the text's byte at `offset` stands. In a repaired line, the column is the repaired line's.
     pub(crate) fn place(&self, offset: usize) -> Place {
         let start = self.starts.get(self.index(offset)).copied().unwrap_or(0);
@@ -67,8 +85,7 @@ impl<'a> Source<'a> {
 
     /// Returns the line of the document that holds the text's byte at `offset`, from 1.
     pub(crate) fn line(&self, offset: usize) -> u32 {
-        let index = self.index(offset);
-        one_based(self.origins.get(index).copied().unwrap_or(index))
+        self.line_of(self.index(offset))
     }
 
     /// Returns the index of the text's line that holds the byte at `offset`.
@@ -114,7 +131,8 @@ fn one_based(index: usize) -> u32 {
 /// Returns the lines of the text, and where they start. A line ends with a line feed, a carriage return, or both (CommonMark 0.31, section
 /// 2.1).
 fn lines(text: &str) -> (Vec<&str>, Vec<usize>) {
-    let (mut lines, mut starts, mut start) = (Vec::new(), Vec::new(), 0);
+    let likely = text.len() / 32;
+    let (mut lines, mut starts, mut start) = (Vec::with_capacity(likely), Vec::with_capacity(likely), 0);
     let mut push = |end: usize, next: usize| {
         lines.push(text.get(start..end).unwrap_or_default());
         starts.push(start);

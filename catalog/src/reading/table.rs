@@ -1,6 +1,6 @@
 //! A table of a document, before its meaning is known.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 use crate::text::Text;
 
@@ -15,7 +15,7 @@ pub enum Markup {
 
 /// A table: a grid of cells, the header among its rows.
 #[derive(Debug)]
-pub(crate) struct Table {
+pub(crate) struct Table<'a> {
     pub(crate) markup: Markup,
     /// Where it starts in the source's text.
     pub(crate) offset: usize,
@@ -23,18 +23,20 @@ pub(crate) struct Table {
     pub(crate) headings: Vec<String>,
     /// The paragraph before it, as written.
     pub(crate) lead: String,
-    pub(crate) rows: Rows,
+    pub(crate) rows: Rows<'a>,
+    /// The lines of a pipe table of which only the first rows are read, by their indexes; empty if all are.
+    pub(crate) lines: Range<usize>,
     /// The lines without a pipe right below a pipe table, each with its number. GFM makes them rows of the table; to a reader they are text,
     /// or a code.
-    pub(crate) swallowed: Vec<(u32, Cell)>,
+    pub(crate) swallowed: Vec<(u32, Cell<'a>)>,
     /// How many of its cells and rows are empty or missing, because cells span more than is repeated.
     pub(crate) lost: usize,
 }
 
 /// The rows of a table. Their cells are in one list, so that rows don't allocate lists of their own.
 #[derive(Debug, Default)]
-pub(crate) struct Rows {
-    cells: Vec<Cell>,
+pub(crate) struct Rows<'a> {
+    cells: Vec<Cell<'a>>,
     /// The line of each row, and how many of the cells are its own.
     rows: Vec<(u32, usize)>,
 }
@@ -49,20 +51,20 @@ pub(crate) struct TableRow<C> {
 
 /// A cell of a table.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Cell {
+pub(crate) struct Cell<'a> {
     /// Where it starts in the source's text.
     pub(crate) offset: usize,
-    pub(crate) text: Text,
+    pub(crate) text: Text<'a>,
 }
 
 /// Returns the text of the cell in this column, in which line breaks are `\n`; empty if there is no such cell.
-pub(crate) fn text(cells: &[Cell], column: usize) -> &str {
+pub(crate) fn text<'a>(cells: &'a [Cell<'_>], column: usize) -> &'a str {
     cells.get(column).map_or("", |cell| cell.text.as_str())
 }
 
-impl Rows {
+impl<'a> Rows<'a> {
     /// Adds a row that starts on this line, and leaves its list of cells empty for the next one.
-    pub(crate) fn push(&mut self, line: u32, cells: &mut Vec<Cell>) {
+    pub(crate) fn push(&mut self, line: u32, cells: &mut Vec<Cell<'a>>) {
         self.rows.push((line, cells.len()));
         self.cells.append(cells);
     }
@@ -71,7 +73,7 @@ impl Rows {
         self.rows.len()
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = TableRow<&[Cell]>> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = TableRow<&[Cell<'a>]>> {
         let mut rest = self.cells.as_slice();
         self.rows.iter().map(move |&(line, width)| {
             let (cells, behind) = rest.split_at_checked(width).unwrap_or_default();
@@ -80,7 +82,7 @@ impl Rows {
         })
     }
 
-    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = TableRow<&mut [Cell]>> {
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = TableRow<&mut [Cell<'a>]>> {
         let mut rest = self.cells.as_mut_slice();
         self.rows.iter().map(move |&(line, width)| {
             let (cells, behind) = std::mem::take(&mut rest).split_at_mut_checked(width).unwrap_or_default();
@@ -90,14 +92,20 @@ impl Rows {
     }
 }
 
-impl<C: Deref<Target = [Cell]>> TableRow<C> {
+impl<'a, C: Deref<Target = [Cell<'a>]>> TableRow<C> {
     /// Returns the [`text`] of the cell in this column.
-    pub(crate) fn text(&self, column: usize) -> &str {
+    pub(crate) fn text<'s>(&'s self, column: usize) -> &'s str
+    where
+        'a: 's,
+    {
         text(&self.cells, column)
     }
 
     /// Returns the texts of the cells.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn texts<'s>(&'s self) -> impl Iterator<Item = &'s str>
+    where
+        'a: 's,
+    {
         self.cells.iter().map(|cell| cell.text.as_str())
     }
 

@@ -21,8 +21,8 @@ pub(crate) enum Verdict {
         /// What is doubtful, and what to do.
         message: String,
     },
-    /// Any other.
-    Other,
+    /// Any other, with the texts of its header.
+    Other(Vec<String>),
 }
 
 /// The header of a table of error codes.
@@ -35,7 +35,7 @@ pub(crate) struct Header {
 
 impl Header {
     /// Returns whether the row is the header: written once more, or its second row, into which the cell over the codes spans.
-    pub(crate) fn is<C: Deref<Target = [Cell]>>(&self, row: &TableRow<C>, code: usize) -> bool {
+    pub(crate) fn is<'a, C: Deref<Target = [Cell<'a>]>>(&self, row: &TableRow<C>, code: usize) -> bool {
         let Some(cell) = row.cells.get(code) else { return false };
         let spans = || self.code == Some(cell.offset);
         self.texts.get(code).is_some_and(|text| text == cell.text.as_str()) && (spans() || row.texts().eq(&self.texts))
@@ -54,9 +54,18 @@ pub(crate) struct Judged {
     pub(crate) chosen: Vec<Chosen>,
 }
 
+/// Judges the table by its first rows, if no other row can change the verdict: its header has a column of types, as tables of parameters do, and
+/// none of codes.
+pub(crate) fn judge_by_header(table: &Table<'_>, choices: &Choices<'_>) -> Option<Verdict> {
+    let view = View::new(table, header(table)?).filter(|_| choices.is_empty())?;
+    let has_codes =
+        view.strong_header().is_some() || view.is_under_codes_heading() || view.head.texts().any(is_of_class);
+    (view.is_of_typed_values() && !has_codes).then(|| Verdict::Other(view.header()))
+}
+
 /// Judges the table. What the options say comes first.
-pub(crate) fn judge(table: &Table, choices: &Choices<'_>) -> Verdict {
-    let Some(view) = view(table) else { return Verdict::Other };
+pub(crate) fn judge(table: &Table<'_>, choices: &Choices<'_>) -> Verdict {
+    let Some(view) = view(table) else { return Verdict::Other(Vec::new()) };
     let named = choices.columns(&view.headers);
     let named_code = named.iter().find(|(role, ..)| *role == Role::Code).map(|(_, column, _)| *column);
     let code = named_code
@@ -64,7 +73,7 @@ pub(crate) fn judge(table: &Table, choices: &Choices<'_>) -> Verdict {
         .or_else(|| view.code_by_context(table))
         .or_else(|| view.code_by_heading())
         .or_else(|| view.code_by_class());
-    let Some(code) = code else { return view.doubt().unwrap_or(Verdict::Other) };
+    let Some(code) = code else { return view.doubt().unwrap_or_else(|| Verdict::Other(view.header())) };
     let mut columns = view.roles(code);
     for (role, column, _) in &named {
         columns.set(*role, *column);
@@ -78,7 +87,7 @@ pub(crate) fn judge(table: &Table, choices: &Choices<'_>) -> Verdict {
 }
 
 /// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is no header.
-fn view(table: &Table) -> Option<View<'_>> {
+fn view<'a>(table: &'a Table<'a>) -> Option<View<'a>> {
     let header = header(table)?;
     let is_of_codes = table.rows.iter().nth(header)?.texts().any(is_of_class);
     let headless = if is_of_codes { View::headless(table, header) } else { None };
@@ -86,21 +95,19 @@ fn view(table: &Table) -> Option<View<'_>> {
 }
 
 /// Returns the texts of the table's header row; none if it has no rows below.
-pub(crate) fn headers(table: &Table) -> Vec<String> {
-    let view = view(table);
-    let headers = view.iter().flat_map(|view| &view.headers).filter(|header| !header.is_empty());
-    headers.map(|header| header.replace('\n', " ")).collect()
+pub(crate) fn headers(table: &Table<'_>) -> Vec<String> {
+    view(table).map(|view| view.header()).unwrap_or_default()
 }
 
 /// Returns the index of the header row: the first row, after at most two captions or empty rows.
-fn header(table: &Table) -> Option<usize> {
-    let rows: Vec<TableRow<&[Cell]>> = table.rows.iter().take(4).collect();
+fn header(table: &Table<'_>) -> Option<usize> {
+    let rows: Vec<TableRow<&[Cell<'_>]>> = table.rows.iter().take(4).collect();
     rows.iter().take(3).enumerate().position(|(at, row)| !is_caption(*row, rows.get(at + 1)))
 }
 
 /// Returns whether a row above the header is a caption or empty. A caption may be the word for codes itself, where the row below has it
 /// again.
-fn is_caption(row: TableRow<&[Cell]>, below: Option<&TableRow<&[Cell]>>) -> bool {
+fn is_caption(row: TableRow<&[Cell<'_>]>, below: Option<&TableRow<&[Cell<'_>]>>) -> bool {
     let mut texts = row.texts().filter(|text| !text.is_empty());
     let Some(text) = texts.next() else { return true };
     let alone = texts.all(|other| other == text);
@@ -110,6 +117,12 @@ fn is_caption(row: TableRow<&[Cell]>, below: Option<&TableRow<&[Cell]>>) -> bool
 }
 
 impl View<'_> {
+    /// Returns the texts of the header.
+    fn header(&self) -> Vec<String> {
+        let texts = self.headers.iter().filter(|header| !header.is_empty());
+        texts.map(|header| header.replace('\n', " ")).collect()
+    }
+
     /// Returns the first column whose header says that it holds error codes, of modules only if there is no other.
     fn strong_header(&self) -> Option<usize> {
         let strong = [Word::Code, Word::CodeNumber, Word::CodeSymbol];
@@ -145,7 +158,7 @@ impl View<'_> {
     }
 
     /// Returns the code column by a word that may mean other things, where the context says that it means error codes.
-    fn code_by_context(&self, table: &Table) -> Option<usize> {
+    fn code_by_context(&self, table: &Table<'_>) -> Option<usize> {
         let candidates: Vec<usize> = (0..self.words.len()).filter(|&column| self.may_hold_codes(column)).collect();
         let column = self.likeliest(&candidates)?;
         if self.is(column, &[Word::Http]) && self.code_by_class().is_some() {

@@ -19,6 +19,6 @@ mod rows;
 mod view;
 
 pub(crate) use choices::{Available, Choices};
-pub(crate) use columns::{Verdict, headers, judge};
+pub(crate) use columns::{Verdict, headers, judge, judge_by_header};
 pub(crate) use merge::catalog;
 pub(crate) use rows::{ReadTable, read, written_rows};

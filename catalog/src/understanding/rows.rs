@@ -22,7 +22,7 @@ pub(crate) struct ReadTable {
 }
 
 /// Reads the rows of the table, except those that the options skip.
-pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &Choices<'_>) -> ReadTable {
+pub(crate) fn read(source: &Source<'_>, table: Table<'_>, judged: Judged, choices: &Choices<'_>) -> ReadTable {
     let Judged { first, header, columns, cells, mut chosen } = judged;
     let Table { markup, offset, headings, mut rows, swallowed, lost, .. } = table;
     let mut read = CodeTable {
@@ -68,7 +68,7 @@ pub(crate) fn read(source: &Source<'_>, table: Table, judged: Judged, choices: &
 }
 
 /// Returns the rows of the table as the document writes them, but those that the options skip.
-pub(crate) fn written_rows(table: &Table, judged: &Judged, choices: &Choices<'_>) -> Vec<WrittenRow> {
+pub(crate) fn written_rows(table: &Table<'_>, judged: &Judged, choices: &Choices<'_>) -> Vec<WrittenRow> {
     let Judged { first, header, columns, .. } = judged;
     let width = header.texts.len();
     let rows = table.rows.iter().skip(*first).filter(|row| !row.is_empty() && !header.is(row, columns.code));
@@ -97,7 +97,7 @@ fn lost_cells(source: &Source<'_>, offset: usize, count: usize) -> Option<Proble
 }
 
 /// Returns the code in a line without a pipe right below a pipe table. Other lines there are text.
-fn swallowed_code(line: u32, cell: &Cell) -> Option<Row> {
+fn swallowed_code(line: u32, cell: &Cell<'_>) -> Option<Row> {
     let text = cell.text.plain();
     let is_code = code_cell::is_number(&text) || text.contains(['.', '_']) && !text.ends_with('.');
     let is_code = is_code && code_cell::read(&text) == CodeCell::Plain;
@@ -130,7 +130,7 @@ struct RowReader<'a> {
 
 impl RowReader<'_> {
     /// Returns what the row comes to.
-    fn parts(&self, cells: &mut [Cell], cell: CodeCell) -> Vec<Part> {
+    fn parts(&self, cells: &mut [Cell<'_>], cell: CodeCell) -> Vec<Part> {
         let codes = match cell {
             CodeCell::Plain => vec![Spelled::new(reading::text(cells, self.columns.code).to_owned())],
             CodeCell::Codes(codes) => codes,
@@ -143,7 +143,7 @@ impl RowReader<'_> {
     }
 
     /// Returns the rows of a code, one for each module code beside it; or the range, if the code starts one in a list.
-    fn code_parts(&self, cells: &[Cell], mut code: Spelled, modules: &[String]) -> Vec<Part> {
+    fn code_parts(&self, cells: &[Cell<'_>], mut code: Spelled, modules: &[String]) -> Vec<Part> {
         let row = |code| Part::Row(self.row(&mut cells.to_vec(), code));
         match code.last.take() {
             Some(last) => vec![Part::Range(self.range(cells, code.code, last))],
@@ -156,7 +156,7 @@ impl RowReader<'_> {
 
     /// Returns the module codes in a column of their own, and the outcome of a cell there that holds none. A range of module
     /// codes can't pair with a single code, so that the row is also kept as a note.
-    fn modules(&self, cells: &[Cell]) -> (Vec<String>, Option<Part>) {
+    fn modules(&self, cells: &[Cell<'_>]) -> (Vec<String>, Option<Part>) {
         let Some(column) = self.columns.module else { return (Vec::new(), None) };
         let text = reading::text(cells, column);
         match code_cell::read(text) {
@@ -171,7 +171,7 @@ impl RowReader<'_> {
     }
 
     /// Returns the problem of a cell that holds no code.
-    fn unclear(&self, cells: &[Cell], column: usize, what: &str) -> Problem {
+    fn unclear(&self, cells: &[Cell<'_>], column: usize, what: &str) -> Problem {
         let quoted = text::quote(reading::text(cells, column));
         let offset = cells.get(column).map_or(0, |cell| cell.offset);
         let message = format!("{quoted} is no {what}, in the row {}", text::quote(&row_text(cells)));
@@ -179,23 +179,23 @@ impl RowReader<'_> {
         Problem { place: Some(self.source.place(offset)), message, cell }
     }
 
-    fn note(&self, cells: &[Cell]) -> Note {
+    fn note(&self, cells: &[Cell<'_>]) -> Note {
         Note { line: self.line, text: row_text(cells) }
     }
 
-    fn range(&self, cells: &[Cell], first: String, last: String) -> Range {
+    fn range(&self, cells: &[Cell<'_>], first: String, last: String) -> Range {
         let description = optional(cells, self.columns.description).unwrap_or_default();
         Range { line: self.line, first, last, description, solution: optional(cells, self.columns.solution) }
     }
 
     /// Returns the row of a code that is the cell's text.
-    fn plain_row(&self, cells: &mut [Cell]) -> Row {
+    fn plain_row(&self, cells: &mut [Cell<'_>]) -> Row {
         let mut row = self.row(cells, Spelled::default());
         row.code = take(cells, Some(self.columns.code), false).unwrap_or_default();
         row
     }
 
-    fn row(&self, cells: &mut [Cell], spelled: Spelled) -> Row {
+    fn row(&self, cells: &mut [Cell<'_>], spelled: Spelled) -> Row {
         let columns = self.columns;
         let is_code = |column: Option<usize>| column == Some(columns.code);
         Row {
@@ -218,13 +218,13 @@ impl RowReader<'_> {
 }
 
 /// Returns the text of the cell in this column, if it says something.
-fn optional(cells: &[Cell], column: Option<usize>) -> Option<String> {
+fn optional(cells: &[Cell<'_>], column: Option<usize>) -> Option<String> {
     let text = cells.get(column?)?.text.plain();
     (!text.is_empty()).then_some(text)
 }
 
 /// Does what [`optional`] does without a copy, unless the text is needed once more.
-fn take(cells: &mut [Cell], column: Option<usize>, again: bool) -> Option<String> {
+fn take(cells: &mut [Cell<'_>], column: Option<usize>, again: bool) -> Option<String> {
     if again {
         return optional(cells, column);
     }
@@ -233,7 +233,7 @@ fn take(cells: &mut [Cell], column: Option<usize>, again: bool) -> Option<String
 }
 
 /// Returns the row as one text.
-fn row_text(cells: &[Cell]) -> String {
+fn row_text(cells: &[Cell<'_>]) -> String {
     let texts: Vec<String> = cells.iter().map(|cell| cell.text.plain()).collect();
     texts.join(" | ")
 }

@@ -12,8 +12,8 @@ pub(crate) struct View<'a> {
     pub(crate) first: usize,
     pub(crate) headers: Vec<&'a str>,
     pub(crate) words: Vec<Word>,
-    pub(crate) head: TableRow<&'a [Cell]>,
-    pub(crate) rows: &'a Rows,
+    pub(crate) head: TableRow<&'a [Cell<'a>]>,
+    pub(crate) rows: &'a Rows<'a>,
     /// The headings over the table, outermost first.
     pub(crate) headings: &'a [String],
     /// For each column what it holds, and which names; counted when first asked for.
@@ -53,19 +53,19 @@ pub(crate) fn has(count: usize, percent: usize, of: usize) -> bool {
 
 impl<'a> View<'a> {
     /// Views a table with a header at this index, and rows below it.
-    pub(crate) fn new(table: &'a Table, header: usize) -> Option<Self> {
+    pub(crate) fn new(table: &'a Table<'a>, header: usize) -> Option<Self> {
         let head = table.rows.iter().nth(header).filter(|_| table.rows.len() > header + 1)?;
         let headers = head.cells.iter().map(|cell| cell.text.as_str()).collect();
         Some(Self::of(table, head, headers, header + 1))
     }
 
     /// Views a table without a header, whose first row is at this index.
-    pub(crate) fn headless(table: &'a Table, first: usize) -> Option<Self> {
+    pub(crate) fn headless(table: &'a Table<'a>, first: usize) -> Option<Self> {
         let head = table.rows.iter().nth(first)?;
         Some(Self::of(table, head, vec![""; head.cells.len()], first))
     }
 
-    fn of(table: &'a Table, head: TableRow<&'a [Cell]>, headers: Vec<&'a str>, first: usize) -> Self {
+    fn of(table: &'a Table<'a>, head: TableRow<&'a [Cell<'a>]>, headers: Vec<&'a str>, first: usize) -> Self {
         let words = headers.iter().map(|header| vocabulary::word(header)).collect();
         let contents = headers.iter().map(|_| OnceCell::new()).collect();
         let names = vec![OnceCell::new(); headers.len()];

@@ -1,0 +1,123 @@
+//! Reads the cells of a pipe table's row. Plain text, `code`, `<br>` and `NAMES_IN_CAPITALS` need no parser.
+
+use std::ops::Range;
+
+use super::inline;
+use super::table::Cell;
+use crate::text::Text;
+
+/// Returns how many cells a row has that starts with a pipe and has no backslash.
+pub(super) fn count(line: &str) -> Option<usize> {
+    let pipes = memchr::memchr_iter(b'|', line.as_bytes()).count();
+    let count = if trim(line).ends_with('|') { pipes - 1 } else { pipes };
+    (count > 0 && memchr::memchr(b'\\', line.as_bytes()).is_none()).then_some(count)
+}
+
+/// Reads the cells of a row that starts with a pipe and stands at this place: as many as the width, if need be empty ones. Returns nothing where
+/// backslashes make it hard to tell which pipes part cells.
+pub(super) fn row<'a>(line: &'a str, place: Range<usize>, width: usize, row: &mut Vec<Cell<'a>>) -> Option<()> {
+    row.clear();
+    let is_plain = is_plain(line.as_bytes());
+    if !is_plain && (line.contains("\\|") || line.ends_with('\\')) {
+        return None;
+    }
+    let mut start = 1;
+    for end in memchr::memchr_iter(b'|', line.as_bytes()).skip(1).chain(Some(line.len())) {
+        let written = line.get(start..end)?;
+        let cell = trim(written);
+        if end == line.len() && cell.is_empty() || row.len() == width {
+            break;
+        }
+        let text = if is_plain { Text::of(cell) } else { marked_up(cell).unwrap_or_else(|| inline::cell(written)) };
+        row.push(Cell { offset: place.start + start, text });
+        start = end + 1;
+    }
+    row.resize_with(width, || Cell { offset: place.end, text: Text::default() });
+    Some(())
+}
+
+fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t'])
+}
+
+/// Returns whether nothing in the text has a meaning in Markdown within a line, but for pipes.
+pub(super) fn is_plain(text: &[u8]) -> bool {
+    memchr::memchr3(b'`', b'<', b'_', text).is_none()
+        && memchr::memchr3(b'[', b'&', b'*', text).is_none()
+        && memchr::memchr(b'\\', text).is_none()
+}
+
+/// Returns how many cells a delimiter row has.
+pub(super) fn delimiters(line: &str) -> Option<usize> {
+    let mut rest = line.strip_prefix('|')?;
+    let mut count = 0;
+    loop {
+        rest = rest.trim_start_matches(' ');
+        if rest.is_empty() {
+            return Some(count);
+        }
+        let dashes = rest.strip_prefix(':').unwrap_or(rest);
+        let behind = dashes.trim_start_matches('-');
+        if behind.len() == dashes.len() {
+            return None;
+        }
+        rest = behind.strip_prefix(':').unwrap_or(behind).trim_start_matches(' ');
+        count += 1;
+        match rest.strip_prefix('|') {
+            Some(behind) => rest = behind,
+            None => return rest.is_empty().then_some(count),
+        }
+    }
+}
+
+/// Returns the text of a cell with the simplest markup.
+fn marked_up(cell: &str) -> Option<Text<'_>> {
+    if is_plain(cell.as_bytes()) {
+        return Some(Text::of(cell));
+    }
+    let mut text = Text::with_capacity(cell.len());
+    let mut rest = cell;
+    loop {
+        let (before, mark) = rest.split_at_checked(plain_length(rest.as_bytes()))?;
+        text.push(before);
+        rest = match mark.as_bytes().first() {
+            None => return Some(text),
+            Some(b'`') => code(mark, &mut text)?,
+            Some(b'<') => {
+                text.line_break();
+                ["<br>", "<br/>", "<br />"].iter().find_map(|tag| mark.strip_prefix(tag))?
+            }
+            Some(b'_') if is_in_word(before, mark) => {
+                text.push("_");
+                mark.get(1..)?
+            }
+            _ => return None,
+        };
+    }
+}
+
+/// Returns how many bytes come before the first to which Markdown may give a meaning within a line.
+fn plain_length(text: &[u8]) -> usize {
+    let mut rest = text;
+    while let [byte, more @ ..] = rest {
+        if matches!(byte, b'&' | b'*' | b'<' | b'[' | b'\\' | b'_' | b'`') {
+            break;
+        }
+        rest = more;
+    }
+    text.len() - rest.len()
+}
+
+/// Reads a code span of single backticks, and returns what is behind it.
+fn code<'a>(mark: &'a str, text: &mut Text<'_>) -> Option<&'a str> {
+    let (code, behind) = mark.strip_prefix('`')?.split_once('`')?;
+    let is_simple = !code.is_empty() && code.trim().len() == code.len() && !behind.starts_with('`');
+    text.push(code);
+    is_simple.then_some(behind)
+}
+
+/// Returns whether an underscore is within a word, where it is no emphasis.
+fn is_in_word(before: &str, mark: &str) -> bool {
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    is_letter(before.as_bytes().last()) && is_letter(mark.as_bytes().get(1))
+}
