@@ -131,17 +131,17 @@ impl Found {
             let entry = entry?;
             let kind = entry.file_type()?;
             if !kind.is_symlink() || leads_inside(&entry.path(), fence) {
-                all.extend(Self::of(path, &entry.file_name(), entry.path()));
+                all.extend(Self::of(path, &entry.file_name(), entry.path(), kind));
             }
         }
         Ok(all)
     }
 
-    fn of(path: &str, name: &OsStr, file: PathBuf) -> Option<Self> {
+    fn of(path: &str, name: &OsStr, file: PathBuf, kind: fs::FileType) -> Option<Self> {
         if name.as_encoded_bytes().starts_with(b".") {
             return None;
         }
-        let is_folder = file.is_dir();
+        let is_folder = kind.is_dir() || kind.is_symlink() && file.is_dir();
         if !is_folder && !is_document(&file) {
             return None;
         }

@@ -93,6 +93,10 @@ pub(crate) fn each(pages: &[Page], options: &Options, mut take: impl FnMut(Docum
 ///
 /// Why it has no text.
 pub(crate) fn text(bytes: &[u8], format: Format) -> std::result::Result<(String, Option<usize>), String> {
+    // Unlike HTML, Markdown names no encoding: if it is UTF-8, nothing else is to be looked at.
+    if let (Format::Markdown, Ok(text)) = (format, simdutf8::basic::from_utf8(bytes)) {
+        return Ok((text.to_owned(), None));
+    }
     let error = match format.text(bytes) {
         Ok(text) => return Ok((text.to_owned(), None)),
         Err(error) => error,
@@ -143,9 +147,14 @@ impl Bar {
     }
 }
 
-/// Says which problems the documents have, on standard error.
-pub(crate) fn say_problems(document: &Document) {
-    for problem in &document.reading.problems {
-        terminal::say("problem", terminal::WARNING, &format!("{}:{problem}", document.path));
+/// Returns the problems of a document, each with the document's path.
+pub(crate) fn problems(document: &Document) -> Vec<String> {
+    document.reading.problems.iter().map(|problem| format!("{}:{problem}", document.path)).collect()
+}
+
+/// Says which problems documents have, on standard error.
+pub(crate) fn say_problems(problems: &[String]) {
+    for problem in problems {
+        terminal::say("problem", terminal::WARNING, problem);
     }
 }

@@ -24,6 +24,11 @@ pub(crate) fn out() -> Out {
     io::BufWriter::with_capacity(1 << 16, anstream::AutoStream::auto(io::stdout()).lock())
 }
 
+/// Returns the standard output for what programs read, in which nothing is left out.
+pub(crate) fn data() -> Out {
+    io::BufWriter::with_capacity(1 << 16, anstream::AutoStream::always_ansi(io::stdout()).lock())
+}
+
 /// Says something about the results, on standard error. Whoever has closed it doesn't want to know.
 pub(crate) fn say(kind: &str, style: Style, message: &str) {
     let _ = writeln!(anstream::stderr().lock(), "{style}{kind}{style:#}: {message}");

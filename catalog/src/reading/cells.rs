@@ -13,31 +13,43 @@ pub(super) fn count(line: &str) -> Option<usize> {
     (count > 0 && memchr::memchr(b'\\', line.as_bytes()).is_none()).then_some(count)
 }
 
-/// Reads the cells of a row that starts with a pipe and stands at this place: as many as the width, if need be empty ones. Returns nothing where
-/// backslashes make it hard to tell which pipes part cells.
-pub(super) fn row<'a>(line: &'a str, place: Range<usize>, width: usize, row: &mut Vec<Cell<'a>>) -> Option<()> {
+/// Reads the cells of a row that starts with a pipe and stands at this place: as many as the width, if need be empty ones. No pipe in it is behind
+/// a backslash. Whether it is plain may be known of the whole table.
+pub(super) fn row<'a>(line: &'a str, place: &Range<usize>, width: usize, is_plain: bool, row: &mut Vec<Cell<'a>>) {
     row.clear();
-    let is_plain = is_plain(line.as_bytes());
-    if !is_plain && (line.contains("\\|") || line.ends_with('\\')) {
-        return None;
-    }
-    let mut start = 1;
-    for end in memchr::memchr_iter(b'|', line.as_bytes()).skip(1).chain(Some(line.len())) {
-        let written = line.get(start..end)?;
+    let mut rest = line.strip_prefix('|');
+    while let Some(cells) = rest.filter(|_| row.len() < width) {
+        let offset = place.start + line.len() - cells.len();
+        let end = memchr::memchr(b'|', cells.as_bytes());
+        let (written, behind) = end.and_then(|end| cells.split_at_checked(end)).unwrap_or((cells, ""));
+        rest = behind.get(1..);
         let cell = trim(written);
-        if end == line.len() && cell.is_empty() || row.len() == width {
+        if end.is_none() && cell.is_empty() {
             break;
         }
         let text = if is_plain { Text::of(cell) } else { marked_up(cell).unwrap_or_else(|| inline::cell(written)) };
-        row.push(Cell { offset: place.start + start, text });
-        start = end + 1;
+        row.push(Cell { offset, text });
     }
     row.resize_with(width, || Cell { offset: place.end, text: Text::default() });
-    Some(())
 }
 
+/// Returns whether a backslash in the lines may keep a pipe from parting cells.
+pub(super) fn may_escape_pipes(lines: &str) -> bool {
+    let lines = lines.as_bytes();
+    memchr::memchr_iter(b'\\', lines).any(|at| matches!(lines.get(at + 1), None | Some(b'|' | b'\r' | b'\n')))
+}
+
+/// Returns the text without spaces and tabs around it.
 fn trim(text: &str) -> &str {
-    text.trim_matches([' ', '\t'])
+    let mut bytes = text.as_bytes();
+    while let [b' ' | b'\t', rest @ ..] = bytes {
+        bytes = rest;
+    }
+    let start = text.len() - bytes.len();
+    while let [rest @ .., b' ' | b'\t'] = bytes {
+        bytes = rest;
+    }
+    text.get(start..start + bytes.len()).unwrap_or_default()
 }
 
 /// Returns whether nothing in the text has a meaning in Markdown within a line, but for pipes.

@@ -23,14 +23,14 @@ pub(super) fn tables<'a>(source: &'a Source<'_>) -> Vec<Table<'a>> {
     reader.tables
 }
 
-/// How many lines of a pipe table are read at first: the header, the delimiter row, and as many rows as a header may have above and below it.
-const FIRST_ROWS: usize = 6;
+/// How many rows of a pipe table are read at first, below a first row that may be a caption: as many as a header may have above and below it.
+const FIRST_ROWS: usize = 4;
 
 /// Returns the table with all its rows.
 pub(super) fn complete<'a>(source: &'a Source<'_>, table: Table<'a>) -> Table<'a> {
     let Table { lines, mut rows, .. } = table;
     let width = rows.iter().next().map_or(0, |row| row.cells.len());
-    let next = lines.start + FIRST_ROWS;
+    let next = lines.start + 1 + rows.len(); // behind the delimiter row
     if next < lines.end && read_rows(source, next..lines.end, width, &mut rows).is_none() {
         rows = parsed(source, &lines);
     }
@@ -39,9 +39,15 @@ pub(super) fn complete<'a>(source: &'a Source<'_>, table: Table<'a>) -> Table<'a
 
 /// Reads rows of a pipe table, as long as they need no parser.
 fn read_rows<'a>(source: &'a Source<'_>, lines: Range<usize>, width: usize, rows: &mut Rows<'a>) -> Option<()> {
-    let mut cells = Vec::new();
+    let text = source.text().get(source.start(lines.start)..source.start(lines.end))?;
+    let is_plain = cells::is_plain(text.as_bytes());
+    if !is_plain && cells::may_escape_pipes(text) {
+        return None;
+    }
+    let mut cells = Vec::with_capacity(width);
     for at in lines {
-        cells::row(source.text_of(at)?, source.start(at)..source.start(at + 1), width, &mut cells)?;
+        let place = source.start(at)..source.start(at + 1);
+        cells::row(source.text_of(at)?, &place, width, is_plain, &mut cells);
         rows.push(source.line_of(at), &mut cells);
     }
     Some(())
@@ -99,8 +105,10 @@ impl<'a> Reader<'a> {
     fn pipe_table(&mut self, lines: Range<usize>, width: usize) {
         let Range { start, end } = lines;
         let mut rows = Rows::default();
-        let below = start + 2..end.min(start + FIRST_ROWS);
         let read = read_rows(self.source, start..start + 1, width, &mut rows);
+        let is_header = rows.iter().any(|row| row.is_varied());
+        let below = if is_header { 1 } else { FIRST_ROWS };
+        let below = start + 2..end.min(start + 2 + below);
         match read.and_then(|()| read_rows(self.source, below, width, &mut rows)) {
             Some(()) => {
                 let table = Table { rows, lines, ..self.table(self.source.start(start)) };

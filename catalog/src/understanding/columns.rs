@@ -10,6 +10,9 @@ use crate::options::Role;
 use crate::reading::{Cell, Table, TableRow};
 use crate::vocabulary::{self, Word};
 
+/// Words that mean error codes where the context says so.
+const CODES_BY_CONTEXT: &[Word] = &[Word::Http, Word::Generic, Word::GenericNumber, Word::GenericSymbol];
+
 /// The verdict on a table.
 pub(crate) enum Verdict {
     /// One of error codes.
@@ -58,8 +61,9 @@ pub(crate) struct Judged {
 /// none of codes.
 pub(crate) fn judge_by_header(table: &Table<'_>, choices: &Choices<'_>) -> Option<Verdict> {
     let view = View::new(table, header(table)?).filter(|_| choices.is_empty())?;
-    let has_codes =
-        view.strong_header().is_some() || view.is_under_codes_heading() || view.head.texts().any(is_of_class);
+    let has_codes = view.strong_header().is_some()
+        || view.head.texts().any(is_of_class)
+        || view.with(CODES_BY_CONTEXT).next().is_some() && view.is_under_codes_heading();
     (view.is_of_typed_values() && !has_codes).then(|| Verdict::Other(view.header()))
 }
 
@@ -175,9 +179,8 @@ impl View<'_> {
 
     /// Returns whether the column has a word for codes of any sort, and codes below it.
     fn may_hold_codes(&self, column: usize) -> bool {
-        let words = [Word::Http, Word::Generic, Word::GenericNumber, Word::GenericSymbol];
         let counts = || self.counts(column);
-        self.is(column, &words) && has(counts().codes, 60, counts().cells)
+        self.is(column, CODES_BY_CONTEXT) && has(counts().codes, 60, counts().cells)
     }
 
     /// Returns the likeliest code column of those that may be: numbers, but for HTTP statuses, which come next to codes; else a word for

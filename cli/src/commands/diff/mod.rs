@@ -72,7 +72,7 @@ fn edition(path: &str, options: &Options) -> Result<Edition> {
     let pages = documents::find(&[path.to_owned()])?;
     let mut readings = Vec::new();
     documents::each(&pages, options, |document| {
-        documents::say_problems(&document);
+        documents::say_problems(&documents::problems(&document));
         readings.push((document.path, document.reading));
         Ok(())
     })?;

@@ -32,19 +32,21 @@ pub(crate) struct Args {
     csv: bool,
 }
 
-/// What comes of a page: its text for the output, how many there are of each thing, and the document, for its problems.
+/// What comes of a page: its text for the output, how many there are of each thing, and what is said on standard error.
+#[derive(Default)]
 struct Listed {
     text: String,
     codes: usize,
     module_codes: usize,
     problems: usize,
-    document: std::result::Result<Document, String>,
-    path: String,
+    said: Vec<String>,
+    /// Why it can't be read.
+    error: Option<String>,
 }
 
 pub(crate) fn run(args: &Args) -> Result {
     let pages = documents::find(&args.paths)?;
-    let mut out = terminal::out();
+    let mut out = if args.json || args.csv { terminal::data() } else { terminal::out() };
     if args.csv {
         out.write_all(csv::HEADER.as_bytes())?;
     }
@@ -56,13 +58,10 @@ pub(crate) fn run(args: &Args) -> Result {
         codes += listed.codes;
         module_codes += listed.module_codes;
         problems += listed.problems;
-        match &listed.document {
-            Ok(document) if !args.json => documents::say_problems(document),
-            Ok(_) => {}
-            Err(error) => {
-                outcome = Outcome::Unanswered;
-                terminal::say("error", terminal::ERROR, &format!("can't read {}: {error}", listed.path));
-            }
+        documents::say_problems(&listed.said);
+        if let Some(error) = &listed.error {
+            outcome = Outcome::Unanswered;
+            terminal::say("error", terminal::ERROR, error);
         }
         Ok(())
     })?;
@@ -80,19 +79,33 @@ pub(crate) fn run(args: &Args) -> Result {
 
 impl Listed {
     fn of(page: &Page, args: &Args, layout: &human::Layout) -> Self {
-        let document = documents::read(page, &Options::default());
-        let text = match &document {
-            Ok(document) if args.json => json::page(&document.path, &document.reading),
-            Ok(document) if args.csv => csv::page(&document.path, &document.reading.catalog),
-            Ok(document) => layout.page(&document.path, &document.reading.catalog),
-            Err(error) if args.json => json::unread(&page.path, error),
-            Err(_) => String::new(),
+        match documents::read(page, &Options::default()) {
+            Ok(document) => Self::read(&document, args, layout),
+            Err(error) => Listed {
+                text: if args.json { json::unread(&page.path, &error) } else { String::new() },
+                error: Some(format!("can't read {}: {error}", page.path)),
+                ..Listed::default()
+            },
+        }
+    }
+
+    fn read(document: &Document, args: &Args, layout: &human::Layout) -> Self {
+        let Document { path, reading, .. } = document;
+        let (text, said) = if args.json {
+            (json::page(path, reading), Vec::new())
+        } else if args.csv {
+            (csv::page(path, &reading.catalog), documents::problems(document))
+        } else {
+            (layout.page(path, &reading.catalog), documents::problems(document))
         };
-        let (codes, module_codes, problems) = document.as_ref().map_or((0, 0, 0), |document| {
-            let catalog = &document.reading.catalog;
-            (catalog.codes().len(), catalog.module_codes().len(), document.reading.problems.len())
-        });
-        Listed { text, codes, module_codes, problems, document, path: page.path.clone() }
+        Listed {
+            text,
+            codes: reading.catalog.codes().len(),
+            module_codes: reading.catalog.module_codes().len(),
+            problems: reading.problems.len(),
+            said,
+            error: None,
+        }
     }
 }
 
