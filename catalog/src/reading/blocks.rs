@@ -91,7 +91,7 @@ impl<'a> Blocks<'a> {
     /// Finds the lines of a pipe table, which a blank line ends.
     fn table(&self, first: usize) -> Option<(Block<'a>, usize)> {
         let width = cells::count(self.source.text_of(first)?)?;
-        if cells::delimiters(self.source.text_of(first + 1)?)? != width {
+        if lines::delimiters(self.source.text_of(first + 1)?)? != width {
             return None;
         }
         let mut end = first + 2;
@@ -182,9 +182,13 @@ fn opening_fence(line: &str) -> Option<(u8, usize)> {
 }
 
 fn closes_fence(line: &str, mark: u8, length: usize) -> bool {
-    let marks = line.trim_start_matches(' ');
-    let behind = marks.trim_start_matches(char::from(mark));
-    line.len() - marks.len() <= 3 && marks.len() - behind.len() >= length && behind.bytes().all(|b| b == b' ')
+    let marks = match line.as_bytes() {
+        [b' ', b' ', b' ', marks @ ..] | [b' ', b' ', marks @ ..] | [b' ', marks @ ..] | marks => marks,
+    };
+    let is_mark = |b: &&u8| **b == mark;
+    marks.first() == Some(&mark)
+        && marks.iter().take_while(is_mark).count() >= length
+        && marks.iter().skip_while(is_mark).all(|b| *b == b' ')
 }
 
 /// Returns whether the line, in whatever lists and quotes, may start a block that goes on over blank lines: a code fence, or HTML that ends at a

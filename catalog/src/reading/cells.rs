@@ -20,11 +20,11 @@ pub(super) fn row<'a>(line: &'a str, place: &Range<usize>, width: usize, is_plai
     let mut rest = line.strip_prefix('|');
     while let Some(cells) = rest.filter(|_| row.len() < width) {
         let offset = place.start + line.len() - cells.len();
-        let end = memchr::memchr(b'|', cells.as_bytes());
-        let (written, behind) = end.and_then(|end| cells.split_at_checked(end)).unwrap_or((cells, ""));
-        rest = behind.get(1..);
+        let split = cells.split_once('|');
+        let (written, behind) = split.map_or((cells, None), |(written, behind)| (written, Some(behind)));
+        rest = behind;
         let cell = trim(written);
-        if end.is_none() && cell.is_empty() {
+        if behind.is_none() && cell.is_empty() {
             break;
         }
         let text = if is_plain { Text::of(cell) } else { marked_up(cell).unwrap_or_else(|| inline::cell(written)) };
@@ -57,29 +57,6 @@ pub(super) fn is_plain(text: &[u8]) -> bool {
     memchr::memchr3(b'`', b'<', b'_', text).is_none()
         && memchr::memchr3(b'[', b'&', b'*', text).is_none()
         && memchr::memchr(b'\\', text).is_none()
-}
-
-/// Returns how many cells a delimiter row has.
-pub(super) fn delimiters(line: &str) -> Option<usize> {
-    let mut rest = line.strip_prefix('|')?;
-    let mut count = 0;
-    loop {
-        rest = rest.trim_start_matches(' ');
-        if rest.is_empty() {
-            return Some(count);
-        }
-        let dashes = rest.strip_prefix(':').unwrap_or(rest);
-        let behind = dashes.trim_start_matches('-');
-        if behind.len() == dashes.len() {
-            return None;
-        }
-        rest = behind.strip_prefix(':').unwrap_or(behind).trim_start_matches(' ');
-        count += 1;
-        match rest.strip_prefix('|') {
-            Some(behind) => rest = behind,
-            None => return rest.is_empty().then_some(count),
-        }
-    }
 }
 
 /// Returns the text of a cell with the simplest markup.

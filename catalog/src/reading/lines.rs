@@ -196,13 +196,37 @@ pub(super) fn with_bare_start(line: &str) -> Option<String> {
     bare.starts_with('|').then(|| format!("{prefix}{bare}"))
 }
 
+/// Returns how many cells a delimiter row has that starts with a pipe and is written as GFM wants it.
+pub(super) fn delimiters(line: &str) -> Option<usize> {
+    let mut rest = line.strip_prefix('|')?;
+    let mut count = 0;
+    loop {
+        rest = rest.trim_start_matches(' ');
+        if rest.is_empty() {
+            return Some(count);
+        }
+        let dashes = rest.strip_prefix(':').unwrap_or(rest);
+        let behind = dashes.trim_start_matches('-');
+        if behind.len() == dashes.len() {
+            return None;
+        }
+        rest = behind.strip_prefix(':').unwrap_or(behind).trim_start_matches(' ');
+        count += 1;
+        match rest.strip_prefix('|') {
+            Some(behind) => rest = behind,
+            None => return rest.is_empty().then_some(count),
+        }
+    }
+}
+
 /// Returns whether GFM takes the line as the delimiter row of a header with `width` cells.
 pub(super) fn is_valid_delimiter(line: &str, width: usize) -> bool {
     let cell = |cell: &str| {
         let dashes = cell.trim().trim_start_matches(':').trim_end_matches(':');
         !dashes.is_empty() && dashes.bytes().all(|b| b == b'-')
     };
-    list_item(line).is_none() && cells(line).count() == width && cells(line).all(cell)
+    delimiters(line) == Some(width)
+        || list_item(line).is_none() && cells(line).count() == width && cells(line).all(cell)
 }
 
 /// Returns whether `line` and `next` are the first two lines of a pipe table, to the eye.

@@ -57,9 +57,13 @@ impl<'a> Source<'a> {
     /// Returns the text of the line with this index, without its end.
     pub(super) fn text_of(&self, index: usize) -> Option<&str> {
         let start = *self.starts.get(index)?;
-        let line = self.text.get(start..self.start(index + 1))?;
-        let line = line.strip_suffix('\n').unwrap_or(line);
-        Some(line.strip_suffix('\r').unwrap_or(line))
+        let end = self.start(index + 1);
+        let line_end = match self.text.as_bytes().get(start..end)? {
+            [.., b'\r', b'\n'] => 2,
+            [.., b'\r' | b'\n'] => 1,
+            _ => 0,
+        };
+        self.text.get(start..end - line_end)
     }
 
     /// Returns where the line with this index starts; the end of the text if there is none.
@@ -133,6 +137,14 @@ fn one_based(index: usize) -> u32 {
 fn lines(text: &str) -> (Vec<&str>, Vec<usize>) {
     let likely = text.len() / 32;
     let (mut lines, mut starts, mut start) = (Vec::with_capacity(likely), Vec::with_capacity(likely), 0);
+    if memchr::memchr(b'\r', text.as_bytes()).is_none() {
+        for line in text.split('\n') {
+            lines.push(line);
+            starts.push(start);
+            start += line.len() + 1;
+        }
+        return (lines, starts);
+    }
     let mut push = |end: usize, next: usize| {
         lines.push(text.get(start..end).unwrap_or_default());
         starts.push(start);

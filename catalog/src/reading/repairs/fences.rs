@@ -70,6 +70,9 @@ impl Inside {
 
     /// Returns whether the line is no longer in them, which ends the fence.
     fn is_left_by(&self, line: &str) -> bool {
+        if self.is_the_document() {
+            return false;
+        }
         let less = lines::quotes(line) < self.quotes;
         less || lines::indent(line) < self.indent && !lines::body(line).is_empty()
     }
