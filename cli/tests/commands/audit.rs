@@ -174,6 +174,106 @@ fn yaml_and_others() {
     );
 }
 
+/// In each source, the codes that are to be found start with `LimitExceeded.Y`, and those that are not with `LimitExceeded.N`.
+const SOURCES: &[(&str, &str)] = &[
+    (
+        "code.js",
+        "a = `x ${f(\"LimitExceeded.Y1\")} LimitExceeded.Y2 ${b ? `LimitExceeded.Y3` : '}'} LimitExceeded.N${c}`; // 'LimitExceeded.N'\n\
+         b = `${LimitExceeded.N} ${/* 'LimitExceeded.N' */ {a: {}}}`; c = 'LimitExceeded.Y4'; return /['\"]/.test('LimitExceeded.Y5')\n",
+    ),
+    (
+        "code.rb",
+        "a = \"x #{h[\"LimitExceeded.Y1\"]} #{\"}\"} LimitExceeded.Y2\" # \"LimitExceeded.N\"\nb = %w[LimitExceeded.Y3 LimitExceeded.Y4]\n\
+         c = <<~TEXT + 'LimitExceeded.Y5'\n  it's LimitExceeded.Y6 # no comment\n  TEXT\nd = 'LimitExceeded.Y7' if /it's/ =~ e # LimitExceeded.N\n\
+         f << g % h\n=begin\n'LimitExceeded.N'\n=end\ni = 'LimitExceeded.Y8'\n",
+    ),
+    (
+        "code.sh",
+        "x=\"$(f \"LimitExceeded.Y1\") LimitExceeded.Y2\" # 'LimitExceeded.N'\ncat <<'EOF' | grep \"LimitExceeded.Y3\"\nit's LimitExceeded.Y4 # no comment\n\
+         EOF\necho it\\'s \"LimitExceeded.Y5\" $'it\\'s' 'LimitExceeded.Y6' # it's LimitExceeded.N\nf <<< 'LimitExceeded.Y7'; echo $((1 << 2))\n\
+         # don't 'LimitExceeded.N'\n",
+    ),
+    (
+        "code.php",
+        "it's <b>LimitExceeded.N</b>\n<?php\n#[Retry('LimitExceeded.Y1')]\n$a = \"{$h[\"LimitExceeded.Y2\"]} LimitExceeded.Y3\"; # 'LimitExceeded.N'\n\
+         $b = <<<TEXT\nit's LimitExceeded.Y4 // no comment\n  TEXT . 'LimitExceeded.Y5';\n?>\nit's\n<?= 'LimitExceeded.Y6' ?>\n",
+    ),
+    (
+        "code.pl",
+        "my @a = qw(LimitExceeded.Y1 LimitExceeded.Y2); # 'LimitExceeded.N'\nprint <<\"END\", 'LimitExceeded.Y3';\nit's LimitExceeded.Y4\nEND\n\
+         if ($x =~ /it's/) { f('LimitExceeded.Y5') } my $q = 'LimitExceeded.Y6';\n=pod\n\n'LimitExceeded.N'\n\n=cut\nf(q{LimitExceeded.Y7});\n",
+    ),
+    (
+        "code.py",
+        "a = f'{h[\"LimitExceeded.Y1\"]}' + r'\\d' + b\"LimitExceeded.Y2\" + rf\"\"\"it's # \"LimitExceeded.Y3\" \"\"\" # 'LimitExceeded.N'\n",
+    ),
+    (
+        "code.tf",
+        "a = \"${lookup(x, \"LimitExceeded.Y1\")} LimitExceeded.Y2\" # \"LimitExceeded.N\"\nb = <<-EOF\n  https://x \"LimitExceeded.Y3\" # no comment\n  EOF\n\
+         c = \"LimitExceeded.Y4\" // \"LimitExceeded.N\"\n",
+    ),
+    (
+        "code.cs",
+        "var a = $\"{h[\"LimitExceeded.Y1\"]} {{LimitExceeded.Y2}} LimitExceeded.N{x}\"; // \"LimitExceeded.N\"\n\
+         var b = \"\"\"LimitExceeded.Y3 \\\"\"\"; var c = $@\"LimitExceeded.Y4 \"\" \\\"; char d = '\"'; /* \"LimitExceeded.N\" */ f(\"LimitExceeded.Y5\");\n",
+    ),
+    (
+        "code.kt",
+        "val a = \"${h[\"LimitExceeded.Y1\"]} LimitExceeded.Y2\" // \"LimitExceeded.N\"\nval b = \"\"\"LimitExceeded.Y3 \\\"\"\"; val c = '\"'; f(\"LimitExceeded.Y4\") // \"LimitExceeded.N\"\n",
+    ),
+    (
+        "Code.java",
+        "@Value(\"${a:LimitExceeded.Y1}\") String a = \"\"\"\n  say \"LimitExceeded.Y2\" // no comment\n\"\"\"; // \"LimitExceeded.N\"\n",
+    ),
+    (
+        "code.swift",
+        "let a = \"\\(h[\"LimitExceeded.Y1\"]) LimitExceeded.Y2 LimitExceeded.N\\(x)\" // \"LimitExceeded.N\"\nlet b = \"LimitExceeded.Y3\"\n",
+    ),
+    (
+        "code.cpp",
+        "int a = 1'000'000'0; f(\"LimitExceeded.Y1\"); // it's \"LimitExceeded.N\"\nauto b = u8R\"(\\\"LimitExceeded.Y2 // no comment)\";\n",
+    ),
+    (
+        "code.go",
+        "a := `it's \\` + \"LimitExceeded.Y1\" // \"LimitExceeded.N\"\nb := '`'; c := \"LimitExceeded.Y2\" /* ` */\n",
+    ),
+    (
+        "code.rs",
+        "let a = br##\"\\\"# LimitExceeded.Y1\"##; let b = c\"LimitExceeded.Y2\"; // \"LimitExceeded.N\"\nlet r = r#type; let c = b'\"'; f(\"LimitExceeded.Y3\");\n",
+    ),
+    (
+        "code.lua",
+        "a = [[it's LimitExceeded.Y1]] -- 'LimitExceeded.N'\n--[[ 'LimitExceeded.N'\n]] b = 'LimitExceeded.Y2'\n",
+    ),
+    (
+        "code.hs",
+        "a = foldl' f \"LimitExceeded.Y1\" -- it's \"LimitExceeded.N\"\nb = [[\"LimitExceeded.Y2\"]] {- \"LimitExceeded.N\" -}\n",
+    ),
+    ("code.sql", "SELECT 'it''s LimitExceeded.Y1' -- 'LimitExceeded.N'\n"),
+    ("code.ex", "a = \"#{h[\"LimitExceeded.Y1\"]} LimitExceeded.Y2\" # it's \"LimitExceeded.N\"\n"),
+    ("code.jl", "a = b' * c(\"LimitExceeded.Y1\") # \"LimitExceeded.N\"\n"),
+    ("code.ini", "; LimitExceeded.N\na = LimitExceeded.Y1\n"),
+    // What never ends costs no more than itself.
+    ("open.js", "a = `${`${`${ 'LimitExceeded.Y1'\n"),
+    ("open.rb", "a = <<~TEXT\nb = 'LimitExceeded.Y1' + \"#{ 'LimitExceeded.Y2'\n"),
+    ("open.cs", "var a = $\"{ b;\nvar c = \"LimitExceeded.Y1\";\n"),
+];
+
+#[test]
+fn strings_with_code_heredocs_and_raw_strings() {
+    let folder = folder();
+    for (name, source) in SOURCES {
+        folder.write(&format!("src/{name}"), *source);
+        let found: Vec<String> = errors(&folder, &[&format!("src/{name}")])
+            .iter()
+            .filter_map(|error| error.split_once("LimitExceeded.").map(|(_, name)| name.to_owned()))
+            .collect();
+        let expected: Vec<String> =
+            (1..=source.matches("LimitExceeded.Y").count()).map(|at| format!("Y{at}")).collect();
+        assert_eq!(found, expected, "{name}: {source}");
+    }
+}
+
 #[test]
 fn codes_of_another_product_are_wrong() {
     let folder = folder();

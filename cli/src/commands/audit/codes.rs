@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::lexer::{self, Kind};
-use super::syntax::{Special, Syntax};
+use super::lexer;
+use super::syntax::{Kind, Special, Syntax};
 
 /// Finds codes of some classes.
 pub(super) struct Finder {
@@ -111,7 +111,7 @@ fn may_end(after: &[u8]) -> bool {
     match after {
         [] => true,
         [b'.', next, ..] => !is_word(*next) && !b"*%{$".contains(next),
-        [b'#', b'{', ..] => false,
+        [b'#', b'{', ..] | [b'\\', b'(', ..] => false,
         [first, ..] => !b"-/%{$*(@<".contains(first),
     }
 }

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::syntax::{Quotes, Special, Syntax};
+use super::special::{self, Found, Heredoc};
+use super::syntax::{Kind, Quotes, Special, Syntax};
 
 /// A part of a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,15 +13,10 @@ pub(super) struct Part {
     pub(super) range: Range<usize>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Text,
-    Comment,
-}
-
 /// Returns the strings and comments of a source that start before `end`, in order.
 pub(super) fn parts(source: &[u8], syntax: &Syntax, end: usize) -> Vec<Part> {
-    let mut lexer = Lexer { source, syntax, at: 0, parts: Vec::new() };
+    let at = special::start(syntax.special, source);
+    let mut lexer = Lexer { source, syntax, at, parts: Vec::new(), interrupted: Vec::new(), heredocs: Vec::new() };
     // A file may start with a mark that counts at the start of a line.
     let starts = starts(syntax);
     let is_start = |byte: &u8| starts.get(usize::from(*byte)).is_some_and(|start| *start);
@@ -29,12 +25,12 @@ pub(super) fn parts(source: &[u8], syntax: &Syntax, end: usize) -> Vec<Part> {
         if lexer.at >= end {
             break;
         }
-        if !lexer.part() {
+        if !lexer.resume() && !lexer.part() {
             lexer.at += 1;
         }
     }
     if syntax.special == Special::Plain {
-        return plain(lexer.parts, end.min(source.len()));
+        return plain(lexer.parts, source.len());
     }
     lexer.parts
 }
@@ -44,15 +40,12 @@ fn starts(syntax: &Syntax) -> [bool; 256] {
     let mut starts = [false; 256];
     let strings = syntax.strings.iter().map(|quotes| quotes.start);
     let comments = syntax.line_comments.iter().copied().chain(syntax.block_comments.iter().map(|(start, _)| *start));
-    let special: &[u8] = match syntax.special {
-        Special::Rust => b"r'",
-        Special::Cpp => b"R",
-        Special::CSharp => b"@",
-        Special::JavaScript => b"/",
-        Special::Unknown => b"\n",
-        Special::None | Special::Plain => b"",
-    };
-    for byte in strings.chain(comments).filter_map(|mark| mark.bytes().next()).chain(special.iter().copied()) {
+    let special = special::starts(syntax.special);
+    let brackets =
+        syntax.strings.iter().filter_map(|quotes| quotes.code.as_ref()).flat_map(|code| [code.open, code.close, b'\n']);
+    for byte in
+        strings.chain(comments).filter_map(|mark| mark.bytes().next()).chain(special.iter().copied()).chain(brackets)
+    {
         if let Some(start) = starts.get_mut(usize::from(byte)) {
             *start = true;
         }
@@ -73,14 +66,26 @@ fn plain(comments: Vec<Part>, end: usize) -> Vec<Part> {
     parts
 }
 
+/// Reads a source from its start to its end.
 struct Lexer<'a> {
     source: &'a [u8],
     syntax: &'a Syntax,
     at: usize,
     parts: Vec<Part>,
+    /// The strings that are interrupted by code, outermost first.
+    interrupted: Vec<Interrupted<'a>>,
+    /// The marks that end the heredocs of this line.
+    heredocs: Vec<Heredoc>,
 }
 
-impl Lexer<'_> {
+/// A string that code interrupts: `"a #{code} b"`.
+struct Interrupted<'a> {
+    quotes: &'a Quotes,
+    /// How many brackets of the code are open.
+    depth: usize,
+}
+
+impl<'a> Lexer<'a> {
     fn rest(&self) -> &[u8] {
         self.source.get(self.at..).unwrap_or_default()
     }
@@ -95,13 +100,30 @@ impl Lexer<'_> {
     }
 
     fn special(&mut self) -> bool {
-        match self.syntax.special {
-            Special::Rust => self.rust(),
-            Special::Cpp => self.cpp(),
-            Special::CSharp => self.c_sharp(),
-            Special::JavaScript => self.regular_expression(),
-            Special::Unknown => self.line_of_unknown(),
-            Special::None | Special::Plain => false,
+        if self.rest().first() == Some(&b'\n') && !self.heredocs.is_empty() {
+            self.take_heredocs();
+            return true;
+        }
+        match special::find(self.syntax.special, self.source, self.at) {
+            Some(Found::Part { kind, length, start, end }) => self.push(kind, start, length, end),
+            Some(Found::Skip(length)) => self.at += length,
+            Some(Found::Heredoc(heredoc, length)) => {
+                self.heredocs.push(heredoc);
+                self.at += length;
+            }
+            None => return false,
+        }
+        true
+    }
+
+    /// Takes the heredocs of the line that ends here.
+    fn take_heredocs(&mut self) {
+        self.at += 1;
+        for heredoc in std::mem::take(&mut self.heredocs) {
+            // What nothing ends was none.
+            if let Some((text, length)) = heredoc.lengths(self.rest()) {
+                self.push(Kind::Text, 0, length, length - text);
+            }
         }
     }
 
@@ -125,12 +147,39 @@ impl Lexer<'_> {
     fn string(&mut self) -> bool {
         let quotes = self.syntax.strings.iter().find(|quotes| self.rest().starts_with(quotes.start.as_bytes()));
         let Some(quotes) = quotes else { return false };
-        let length = string_length(self.rest(), quotes);
         let kind = if quotes.documents && self.starts_a_line() { Kind::Comment } else { Kind::Text };
-        let body = self.rest().get(quotes.start.len()..length).unwrap_or_default();
-        let end = if body.ends_with(quotes.end.as_bytes()) { quotes.end.len() } else { 0 };
-        self.push(kind, quotes.start.len(), length, end);
+        self.piece(quotes, kind, quotes.start.len());
         true
+    }
+
+    /// Takes a string, or what is left of one, up to its end or to code in it. A mark of so many bytes starts it.
+    fn piece(&mut self, quotes: &'a Quotes, kind: Kind, start: usize) {
+        let (length, end) = piece_length(self.rest(), quotes, start);
+        // The mark of code stays in the text: a code that goes on in it is none.
+        self.push(kind, start, length, if end == End::Quotes { quotes.end.len() } else { 0 });
+        if end == End::Code {
+            self.interrupted.push(Interrupted { quotes, depth: 0 });
+        }
+    }
+
+    /// Goes on with a string if the code in it ends here; whether it does. Code in a string of one line ends with the line.
+    fn resume(&mut self) -> bool {
+        let (Some(inner), Some(byte)) = (self.interrupted.last_mut(), self.source.get(self.at)) else { return false };
+        let Some(code) = &inner.quotes.code else { return false };
+        if *byte == b'\n' && !inner.quotes.lines {
+            self.interrupted.pop();
+            return false;
+        }
+        if *byte == code.close && inner.depth == 0 {
+            let quotes = inner.quotes;
+            self.interrupted.pop();
+            self.at += 1;
+            self.piece(quotes, Kind::Text, 0);
+            return true;
+        }
+        inner.depth += usize::from(*byte == code.open);
+        inner.depth -= usize::from(*byte == code.close);
+        false
     }
 
     /// Adds a part that starts and ends with marks of these lengths, and goes behind it.
@@ -146,129 +195,6 @@ impl Lexer<'_> {
         let before = self.source.get(..self.at).unwrap_or_default();
         before.iter().rev().find(|byte| !matches!(byte, b' ' | b'\t')).is_none_or(|byte| *byte == b'\n')
     }
-
-    /// A raw string, a character or a lifetime of Rust.
-    fn rust(&mut self) -> bool {
-        match self.rest() {
-            [b'\'', b'\\', ..] => self.skip_character(),
-            [b'\'', ..] => {
-                // `'a'` is a character, `'a` a lifetime.
-                let character = str::from_utf8(self.rest().get(1..5.min(self.rest().len())).unwrap_or_default());
-                let length = match character {
-                    Ok(text) => text.chars().next().map_or(1, char::len_utf8),
-                    Err(error) => error.valid_up_to().max(1),
-                };
-                if self.rest().get(1 + length) == Some(&b'\'') {
-                    self.at += length + 2;
-                } else {
-                    self.at += 1;
-                }
-                true
-            }
-            [b'r', b'"' | b'#', ..]
-                if !self.before().is_some_and(|before| is_word(before) && before != b'b' && before != b'c') =>
-            {
-                let hashes = self.rest().iter().skip(1).take_while(|byte| **byte == b'#').count();
-                if self.rest().get(1 + hashes) != Some(&b'"') {
-                    return false;
-                }
-                let start = hashes + 2;
-                let end = [b"\"".as_slice(), &vec![b'#'; hashes]].concat();
-                self.until(start, &end);
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Goes behind a character that is written with a backslash.
-    fn skip_character(&mut self) -> bool {
-        let end = self.rest().iter().skip(3).take(12).position(|byte| *byte == b'\'');
-        self.at += end.map_or(2, |end| end + 4);
-        true
-    }
-
-    /// `R"x(…)x"`
-    fn cpp(&mut self) -> bool {
-        let [b'R', b'"', rest @ ..] = self.rest() else { return false };
-        let Some(length) = rest.iter().take(17).position(|byte| *byte == b'(') else { return false };
-        let end = [b")".as_slice(), rest.get(..length).unwrap_or_default(), b"\""].concat();
-        self.until(length + 3, &end);
-        true
-    }
-
-    /// `@"…""…"`
-    fn c_sharp(&mut self) -> bool {
-        let marks = match self.rest() {
-            [b'@', b'"', ..] => 2,
-            [b'@', b'$', b'"', ..] => 3,
-            _ => return false,
-        };
-        let mut length = marks;
-        while let Some(quote) = memchr::memchr(b'"', self.rest().get(length..).unwrap_or_default()) {
-            length += quote + 1;
-            if self.rest().get(length) != Some(&b'"') {
-                break;
-            }
-            length += 1;
-        }
-        self.push(Kind::Text, marks, length, 1);
-        true
-    }
-
-    /// `/[^"]/`, where a value may stand.
-    fn regular_expression(&mut self) -> bool {
-        if !matches!(self.rest(), [b'/', second, ..] if !matches!(second, b'/' | b'*')) {
-            return false;
-        }
-        let before = self.source.get(..self.at).unwrap_or_default();
-        let before = before.iter().rev().find(|byte| !byte.is_ascii_whitespace());
-        if before.is_some_and(|byte| !b"(,=:[!&|?{};+>".contains(byte)) {
-            return false;
-        }
-        let (mut length, mut in_class) = (1, false);
-        while let Some(byte) = self.rest().get(length) {
-            match byte {
-                b'\n' => return false,
-                b'\\' => length += 1,
-                b'[' => in_class = true,
-                b']' => in_class = false,
-                b'/' if !in_class => {
-                    self.at += length + 1;
-                    return true;
-                }
-                _ => {}
-            }
-            length += 1;
-        }
-        false
-    }
-
-    /// Skips a line of an unknown language that looks like a comment.
-    fn line_of_unknown(&mut self) -> bool {
-        let [b'\n', line @ ..] = self.rest() else { return false };
-        let blank = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-        let line = line.get(blank..).unwrap_or_default();
-        let marks: [&[u8]; 8] = [b"#", b"//", b"--", b";", b"*", b"/*", b"%", b"'"];
-        if !marks.iter().any(|mark| line.starts_with(mark)) {
-            return false;
-        }
-        let length = 1 + blank + memchr::memchr(b'\n', line).unwrap_or(line.len());
-        self.push(Kind::Comment, 1 + blank, length, 0);
-        true
-    }
-
-    /// Takes a string without escapes: from `start` bytes behind this place to `end`.
-    fn until(&mut self, start: usize, end: &[u8]) {
-        let text = self.rest().get(start..).unwrap_or_default();
-        let found = memchr::memmem::find(text, end);
-        let length = found.map_or(self.rest().len(), |found| start + found + end.len());
-        self.push(Kind::Text, start, length, if found.is_some() { end.len() } else { 0 });
-    }
-}
-
-fn is_word(byte: u8) -> bool {
-    byte == b'_' || byte.is_ascii_alphanumeric()
 }
 
 /// Returns the length of a comment of several lines, marks included.
@@ -297,20 +223,50 @@ fn block_length(source: &[u8], start: &str, end: &str, nested: Option<&str>) -> 
     source.len()
 }
 
-/// Returns the length of a string, quotes included. One that may not go on over lines ends with its line.
-fn string_length(source: &[u8], quotes: &Quotes) -> usize {
+/// How a string, or a piece of one, ends.
+#[derive(PartialEq, Eq)]
+enum End {
+    Quotes,
+    /// With a mark behind which code follows.
+    Code,
+    /// With the line or the source.
+    None,
+}
+
+/// Returns the length of a string behind its first `start` bytes, marks included, and how it ends. One that may not go on over lines ends with
+/// its line.
+fn piece_length(source: &[u8], quotes: &Quotes, start: usize) -> (usize, End) {
     let last = quotes.end.bytes().next().unwrap_or_default();
-    let mut at = quotes.start.len();
-    while let Some(skipped) = source.get(at..).and_then(|rest| memchr::memchr3(last, b'\\', b'\n', rest)) {
+    let code = quotes.code.as_ref().map(|code| code.start.as_bytes());
+    let first = code.and_then(|start| start.first()).copied().unwrap_or(last);
+    let mut at = start;
+    while let Some(skipped) = source.get(at..).and_then(|rest| next_mark(rest, last, first)) {
         at += skipped;
         let rest = source.get(at..).unwrap_or_default();
+        if let Some(mark) = code.filter(|mark| rest.starts_with(mark)) {
+            // A mark of one bracket stands for itself if it is doubled: `{{`.
+            if mark.len() > 1 || rest.get(1) != mark.first() {
+                return (at + mark.len(), End::Code);
+            }
+            at += 1;
+        }
         match rest.first() {
             Some(b'\\') if quotes.escapes => at += 1,
-            Some(b'\n') if !quotes.lines => return at,
-            _ if rest.starts_with(quotes.end.as_bytes()) => return at + quotes.end.len(),
+            Some(b'\n') if !quotes.lines => return (at, End::None),
+            _ if rest.starts_with(quotes.end.as_bytes()) => return (at + quotes.end.len(), End::Quotes),
             _ => {}
         }
         at += 1;
     }
-    source.len()
+    (source.len(), End::None)
+}
+
+/// Returns where the next byte is that may mean something in a string.
+fn next_mark(rest: &[u8], last: u8, code: u8) -> Option<usize> {
+    let other = memchr::memchr3(last, b'\\', b'\n', rest);
+    if code == last || code == b'\\' {
+        return other;
+    }
+    let code = memchr::memchr(code, rest.get(..other.unwrap_or(rest.len()))?);
+    code.or(other)
 }

@@ -5,11 +5,13 @@
 //! | `known` | knows the codes of the documents |
 //! | `syntax` | tells how a language writes strings and comments |
 //! | `lexer` | finds the strings and comments in a source |
+//! | `special` | finds those of which no table tells: raw strings, heredocs, regular expressions |
 //! | `codes` | finds the codes in the strings |
 
 mod codes;
 mod known;
 mod lexer;
+mod special;
 mod syntax;
 
 use std::fs;
