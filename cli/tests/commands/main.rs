@@ -10,3 +10,4 @@ mod import;
 mod list;
 mod run;
 mod streams;
+mod terminal;

@@ -1,0 +1,65 @@
+//! In a terminal: its width, its colours, and the progress bar. `script` of util-linux gives a process a terminal.
+
+#![cfg(target_os = "linux")]
+
+use std::process::{Command, Stdio};
+
+use crate::run::Folder;
+
+/// Runs a shell's command in a terminal of 60 columns, and returns what appears there; `None`, and says so, where `script` is absent. The shell
+/// knows the program as `$PROGRAM`.
+fn in_terminal(folder: &Folder, command: &str) -> Option<String> {
+    let is_there = Command::new("script").arg("--version").stdout(Stdio::null()).status().is_ok();
+    if !is_there {
+        println!("`script` is absent: skipped");
+        return None;
+    }
+    let output = Command::new("script")
+        .args(["-qec", &format!("stty cols 60 rows 24; {command}"), "/dev/null"])
+        .current_dir(folder.path(""))
+        .env("PROGRAM", env!("CARGO_BIN_EXE_tencent-errors"))
+        .env("TERM", "xterm")
+        .env_remove("NO_COLOR")
+        .env_remove("CLICOLOR")
+        .stdin(Stdio::null())
+        .output()
+        .expect("script runs");
+    Some(String::from_utf8(output.stdout).expect("the output is UTF-8"))
+}
+
+fn folder() -> Folder {
+    let text = "域名的状态不正确，不能进行此操作。".repeat(9);
+    Folder::with(&[("docs-src/a.md", &format!("| 错误码 | 描述 |\n|---|---|\n| AuthFailure | {text} |\n"))])
+}
+
+#[test]
+fn width_and_colours_are_those_of_the_terminal() {
+    let folder = folder();
+    let Some(shown) = in_terminal(&folder, "NO_COLOR=1 \"$PROGRAM\" list") else { return };
+    let row = shown.lines().find(|line| line.contains("AuthFailure")).expect("the code is listed");
+    // Each Chinese character takes two columns.
+    let columns: usize = row.trim_end().chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+    assert!((50..=60).contains(&columns), "{columns}: {row}");
+    assert!(row.trim_end().ends_with('…') && !shown.contains('\u{1b}'), "{shown}");
+    let shown = in_terminal(&folder, "\"$PROGRAM\" list").expect("script is there");
+    assert!(shown.contains("\u{1b}[1mdocs-src/a.md"), "{shown}");
+    let shown = in_terminal(&folder, "\"$PROGRAM\" list --json").expect("script is there");
+    assert!(!shown.contains('\u{1b}') && shown.contains("操作。\""), "{shown}");
+}
+
+/// A page that nobody writes for a while keeps the command waiting. The bar goes when all is done.
+#[test]
+fn a_progress_bar_appears_after_a_second() {
+    let folder = folder();
+    let slow = "mkfifo docs-src/slow.md; (sleep 1.3; echo > docs-src/slow.md) &";
+    let Some(shown) = in_terminal(&folder, &format!("{slow} \"$PROGRAM\" list > out.txt")) else { return };
+    assert!(shown.contains("2 of 2 pages"), "{shown}");
+    let behind = shown.rsplit("2 of 2 pages").next().expect("there is a bar");
+    assert!(behind.contains("\u{1b}[2K"), "the bar goes: {behind:?}");
+    assert!(folder.read("out.txt").contains("AuthFailure"));
+    let shown = in_terminal(&folder, "rm docs-src/slow.md; \"$PROGRAM\" list > out.txt").expect("script is there");
+    assert!(!shown.contains("of 1 pages"), "{shown}");
+    let shown =
+        in_terminal(&folder, &format!("{slow} \"$PROGRAM\" list > out.txt 2> said.txt")).expect("script is there");
+    assert!(!shown.contains("pages") && !folder.read("said.txt").contains('\u{1b}'), "{shown}");
+}
