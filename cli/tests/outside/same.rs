@@ -83,7 +83,16 @@ const CASES: &[Case] = &[
             "IB-0013=IB_0013_2",
         ],
     },
+    Case {
+        macro_input: r#""docs/now.md", previous = "docs/then.md", export = false"#,
+        builder: r#"new("docs/now.md").previous("docs/then.md")"#,
+        arguments: &["docs/now.md", "--previous", "docs/then.md"],
+    },
 ];
+
+const NOW: &str = "| 错误码 | 描述 |\n|---|---|\n| X.Z | 其一 |\n| X.A | 其二 |\n";
+
+const THEN: &str = "| 错误码 | 描述 |\n|---|---|\n| X.Old | 其三 |\n| X.A | 其二 |\n| X.Gone | 其四 |\n";
 
 const OPTIONS: &str = "# Numbers\n\n| 编号 | 办法 | 描述 |\n|---|---|---|\n| IB-0013 | 重试 | 失败 |\n| see below | | |\n| IB_0013 | | 另 |\n";
 
@@ -133,6 +142,8 @@ fn krate() -> Crate {
     krate.write("docs/options/a.md", OPTIONS);
     krate.write("docs/options/b.md", OTHERS);
     krate.write("docs/options.en.md", ENGLISH);
+    krate.write("docs/now.md", NOW);
+    krate.write("docs/then.md", THEN);
     let mut build = "use tencent_errors_catalog::Role;\nuse tencent_errors_codegen::{Builder, Failure};\n\n\
                      fn main() -> Result<(), Failure> {\n    let _ = Role::ALL;\n"
         .to_owned();
@@ -148,9 +159,26 @@ fn krate() -> Crate {
     krate
 }
 
-/// Returns the formatted items, without what the ways add: the macro lets the compiler watch the documents, a file allows lints in its items.
+/// Returns the formatted items, without what the ways add: the macro lets the compiler watch the documents, a file allows lints in its items. With
+/// removed codes, a derive macro writes the list of all variants for the macro; a file writes it out, in the order of the enum.
 fn items(text: &str) -> String {
     let mut file: syn::File = syn::parse2(by_value(text.parse().expect("it is tokens"))).expect("it is Rust");
+    let enums = file.items.iter().filter_map(|item| if let Item::Enum(item) = item { Some(item) } else { None });
+    let lists: Vec<(String, String)> = enums
+        .map(|code_enum| {
+            let name = &code_enum.ident;
+            let variants = code_enum.variants.iter().map(|variant| &variant.ident);
+            let list: syn::File = syn::parse_quote!(const ALL: &'static [#name] = {
+                #[allow(deprecated)]
+                const fn all<__T: ::core::marker::Copy>() -> &'static [#name] {
+                    &(&([#(#name::#variants,)*], ::core::option::Option::None::<__T>)).0
+                }
+                all::<()>()
+            };);
+            let derived: syn::File = syn::parse_quote!(const ALL: &'static [#name] = #name::__all::<()>(););
+            (formatted(&list).to_token_stream().to_string(), derived.to_token_stream().to_string())
+        })
+        .collect();
     file.items.retain(|item| !item.to_token_stream().to_string().contains("include_bytes"));
     for item in &mut file.items {
         let attributes = match item {
@@ -162,10 +190,19 @@ fn items(text: &str) -> String {
             Item::Use(item) => &mut item.attrs,
             other => panic!("an item of another kind: {}", other.to_token_stream()),
         };
-        attributes
-            .retain(|attribute: &Attribute| !attribute.to_token_stream().to_string().contains("clippy :: restriction"));
+        attributes.retain(|attribute: &Attribute| {
+            let text = attribute.to_token_stream().to_string();
+            !text.contains("clippy :: restriction") && !text.contains("__private :: All")
+        });
     }
-    prettyplease::unparse(&file)
+    let tokens = formatted(&file).to_token_stream().to_string();
+    let tokens = lists.iter().fold(tokens, |tokens, (list, derived)| tokens.replace(list, derived));
+    prettyplease::unparse(&syn::parse_str(&tokens).expect("it is Rust"))
+}
+
+/// Returns the file as it is once it is formatted, which adds and removes commas.
+fn formatted(file: &syn::File) -> syn::File {
+    syn::parse_file(&prettyplease::unparse(file)).expect("it is Rust")
 }
 
 /// Writes each literal in one way: the compiler escapes other bytes of a byte string than `proc_macro2` does.
