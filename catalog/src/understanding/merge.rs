@@ -1,7 +1,6 @@
 //! Merges the rows of all tables that name the same code, and the codes of many pages into one set.
 
-use std::collections::HashMap;
-
+use super::places::Places;
 use crate::catalog::{Catalog, CodeTable, Entry, RowId, Space};
 
 impl Catalog {
@@ -46,16 +45,16 @@ pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
 struct Set<'a> {
     space: Space,
     entries: Vec<Entry>,
-    places: HashMap<&'a str, usize>,
+    places: Places<'a>,
 }
 
 impl<'a> Set<'a> {
     fn with_capacity(space: Space, size: usize) -> Self {
-        Set { space, entries: Vec::with_capacity(size), places: HashMap::with_capacity(size) }
+        Set { space, entries: Vec::with_capacity(size), places: Places::with_capacity(size) }
     }
 
     fn add(&mut self, code: &'a str, row: RowId) {
-        let place = *self.places.entry(code).or_insert(self.entries.len());
+        let place = self.places.of(code);
         match self.entries.get_mut(place) {
             Some(entry) => entry.repeats.push(row),
             None => self.entries.push(Entry { space: self.space, row, repeats: Vec::new() }),

@@ -9,11 +9,13 @@
 //! | `choices` | applies the options |
 //! | `rows` | reads the rows of an error-code table |
 //! | `merge` | merges the rows of all tables that name the same code |
+//! | `places` | numbers texts in the order in which they first come |
 
 mod choices;
 mod code_cell;
 mod columns;
 mod merge;
+mod places;
 mod roles;
 mod rows;
 mod view;
