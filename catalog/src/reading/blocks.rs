@@ -40,8 +40,8 @@ pub(super) struct Blocks<'a> {
 impl<'a> Blocks<'a> {
     pub(super) fn of(source: &'a Source<'a>) -> Self {
         let text = source.text().as_bytes();
-        let defines_links = memchr::memchr_iter(b']', text).any(|at| text.get(at + 1) == Some(&b':'));
-        let is_unusual = defines_links || memchr::memchr2(0x0b, 0x0c, text).is_some();
+        let defines_links = || memchr::memchr_iter(b']', text).any(|at| text.get(at + 1) == Some(&b':'));
+        let is_unusual = text.contains(&0x0b) || text.contains(&0x0c) || text.contains(&b']') && defines_links();
         Blocks { source, at: 0, is_unusual }
     }
 
@@ -61,7 +61,7 @@ impl<'a> Blocks<'a> {
     /// Reads a paragraph, which a blank line or a block of another kind ends.
     fn paragraph(&self, first: usize) -> Option<(Block<'a>, usize)> {
         let mut end = first;
-        while let Some(line) = self.source.text_of(end).filter(|line| !is_blank(line)) {
+        while let Some(line) = self.source.text_of(end).filter(|line| !is_blank(line.as_bytes())) {
             if !is_words(line) {
                 // Above a delimiter row, the line before it may be a header.
                 let ends = end > first && !lines::is_delimiter(line) && self.simple(end).is_some();
@@ -96,9 +96,10 @@ impl<'a> Blocks<'a> {
         }
         let mut end = first + 2;
         while let Some(line) = self.source.text_of(end) {
-            match line.strip_prefix('|') {
-                Some(row) if !is_blank(row) => end += 1,
-                None if is_blank(line) => break,
+            match line.as_bytes() {
+                [b'|', row @ ..] if !is_blank(row) => end += 1,
+                [b'|', ..] => return None,
+                line if is_blank(line) => break,
                 _ => return None,
             }
         }
@@ -120,7 +121,7 @@ impl<'a> Blocks<'a> {
             if goes_over_blank_lines(line) {
                 return usize::MAX;
             }
-            below_blank = is_blank(line);
+            below_blank = is_blank(line.as_bytes());
             at += 1;
         }
         at
@@ -131,7 +132,7 @@ impl<'a> Iterator for Blocks<'a> {
     type Item = Block<'a>;
 
     fn next(&mut self) -> Option<Block<'a>> {
-        while self.source.text_of(self.at).is_some_and(is_blank) {
+        while self.source.text_of(self.at).is_some_and(|line| is_blank(line.as_bytes())) {
             self.at += 1;
         }
         self.source.text_of(self.at)?;
@@ -155,8 +156,11 @@ fn heading(line: &str) -> Option<Block<'_>> {
     (level <= 6 && is_plain).then(|| Block::Heading(level, Text::of(text)))
 }
 
-fn is_blank(line: &str) -> bool {
-    line.bytes().all(|b| matches!(b, b' ' | b'\t'))
+fn is_blank(mut line: &[u8]) -> bool {
+    while let [b' ' | b'\t', rest @ ..] = line {
+        line = rest;
+    }
+    line.is_empty()
 }
 
 /// Returns whether the line is one of a paragraph, whatever comes before and behind it: by its first bytes, it starts no other block, is no

@@ -152,9 +152,14 @@ pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Returns whether a pipe starts the line, without white space before it. Most rows start so.
+pub(super) fn starts_with_pipe(line: &str) -> bool {
+    matches!(line.as_bytes(), [b'|', ..])
+}
+
 /// Returns whether the line has a pipe that no backslash precedes.
 pub(super) fn has_pipe(line: &str) -> bool {
-    if line.starts_with('|') {
+    if starts_with_pipe(line) {
         return true;
     }
     let mut escaped = false;
@@ -187,7 +192,7 @@ fn is_blank(c: char) -> bool {
 
 /// Returns the line without invisible characters before its first pipe, if it has any that Markdown doesn't skip by itself.
 pub(super) fn with_bare_start(line: &str) -> Option<String> {
-    if line.starts_with('|') {
+    if starts_with_pipe(line) {
         return None;
     }
     let prefix = prefix(line);

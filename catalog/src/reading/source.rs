@@ -9,8 +9,8 @@ use crate::problem::Place;
 /// The repaired text of a document, and the way back to its lines.
 pub(crate) struct Source<'a> {
     text: Cow<'a, str>,
-    /// Where each line of the text starts.
-    starts: Vec<usize>,
+    /// Where each line of the text starts, and where it ends, without its end mark.
+    lines: Vec<(usize, usize)>,
     /// The index of the line in the last query.
     last: Cell<usize>,
     /// For each line of the text, the index of the document's line; empty if they are the same.
@@ -27,27 +27,27 @@ impl<'a> Source<'a> {
     /// Returns a Markdown document, without its byte order mark, repaired.
     pub(crate) fn repaired(document: &'a str) -> Self {
         let document = document.strip_prefix('\u{feff}').unwrap_or(document);
-        let (mut lines, starts) = lines(document);
+        let (mut lines, places) = lines(document);
         let shortened = repairs::shorten(&mut lines);
         let edits = repairs::edits(&lines);
         // The Markdown parser doesn't take every carriage return for a line end.
         if edits.is_empty() && !shortened && !has_lone_return(document) {
-            return Source::with_lines(Cow::Borrowed(document), starts, Vec::new());
+            return Source::with_lines(Cow::Borrowed(document), places, Vec::new());
         }
         let (text, origins) = apply(&lines, edits, document.len());
-        let (_, starts) = self::lines(&text);
-        Source::with_lines(Cow::Owned(text), starts, origins)
+        let (_, places) = self::lines(&text);
+        Source::with_lines(Cow::Owned(text), places, origins)
     }
 
     /// Returns a document as it is, without its byte order mark.
     pub(crate) fn as_is(document: &'a str) -> Self {
         let document = document.strip_prefix('\u{feff}').unwrap_or(document);
-        let (_, starts) = lines(document);
-        Source::with_lines(Cow::Borrowed(document), starts, Vec::new())
+        let (_, places) = lines(document);
+        Source::with_lines(Cow::Borrowed(document), places, Vec::new())
     }
 
-    fn with_lines(text: Cow<'a, str>, starts: Vec<usize>, origins: Vec<usize>) -> Self {
-        Source { text, starts, last: Cell::new(0), origins, characters: OnceCell::new() }
+    fn with_lines(text: Cow<'a, str>, lines: Vec<(usize, usize)>, origins: Vec<usize>) -> Self {
+        Source { text, lines, last: Cell::new(0), origins, characters: OnceCell::new() }
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -56,19 +56,16 @@ impl<'a> Source<'a> {
 
     /// Returns the text of the line with this index, without its end.
     pub(super) fn text_of(&self, index: usize) -> Option<&str> {
-        let start = *self.starts.get(index)?;
-        let end = self.start(index + 1);
-        let line_end = match self.text.as_bytes().get(start..end)? {
-            [.., b'\r', b'\n'] => 2,
-            [.., b'\r' | b'\n'] => 1,
-            _ => 0,
-        };
-        self.text.get(start..end - line_end)
+        let &(start, end) = self.lines.get(index)?;
+        self.text.get(start..end)
     }
 
     /// Returns where the line with this index starts; the end of the text if there is none.
     pub(super) fn start(&self, index: usize) -> usize {
-        self.starts.get(index).copied().unwrap_or(self.text.len())
+        match self.lines.get(index) {
+            Some((start, _)) => *start,
+            None => self.text.len(),
+        }
     }
 
     /// Returns the line of the document that the text's line with this index comes from, from 1.
@@ -78,7 +75,7 @@ impl<'a> Source<'a> {
 
     /// Returns where in the document the text's byte at `offset` stands. In a repaired line, the column is the repaired line's.
     pub(crate) fn place(&self, offset: usize) -> Place {
-        let start = self.starts.get(self.index(offset)).copied().unwrap_or(0);
+        let start = self.start(self.index(offset));
         let column = if offset - start < BLOCK {
             characters(self.text.as_bytes().get(start..offset))
         } else {
@@ -96,7 +93,7 @@ impl<'a> Source<'a> {
     fn index(&self, offset: usize) -> usize {
         let index = self
             .next_index(offset)
-            .unwrap_or_else(|| self.starts.partition_point(|&start| start <= offset).saturating_sub(1));
+            .unwrap_or_else(|| self.lines.partition_point(|&(start, _)| start <= offset).saturating_sub(1));
         self.last.set(index);
         index
     }
@@ -104,8 +101,8 @@ impl<'a> Source<'a> {
     /// Returns the index if it is the one behind the last, as it usually is when rows are read in order.
     fn next_index(&self, offset: usize) -> Option<usize> {
         let next = self.last.get() + 1;
-        let ends = || self.starts.get(next + 1).is_none_or(|&end| end > offset);
-        (*self.starts.get(next)? <= offset && ends()).then_some(next)
+        let ends = || self.lines.get(next + 1).is_none_or(|&(end, _)| end > offset);
+        (self.lines.get(next)?.0 <= offset && ends()).then_some(next)
     }
 
     fn characters_before(&self, offset: usize) -> usize {
@@ -132,22 +129,23 @@ fn one_based(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
 }
 
-/// Returns the lines of the text, and where they start. A line ends with a line feed, a carriage return, or both (CommonMark 0.31, section
-/// 2.1).
-fn lines(text: &str) -> (Vec<&str>, Vec<usize>) {
+/// Returns the lines of the text, and where they start and end. A line ends with a line feed, a carriage return, or both (CommonMark 0.31,
+/// section 2.1).
+fn lines(text: &str) -> (Vec<&str>, Vec<(usize, usize)>) {
     let likely = text.len() / 32;
-    let (mut lines, mut starts, mut start) = (Vec::with_capacity(likely), Vec::with_capacity(likely), 0);
-    if memchr::memchr(b'\r', text.as_bytes()).is_none() {
+    let (mut lines, mut places, mut start) = (Vec::with_capacity(likely), Vec::with_capacity(likely), 0);
+    if !text.contains('\r') {
         for line in text.split('\n') {
+            let end = start + line.len();
             lines.push(line);
-            starts.push(start);
-            start += line.len() + 1;
+            places.push((start, end));
+            start = end + 1;
         }
-        return (lines, starts);
+        return (lines, places);
     }
     let mut push = |end: usize, next: usize| {
         lines.push(text.get(start..end).unwrap_or_default());
-        starts.push(start);
+        places.push((start, end));
         start = next;
     };
     let bytes = text.as_bytes();
@@ -159,13 +157,13 @@ fn lines(text: &str) -> (Vec<&str>, Vec<usize>) {
         }
     }
     push(text.len(), text.len());
-    (lines, starts)
+    (lines, places)
 }
 
 /// Returns whether the text has a carriage return without a line feed after it.
 fn has_lone_return(text: &str) -> bool {
     let bytes = text.as_bytes();
-    memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'))
+    text.contains('\r') && memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'))
 }
 
 /// Returns the text with the edits made, and for each of its lines the index of the line that it comes from.

@@ -79,11 +79,6 @@ impl<'a> Lines<'a> {
         at.checked_sub(1).and_then(|above| self.get(above))
     }
 
-    /// Returns the lines from one on.
-    pub(super) fn from(&self, first: usize) -> &'a [&'a str] {
-        self.all.get(first..).unwrap_or_default()
-    }
-
     pub(super) fn len(&self) -> usize {
         self.all.len()
     }

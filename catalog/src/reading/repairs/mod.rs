@@ -36,7 +36,7 @@ pub(super) use edit::Edit;
 pub(super) fn shorten(lines: &mut [&str]) -> bool {
     let mut shortened = false;
     for line in lines.iter_mut() {
-        if line.ends_with([' ', '\t'])
+        if matches!(line.as_bytes(), [.., b' ' | b'\t'])
             && let bare = line.trim_end_matches([' ', '\t'])
             && line.get(bare.len()..).is_some_and(|blank| blank.contains('\t'))
         {

@@ -36,8 +36,15 @@ fn is_glued_to_paragraph(lines: &Lines<'_>, at: usize) -> bool {
 
 /// Removes what nobody sees before the first pipe of a row.
 fn bare_rows(lines: &Lines<'_>, first: usize, end: usize, edits: &mut Vec<(usize, Edit)>) {
-    let rows = lines.from(first).iter().take(end.saturating_sub(first)).enumerate();
-    edits.extend(rows.filter_map(|(row, line)| Some((first + row, Edit::Replace(lines::with_bare_start(line)?)))));
+    let mut at = first;
+    while at < end
+        && let Some(line) = lines.get(at)
+    {
+        if let Some(bare) = lines::with_bare_start(line) {
+            edits.push((at, Edit::Replace(bare)));
+        }
+        at += 1;
+    }
 }
 
 /// Returns the index of the line behind a pipe table.
@@ -50,9 +57,13 @@ fn rows_end(lines: &Lines<'_>, first: usize) -> usize {
         let before = lines::table_tag(line).and_then(|column| line.get(..column));
         before.is_some_and(|before| !lines::has_pipe(before))
     };
-    let rows = lines.from(first);
-    let ends = |line: &&str| !line.starts_with('|') && (starts_block(line) || starts_table(line));
-    first + rows.iter().position(ends).unwrap_or(rows.len())
+    let mut end = first;
+    while let Some(line) = lines.get(end)
+        && (lines::starts_with_pipe(line) || !starts_block(line) && !starts_table(line))
+    {
+        end += 1;
+    }
+    end
 }
 
 /// Completes a delimiter row that GFM refuses, because it has another number of cells than the header or reads as a list item,
