@@ -21,7 +21,7 @@ impl<'a> Text<'a> {
 
     /// Returns the text of a piece that is all there is, and that has no white space at its ends.
     pub(crate) fn of(piece: &'a str) -> Self {
-        if run_length(piece.as_bytes()) == piece.len() {
+        if run_length(piece.as_bytes(), &SHOWN) == piece.len() {
             return Text::as_is(piece);
         }
         let mut text = Text::with_capacity(piece.len());
@@ -33,7 +33,7 @@ impl<'a> Text<'a> {
     pub(crate) fn push(&mut self, piece: &str) {
         let mut rest = piece;
         while !rest.is_empty() {
-            let (run, other) = rest.split_at_checked(run_length(rest.as_bytes())).unwrap_or((rest, ""));
+            let (run, other) = rest.split_at_checked(run_length(rest.as_bytes(), &SHOWN)).unwrap_or((rest, ""));
             if !run.is_empty() {
                 self.close_gap();
                 self.plain.to_mut().push_str(run);
@@ -84,34 +84,69 @@ impl<'a> Text<'a> {
         if self.broken { self.plain.replace('\n', " ") } else { self.plain.into_owned() }
     }
 
+    /// Returns the text, which is no longer needed; line breaks are spaces.
+    pub(crate) fn take_plain(&mut self) -> String {
+        match self.plain {
+            Cow::Borrowed(text) if !self.broken => text.to_string(),
+            _ => std::mem::take(self).into_plain(),
+        }
+    }
+
     /// Returns a copy of the text; line breaks are spaces.
     pub(crate) fn plain(&self) -> String {
         self.clone().into_plain()
     }
 }
 
-/// Returns the length of the run at the start of the text that needs no change: ASCII with single spaces, Chinese (U+4000 to U+9FFF), CJK
-/// punctuation, and full-width punctuation, letters and digits. Other characters may end the run, even if they need no change.
-fn run_length(text: &[u8]) -> usize {
+/// A set of ASCII characters, with an entry for each byte.
+pub(crate) type Bytes = [bool; 256];
+
+/// The ASCII characters that are shown as they are, but for the space.
+static SHOWN: Bytes = shown_but(b"");
+
+/// Returns the ASCII characters that are shown as they are, but for the space and these marks.
+#[expect(clippy::indexing_slicing, reason = "there is an entry for each byte")]
+pub(crate) const fn shown_but(mut marks: &[u8]) -> Bytes {
+    let mut shown = [false; 256];
+    let mut byte = b'!';
+    while byte <= b'~' {
+        shown[byte as usize] = true;
+        byte += 1;
+    }
+    while let [mark, rest @ ..] = marks {
+        shown[*mark as usize] = false;
+        marks = rest;
+    }
+    shown
+}
+
+/// Returns the length of the run at the start of the text that needs no change: these ASCII characters with single spaces, Chinese (U+4000 to
+/// U+9FFF), CJK punctuation, and full-width punctuation, letters and digits. Other characters may end the run, even if they need no change.
+#[expect(clippy::indexing_slicing, reason = "there is an entry for each byte")]
+pub(crate) fn run_length(text: &[u8], shown: &Bytes) -> usize {
     // Uses slice patterns only, because in an unoptimised build a call takes as long as a whole round of the loop. Takes several
     // characters a round, because most of a document's text passes here.
     let mut rest = text;
     loop {
-        while let [b'!'..=b'~', b'!'..=b'~', b'!'..=b'~', b'!'..=b'~', more @ ..] = rest {
-            rest = more;
-        }
-        while let [b'!'..=b'~', more @ ..] = rest {
+        // The last of four is no space, so that the first may be one; of the others, no two may stand together.
+        while let &[a, b, c, d, ref more @ ..] = rest
+            && shown[d as usize]
+            && (shown[a as usize] || a == b' ' && b != b' ' && rest.len() < text.len())
+            && (shown[b as usize] || b == b' ' && c != b' ')
+            && (shown[c as usize] || c == b' ')
+        {
             rest = more;
         }
         while let [0xe4..=0xe9, _, _, 0xe4..=0xe9, _, _, more @ ..] = rest {
             rest = more;
         }
         rest = match rest {
-            [b'!'..=b'~', more @ ..]
-            | [0xe4..=0xe9, _, _, more @ ..]
+            [byte, more @ ..] if shown[*byte as usize] => more,
+            [0xe4..=0xe9, _, _, more @ ..]
             | [0xe3, 0x80, 0x81..=0xbf, more @ ..]
             | [0xef, 0xbc, 0x81..=0xbf, more @ ..] => more,
-            [b' ', b'!'..=b'~', more @ ..] | [b' ', 0xe4..=0xe9, _, _, more @ ..] if rest.len() < text.len() => more,
+            [b' ', byte, more @ ..] if shown[*byte as usize] && rest.len() < text.len() => more,
+            [b' ', 0xe4..=0xe9, _, _, more @ ..] if rest.len() < text.len() => more,
             _ => return text.len() - rest.len(),
         }
     }
@@ -180,13 +215,13 @@ mod tests {
         let other = |c: char| c.is_whitespace() || is_invisible(c);
         for c in (0..=0x10_ffff).filter_map(char::from_u32).filter(|&c| other(c)) {
             for (before, after) in [("", ""), ("", "a"), ("abcde", ""), ("中", "\u{e9}"), ("中文a", " b")] {
-                let run = run_length(format!("{before}{c}{after}").as_bytes());
+                let run = run_length(format!("{before}{c}{after}").as_bytes(), &SHOWN);
                 assert_eq!(run, before.len(), "{before:?}{c:?}{after:?}");
             }
         }
         for text in ["abc", "a b c", "中 文，。Ａ", "a（４）b 中", "abcdef中文中ab中文 c", "，中文a中文，abcd"]
         {
-            assert_eq!(run_length(text.as_bytes()), text.len(), "{text:?}");
+            assert_eq!(run_length(text.as_bytes(), &SHOWN), text.len(), "{text:?}");
         }
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::inline;
 use super::table::Cell;
-use crate::text::Text;
+use crate::text::{Bytes, Text, run_length, shown_but};
 
 /// Returns how many cells a row has that starts with a pipe and has no backslash.
 pub(super) fn count(line: &str) -> Option<usize> {
@@ -13,43 +13,74 @@ pub(super) fn count(line: &str) -> Option<usize> {
     (count > 0 && memchr::memchr(b'\\', line.as_bytes()).is_none()).then_some(count)
 }
 
-/// Reads the cells of a row that starts with a pipe and stands at this place: as many as the width, if need be empty ones. No pipe in it is behind
-/// a backslash. Whether it is plain may be known of the whole table.
-pub(super) fn row<'a>(line: &'a str, place: &Range<usize>, width: usize, is_plain: bool, row: &mut Vec<Cell<'a>>) {
-    row.clear();
-    let mut rest = line.strip_prefix('|');
-    while let Some(cells) = rest.filter(|_| row.len() < width) {
-        let offset = place.start + line.len() - cells.len();
-        let split = cells.split_once('|');
-        let (written, behind) = split.map_or((cells, None), |(written, behind)| (written, Some(behind)));
+/// Reads the cells of a row that starts with a pipe and stands at this place, and adds them: as many as the width, if need be empty ones. No pipe
+/// in it is behind a backslash.
+pub(super) fn row<'a>(line: &'a str, place: &Range<usize>, width: usize, row: &mut Vec<Cell<'a>>) {
+    let end = row.len() + width;
+    let mut rest = line.as_bytes();
+    // Every cell is behind a pipe.
+    while let [b'|', cells @ ..] = rest
+        && row.len() < end
+    {
+        let at = line.len() - cells.len();
+        let (text, behind) = match plain(line, cells) {
+            Some(("", [])) => break,
+            Some((text, behind)) => (Text::as_is(text), behind),
+            None => other(line, cells),
+        };
+        row.push(Cell { offset: place.start + at, text });
         rest = behind;
-        let cell = trim(written);
-        if behind.is_none() && cell.is_empty() {
-            break;
-        }
-        let text = if is_plain { Text::of(cell) } else { marked_up(cell).unwrap_or_else(|| inline::cell(written)) };
-        row.push(Cell { offset, text });
     }
-    row.resize_with(width, || Cell { offset: place.end, text: Text::default() });
+    row.resize_with(end, || Cell { offset: place.end, text: Text::default() });
+}
+
+/// The ASCII characters that mean nothing in a cell.
+static PLAIN: Bytes = shown_but(b"|`<_[&*\\");
+
+/// Returns the text of the cell at the start of the line's last bytes, and what is behind it, if it is shown as it is written. Most cells are.
+fn plain<'a, 'b>(line: &'a str, cells: &'b [u8]) -> Option<(&'a str, &'b [u8])> {
+    let cell = without_spaces(cells);
+    let length = run_length(cell, &PLAIN);
+    let behind = without_spaces(cell.get(length..)?);
+    let start = line.len() - cell.len();
+    match behind {
+        [] | [b'|', ..] => Some((line.get(start..start + length)?, behind)),
+        _ => None,
+    }
+}
+
+/// Does what [`plain`] does, for any cell.
+fn other<'a, 'b>(line: &'a str, cells: &'b [u8]) -> (Text<'a>, &'b [u8]) {
+    let length = memchr::memchr(b'|', cells).unwrap_or(cells.len());
+    let start = line.len() - cells.len();
+    let written = line.get(start..start + length).unwrap_or_default();
+    let text = marked_up(trim(written)).unwrap_or_else(|| inline::cell(written));
+    (text, cells.get(length..).unwrap_or_default())
 }
 
 /// Returns whether a backslash in the lines may keep a pipe from parting cells.
 pub(super) fn may_escape_pipes(lines: &str) -> bool {
     let lines = lines.as_bytes();
-    memchr::memchr_iter(b'\\', lines).any(|at| matches!(lines.get(at + 1), None | Some(b'|' | b'\r' | b'\n')))
+    lines.contains(&b'\\')
+        && memchr::memchr_iter(b'\\', lines).any(|at| matches!(lines.get(at + 1), None | Some(b'|' | b'\r' | b'\n')))
 }
 
 /// Returns the text without spaces and tabs around it.
 fn trim(text: &str) -> &str {
-    let mut bytes = text.as_bytes();
-    while let [b' ' | b'\t', rest @ ..] = bytes {
-        bytes = rest;
-    }
+    let mut bytes = without_spaces(text.as_bytes());
     let start = text.len() - bytes.len();
     while let [rest @ .., b' ' | b'\t'] = bytes {
         bytes = rest;
     }
     text.get(start..start + bytes.len()).unwrap_or_default()
+}
+
+/// Returns the text without the spaces and tabs that it starts with.
+fn without_spaces(mut text: &[u8]) -> &[u8] {
+    while let [b' ' | b'\t', rest @ ..] = text {
+        text = rest;
+    }
+    text
 }
 
 /// Returns whether nothing in the text has a meaning in Markdown within a line, but for pipes.

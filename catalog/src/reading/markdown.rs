@@ -39,16 +39,15 @@ pub(super) fn complete<'a>(source: &'a Source<'_>, table: Table<'a>) -> Table<'a
 
 /// Reads rows of a pipe table, as long as they need no parser.
 fn read_rows<'a>(source: &'a Source<'_>, lines: Range<usize>, width: usize, rows: &mut Rows<'a>) -> Option<()> {
-    let text = source.text().get(source.start(lines.start)..source.start(lines.end))?;
-    let is_plain = cells::is_plain(text.as_bytes());
-    if !is_plain && cells::may_escape_pipes(text) {
+    let mut place = source.start(lines.start)..source.start(lines.end);
+    if cells::may_escape_pipes(source.text().get(place.clone())?) {
         return None;
     }
-    let mut cells = Vec::with_capacity(width);
     for at in lines {
-        let place = source.start(at)..source.start(at + 1);
-        cells::row(source.text_of(at)?, &place, width, is_plain, &mut cells);
-        rows.push(source.line_of(at), &mut cells);
+        let line = source.text_of(at)?;
+        place.end = source.start(at + 1);
+        rows.add(source.line_of(at), |row| cells::row(line, &place, width, row));
+        place.start = place.end;
     }
     Some(())
 }

@@ -69,6 +69,13 @@ impl<'a> Rows<'a> {
         self.cells.append(cells);
     }
 
+    /// Adds a row that starts on this line, with the cells that are added to the list.
+    pub(crate) fn add(&mut self, line: u32, cells: impl FnOnce(&mut Vec<Cell<'a>>)) {
+        let before = self.cells.len();
+        cells(&mut self.cells);
+        self.rows.push((line, self.cells.len() - before));
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.rows.len()
     }
@@ -82,14 +89,45 @@ impl<'a> Rows<'a> {
         })
     }
 
-    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = TableRow<&mut [Cell<'a>]>> {
-        let mut rest = self.cells.as_mut_slice();
-        self.rows.iter().map(move |&(line, width)| {
-            let (cells, behind) = std::mem::take(&mut rest).split_at_mut_checked(width).unwrap_or_default();
-            rest = behind;
-            TableRow { line, cells }
+    /// Returns the rows that are not empty, from the one with this index on.
+    pub(crate) fn filled_from(&self, first: usize) -> impl Iterator<Item = TableRow<&[Cell<'a>]>> {
+        let (before, mut rows) = parted(&self.rows, first);
+        let mut rest = self.cells.get(before..).unwrap_or_default();
+        std::iter::from_fn(move || {
+            while let [(line, width), behind @ ..] = rows {
+                let (cells, cells_behind) = rest.split_at_checked(*width).unwrap_or_default();
+                (rows, rest) = (behind, cells_behind);
+                let row = TableRow { line: *line, cells };
+                if !row.is_empty() {
+                    return Some(row);
+                }
+            }
+            None
         })
     }
+
+    /// Does what [`filled_from`](Self::filled_from) does, for rows whose texts are taken.
+    pub(crate) fn filled_from_mut(&mut self, first: usize) -> impl Iterator<Item = TableRow<&mut [Cell<'a>]>> {
+        let (before, mut rows) = parted(&self.rows, first);
+        let mut rest = self.cells.get_mut(before..).unwrap_or_default();
+        std::iter::from_fn(move || {
+            while let [(line, width), behind @ ..] = rows {
+                let (cells, cells_behind) = std::mem::take(&mut rest).split_at_mut_checked(*width).unwrap_or_default();
+                (rows, rest) = (behind, cells_behind);
+                let row = TableRow { line: *line, cells };
+                if !row.is_empty() {
+                    return Some(row);
+                }
+            }
+            None
+        })
+    }
+}
+
+/// Returns how many cells the rows before this index have, and the rows from it on.
+fn parted(rows: &[(u32, usize)], index: usize) -> (usize, &[(u32, usize)]) {
+    let (before, rows) = rows.split_at_checked(index).unwrap_or((rows, &[]));
+    (before.iter().map(|(_, width)| width).sum(), rows)
 }
 
 impl<'a, C: Deref<Target = [Cell<'a>]>> TableRow<C> {
@@ -123,6 +161,12 @@ impl<'a, C: Deref<Target = [Cell<'a>]>> TableRow<C> {
 
     /// Returns whether no cell holds text.
     pub(crate) fn is_empty(&self) -> bool {
-        self.cells.iter().all(|cell| cell.text.as_str().is_empty())
+        let mut rest: &[Cell<'a>] = &self.cells;
+        while let [cell, behind @ ..] = rest
+            && cell.text.as_str().is_empty()
+        {
+            rest = behind;
+        }
+        rest.is_empty()
     }
 }

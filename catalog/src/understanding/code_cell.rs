@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::text::narrow;
+use crate::text::{Bytes, narrow, shown_but};
 use crate::vocabulary;
 
 /// What a code cell holds.
@@ -95,15 +95,27 @@ fn is_plain(cell: &str) -> bool {
 }
 
 /// Returns whether the name has only letters, digits, dots and underscores. Most code cells come here: the loop calls no function, which is
-/// fast in unoptimised builds, and has no branch for the kind of byte, which is fast in optimised ones.
+/// fast in unoptimised builds.
+#[expect(clippy::indexing_slicing, reason = "there is an entry for each byte")]
 fn is_plain_name(mut name: &[u8]) -> bool {
-    let mut plain = true;
-    while let [first, rest @ ..] = name {
-        plain &= matches!(first, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'_');
+    while let &[a, b, c, d, ref rest @ ..] = name
+        && OF_NAMES[a as usize]
+        && OF_NAMES[b as usize]
+        && OF_NAMES[c as usize]
+        && OF_NAMES[d as usize]
+    {
         name = rest;
     }
-    plain
+    while let &[byte, ref rest @ ..] = name
+        && OF_NAMES[byte as usize]
+    {
+        name = rest;
+    }
+    name.is_empty()
 }
+
+/// The bytes of which plain names are made.
+static OF_NAMES: Bytes = shown_but(b"!\"#$%&'()*+,-/:;<=>?@[\\]^`{|}~");
 
 /// Turns dashes that start a number into minus signs: `–161`.
 fn with_minus_signs(cell: &str) -> Cow<'_, str> {

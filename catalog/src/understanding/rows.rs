@@ -38,7 +38,10 @@ pub(crate) fn read(source: &Source<'_>, table: Table<'_>, judged: Judged, choice
     let mut texts = Vec::new();
     let mut problems: Vec<Problem> = lost_cells(source, offset, lost).into_iter().collect();
     let width = header.texts.len();
-    for (row, cell) in rows.iter_mut().skip(first).filter(|row| !row.is_empty()).zip(cells) {
+    let (mut rows, mut cells) = (rows.filled_from_mut(first), cells.into_iter());
+    while let Some(row) = rows.next()
+        && let Some(cell) = cells.next()
+    {
         if !choices.is_empty() {
             texts.push(row.text(columns.code).replace('\n', " "));
             let skips = choices.skips(row.text(columns.code));
@@ -228,7 +231,7 @@ fn take(cells: &mut [Cell<'_>], column: Option<usize>, again: bool) -> Option<St
     if again {
         return optional(cells, column);
     }
-    let text = std::mem::take(&mut cells.get_mut(column?)?.text).into_plain();
+    let text = cells.get_mut(column?)?.text.take_plain();
     (!text.is_empty()).then_some(text)
 }
 

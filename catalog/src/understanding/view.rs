@@ -156,7 +156,7 @@ impl<'a> View<'a> {
 
     /// Returns the texts of a column, without those of empty rows.
     pub(crate) fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> {
-        self.rows.iter().skip(self.first).filter(|row| !row.is_empty()).map(move |row| reading::text(row.cells, column))
+        self.rows.filled_from(self.first).map(move |row| reading::text(row.cells, column))
     }
 
     pub(crate) fn holds_names(&self, column: usize, percent: usize) -> bool {
