@@ -16,7 +16,7 @@ pub(crate) struct Text<'a> {
 impl<'a> Text<'a> {
     /// Returns a text that is shown as it is written.
     pub(crate) fn as_is(text: &'a str) -> Self {
-        Text { plain: Cow::Borrowed(text), ..Text::default() }
+        Text { plain: Cow::Borrowed(text), gap: None, broken: false }
     }
 
     /// Returns the text of a piece that is all there is, and that has no white space at its ends.
