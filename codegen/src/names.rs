@@ -55,24 +55,7 @@ const LONGEST: usize = 14;
 /// Returns the variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
 /// `FailedOperation_DomainExists`, `E4000`, `E_9021`. A name that the enum has already gets a `_` at its end: `COUNT_`.
 pub(crate) fn variant(code: &str) -> String {
-    let mut name = String::with_capacity(code.len() + 1);
-    if !code.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
-        name.push('E');
-    }
-    // Copy runs of bytes, in a plain loop: most builds don't optimise this.
-    let (mut run, mut at) = (0, 0);
-    for byte in code.as_bytes() {
-        if !matches!(byte, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z') {
-            name.push_str(code.get(run..at).unwrap_or_default());
-            // One for a character of several bytes.
-            if !matches!(byte, 0x80..=0xbf) {
-                name.push('_');
-            }
-            run = at + 1;
-        }
-        at += 1;
-    }
-    name.push_str(code.get(run..).unwrap_or_default());
+    let mut name = with_letters_only(code);
     if name.len() > LONGEST {
         return name;
     }
@@ -83,6 +66,42 @@ pub(crate) fn variant(code: &str) -> String {
         name.insert_str(0, RAW);
     }
     name
+}
+
+/// Returns the code with `_` for every character but ASCII letters and digits, and a letter at its start.
+fn with_letters_only(code: &str) -> String {
+    let mut name = Vec::with_capacity(code.len() + 1);
+    if !code.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
+        name.push(b'E');
+    }
+    name.extend_from_slice(code.as_bytes());
+    // A plain loop, without calls: most builds don't optimise this.
+    let (mut left, mut is_ascii) = (name.as_mut_slice(), true);
+    while let [byte, rest @ ..] = left {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {}
+            // The rest of a character of several bytes: there is one `_` for the character.
+            0x80..=0xbf => is_ascii = false,
+            other => *other = b'_',
+        }
+        left = rest;
+    }
+    if !is_ascii {
+        name.retain(u8::is_ascii);
+    }
+    String::from_utf8(name).unwrap_or_default()
+}
+
+/// Returns whether a code has only letters, digits and dots, and becomes a variant of its own: no other such code becomes the same one.
+pub(crate) fn is_dotted(code: &str) -> bool {
+    let mut left = code.as_bytes();
+    if left.len() <= LONGEST || !left.first().is_some_and(u8::is_ascii_alphabetic) {
+        return false;
+    }
+    while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.', rest @ ..] = left {
+        left = rest;
+    }
+    left.is_empty()
 }
 
 /// Returns whether a word can't be an identifier as it is.
@@ -114,6 +133,24 @@ mod tests {
     #[test]
     fn no_word_is_longer_than_the_longest() {
         assert_eq!(NEVER_RAW.iter().chain(KEYWORDS).chain(TAKEN).map(|word| word.len()).max(), Some(LONGEST));
+    }
+
+    #[test]
+    fn dotted_codes_become_different_identifiers() {
+        for code in ["FailedOperation.DomainExists", "A.23456789012345", "AuthFailure2222"] {
+            assert!(is_dotted(code), "{code}");
+        }
+        // The first three become the same as another code; the others have the length of a word that is taken.
+        for code in [
+            "FailedOperation_DomainExists",
+            "FailedOperation-DomainExists",
+            "4000000000000000",
+            "",
+            "from.code",
+            "description.in",
+        ] {
+            assert!(!is_dotted(code), "{code}");
+        }
     }
 
     #[test]

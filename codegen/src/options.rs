@@ -56,6 +56,9 @@ pub struct Target {
     /// Whether an editor's language server reads it: then the documentation is attributes. rust-analyzer reads comments in a macro's
     /// output wrongly (its issue 22731), and the compiler takes longer for attributes.
     pub editor: bool,
+    /// Statements of a macro that make the compiler watch the documents. They stand in a body that there is anyway, because an item of their own
+    /// would cost the compiler five times as much.
+    pub watch: TokenStream,
     /// Parses Rust. [`Target::new`] uses `proc_macro2`; inside a macro, the compiler's own parser is faster.
     pub parse: fn(&str) -> Option<TokenStream>,
 }
@@ -63,6 +66,7 @@ pub struct Target {
 impl Target {
     /// Describes a program in which the crate `tencent_errors` has this path, such as `::tencent_errors`, and may lack its feature `macros`.
     pub fn new(runtime: TokenStream) -> Self {
-        Target { runtime, macros: false, rustdoc: false, editor: false, parse: |text| text.parse().ok() }
+        let watch = TokenStream::new();
+        Target { runtime, macros: false, rustdoc: false, editor: false, watch, parse: |text| text.parse().ok() }
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use tencent_errors_catalog::Page;
-use tencent_errors_codegen::{At, Loaded, Mistake, generate, stand_in};
+use tencent_errors_codegen::{At, Loaded, Mistake, Target, generate, stand_in};
 
 use crate::editor;
 use crate::input::Input;
@@ -20,10 +20,11 @@ pub(crate) fn document(tokens: TokenStream) -> TokenStream {
     };
     match load(&input) {
         Ok(Loaded { product, files, .. }) => {
-            let generated = generate(&product, &input.writing, &input.target);
+            let target = Target { watch: watch(&files), ..input.target.clone() };
+            let generated = generate(&product, &input.writing, &target);
             let shown = show::report(&input, &generated.report);
-            let (tracked, items) = (tracked(&files), placed(&input, generated.tokens));
-            quote!(#shown #tracked #items)
+            let items = placed(&input, generated.tokens);
+            quote!(#shown #items)
         }
         Err(mistakes) => {
             let errors = mistakes.iter().map(|mistake| show::mistake(&input, mistake));
@@ -51,7 +52,7 @@ fn placed(input: &Input, items: TokenStream) -> TokenStream {
 }
 
 /// Makes the compiler watch the documents, so that a change to one of them rebuilds the crate. Nothing of them gets into the program.
-fn tracked(files: &[Page]) -> TokenStream {
+fn watch(files: &[Page]) -> TokenStream {
     let files = files.iter().map(|Page { path, .. }| {
         if Path::new(path).is_absolute() {
             quote!(#path)
@@ -60,7 +61,5 @@ fn tracked(files: &[Page]) -> TokenStream {
             quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path))
         }
     });
-    quote!(
-        const _: &[&[::core::primitive::u8]] = &[#(::core::include_bytes!(#files)),*];
-    )
+    quote!(#(let _ = ::core::include_bytes!(#files);)*)
 }

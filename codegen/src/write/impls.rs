@@ -22,7 +22,7 @@ pub(super) fn error_code(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>)
             const ALL: &'static [#name] = #all;
             #current
             #languages
-            const TABLE: &'static #runtime::__private::Table = &#table;
+            const WRITTEN: #runtime::__private::Table = #table;
             #[inline]
             fn index(self) -> ::core::primitive::usize { self as ::core::primitive::usize }
         }

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{impls, list, rustdoc};
+use super::rustdoc::{self, Breaks, Documents};
+use super::{impls, list};
 use crate::options::Target;
 use crate::plan::{Enum, Plan, Variant};
 use crate::{literal, names};
@@ -33,11 +34,7 @@ fn item(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
             __None,
         )
     });
-    let mut text = String::new();
-    for one in variants {
-        push_variant(&mut text, target, plan, one);
-    }
-    let variants = literal::tokens(target, &text);
+    let variants = literal::tokens(target, &variants_text(target, plan, variants));
     quote! {
         #[doc = #doc]
         #[derive(::core::cmp::PartialEq)]
@@ -50,9 +47,27 @@ fn item(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     }
 }
 
-fn push_variant(text: &mut String, target: &Target, plan: &Plan<'_>, variant: &Variant<'_>) {
+/// Writes the variants as text. Documentation is written as comments, because they cost rustc less than attributes; for editors as
+/// attributes.
+fn variants_text<'a>(target: &Target, plan: &'a Plan<'a>, variants: &[Variant<'a>]) -> String {
+    let mut documents = Documents::new(plan, if target.editor { Breaks::TEXT } else { Breaks::COMMENTS });
+    let mut text = String::with_capacity(variants.len() * 256);
+    for variant in variants {
+        let documentation = documents.variant(variant);
+        if target.editor {
+            text.extend(["#[doc = ", &format!("{documentation:?}"), "]\n"]);
+        } else {
+            text.push_str("/// ");
+            text.push_str(&documentation);
+            text.push('\n');
+        }
+        push_variant(&mut text, target, variant);
+    }
+    text
+}
+
+fn push_variant(text: &mut String, target: &Target, variant: &Variant<'_>) {
     let Variant { ident, code, removed, .. } = variant;
-    push_documentation(text, target, &rustdoc::variant(plan, variant));
     // Lets rustdoc's search find the variant by its code. The compiler has no use for it, and would take a fifth longer for the enum. rustdoc
     // refuses an alias that is the name itself, or no visible text.
     if target.rustdoc && !names::is_named(ident, code) && !code.is_empty() {
@@ -63,20 +78,6 @@ fn push_variant(text: &mut String, target: &Target, plan: &Plan<'_>, variant: &V
     }
     text.push_str(ident);
     text.push_str(",\n");
-}
-
-/// Writes documentation as comments, because they cost rustc less than attributes; for editors as an attribute. The space after the
-/// slashes is no part of the text.
-fn push_documentation(text: &mut String, target: &Target, documentation: &str) {
-    if target.editor {
-        text.extend(["#[doc = ", &format!("{documentation:?}"), "]\n"]);
-        return;
-    }
-    for line in documentation.lines() {
-        text.push_str("/// ");
-        text.push_str(line);
-        text.push('\n');
-    }
 }
 
 #[cfg(test)]

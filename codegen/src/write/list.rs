@@ -14,12 +14,12 @@ pub(super) fn is_derived(target: &Target, code_enum: &Enum<'_>) -> bool {
 }
 
 /// Writes an expression for the list of all variants. Whenever rustc checks the values of such a list, its time grows with the square of their
-/// number. It checks a list in a generic function only where that is used, and can't evaluate it earlier while a value of the generic type
-/// stands beside it.
+/// number. It evaluates a constant in a generic function only where that is used.
 pub(super) fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     let name = &code_enum.name;
+    let watch = &target.watch;
     if is_derived(target, code_enum) {
-        return quote!(#name::__all::<()>());
+        return quote!({ #watch #name::__all::<()>() });
     }
     let allow = code_enum.has_removed().then(|| quote!(#[allow(deprecated)]));
     let mut list = String::new();
@@ -32,9 +32,10 @@ pub(super) fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     let list = literal::tokens(target, &list);
     quote! {
         {
+            #watch
             #allow
-            const fn all<__T: ::core::marker::Copy>() -> &'static [#name] {
-                &(&([#list], ::core::option::Option::None::<__T>)).0
+            const fn all<__T>() -> &'static [#name] {
+                const { &[#list] }
             }
             all::<()>()
         }

@@ -31,76 +31,123 @@ fn push_notes(text: &mut String, plan: &Plan<'_>, notes: &[Note<'_>]) {
     }
 }
 
-/// Writes the documentation of a variant: the texts of its rows, each once, and their places; then what the other languages say.
-pub(crate) fn variant(plan: &Plan<'_>, variant: &Variant<'_>) -> String {
-    let Variant { code, rows, .. } = variant;
+/// The separators of documentation.
+pub(crate) struct Breaks {
+    line: &'static str,
+    paragraph: &'static str,
+}
+
+impl Breaks {
+    /// For the text of an attribute.
+    pub(crate) const TEXT: Breaks = Breaks { line: "\n", paragraph: "\n\n" };
+
+    /// For comments, behind the first slashes. The space after the slashes is no part of the text.
+    pub(crate) const COMMENTS: Breaks = Breaks { line: "\n/// ", paragraph: "\n///\n/// " };
+}
+
+/// Documents the variants of an enum.
+///
+/// Most builds don't optimise a macro, and each call costs: strings grow by few pieces, and loops go over bytes.
+pub(crate) struct Documents<'a> {
+    plan: &'a Plan<'a>,
+    breaks: Breaks,
+    /// The last row, and the text of its place without the line. Most rows stand under the headings of the row before.
+    place: (Row<'a>, String),
+}
+
+impl<'a> Documents<'a> {
+    pub(crate) fn new(plan: &'a Plan<'a>, breaks: Breaks) -> Self {
+        let nowhere = Row::default();
+        Documents { plan, place: (nowhere, place(plan, &breaks, &nowhere)), breaks }
+    }
+
+    /// Writes the documentation of a variant: the texts of its rows, each once, and their places; then what the other languages say.
+    pub(crate) fn variant(&mut self, variant: &Variant<'a>) -> String {
+        let mut text = String::with_capacity(256);
+        if variant.rows.iter().all(|row| row.description.is_none()) {
+            text.push_str("(The document doesn't describe it.)");
+        }
+        self.push_rows(&mut text, &variant.rows);
+        self.push_places(&mut text, variant);
+        for (language, rows) in self.plan.languages.iter().zip(&variant.translated) {
+            let Some(first) = rows.first() else { continue };
+            text.extend([self.breaks.paragraph, "**", language.tag, "** ("]);
+            push_escaped(&mut text, &self.breaks, first.document);
+            text.extend([", line ", &first.line.to_string(), ")"]);
+            self.push_rows(&mut text, rows);
+        }
+        text
+    }
+
+    /// Writes the texts of rows, each once.
+    fn push_rows(&self, text: &mut String, rows: &[Row<'_>]) {
+        // Most codes have one row, and hashes take their time.
+        if let [row] = rows {
+            return self.push_row(text, row);
+        }
+        let mut said = HashSet::new();
+        for row in rows {
+            if said.insert((row.columns(), row.pair)) {
+                self.push_row(text, row);
+            }
+        }
+    }
+
+    /// Writes the texts of the row, a paragraph each.
+    fn push_row(&self, text: &mut String, row: &Row<'_>) {
+        self.push_part(text, "", row.description);
+        self.push_part(text, "Name: ", row.name);
+        self.push_part(text, "Kind: ", row.kind);
+        self.push_part(text, "Message: ", row.message);
+        self.push_part(text, "Cause: ", row.cause);
+        self.push_part(text, "Solution: ", row.solution);
+        self.push_part(text, "Beside: ", row.pair);
+    }
+
+    fn push_part(&self, text: &mut String, label: &str, part: Option<&str>) {
+        let Some(part) = part else { return };
+        if !text.is_empty() {
+            text.push_str(self.breaks.paragraph);
+        }
+        if !label.is_empty() {
+            text.push_str(label);
+        }
+        push_escaped(text, &self.breaks, part);
+    }
+
+    /// Writes the code as the documents write it and the places of its rows.
+    fn push_places(&mut self, text: &mut String, variant: &Variant<'a>) {
+        text.push_str(self.breaks.paragraph);
+        text.push_str("Code `");
+        text.push_str(variant.code);
+        text.push_str("` in: ");
+        for (index, row) in variant.rows.iter().enumerate() {
+            if index > 0 {
+                text.push_str("; ");
+            }
+            let (last, _) = &self.place;
+            if !std::ptr::eq(last.headings, row.headings) || !std::ptr::eq(last.document, row.document) {
+                self.place = (*row, place(self.plan, &self.breaks, row));
+            }
+            text.push_str(&self.place.1);
+            text.push_str(&row.line.to_string());
+            push_more_pages(text, variant, index);
+        }
+    }
+}
+
+/// Returns the place of a row, up to its line.
+fn place(plan: &Plan<'_>, breaks: &Breaks, row: &Row<'_>) -> String {
     let mut text = String::new();
-    push_rows(&mut text, rows);
-    if rows.iter().all(|row| row.description.is_none()) {
-        text.insert_str(0, "(The document doesn't describe it.)\n\n");
+    push_document(&mut text, plan, row.document);
+    for (depth, heading) in row.headings.iter().enumerate() {
+        if depth > 0 {
+            text.push_str(" › ");
+        }
+        push_escaped(&mut text, breaks, heading);
     }
-    push_places(&mut text, plan, code, variant);
-    for (language, rows) in plan.languages.iter().zip(&variant.translated) {
-        let Some(first) = rows.first() else { continue };
-        let (document, line) = (escape(first.document), first.line.to_string());
-        push(&mut text, &["\n\n**", language.tag, "** (", &document, ", line ", &line, ")\n\n"]);
-        push_rows(&mut text, rows);
-        let end = text.trim_end().len();
-        text.truncate(end);
-    }
+    text.push_str(if row.headings.is_empty() { "line " } else { ", line " });
     text
-}
-
-/// Writes the texts of rows, each once.
-fn push_rows(text: &mut String, rows: &[Row<'_>]) {
-    // Most codes have one row, and hashes take their time in a macro that is not optimised.
-    if let [row] = rows {
-        return push_row(text, row);
-    }
-    let mut said = HashSet::new();
-    for row in rows {
-        if said.insert((row.columns(), row.pair)) {
-            push_row(text, row);
-        }
-    }
-}
-
-/// Writes the texts of the row, a paragraph each.
-fn push_row(text: &mut String, row: &Row<'_>) {
-    let parts = [
-        ("", row.description),
-        ("Name: ", row.name),
-        ("Kind: ", row.kind),
-        ("Message: ", row.message),
-        ("Cause: ", row.cause),
-        ("Solution: ", row.solution),
-        ("Beside: ", row.pair),
-    ];
-    for (label, part) in parts {
-        if let Some(part) = part {
-            push(text, &[label, &*escape(part), "\n\n"]);
-        }
-    }
-}
-
-/// Writes the code as the documents write it and the places of its rows.
-fn push_places(text: &mut String, plan: &Plan<'_>, code: &str, variant: &Variant<'_>) {
-    push(text, &["Code `", code, "` in: "]);
-    for (index, row) in variant.rows.iter().enumerate() {
-        if index > 0 {
-            text.push_str("; ");
-        }
-        push_document(text, plan, row.document);
-        for (depth, heading) in row.headings.iter().enumerate() {
-            let before = if depth == 0 { "" } else { " › " };
-            push(text, &[before, &*escape(heading)]);
-        }
-        if !row.headings.is_empty() {
-            text.push_str(", ");
-        }
-        push(text, &["line ", &*row.line.to_string()]);
-        push_more_pages(text, variant, index);
-    }
 }
 
 /// Tells on how many more pages a row stands.
@@ -113,43 +160,59 @@ fn push_more_pages(text: &mut String, variant: &Variant<'_>, row: usize) {
     match documents.len() {
         0 | 1 => {}
         2 => text.push_str(", and on 1 more page"),
-        count => push(text, &[", and on ", &*(count - 1).to_string(), " more pages"]),
-    }
-}
-
-/// Appends texts. `extend` takes its time where it is not optimised.
-fn push(text: &mut String, parts: &[&str]) {
-    for part in parts {
-        text.push_str(part);
+        count => text.extend([", and on ", &(count - 1).to_string(), " more pages"]),
     }
 }
 
 /// Names the document of a row, if there are several.
 fn push_document(text: &mut String, plan: &Plan<'_>, document: &str) {
     if !plan.has_one_document() {
-        push(text, &[&*escape(document), ", "]);
+        text.extend([&escape(document), ", "]);
     }
 }
 
-/// Returns the text with a backslash before every character that Markdown may take for markup: all ASCII punctuation that can be escaped
-/// (CommonMark 0.31, section 2.4), but what is harmless within a line.
-pub(crate) fn escape(text: &str) -> String {
+/// Returns the text as documentation, between texts.
+fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
-    // By runs of bytes and without adapters of iterators: most builds don't optimise this.
-    let (mut run, mut at) = (0, 0);
-    for byte in text.as_bytes() {
-        if matches!(byte, b'!'..=b'/' | b':'..=b'@' | b'['..=b'`' | b'{'..=b'~')
-            && !matches!(byte, b',' | b';' | b'?' | b'%' | b'/')
-        {
-            escaped.push_str(text.get(run..at).unwrap_or_default());
-            escaped.push('\\');
-            run = at;
-        }
-        at += 1;
-    }
-    escaped.push_str(text.get(run..).unwrap_or_default());
+    push_escaped(&mut escaped, &Breaks::TEXT, text);
     escaped
 }
+
+/// Adds the text with a backslash before every character that Markdown may take for markup.
+#[expect(clippy::indexing_slicing, reason = "there is an entry for each byte, and most builds don't optimise a call")]
+fn push_escaped(to: &mut String, breaks: &Breaks, text: &str) {
+    let (mut run, mut at, mut left) = (0, 0, text.as_bytes());
+    loop {
+        while let [a, b, c, d, rest @ ..] = left
+            && PLAIN[*a as usize]
+            && PLAIN[*b as usize]
+            && PLAIN[*c as usize]
+            && PLAIN[*d as usize]
+        {
+            (at, left) = (at + 4, rest);
+        }
+        let [byte, rest @ ..] = left else { break };
+        if !PLAIN[*byte as usize] {
+            to.push_str(text.get(run..at).unwrap_or_default());
+            to.push_str(if *byte == b'\n' { breaks.line } else { "\\" });
+            run = if *byte == b'\n' { at + 1 } else { at };
+        }
+        (at, left) = (at + 1, rest);
+    }
+    to.push_str(text.get(run..).unwrap_or_default());
+}
+
+/// The bytes that stay as they are: all but line breaks and the ASCII punctuation that can be escaped (CommonMark 0.31, section 2.4). Some of
+/// that is harmless within a line.
+static PLAIN: [bool; 256] = {
+    let mut plain = [true; 256];
+    let mut marks: &[u8] = b"\n!\"#$&'()*+-.:<=>@[\\]^_`{|}~";
+    while let [mark, rest @ ..] = marks {
+        plain[*mark as usize] = false;
+        marks = rest;
+    }
+    plain
+};
 
 #[cfg(test)]
 mod tests {

@@ -86,6 +86,7 @@ impl Input {
                 macros: true,
                 rustdoc,
                 editor: editor::is_rust_analyzer(),
+                watch: TokenStream::new(),
                 parse,
             },
             literals: Vec::new(),

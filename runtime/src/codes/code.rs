@@ -31,9 +31,14 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
     /// The tags of the languages that `languages` names in the macro call.
     const LANGUAGES: &'static [&'static str] = &[];
 
-    /// The tables behind the methods below; the macro writes them.
+    /// The tables behind the methods below; the macro writes them. They are no reference, because rustc evaluates what a reference in a
+    /// constant leads to, even in a check.
     #[doc(hidden)]
-    const TABLE: &'static Table;
+    const WRITTEN: Table;
+
+    /// The tables.
+    #[doc(hidden)]
+    const TABLE: &'static Table = &Self::WRITTEN;
 
     /// The tables of the other languages.
     #[doc(hidden)]
