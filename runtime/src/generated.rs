@@ -295,56 +295,6 @@ macro_rules! __impl_code {
     };
 }
 
-/// Writes the table of an enum, without what its documents don't have.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __table {
-    (
-        $product:literal $count:literal $current:literal
-        codes $codes:tt
-        by_code $blocks:tt $seed:literal $displacements:literal $entries:literal
-        $(by_number $number_seed:literal $number_displacements:literal $number_entries:literal)?
-        $(ranges [$($range:tt)*])?
-        rows { $($rows:tt)* }
-        $(repeats $repeats:tt)?
-        $(places { $($places:ident $place:tt)* })?
-    ) => {
-        $crate::__private::Table {
-            product: $product,
-            count: $count,
-            current: $current,
-            by_code: $crate::__private::ByCode {
-                codes: $crate::__private::Texts $codes,
-                blocks: $blocks,
-                seed: $seed,
-                slots: $crate::__private::Slots { displacements: $displacements, entries: $entries },
-            },
-            $(by_number: $crate::__private::ByNumber {
-                seed: $number_seed,
-                slots: $crate::__private::Slots { displacements: $number_displacements, entries: $number_entries },
-            },)?
-            $(ranges: &[$($crate::__private::range $range),*],)?
-            rows: $crate::__columns! { $($rows)* },
-            $(repeats: $crate::__private::Numbers $repeats,)?
-            $(places: $crate::__private::Places { $($places: $crate::__private::Numbers $place),* },)?
-            ..$crate::__private::Table::EMPTY
-        }
-    };
-}
-
-/// Writes the columns of rows that have texts and numbers.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __columns {
-    ($documents:tt $($column:ident $kind:ident $values:tt)*) => {
-        $crate::__private::Columns {
-            documents: &$documents,
-            $($column: $crate::__private::$kind $values,)*
-            ..$crate::__private::Columns::EMPTY
-        }
-    };
-}
-
 /// Writes the method of module codes that gives the code next to one.
 #[doc(hidden)]
 #[macro_export]

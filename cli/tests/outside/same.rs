@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Item, Lit};
+use syn::{Attribute, Expr, ImplItem, ImplItemConst, Item, Lit};
 
 use crate::command;
 use crate::krate::{Crate, root};
@@ -170,21 +170,23 @@ fn items(text: &str) -> String {
             let variants = code_enum.variants.iter().map(|variant| &variant.ident);
             let list: syn::File = syn::parse_quote!(const ALL: &'static [#name] = {
                 #[allow(deprecated)]
-                const fn all<__T: ::core::marker::Copy>() -> &'static [#name] {
-                    &(&([#(#name::#variants,)*], ::core::option::Option::None::<__T>)).0
+                const fn all<__T>() -> &'static [#name] {
+                    const { &[#(#name::#variants,)*] }
                 }
                 all::<()>()
             };);
-            let derived: syn::File = syn::parse_quote!(const ALL: &'static [#name] = #name::__all::<()>(););
+            let derived: syn::File = syn::parse_quote!(const ALL: &'static [#name] = { #name::__all::<()>() };);
             (formatted(&list).to_token_stream().to_string(), derived.to_token_stream().to_string())
         })
         .collect();
-    file.items.retain(|item| !item.to_token_stream().to_string().contains("include_bytes"));
     for item in &mut file.items {
         let attributes = match item {
             Item::Const(item) => &mut item.attrs,
             Item::Enum(item) => &mut item.attrs,
-            Item::Impl(item) => &mut item.attrs,
+            Item::Impl(item) => {
+                item.items.iter_mut().for_each(watch_nothing);
+                &mut item.attrs
+            }
             Item::Macro(item) => &mut item.attrs,
             Item::Mod(item) => &mut item.attrs,
             Item::Use(item) => &mut item.attrs,
@@ -198,6 +200,13 @@ fn items(text: &str) -> String {
     let tokens = formatted(&file).to_token_stream().to_string();
     let tokens = lists.iter().fold(tokens, |tokens, (list, derived)| tokens.replace(list, derived));
     prettyplease::unparse(&syn::parse_str(&tokens).expect("it is Rust"))
+}
+
+/// Removes what lets the compiler watch the documents.
+fn watch_nothing(item: &mut ImplItem) {
+    if let ImplItem::Const(ImplItemConst { expr: Expr::Block(body), .. }) = item {
+        body.block.stmts.retain(|statement| !statement.to_token_stream().to_string().contains("include_bytes"));
+    }
 }
 
 /// Returns the file as it is once it is formatted, which adds and removes commas.

@@ -71,43 +71,87 @@ pub enum Code {
 #[automatically_derived]
 impl tencent_errors::ErrorCode for Code {
     const ALL: &'static [Code] = {
-        const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
-            &(&(
-                [Code::E4000, Code::IB_0013_2, Code::IB_0013, Code::COUNT_, Code::E6000],
-                ::core::option::Option::None::<__T>,
-            ))
-                .0
+        const fn all<__T>() -> &'static [Code] {
+            const {
+                &[Code::E4000, Code::IB_0013_2, Code::IB_0013, Code::COUNT_, Code::E6000]
+            }
         }
         all::<()>()
     };
-    const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
-        "golden/columns.md" 5 5 codes("", r"4000IB-0013IB.0013COUNT6000",
-        b"\0\0\0\0\x04\0\0\0\x0B\0\0\0\x12\0\0\0\x17\0\0\0\x1B\0\0\0") by_code 1
-        13787848793156543929u64 b"\t\x07\x01" b"\0\0\x04\0\0\0\x03\0\x01\0\x02\0"
-        by_number 13787848793156543929u64 b"\x01\x01"
-        b"\xA0\x0F\0\0\0\0\0\0\0\0\xA0\x0F\0\0\0\0\0\0\0\0p\x17\0\0\0\0\0\0\x04\0"
-        ranges[((5000, 5999), "六", "见手册", "golden/columns.md", 12u32) ((- 20, -
-        10), "七", "", "golden/columns.md", 13u32)] rows { ["golden/columns.md"]
-        document_of Numbers(b"") lines
-        Numbers(b"\x07\0\0\0\t\0\0\0\n\0\0\0\x0B\0\0\0\x0C\0\0\0\x08\0\0\0\x08\0\0\0")
-        descriptions Texts("", r"一三四五六二二",
-        b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0\x0C\0\0\0\x0F\0\0\0\x12\0\0\0\x15\0\0\0")
-        solutions Texts("", r"重试见手册",
-        b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x0F\0\0\0\x0F\0\0\0\x0F\0\0\0")
-        kinds Texts("", r"客户端",
-        b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0") names
-        Texts("", r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
-        b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0")
-        messages Texts("", r"one",
-        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0")
-        causes Texts("", r"甲",
-        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0")
-        pairs Texts("", r"101001010110102",
-        b"\0\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0")
-        sections Texts("", r"错误码", b"\0\0\0\0\t\0\0\0") section_of
-        Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0") }
-        repeats(b"\0\0\0\0")
-    };
+    const WRITTEN: tencent_errors::__private::Table = tencent_errors::__private::repeats(
+        tencent_errors::__private::ranges(
+            tencent_errors::__private::by_number(
+                tencent_errors::__private::table(
+                    "golden/columns.md",
+                    (5, 5),
+                    (r"", r"4000IB-0013IB.0013COUNT6000"),
+                    (1, 13787848793156543929u64, 3, 12),
+                    b"\t\x07\0\0\0\x04\0\0\0\x03\0\x01\0\x02\0\0\0\0\0\x04\0\0\0\x0B\0\0\0\x12\0\0\0\x17\0\0\0\x1B\0\0\0",
+                    tencent_errors::__private::pairs(
+                        tencent_errors::__private::causes(
+                            tencent_errors::__private::messages(
+                                tencent_errors::__private::names(
+                                    tencent_errors::__private::kinds(
+                                        tencent_errors::__private::solutions(
+                                            tencent_errors::__private::descriptions(
+                                                tencent_errors::__private::columns(
+                                                    "golden/columns.md",
+                                                    r"错误码",
+                                                    (7, 0),
+                                                    b"\x07\0\0\0\t\0\0\0\n\0\0\0\x0B\0\0\0\x0C\0\0\0\x08\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\t\0\0\0",
+                                                ),
+                                                r"",
+                                                r"一三四五六二二",
+                                                b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0\x0C\0\0\0\x0F\0\0\0\x12\0\0\0\x15\0\0\0",
+                                            ),
+                                            r"",
+                                            r"重试见手册",
+                                            b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x0F\0\0\0\x0F\0\0\0\x0F\0\0\0",
+                                        ),
+                                        r"",
+                                        r"客户端",
+                                        b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
+                                    ),
+                                    r"",
+                                    r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
+                                    b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0",
+                                ),
+                                r"",
+                                r"one",
+                                b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                            ),
+                            r"",
+                            r"甲",
+                            b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                        ),
+                        r"",
+                        r"101001010110102",
+                        b"\0\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0",
+                    ),
+                ),
+                13787848793156543929u64,
+                b"\x01\0",
+                b"\xA0\x0F\0\0\0\0\0\0\0\0\xA0\x0F\0\0\0\0\0\0\0\0p\x17\0\0\0\0\0\0\x04\0",
+            ),
+            &[
+                tencent_errors::__private::range(
+                    (5000, 5999),
+                    "六",
+                    "见手册",
+                    "golden/columns.md",
+                    12u32,
+                ),
+                tencent_errors::__private::range(
+                    (-20, -10),
+                    "七",
+                    "",
+                    "golden/columns.md",
+                    13u32,
+                ),
+            ],
+        ),
+        b"\0\0\0\0",
+    );
     #[inline]
     fn index(self) -> ::core::primitive::usize {
         self as ::core::primitive::usize
@@ -159,31 +203,64 @@ pub enum ModuleCode {
 #[automatically_derived]
 impl tencent_errors::ErrorCode for ModuleCode {
     const ALL: &'static [ModuleCode] = {
-        const fn all<__T: ::core::marker::Copy>() -> &'static [ModuleCode] {
-            &(&(
-                [ModuleCode::E10100, ModuleCode::E10101, ModuleCode::E10102],
-                ::core::option::Option::None::<__T>,
-            ))
-                .0
+        const fn all<__T>() -> &'static [ModuleCode] {
+            const { &[ModuleCode::E10100, ModuleCode::E10101, ModuleCode::E10102] }
         }
         all::<()>()
     };
-    const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
-        "golden/columns.md" 3 3 codes("", r"101001010110102",
-        b"\0\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0") by_code 1 13787848793156543929u64
-        b"\x01\x01" b"\0\0\x01\0\0\0\x02\0" by_number 13787848793156543929u64 b"\x01\x02"
-        b"u'\0\0\0\0\0\0\x01\0t'\0\0\0\0\0\0\0\0v'\0\0\0\0\0\0\x02\0t'\0\0\0\0\0\0\0\0"
-        rows { ["golden/columns.md"] document_of Numbers(b"") lines
-        Numbers(b"\x07\0\0\0\x08\0\0\0\x08\0\0\0") descriptions Texts("", r"一二二",
-        b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0") solutions Texts("", r"重试",
-        b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0") kinds Texts("", r"客户端",
-        b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0") names Texts("", r"ERR_ONEERR_ONEERR_ONE",
-        b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0") messages Texts("", r"one",
-        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0") causes Texts("", r"甲",
-        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0") pairs Texts("", r"400040004000",
-        b"\0\0\0\0\x04\0\0\0\x08\0\0\0\x0C\0\0\0") sections Texts("", r"错误码",
-        b"\0\0\0\0\t\0\0\0") section_of Numbers(b"\0\0\0\0\0\0\0\0\0\0\0\0") }
-    };
+    const WRITTEN: tencent_errors::__private::Table = tencent_errors::__private::by_number(
+        tencent_errors::__private::table(
+            "golden/columns.md",
+            (3, 3),
+            (r"", r"101001010110102"),
+            (1, 13787848793156543929u64, 2, 8),
+            b"\x01\x01\0\0\x01\0\0\0\x02\0\0\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0",
+            tencent_errors::__private::pairs(
+                tencent_errors::__private::causes(
+                    tencent_errors::__private::messages(
+                        tencent_errors::__private::names(
+                            tencent_errors::__private::kinds(
+                                tencent_errors::__private::solutions(
+                                    tencent_errors::__private::descriptions(
+                                        tencent_errors::__private::columns(
+                                            "golden/columns.md",
+                                            r"错误码",
+                                            (3, 0),
+                                            b"\x07\0\0\0\x08\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\t\0\0\0",
+                                        ),
+                                        r"",
+                                        r"一二二",
+                                        b"\0\0\0\0\x03\0\0\0\x06\0\0\0\t\0\0\0",
+                                    ),
+                                    r"",
+                                    r"重试",
+                                    b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0",
+                                ),
+                                r"",
+                                r"客户端",
+                                b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
+                            ),
+                            r"",
+                            r"ERR_ONEERR_ONEERR_ONE",
+                            b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0",
+                        ),
+                        r"",
+                        r"one",
+                        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                    ),
+                    r"",
+                    r"甲",
+                    b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                ),
+                r"",
+                r"400040004000",
+                b"\0\0\0\0\x04\0\0\0\x08\0\0\0\x0C\0\0\0",
+            ),
+        ),
+        13787848793156543929u64,
+        b"\x01\x02",
+        b"u'\0\0\0\0\0\0\x01\0t'\0\0\0\0\0\0\0\0v'\0\0\0\0\0\0\x02\0t'\0\0\0\0\0\0\0\0",
+    );
     #[inline]
     fn index(self) -> ::core::primitive::usize {
         self as ::core::primitive::usize

@@ -31,7 +31,7 @@ pub enum Code {
 }
 #[automatically_derived]
 impl tencent_errors::ErrorCode for Code {
-    const ALL: &'static [Code] = Code::__all::<()>();
+    const ALL: &'static [Code] = { Code::__all::<()>() };
     const CURRENT: &'static [Code] = tencent_errors::__private::first(
         tencent_errors::__private::all(),
         2,
@@ -40,35 +40,71 @@ impl tencent_errors::ErrorCode for Code {
     const TRANSLATIONS: &'static [&'static tencent_errors::__private::Translation] = &[
         &tencent_errors::__private::Translation {
             tag: "en",
-            rows: tencent_errors::__columns! {
-                ["en.md"] document_of Numbers(b"") lines
-                Numbers(b"\0\0\0\0\x05\0\0\0\0\0\0\0") descriptions Texts("",
-                r"The upload failed.", b"\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0") solutions
-                Texts("", r"Try again.", b"\0\0\0\0\0\0\0\0\n\0\0\0\n\0\0\0") sections
-                Texts("", r"Error codes", b"\0\0\0\0\0\0\0\0\x0B\0\0\0") section_of
-                Numbers(b"\0\0\0\0\x01\0\0\0\0\0\0\0")
-            },
+            rows: tencent_errors::__private::solutions(
+                tencent_errors::__private::descriptions(
+                    tencent_errors::__private::columns(
+                        "en.md",
+                        r"Error codes",
+                        (3, 0),
+                        b"\0\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0B\0\0\0",
+                    ),
+                    r"",
+                    r"The upload failed.",
+                    b"\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0",
+                ),
+                r"",
+                r"Try again.",
+                b"\0\0\0\0\0\0\0\0\n\0\0\0\n\0\0\0",
+            ),
         },
     ];
-    const TABLE: &'static tencent_errors::__private::Table = &tencent_errors::__table! {
-        "pages" 3 2 codes(r"AuthFailure", r"1003InternalError.Disk",
-        b"\0\0\0\0\x0B\0\0\0\x0F\0\0\0!\0\0\0") by_code 1 13787848793156543929u64
-        b"\x01\x01" b"\x01\0\0\0\x02\0\0\0" by_number 13787848793156543929u64 b"\x01"
-        b"\xEB\x03\0\0\0\0\0\0\x01\0\xEB\x03\0\0\0\0\0\0\x01\0" ranges[((4000, 7000),
-        "见各接口", "", "pages/a.md", 6u32)] rows { ["pages/a.md", "pages/b.md",
-        "pages/c.md", "older.md"] document_of
-        Numbers(b"\0\0\0\0\x01\0\0\0\x03\0\0\0\x02\0\0\0") lines
-        Numbers(b"\x05\0\0\0\x05\0\0\0\x06\0\0\0\x05\0\0\0") descriptions
-        Texts(r"鉴权失败", r"上传失败磁盘错误密码错误",
-        b"\0\0\0\0\x0C\0\0\0\x18\0\0\0$\0\0\x000\0\0\0") sections Texts("",
-        r"公共错误码上传错误码登录",
-        b"\0\0\0\0\x0F\0\0\0\x15\0\0\0\x1E\0\0\0$\0\0\0") section_of
-        Numbers(b"\0\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0") } repeats(b"\x01\0") places {
-        variants(b"\0\0\0\0\0\0") rows(b"\0\0\0\0\0\0\0\0\0\0\0\0")
-        documents(b"\0\0\0\0\x01\0\0\0\x02\0\0\0")
-        lines(b"\x05\0\0\0\x06\0\0\0\x06\0\0\0")
-        sections(b"\0\0\0\0\x01\0\0\0\x03\0\0\0") }
-    };
+    const WRITTEN: tencent_errors::__private::Table = tencent_errors::__private::places(
+        tencent_errors::__private::repeats(
+            tencent_errors::__private::ranges(
+                tencent_errors::__private::by_number(
+                    tencent_errors::__private::table(
+                        "pages",
+                        (3, 2),
+                        (r"AuthFailure", r"1003InternalError.Disk"),
+                        (1, 13787848793156543929u64, 2, 8),
+                        b"\0\x01\x01\0\0\0\x02\0\0\0\0\0\0\0\x0B\0\0\0\x0F\0\0\0!\0\0\0",
+                        tencent_errors::__private::descriptions(
+                            tencent_errors::__private::with_documents(
+                                tencent_errors::__private::columns(
+                                    "pages/a.md",
+                                    r"公共错误码上传错误码登录",
+                                    (4, 16),
+                                    b"\x05\0\0\0\x05\0\0\0\x06\0\0\0\x05\0\0\0\0\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0\0\0\0\0\x01\0\0\0\x03\0\0\0\x02\0\0\0\0\0\0\0\x0F\0\0\0\x15\0\0\0\x1E\0\0\0$\0\0\0",
+                                ),
+                                &["pages/a.md", "pages/b.md", "pages/c.md", "older.md"],
+                            ),
+                            r"鉴权失败",
+                            r"上传失败磁盘错误密码错误",
+                            b"\0\0\0\0\x0C\0\0\0\x18\0\0\0$\0\0\x000\0\0\0",
+                        ),
+                    ),
+                    13787848793156543929u64,
+                    b"\x01",
+                    b"\xEB\x03\0\0\0\0\0\0\x01\0\xEB\x03\0\0\0\0\0\0\x01\0",
+                ),
+                &[
+                    tencent_errors::__private::range(
+                        (4000, 7000),
+                        "见各接口",
+                        "",
+                        "pages/a.md",
+                        6u32,
+                    ),
+                ],
+            ),
+            b"\x01\0",
+        ),
+        b"\0\0\0\0\0\0",
+        b"\0\0\0\0\0\0\0\0\0\0\0\0",
+        b"\0\0\0\0\x01\0\0\0\x02\0\0\0",
+        b"\x05\0\0\0\x06\0\0\0\x06\0\0\0",
+        b"\0\0\0\0\x01\0\0\0\x03\0\0\0",
+    );
     #[inline]
     fn index(self) -> ::core::primitive::usize {
         self as ::core::primitive::usize

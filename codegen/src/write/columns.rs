@@ -63,49 +63,67 @@ impl<'a> Rows<'a> {
     }
 
     /// Writes the variant of each row that repeats one.
-    pub(super) fn repeats(&self) -> Option<TokenStream> {
+    pub(super) fn repeats(&self) -> Option<Call> {
         let repeats = bytes(self.repeats.iter().map(|variant| two_bytes(*variant)));
-        (!self.repeats.is_empty()).then(|| quote!(repeats(#repeats)))
+        (!self.repeats.is_empty()).then(|| Call::new("repeats", quote!(#repeats)))
     }
 
-    /// Writes what the rows say: the columns that have a text.
+    /// Writes what the rows say: a call for the columns that all documents have, and one around it for each that has a text.
     pub(super) fn columns(&self, target: &Target, documents: &[&str]) -> TokenStream {
-        let columns = COLUMNS.iter().filter(|(_, text)| self.list.iter().any(|row| text(row).is_some()));
-        let first = self.under_first_heading();
-        let columns = columns.map(|(name, text)| {
-            let name = Ident::new(name, Span::mixed_site());
-            let texts = texts(target, first, self.list.iter().map(|row| text(row).unwrap_or_default()));
-            quote!(#name Texts #texts)
-        });
-        let (sections, section_of) = self.sections();
-        let sections = texts(target, 0, sections.into_iter());
-        let section_of = bytes(section_of.into_iter().take(self.list.len()).map(four_bytes));
-        let lines = bytes(self.list.iter().map(|row| row.line.to_le_bytes()));
-        let document_of = document_of(self.list.iter(), documents);
-        quote! {
-            [#(#documents),*]
-            document_of Numbers(#document_of)
-            lines Numbers(#lines)
-            #(#columns)*
-            sections Texts #sections
-            section_of Numbers(#section_of)
+        let runtime = &target.runtime;
+        let mut columns = self.base(target, documents);
+        if documents.len() > 1 {
+            columns = quote!(#runtime::__private::with_documents(#columns, &[#(#documents),*]));
         }
+        let first = self.under_first_heading();
+        for (name, text) in COLUMNS {
+            if self.list.iter().all(|row| text(row).is_none()) {
+                continue;
+            }
+            let name = Ident::new(name, Span::mixed_site());
+            let Texts { first, rest, borders } =
+                texts(first, self.list.iter().map(|row| text(row).unwrap_or_default()));
+            let (first, rest) = (literal::raw(target, &first), literal::raw(target, &rest));
+            let borders = Literal::byte_string(&borders);
+            columns = quote!(#runtime::__private::#name(#columns, #first, #rest, #borders));
+        }
+        columns
+    }
+
+    /// Writes the places of the rows.
+    fn base(&self, target: &Target, documents: &[&str]) -> TokenStream {
+        let runtime = &target.runtime;
+        let (sections, section_of) = self.sections();
+        let mut numbers = Vec::with_capacity(self.list.len() * 8);
+        for row in &self.list {
+            numbers.extend_from_slice(&row.line.to_le_bytes());
+        }
+        for section in section_of.iter().take(self.list.len()) {
+            numbers.extend_from_slice(&four_bytes(*section));
+        }
+        let before = numbers.len();
+        numbers.extend(document_of(self.list.iter(), documents));
+        let documents_length = Literal::usize_unsuffixed(numbers.len() - before);
+        let Texts { rest: sections, borders, .. } = texts(0, sections.into_iter());
+        numbers.extend(borders);
+        let (rows, numbers) = (Literal::usize_unsuffixed(self.list.len()), Literal::byte_string(&numbers));
+        let document = documents.first().copied().unwrap_or_default();
+        let sections = literal::raw(target, &sections);
+        quote!(#runtime::__private::columns(#document, #sections, (#rows, #documents_length), #numbers))
     }
 
     /// Writes the places.
-    pub(super) fn places(&self, documents: &[&str]) -> Option<TokenStream> {
+    pub(super) fn places(&self, documents: &[&str]) -> Option<Call> {
         if self.places.is_empty() {
             return None;
         }
         let variants = bytes(self.places.iter().map(|place| two_bytes(place.variant)));
         let rows = bytes(self.places.iter().map(|place| four_bytes(place.same)));
-        let document_of = document_of(self.places.iter().map(|place| &place.row), documents);
+        let document_of = Literal::byte_string(&document_of(self.places.iter().map(|place| &place.row), documents));
         let lines = bytes(self.places.iter().map(|place| place.row.line.to_le_bytes()));
         let (_, section_of) = self.sections();
         let section_of = bytes(section_of.into_iter().skip(self.list.len()).map(four_bytes));
-        Some(quote! {
-            places { variants(#variants) rows(#rows) documents(#document_of) lines(#lines) sections(#section_of) }
-        })
+        Some(Call::new("places", quote!(#variants, #rows, #document_of, #lines, #section_of)))
     }
 
     /// Returns how many rows stand under the first heading, if there are others. Products have their common codes there, and a program with many
@@ -139,19 +157,40 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Writes the index of each row's document; nothing if there is one document, for that is the index 0.
-fn document_of<'a>(rows: impl Iterator<Item = &'a Row<'a>>, documents: &[&str]) -> Literal {
-    if documents.len() < 2 {
-        return Literal::byte_string(b"");
-    }
-    let indices: HashMap<&str, usize> = documents.iter().enumerate().map(|(index, path)| (*path, index)).collect();
-    bytes(rows.map(|row| four_bytes(indices.get(row.document).copied().unwrap_or_default())))
+/// A call of a function of the runtime around a table.
+pub(super) struct Call {
+    pub(super) name: Ident,
+    /// What it takes besides the table.
+    pub(super) arguments: TokenStream,
 }
 
-/// Writes a column of texts, the first ones as a part of their own.
-pub(super) fn texts<'a>(target: &Target, first: usize, texts: impl Iterator<Item = &'a str>) -> TokenStream {
+impl Call {
+    pub(super) fn new(name: &str, arguments: TokenStream) -> Self {
+        Call { name: Ident::new(name, Span::mixed_site()), arguments }
+    }
+}
+
+/// Returns the index of each row's document; nothing if there is one document, for that is the index 0.
+fn document_of<'a>(rows: impl Iterator<Item = &'a Row<'a>>, documents: &[&str]) -> Vec<u8> {
+    if documents.len() < 2 {
+        return Vec::new();
+    }
+    let indices: HashMap<&str, usize> = documents.iter().enumerate().map(|(index, path)| (*path, index)).collect();
+    rows.flat_map(|row| four_bytes(indices.get(row.document).copied().unwrap_or_default())).collect()
+}
+
+/// A column of texts.
+pub(super) struct Texts {
+    pub(super) first: String,
+    pub(super) rest: String,
+    /// Where each text starts, and where the last one ends, in four bytes; nothing if all are empty.
+    pub(super) borders: Vec<u8>,
+}
+
+/// Joins texts, the first ones as a part of their own.
+pub(super) fn texts<'a>(first: usize, texts: impl Iterator<Item = &'a str>) -> Texts {
     let mut parts = [String::new(), String::new()];
-    let mut borders = vec![0];
+    let mut borders = four_bytes(0).to_vec();
     let mut end = 0;
     for (index, text) in texts.enumerate() {
         let [common, own] = &mut parts;
@@ -159,18 +198,14 @@ pub(super) fn texts<'a>(target: &Target, first: usize, texts: impl Iterator<Item
         part.push_str(text);
         end += text.len();
         // A document is a file that was read into memory as text and as rows; one of 4 GiB was not.
-        borders.push(u32::try_from(end).unwrap_or(u32::MAX));
+        borders.extend_from_slice(&four_bytes(end));
     }
-    if end == 0 {
-        return quote!(("", "", b""));
-    }
-    let borders = bytes(borders.into_iter().map(u32::to_le_bytes));
-    let [common, own] = parts.map(|part| if part.is_empty() { quote!("") } else { literal::raw(target, &part) });
-    quote!((#common, #own, #borders))
+    let [first, rest] = parts;
+    Texts { first, rest, borders: if end == 0 { Vec::new() } else { borders } }
 }
 
 /// Writes numbers in their bytes, one literal for all.
-pub(super) fn bytes<const N: usize>(numbers: impl Iterator<Item = [u8; N]>) -> Literal {
+fn bytes<const N: usize>(numbers: impl Iterator<Item = [u8; N]>) -> Literal {
     Literal::byte_string(numbers.collect::<Vec<_>>().as_flattened())
 }
 

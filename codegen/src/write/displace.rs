@@ -68,36 +68,39 @@ fn place(hashes: &[u64], blocks: usize, seed: u64) -> Option<Table> {
     }
     let mut taken: Vec<Option<usize>> = vec![None; hashes.len() + hashes.len() / 8 + 1];
     let mut displacements = vec![0; hashes.len() / 2 + 1];
-    for (bucket, keys) in buckets(hashes, displacements.len()) {
-        let displacement = (1..=u8::MAX).find(|displacement| settle(&mut taken, hashes, &keys, *displacement))?;
-        *displacements.get_mut(bucket)? = displacement;
+    let buckets = buckets(hashes, displacements.len());
+    let fullest = buckets.iter().map(Vec::len).max().unwrap_or_default();
+    for size in (1..=fullest).rev() {
+        for (keys, found) in buckets.iter().zip(&mut displacements) {
+            if keys.len() == size {
+                *found = (1..=u8::MAX).find(|displacement| settle(&mut taken, keys, *displacement))?;
+            }
+        }
     }
     Some(Table { blocks, seed, displacements, slots: taken.into_iter().map(Option::unwrap_or_default).collect() })
 }
 
-/// Returns the buckets with their keys, the fullest first.
-fn buckets(hashes: &[u64], count: usize) -> Vec<(usize, Vec<usize>)> {
-    let mut buckets: Vec<(usize, Vec<usize>)> = (0..count).map(|bucket| (bucket, Vec::new())).collect();
+/// Returns the keys of each bucket, with their hashes.
+fn buckets(hashes: &[u64], count: usize) -> Vec<Vec<(usize, u64)>> {
+    let mut buckets = vec![Vec::new(); count];
     for (key, hash) in hashes.iter().enumerate() {
-        if let Some((_, keys)) = buckets.get_mut(hash::bucket(*hash, count)) {
-            keys.push(key);
+        if let Some(keys) = buckets.get_mut(hash::bucket(*hash, count)) {
+            keys.push((key, *hash));
         }
     }
-    buckets.sort_by_key(|(_, keys)| std::cmp::Reverse(keys.len()));
     buckets
 }
 
 /// Puts the keys of a bucket into their slots by this displacement; leaves all as it was if one of the slots is taken.
-fn settle(taken: &mut [Option<usize>], hashes: &[u64], keys: &[usize], displacement: u8) -> bool {
+fn settle(taken: &mut [Option<usize>], keys: &[(usize, u64)], displacement: u8) -> bool {
     let count = taken.len();
-    let slot = |key: usize| hashes.get(key).map_or(0, |hash| hash::slot(*hash, displacement, count));
-    for (settled, key) in keys.iter().enumerate() {
-        if let Some(free @ None) = taken.get_mut(slot(*key)) {
+    for (settled, (key, hash)) in keys.iter().enumerate() {
+        if let Some(free @ None) = taken.get_mut(hash::slot(*hash, displacement, count)) {
             *free = Some(*key);
             continue;
         }
-        for key in keys.iter().take(settled) {
-            if let Some(slot) = taken.get_mut(slot(*key)) {
+        for (_, hash) in keys.iter().take(settled) {
+            if let Some(slot) = taken.get_mut(hash::slot(*hash, displacement, count)) {
                 *slot = None;
             }
         }

@@ -11,7 +11,11 @@ use crate::{literal, names};
 
 /// Writes the enums of the plan, with their methods and traits.
 pub(crate) fn enums(target: &Target, plan: &Plan<'_>) -> TokenStream {
-    plan.enums.iter().filter(|code_enum| code_enum.is_written()).map(|code_enum| one(target, plan, code_enum)).collect()
+    // The first enum watches the documents.
+    let others = Target { watch: TokenStream::new(), ..target.clone() };
+    let targets = std::iter::once(target).chain(std::iter::repeat(&others));
+    let written = plan.enums.iter().filter(|code_enum| code_enum.is_written());
+    written.zip(targets).map(|(code_enum, target)| one(target, plan, code_enum)).collect()
 }
 
 fn one(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
@@ -83,12 +87,15 @@ fn push_variant(text: &mut String, target: &Target, variant: &Variant<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::options::Options;
+    use crate::plan::Row;
 
     /// Returns the lines of a variant's documentation, as a reader of its attributes has them.
-    fn lines(target: &Target, text: &str) -> Vec<String> {
-        let mut item = "enum A {\n".to_owned();
-        push_documentation(&mut item, target, text);
-        item.push_str("A }");
+    fn lines(target: &Target, description: &str) -> Vec<String> {
+        let plan = Plan::stand_in("a.md", &Options::default());
+        let rows = vec![Row { description: Some(description), ..Row::default() }];
+        let variant = Variant { ident: "A".to_owned(), code: "A", rows, ..Variant::default() };
+        let item = format!("enum A {{ {} }}", variants_text(target, &plan, &[variant]));
         let item: syn::ItemEnum = syn::parse_str(&item).expect("an enum");
         let texts = item.variants[0].attrs.iter().map(|doc| {
             let value = &doc.meta.require_name_value().expect("documentation").value;
@@ -101,10 +108,11 @@ mod tests {
     fn editors_read_what_the_compiler_reads() {
         let compiler = Target::new(quote!(tencent_errors));
         let editor = Target { editor: true, ..compiler.clone() };
-        for text in ["域名不存在", "a\n\nb", "\\n \"b\" */ /* `c` \\", "é\u{301}\t\u{a0}x"] {
+        for text in ["域名不存在", "a\n\nb", "\\n \"b\" */ /* `c` \\", "é\u{301}\t\u{a0}x", ""] {
             let read = lines(&compiler, text);
             let stripped: Vec<&str> = read.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
             assert_eq!(lines(&editor, text), stripped, "{text}");
+            assert_eq!(stripped.last(), Some(&"Code `A` in: line 0"), "{text}");
         }
     }
 }

@@ -204,6 +204,7 @@ fn push_escaped(to: &mut String, breaks: &Breaks, text: &str) {
 
 /// The bytes that stay as they are: all but line breaks and the ASCII punctuation that can be escaped (CommonMark 0.31, section 2.4). Some of
 /// that is harmless within a line.
+#[expect(clippy::indexing_slicing, reason = "there is an entry for each byte")]
 static PLAIN: [bool; 256] = {
     let mut plain = [true; 256];
     let mut marks: &[u8] = b"\n!\"#$&'()*+-.:<=>@[\\]^_`{|}~";

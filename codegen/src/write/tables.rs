@@ -3,24 +3,35 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::columns::{Rows, bytes, texts, two_bytes};
+use super::columns::{Call, Rows, Texts, texts, two_bytes};
 use super::{displace, hash};
+use crate::literal;
 use crate::options::Target;
 use crate::plan::{Enum, Language, Plan, Range, Variant};
 
-/// Writes the table. An optimised program keeps only the columns that it uses.
+/// Writes the table: a call for the columns that every document has, and one around it for each that it has besides. An optimised program keeps
+/// only the columns that it uses.
 pub(super) fn table(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     let (runtime, variants) = (&target.runtime, &code_enum.variants);
-    let product = plan.product;
-    let (count, current) = (Literal::usize_unsuffixed(variants.len()), Literal::usize_unsuffixed(code_enum.current()));
     let rows = Rows::of(variants);
-    let by_code = by_code(target, rows.under_first_heading().min(variants.len()), variants);
-    let by_number = by_number(variants);
-    let ranges = ranges(code_enum);
+    let base = base(target, plan, code_enum, &rows);
+    let around = [by_number(variants), ranges(target, code_enum), rows.repeats(), rows.places(&plan.documents)];
+    around
+        .into_iter()
+        .flatten()
+        .fold(base, |table, Call { name, arguments }| quote!(#runtime::__private::#name(#table, #arguments)))
+}
+
+fn base(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>, rows: &Rows<'_>) -> TokenStream {
+    let (runtime, variants) = (&target.runtime, &code_enum.variants);
+    let (product, count) = (plan.product, Literal::usize_unsuffixed(variants.len()));
+    let current = Literal::usize_unsuffixed(code_enum.current());
+    let Texts { first, rest, borders } =
+        texts(rows.under_first_heading().min(variants.len()), variants.iter().map(|variant| variant.code));
+    let (first, rest) = (literal::raw(target, &first), literal::raw(target, &rest));
+    let (by_code, numbers) = by_code(variants, &borders);
     let columns = rows.columns(target, &plan.documents);
-    let repeats = rows.repeats();
-    let places = rows.places(&plan.documents);
-    quote!(#runtime::__table! { #product #count #current #by_code #by_number #ranges rows { #columns } #repeats #places })
+    quote!(#runtime::__private::table(#product, (#count, #current), (#first, #rest), (#by_code), #numbers, #columns))
 }
 
 /// Writes what the other languages say: of each the first row that names a code, for each code.
@@ -32,37 +43,43 @@ pub(super) fn translations(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_
         let rows = code_enum.variants.iter().map(|variant| variant.translated.get(index).and_then(|rows| rows.first()));
         let rows = Rows::firsts(rows.map(|row| row.copied().unwrap_or_default()));
         let rows = rows.columns(target, documents);
-        quote!(#runtime::__private::Translation { tag: #tag, rows: #runtime::__columns! { #rows } })
+        quote!(#runtime::__private::Translation { tag: #tag, rows: #rows })
     });
     translations.collect()
 }
 
-fn ranges(code_enum: &Enum<'_>) -> Option<TokenStream> {
+fn ranges(target: &Target, code_enum: &Enum<'_>) -> Option<Call> {
+    let runtime = &target.runtime;
     let ranges = code_enum.ranges.iter().map(|Range { first, last, description, solution, document, line }| {
         let solution = solution.unwrap_or_default();
         let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
-        quote!(((#first, #last), #description, #solution, #document, #line))
+        quote!(#runtime::__private::range((#first, #last), #description, #solution, #document, #line))
     });
-    (!code_enum.ranges.is_empty()).then(|| quote!(ranges [#(#ranges)*]))
+    (!code_enum.ranges.is_empty()).then(|| Call::new("ranges", quote!(&[#(#ranges),*])))
 }
 
-/// The codes, and how they are found by text.
-fn by_code(target: &Target, first: usize, variants: &[Variant<'_>]) -> TokenStream {
+/// Writes how codes are found by text, and returns the numbers behind it.
+fn by_code(variants: &[Variant<'_>], borders: &[u8]) -> (TokenStream, Literal) {
     let keys: Vec<&str> = variants.iter().map(|variant| variant.code).collect();
     let displace::Table { blocks, seed, displacements, slots } = displace::texts(&keys);
-    let displacements = Literal::byte_string(&displacements);
-    let slots = bytes(slots.into_iter().map(two_bytes));
+    let mut numbers = displacements;
+    let displacements = numbers.len();
+    for slot in slots {
+        numbers.extend_from_slice(&two_bytes(slot));
+    }
+    let entries = numbers.len() - displacements;
+    numbers.extend_from_slice(borders);
     // The whole text is as many blocks as a number can say, and that depends on the machine for which the program is compiled.
     let blocks = match blocks {
-        hash::WHOLE => quote!((::core::primitive::usize::MAX)),
+        hash::WHOLE => quote!(::core::primitive::usize::MAX),
         blocks => Literal::usize_unsuffixed(blocks).into_token_stream(),
     };
-    let codes = texts(target, first, keys.into_iter());
-    quote!(codes #codes by_code #blocks #seed #displacements #slots)
+    let lengths = [displacements, entries].map(Literal::usize_unsuffixed);
+    (quote!(#blocks, #seed, #(#lengths),*), Literal::byte_string(&numbers))
 }
 
 /// How codes are found by number, if some are numbers.
-fn by_number(variants: &[Variant<'_>]) -> Option<TokenStream> {
+fn by_number(variants: &[Variant<'_>]) -> Option<Call> {
     let (numbers, indices) = numbers(variants);
     if numbers.is_empty() {
         return None;
@@ -76,7 +93,7 @@ fn by_number(variants: &[Variant<'_>]) -> Option<TokenStream> {
         entries.extend(two_bytes(index.unwrap_or_default()));
     }
     let entries = Literal::byte_string(&entries);
-    Some(quote!(by_number #seed #displacements #entries))
+    Some(Call::new("by_number", quote!(#seed, #displacements, #entries)))
 }
 
 /// Returns the numbers that codes are, each once, and the indices of their codes. Of two codes with the same number, such as 7 and 007, the

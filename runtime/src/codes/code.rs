@@ -26,7 +26,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
 
     /// The paths of the documents that tell codes, in the order that counts. Those of an older snapshot come last, if some of its codes have
     /// left.
-    const DOCUMENTS: &'static [&'static str] = Self::TABLE.rows.documents;
+    const DOCUMENTS: &'static [&'static str] = Self::TABLE.rows.documents();
 
     /// The tags of the languages that `languages` names in the macro call.
     const LANGUAGES: &'static [&'static str] = &[];

@@ -7,7 +7,8 @@
 //! | `row`, `range` | what a document says in a row |
 //! | `language` | what the documents of another language say |
 //! | `column` | texts and numbers, by row |
-//! | `table` | the tables that the macro fills |
+//! | `table` | the tables |
+//! | `filled` | makes them from what the macro writes |
 //! | `lookup`, `hash` | from a text or number to an index, in one probe |
 //! | `enums` | the functions behind the enums' own methods |
 //! | `class`, `retry` | what a code means for a program |
@@ -19,6 +20,7 @@ mod code;
 mod column;
 mod display;
 mod enums;
+mod filled;
 mod hash;
 mod language;
 mod lookup;
@@ -36,11 +38,14 @@ pub use class::Class;
 pub use code::{
     ErrorCode, ModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, find_code, find_number, first,
 };
-pub use column::{Numbers, Texts};
 pub use display::{debug, display};
 pub use enums::{
     all, as_str, class, compare, current, description, document_of, documents, hash, is, is_removed, kind, languages,
     line, name, number, pair, range_of, section, solution,
+};
+pub use filled::{
+    by_number, causes, columns, descriptions, kinds, messages, names, pairs, places, ranges, repeats, solutions, table,
+    with_documents,
 };
 pub use range::{CodeRange, range};
 pub use retry::Retry;
@@ -48,4 +53,4 @@ pub use row::{Row, Rows, RowsIn};
 #[cfg(feature = "serde")]
 pub use serde::{deserialize, serialize};
 pub use set::{CodeEntries, CodeEntry, CodeSet};
-pub use table::{ByCode, ByNumber, Columns, Places, Slots, Table, Translation};
+pub use table::{Table, Translation};

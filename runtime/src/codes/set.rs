@@ -81,7 +81,7 @@ impl CodeSet {
 
     /// Returns the paths of the documents that tell codes: see [`ErrorCode::DOCUMENTS`](crate::ErrorCode::DOCUMENTS).
     pub const fn documents(self) -> &'static [&'static str] {
-        self.table.rows.documents
+        self.table.rows.documents()
     }
 
     /// Returns the tags of the other languages: see [`ErrorCode::LANGUAGES`](crate::ErrorCode::LANGUAGES).

@@ -40,7 +40,9 @@ pub struct ByNumber {
 /// none.
 #[derive(Clone, Copy, Debug)]
 pub struct Columns {
-    /// The paths of the documents.
+    /// The path of the document, if there is one.
+    pub document: &'static str,
+    /// The paths of the documents, if there are several.
     pub documents: &'static [&'static str],
     /// For each row, the index of its document; empty if there is one document.
     pub document_of: Numbers<4>,
@@ -64,8 +66,6 @@ pub struct Columns {
     pub sections: Texts,
     /// For each row, the index of its heading.
     pub section_of: Numbers<4>,
-    /// Nothing: a field that generated code never names, so that `..EMPTY` always adds something.
-    pub unnamed: (),
 }
 
 /// The places of all rows that name a code, for the codes of which some documents say the same: sorted by code, then in the order of the
@@ -94,7 +94,7 @@ pub struct Translation {
 }
 
 /// The data of an enum: how its codes are found, and the documents' rows.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Table {
     /// The paths of the current documents and folders, as written in the macro call.
     pub product: &'static str,
@@ -115,43 +115,13 @@ pub struct Table {
     pub repeats: Numbers<2>,
     /// The places of rows that say the same.
     pub places: Places,
-    /// Nothing, as in [`Columns`].
-    pub unnamed: (),
-}
-
-impl Places {
-    /// No two documents say the same of a code.
-    pub const NONE: Self = Places {
-        variants: Numbers(b""),
-        rows: Numbers(b""),
-        documents: Numbers(b""),
-        lines: Numbers(b""),
-        sections: Numbers(b""),
-    };
-}
-
-impl ByNumber {
-    /// No code is a number.
-    pub const NONE: Self = ByNumber { seed: 0, slots: Slots { displacements: b"", entries: b"" } };
 }
 
 impl Columns {
-    /// Rows that say nothing: what the others are made from, so that generated code names only the columns that its documents have.
-    pub const EMPTY: Self = Columns {
-        documents: &[],
-        document_of: Numbers(b""),
-        lines: Numbers(b""),
-        descriptions: Texts::EMPTY,
-        solutions: Texts::EMPTY,
-        kinds: Texts::EMPTY,
-        names: Texts::EMPTY,
-        messages: Texts::EMPTY,
-        causes: Texts::EMPTY,
-        pairs: Texts::EMPTY,
-        sections: Texts::EMPTY,
-        section_of: Numbers(b""),
-        unnamed: (),
-    };
+    /// Returns the paths of the documents.
+    pub(super) const fn documents(&'static self) -> &'static [&'static str] {
+        if self.documents.is_empty() { core::slice::from_ref(&self.document) } else { self.documents }
+    }
 
     /// Returns what a row says that the code means.
     #[inline]
@@ -200,25 +170,17 @@ impl Columns {
     #[inline]
     pub(super) const fn document_at(&self, index: u32) -> &'static str {
         let index = index as usize;
-        if index < self.documents.len() { self.documents[index] } else { "" }
+        if self.documents.is_empty() {
+            self.document
+        } else if index < self.documents.len() {
+            self.documents[index]
+        } else {
+            ""
+        }
     }
 }
 
 impl Table {
-    /// The table of no code, for the same reason as [`Columns::EMPTY`].
-    pub const EMPTY: Self = Table {
-        product: "",
-        count: 0,
-        current: 0,
-        by_code: ByCode { codes: Texts::EMPTY, blocks: 0, seed: 0, slots: Slots { displacements: b"", entries: b"" } },
-        by_number: ByNumber::NONE,
-        ranges: &[],
-        rows: Columns::EMPTY,
-        repeats: Numbers(b""),
-        places: Places::NONE,
-        unnamed: (),
-    };
-
     /// Returns the code of the variant with this index.
     #[inline]
     pub const fn code(&self, index: usize) -> &'static str {
