@@ -139,11 +139,11 @@ macro_rules! tencent_errors {
 /// ```
 #[macro_export]
 macro_rules! code {
-    (@ ($($path:tt)+) $code:tt) => { $($path)+::__code!($code; $($path)+) };
-    ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__code!($code; $($path)::+) };
-    ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__code!($sign $code; $($path)::+) };
-    (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__code!($code; ::$($path)::+) };
-    (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__code!($sign $code; ::$($path)::+) };
+    (@ ($($path:tt)+) $code:tt) => { $($path)+::__codes!(primary $code; $($path)+) };
+    ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__codes!(primary $code; $($path)::+) };
+    ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__codes!(primary $sign $code; $($path)::+) };
+    (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__codes!(primary $code; ::$($path)::+) };
+    (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__codes!(primary $sign $code; ::$($path)::+) };
 }
 
 /// Names an error code like [`code!`](crate::code), checked against the document when the program compiles, and gives its text: for programs
@@ -170,10 +170,10 @@ macro_rules! code {
 /// ```
 #[macro_export]
 macro_rules! code_str {
-    ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__code!(@ str $code; $($path)::+) };
-    ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__code!(@ str $sign $code; $($path)::+) };
-    (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__code!(@ str $code; ::$($path)::+) };
-    (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__code!(@ str $sign $code; ::$($path)::+) };
+    ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__codes!(primary @ str $code; $($path)::+) };
+    ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__codes!(primary @ str $sign $code; $($path)::+) };
+    (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__codes!(primary @ str $code; ::$($path)::+) };
+    (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__codes!(primary @ str $sign $code; ::$($path)::+) };
 }
 
 /// Names a module code by its number: the number in parentheses at the start of a legacy answer's `message`. See
@@ -187,11 +187,11 @@ macro_rules! code_str {
 /// ```
 #[macro_export]
 macro_rules! module_code {
-    (@ ($($path:tt)+) $code:tt) => { $($path)+::__module_code!($code; $($path)+) };
-    ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__module_code!($code; $($path)::+) };
-    ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__module_code!($sign $code; $($path)::+) };
-    (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__module_code!($code; ::$($path)::+) };
-    (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__module_code!($sign $code; ::$($path)::+) };
+    (@ ($($path:tt)+) $code:tt) => { $($path)+::__codes!(module $code; $($path)+) };
+    ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__codes!(module $code; $($path)::+) };
+    ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__codes!(module $sign $code; $($path)::+) };
+    (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__codes!(module $code; ::$($path)::+) };
+    (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__codes!(module $sign $code; ::$($path)::+) };
 }
 
 /// Names several error codes, as an array. Each is written as in [`code!`](crate::code).

@@ -275,8 +275,8 @@ tencent_errors::__impl_pair! {
 mod __by_name {
     #[doc(hidden)]
     #[macro_export]
-    macro_rules! __code_golden {
-        ($($code:tt)+) => {
+    macro_rules! __codes_golden {
+        (primary $($code:tt)+) => {
             tencent_errors::__private::named! { "golden/columns.md" "error code" Code
             r"4000
 6000
@@ -291,13 +291,7 @@ IB_TWO		IB_0013_2
 "
             $($code)+ }
         };
-    }
-    #[allow(clippy::pub_use)]
-    pub use __code_golden as __code;
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __module_code_golden {
-        ($($code:tt)+) => {
+        (module $($code:tt)+) => {
             tencent_errors::__private::named! { "golden/columns.md" "module error code"
             ModuleCode r"10100
 10101
@@ -307,8 +301,8 @@ ERR_ONE		E10100	E10101	E10102
         };
     }
     #[allow(clippy::pub_use)]
-    pub use __module_code_golden as __module_code;
+    pub use __codes_golden as __codes;
 }
 #[doc(hidden)]
 #[allow(clippy::pub_use)]
-pub use __by_name::{__code, __module_code};
+pub use __by_name::__codes;

@@ -113,22 +113,18 @@ impl tencent_errors::ErrorCode for Code {
 tencent_errors::__impl_code! {
     Code 3 PrimaryCode numbers
 }
-macro_rules! __code {
-    ($($code:tt)+) => {
+macro_rules! __codes {
+    (primary $($code:tt)+) => {
         tencent_errors::__private::named! { "pages" "error code" Code
         r"1003
 AuthFailure
 InternalError.Disk
 " $($code)+ }
     };
-}
-#[doc(hidden)]
-pub(crate) use __code;
-macro_rules! __module_code {
-    ($($code:tt)+) => {
+    (module $($code:tt)+) => {
         tencent_errors::__private::named! { "pages" "module error code" ModuleCode r""
         $($code)+ }
     };
 }
 #[doc(hidden)]
-pub(crate) use __module_code;
+pub(crate) use __codes;

@@ -176,8 +176,8 @@ impl tencent_errors::ErrorCode for ModuleCode {
 tencent_errors::__impl_code! {
     ModuleCode 4 ModuleCode numbers
 }
-macro_rules! __code {
-    ($($code:tt)+) => {
+macro_rules! __codes {
+    (primary $($code:tt)+) => {
         tencent_errors::__private::named! { "golden/small.md" "error code" Code
         r"4000
 9000
@@ -188,11 +188,7 @@ InternalError
 "
         $($code)+ }
     };
-}
-#[doc(hidden)]
-pub(crate) use __code;
-macro_rules! __module_code {
-    ($($code:tt)+) => {
+    (module $($code:tt)+) => {
         tencent_errors::__private::named! { "golden/small.md" "module error code"
         ModuleCode r"-9021
 007
@@ -202,4 +198,4 @@ macro_rules! __module_code {
     };
 }
 #[doc(hidden)]
-pub(crate) use __module_code;
+pub(crate) use __codes;

@@ -31,8 +31,6 @@ pub(crate) struct Enum<'a> {
     pub(crate) noun: &'static str,
     /// Which codes of an answer it is for.
     pub(crate) space: Space,
-    /// The macro by example through which the user's `code!` or `module_code!` finds a variant.
-    pub(crate) by_name: Ident,
     /// The current codes, then those that have left.
     pub(crate) variants: Vec<Variant<'a>>,
     pub(crate) ranges: Vec<Range<'a>>,
@@ -201,17 +199,16 @@ impl Enum<'_> {
             given.clone().unwrap_or_else(|| Ident::new(default, Span::mixed_site()))
         };
         [
-            Enum::empty(Space::Code, "error code", name(&options.name, "Code"), "__code"),
-            Enum::empty(Space::Module, "module error code", name(&options.module_name, "ModuleCode"), "__module_code"),
+            Enum::empty(Space::Code, "error code", name(&options.name, "Code")),
+            Enum::empty(Space::Module, "module error code", name(&options.module_name, "ModuleCode")),
         ]
     }
 
-    fn empty(space: Space, noun: &'static str, name: Ident, by_name: &str) -> Self {
+    fn empty(space: Space, noun: &'static str, name: Ident) -> Self {
         Enum {
             name,
             space,
             noun,
-            by_name: Ident::new(by_name, Span::call_site()),
             variants: Vec::new(),
             ranges: Vec::new(),
             notes: Vec::new(),

@@ -1,61 +1,61 @@
-//! Writes the macros by example behind the user's `code!` and `module_code!`, one for each enum. Each passes all codes of the enum, as one
-//! literal, and the user's tokens to the procedural macro `named`. A macro with an arm for each code would cost more: the compiler reads all arms
-//! in every build and tries them one by one at every use.
+//! Writes the macro by example behind the user's `code!` and `module_code!`, with an arm for each enum. An arm passes all codes of the enum, as one
+//! literal, and the user's tokens to the procedural macro `named`. An arm for each code would cost more: the compiler reads all arms in every
+//! build and tries them one by one at every use.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use tencent_errors_catalog::Space;
 
 use crate::listing;
 use crate::options::{Options, Target};
 use crate::plan::{Enum, Plan};
 
-/// Writes the macros for the enums of the plan.
+/// Writes the macro for the enums of the plan.
 pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> TokenStream {
-    let macros = plan.enums.iter().map(|code_enum| (&code_enum.by_name, body(target, plan.product, code_enum)));
+    let arms = plan.enums.iter().map(|code_enum| arm(target, plan.product, code_enum)).collect();
     match &options.export {
-        Some(suffix) => exported(suffix, macros),
-        None => macros.map(|(name, body)| local(name, &body)).collect(),
+        Some(suffix) => exported(suffix, &arms),
+        None => local(&arms),
     }
 }
 
-fn body(target: &Target, product: &str, code_enum: &Enum<'_>) -> TokenStream {
+fn arm(target: &Target, product: &str, code_enum: &Enum<'_>) -> TokenStream {
     let Enum { name, noun, .. } = code_enum;
     let runtime = &target.runtime;
+    let space = match code_enum.space {
+        Space::Code => quote!(primary),
+        Space::Module => quote!(module),
+    };
     let list = listing::literal(target, code_enum);
     quote! {
-        ($($code:tt)+) => { #runtime::__private::named! { #product #noun #name #list $($code)+ } };
+        (#space $($code:tt)+) => { #runtime::__private::named! { #product #noun #name #list $($code)+ } };
     }
 }
 
 /// Writes a macro for this crate.
-fn local(name: &Ident, body: &TokenStream) -> TokenStream {
+fn local(arms: &TokenStream) -> TokenStream {
     quote! {
-        macro_rules! #name { #body }
+        macro_rules! __codes { #arms }
         #[doc(hidden)]
-        pub(crate) use #name;
+        pub(crate) use __codes;
     }
 }
 
-/// Writes macros for other crates too. The macros themselves go to the root of the crate, where each needs a name that nothing else has. They
-/// stand in a module, because rustc warns of such macros in functions. Only `pub use` leads to a macro from another crate, whatever a crate thinks
-/// of it otherwise.
-fn exported<'a>(suffix: &str, macros: impl Iterator<Item = (&'a Ident, TokenStream)>) -> TokenStream {
-    let (mut names, mut items) = (Vec::new(), TokenStream::new());
-    for (name, body) in macros {
-        let unique = Ident::new(&format!("{name}_{suffix}"), Span::call_site());
-        items.extend(quote! {
+/// Writes a macro for other crates too. The macro itself goes to the root of the crate, where it needs a name that nothing else has. It stands
+/// in a module, because rustc warns of such macros in functions. Only `pub use` leads to a macro from another crate, whatever a crate thinks of
+/// it otherwise.
+fn exported(suffix: &str, arms: &TokenStream) -> TokenStream {
+    let unique = Ident::new(&format!("__codes_{suffix}"), Span::call_site());
+    quote! {
+        mod __by_name {
             #[doc(hidden)]
             #[macro_export]
-            macro_rules! #unique { #body }
+            macro_rules! #unique { #arms }
             #[allow(clippy::pub_use)]
-            pub use #unique as #name;
-        });
-        names.push(name);
-    }
-    quote! {
-        mod __by_name { #items }
+            pub use #unique as __codes;
+        }
         #[doc(hidden)]
         #[allow(clippy::pub_use)]
-        pub use __by_name::{#(#names),*};
+        pub use __by_name::__codes;
     }
 }
