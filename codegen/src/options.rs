@@ -46,6 +46,7 @@ pub enum Translations {
 
 /// The program for which the Rust is written.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Target {
     /// The path of the crate `tencent_errors`, as the user's crate sees it.
     pub runtime: TokenStream,

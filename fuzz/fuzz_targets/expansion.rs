@@ -17,7 +17,8 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         [(Duplicates::Deny, Translations::Deny, None), (Duplicates::Warn, Translations::Warn, Some("x".to_owned()))];
     for (duplicates, translations, export) in treatments {
         let options = Options { duplicates, translations, export, ..Options::default() };
-        let target = Target { rustdoc: true, ..Target::new(quote!(tencent_errors)) };
+        let mut target = Target::new(quote!(tencent_errors));
+        target.rustdoc = true;
         check(&generate(&product, &options, &target));
     }
 });

@@ -6,7 +6,7 @@ use std::path::Path;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use tencent_errors_catalog::Page;
-use tencent_errors_codegen::{At, Loaded, Mistake, Target, generate, stand_in};
+use tencent_errors_codegen::{At, Loaded, Mistake, generate, stand_in};
 
 use crate::editor;
 use crate::input::Input;
@@ -20,7 +20,8 @@ pub(crate) fn document(tokens: TokenStream) -> TokenStream {
     };
     match load(&input) {
         Ok(Loaded { product, files, .. }) => {
-            let target = Target { watch: watch(&files), ..input.target.clone() };
+            let mut target = input.target.clone();
+            target.watch = watch(&files);
             let generated = generate(&product, &input.writing, &target);
             let shown = show::report(&input, &generated.report);
             let items = placed(&input, generated.tokens);

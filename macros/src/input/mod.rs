@@ -81,14 +81,7 @@ impl Input {
             previous: None,
             reading: Reading::default(),
             writing: Writing { export: Some(place.to_owned()), ..Writing::default() },
-            target: Target {
-                runtime: runtime.into(),
-                macros: true,
-                rustdoc,
-                editor: editor::is_rust_analyzer(),
-                watch: TokenStream::new(),
-                parse,
-            },
+            target: target(runtime.into(), rustdoc),
             literals: Vec::new(),
             renamed: Vec::new(),
         };
@@ -170,6 +163,13 @@ impl Input {
         self.literals.extend(literals);
         texts
     }
+}
+
+/// Describes the program of the user.
+fn target(runtime: TokenStream, rustdoc: bool) -> Target {
+    let mut target = Target::new(runtime);
+    (target.macros, target.rustdoc, target.editor, target.parse) = (true, rustdoc, editor::is_rust_analyzer(), parse);
+    target
 }
 
 fn renamed_texts(codes: &[LitStr], names: &[Ident]) -> Vec<(String, String)> {
