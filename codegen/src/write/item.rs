@@ -104,6 +104,18 @@ mod tests {
         texts.flat_map(|text| text.split('\n').map(str::to_owned).collect::<Vec<_>>()).collect()
     }
 
+    /// No code has one. If that changes, what is behind it is no Rust.
+    #[test]
+    fn a_line_break_in_a_code_ends_no_comment() {
+        let target = Target::new(quote!(tencent_errors));
+        let plan = Plan::stand_in("a.md", &Options::default());
+        let rows = vec![Row { description: Some("a\nB,"), ..Row::default() }];
+        let variant = Variant { ident: "A".to_owned(), code: "A\nB,", rows, ..Variant::default() };
+        let item = format!("enum A {{ {} }}", variants_text(&target, &plan, &[variant]));
+        let item: syn::ItemEnum = syn::parse_str(&item).expect("an enum");
+        assert_eq!(item.variants.len(), 1);
+    }
+
     #[test]
     fn editors_read_what_the_compiler_reads() {
         let compiler = Target::new(quote!(tencent_errors));

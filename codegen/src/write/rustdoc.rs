@@ -119,7 +119,7 @@ impl<'a> Documents<'a> {
     fn push_places(&mut self, text: &mut String, variant: &Variant<'a>) {
         text.push_str(self.breaks.paragraph);
         text.push_str("Code `");
-        text.push_str(variant.code);
+        push_code(text, &self.breaks, variant.code);
         text.push_str("` in: ");
         for (index, row) in variant.rows.iter().enumerate() {
             if index > 0 {
@@ -133,6 +133,15 @@ impl<'a> Documents<'a> {
             text.push_str(&row.line.to_string());
             push_more_pages(text, variant, index);
         }
+    }
+}
+
+/// Adds a code as it is. No code has a line break, but one would end the comment, and what follows would be Rust.
+fn push_code(to: &mut String, breaks: &Breaks, code: &str) {
+    if code.contains('\n') {
+        to.push_str(&code.replace('\n', breaks.line));
+    } else {
+        to.push_str(code);
     }
 }
 
