@@ -20,8 +20,8 @@ pub(crate) fn all(tokens: TokenStream) -> TokenStream {
         #[automatically_derived]
         impl #name {
             #[doc(hidden)]
-            const fn __all<__T>() -> &'static [#name] {
-                const { &[#(#name::#variants),*] }
+            const fn __all<__T: ::core::marker::Copy>() -> &'static [#name] {
+                &(&([#(#name::#variants),*], ::core::option::Option::None::<__T>)).0
             }
         }
     }

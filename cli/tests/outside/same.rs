@@ -170,8 +170,8 @@ fn items(text: &str) -> String {
             let variants = code_enum.variants.iter().map(|variant| &variant.ident);
             let list: syn::File = syn::parse_quote!(const ALL: &'static [#name] = {
                 #[allow(deprecated)]
-                const fn all<__T>() -> &'static [#name] {
-                    const { &[#(#name::#variants,)*] }
+                const fn all<__T: ::core::marker::Copy>() -> &'static [#name] {
+                    &(&([#(#name::#variants,)*], ::core::option::Option::None::<__T>)).0
                 }
                 all::<()>()
             };);

@@ -71,10 +71,12 @@ pub enum Code {
 #[automatically_derived]
 impl tencent_errors::ErrorCode for Code {
     const ALL: &'static [Code] = {
-        const fn all<__T>() -> &'static [Code] {
-            const {
-                &[Code::E4000, Code::IB_0013_2, Code::IB_0013, Code::COUNT_, Code::E6000]
-            }
+        const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
+            &(&(
+                [Code::E4000, Code::IB_0013_2, Code::IB_0013, Code::COUNT_, Code::E6000],
+                ::core::option::Option::None::<__T>,
+            ))
+                .0
         }
         all::<()>()
     };
@@ -203,8 +205,12 @@ pub enum ModuleCode {
 #[automatically_derived]
 impl tencent_errors::ErrorCode for ModuleCode {
     const ALL: &'static [ModuleCode] = {
-        const fn all<__T>() -> &'static [ModuleCode] {
-            const { &[ModuleCode::E10100, ModuleCode::E10101, ModuleCode::E10102] }
+        const fn all<__T: ::core::marker::Copy>() -> &'static [ModuleCode] {
+            &(&(
+                [ModuleCode::E10100, ModuleCode::E10101, ModuleCode::E10102],
+                ::core::option::Option::None::<__T>,
+            ))
+                .0
         }
         all::<()>()
     };

@@ -44,17 +44,19 @@ pub enum Code {
 #[automatically_derived]
 impl tencent_errors::ErrorCode for Code {
     const ALL: &'static [Code] = {
-        const fn all<__T>() -> &'static [Code] {
-            const {
-                &[
+        const fn all<__T: ::core::marker::Copy>() -> &'static [Code] {
+            &(&(
+                [
                     Code::AuthFailure,
                     Code::AuthFailure_TokenFailure,
                     Code::InternalError,
                     Code::FailedOperation_DomainExists,
                     Code::E9000,
                     Code::E4000,
-                ]
-            }
+                ],
+                ::core::option::Option::None::<__T>,
+            ))
+                .0
         }
         all::<()>()
     };
@@ -133,15 +135,17 @@ pub enum ModuleCode {
 #[automatically_derived]
 impl tencent_errors::ErrorCode for ModuleCode {
     const ALL: &'static [ModuleCode] = {
-        const fn all<__T>() -> &'static [ModuleCode] {
-            const {
-                &[
+        const fn all<__T: ::core::marker::Copy>() -> &'static [ModuleCode] {
+            &(&(
+                [
                     ModuleCode::E_9021,
                     ModuleCode::E9000,
                     ModuleCode::E007,
                     ModuleCode::E7,
-                ]
-            }
+                ],
+                ::core::option::Option::None::<__T>,
+            ))
+                .0
         }
         all::<()>()
     };

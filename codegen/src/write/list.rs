@@ -14,7 +14,8 @@ pub(super) fn is_derived(target: &Target, code_enum: &Enum<'_>) -> bool {
 }
 
 /// Writes an expression for the list of all variants. Whenever rustc checks the values of such a list, its time grows with the square of their
-/// number. It evaluates a constant in a generic function only where that is used.
+/// number. It checks a list in a generic function only where that is used, and can't evaluate it earlier while a value of the generic type
+/// stands beside it. In an inline constant it would check the values once more.
 pub(super) fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
     let name = &code_enum.name;
     let watch = &target.watch;
@@ -34,8 +35,8 @@ pub(super) fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
         {
             #watch
             #allow
-            const fn all<__T>() -> &'static [#name] {
-                const { &[#list] }
+            const fn all<__T: ::core::marker::Copy>() -> &'static [#name] {
+                &(&([#list], ::core::option::Option::None::<__T>)).0
             }
             all::<()>()
         }
