@@ -116,6 +116,18 @@ mod tests {
         assert_eq!(item.variants.len(), 1);
     }
 
+    /// A file's name may have one.
+    #[test]
+    fn a_line_break_in_a_path_ends_no_comment() {
+        let target = Target::new(quote!(tencent_errors));
+        let plan = Plan { documents: vec!["a.md", "a\nB,"], ..Plan::stand_in("a.md", &Options::default()) };
+        let rows = vec![Row { document: "a\nB,", ..Row::default() }];
+        let variant = Variant { ident: "A".to_owned(), code: "A", rows, ..Variant::default() };
+        let item = format!("enum A {{ {} }}", variants_text(&target, &plan, &[variant]));
+        let item: syn::ItemEnum = syn::parse_str(&item).expect("an enum");
+        assert_eq!(item.variants.len(), 1);
+    }
+
     #[test]
     fn editors_read_what_the_compiler_reads() {
         let compiler = Target::new(quote!(tencent_errors));

@@ -26,7 +26,7 @@ fn push_notes(text: &mut String, plan: &Plan<'_>, notes: &[Note<'_>]) {
             text.push_str("\n\nRows of the documents that name no single code:\n");
         }
         text.push_str("\n* ");
-        push_document(text, plan, note.document);
+        push_document(text, plan, &Breaks::TEXT, note.document);
         text.extend(["line ", &note.line.to_string(), ": ", &escape(&note.text)]);
     }
 }
@@ -148,7 +148,7 @@ fn push_code(to: &mut String, breaks: &Breaks, code: &str) {
 /// Returns the place of a row, up to its line.
 fn place(plan: &Plan<'_>, breaks: &Breaks, row: &Row<'_>) -> String {
     let mut text = String::new();
-    push_document(&mut text, plan, row.document);
+    push_document(&mut text, plan, breaks, row.document);
     for (depth, heading) in row.headings.iter().enumerate() {
         if depth > 0 {
             text.push_str(" › ");
@@ -174,9 +174,10 @@ fn push_more_pages(text: &mut String, variant: &Variant<'_>, row: usize) {
 }
 
 /// Names the document of a row, if there are several.
-fn push_document(text: &mut String, plan: &Plan<'_>, document: &str) {
+fn push_document(text: &mut String, plan: &Plan<'_>, breaks: &Breaks, document: &str) {
     if !plan.has_one_document() {
-        text.extend([&escape(document), ", "]);
+        push_escaped(text, breaks, document);
+        text.push_str(", ");
     }
 }
 
