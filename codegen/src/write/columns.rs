@@ -70,24 +70,15 @@ impl<'a> Rows<'a> {
 
     /// Writes what the rows say: a call for the columns that all documents have, and one around it for each that has a text.
     pub(super) fn columns(&self, target: &Target, documents: &[&str]) -> TokenStream {
-        let runtime = &target.runtime;
-        let mut columns = self.base(target, documents);
-        if documents.len() > 1 {
-            columns = quote!(#runtime::__private::with_documents(#columns, &[#(#documents),*]));
-        }
+        let several = (documents.len() > 1).then(|| Call::new("with_documents", quote!(&[#(#documents),*])));
         let first = self.under_first_heading();
-        for (name, text) in COLUMNS {
-            if self.list.iter().all(|row| text(row).is_none()) {
-                continue;
-            }
-            let name = Ident::new(name, Span::mixed_site());
-            let Texts { first, rest, borders } =
-                texts(first, self.list.iter().map(|row| text(row).unwrap_or_default()));
-            let (first, rest) = (literal::raw(target, &first), literal::raw(target, &rest));
-            let borders = Literal::byte_string(&borders);
-            columns = quote!(#runtime::__private::#name(#columns, #first, #rest, #borders));
-        }
-        columns
+        let columns = COLUMNS.iter().filter(|(_, text)| self.list.iter().any(|row| text(row).is_some()));
+        let columns = columns.map(|(name, text)| {
+            let texts = texts(first, self.list.iter().map(|row| text(row).unwrap_or_default()));
+            let (parts, borders) = (texts.parts(target), Literal::byte_string(&texts.borders));
+            Call::new(name, quote!(#parts, #borders))
+        });
+        several.into_iter().chain(columns).fold(self.base(target, documents), |inner, call| call.around(target, &inner))
     }
 
     /// Writes the places of the rows.
@@ -157,16 +148,22 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// A call of a function of the runtime around a table.
+/// A call of a function of the runtime around a table or its columns.
 pub(super) struct Call {
-    pub(super) name: Ident,
+    name: Ident,
     /// What it takes besides the table.
-    pub(super) arguments: TokenStream,
+    arguments: TokenStream,
 }
 
 impl Call {
     pub(super) fn new(name: &str, arguments: TokenStream) -> Self {
         Call { name: Ident::new(name, Span::mixed_site()), arguments }
+    }
+
+    /// Writes the call around a table.
+    pub(super) fn around(self, target: &Target, table: &TokenStream) -> TokenStream {
+        let (runtime, Call { name, arguments }) = (&target.runtime, self);
+        quote!(#runtime::__private::#name(#table, #arguments))
     }
 }
 
@@ -181,10 +178,18 @@ fn document_of<'a>(rows: impl Iterator<Item = &'a Row<'a>>, documents: &[&str]) 
 
 /// A column of texts.
 pub(super) struct Texts {
-    pub(super) first: String,
-    pub(super) rest: String,
+    first: String,
+    rest: String,
     /// Where each text starts, and where the last one ends, in four bytes; nothing if all are empty.
     pub(super) borders: Vec<u8>,
+}
+
+impl Texts {
+    /// Writes the two parts.
+    pub(super) fn parts(&self, target: &Target) -> TokenStream {
+        let (first, rest) = (literal::raw(target, &self.first), literal::raw(target, &self.rest));
+        quote!(#first, #rest)
+    }
 }
 
 /// Joins texts, the first ones as a part of their own.

@@ -3,35 +3,29 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::columns::{Call, Rows, Texts, texts, two_bytes};
+use super::columns::{Call, Rows, texts, two_bytes};
 use super::{displace, hash};
-use crate::literal;
 use crate::options::Target;
 use crate::plan::{Enum, Language, Plan, Range, Variant};
 
 /// Writes the table: a call for the columns that every document has, and one around it for each that it has besides. An optimised program keeps
 /// only the columns that it uses.
 pub(super) fn table(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
-    let (runtime, variants) = (&target.runtime, &code_enum.variants);
+    let variants = &code_enum.variants;
     let rows = Rows::of(variants);
     let base = base(target, plan, code_enum, &rows);
     let around = [by_number(variants), ranges(target, code_enum), rows.repeats(), rows.places(&plan.documents)];
-    around
-        .into_iter()
-        .flatten()
-        .fold(base, |table, Call { name, arguments }| quote!(#runtime::__private::#name(#table, #arguments)))
+    around.into_iter().flatten().fold(base, |table, call| call.around(target, &table))
 }
 
 fn base(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>, rows: &Rows<'_>) -> TokenStream {
     let (runtime, variants) = (&target.runtime, &code_enum.variants);
     let (product, count) = (plan.product, Literal::usize_unsuffixed(variants.len()));
     let current = Literal::usize_unsuffixed(code_enum.current());
-    let Texts { first, rest, borders } =
-        texts(rows.under_first_heading().min(variants.len()), variants.iter().map(|variant| variant.code));
-    let (first, rest) = (literal::raw(target, &first), literal::raw(target, &rest));
-    let (by_code, numbers) = by_code(variants, &borders);
+    let codes = texts(rows.under_first_heading().min(variants.len()), variants.iter().map(|variant| variant.code));
+    let (parts, (by_code, numbers)) = (codes.parts(target), by_code(variants, &codes.borders));
     let columns = rows.columns(target, &plan.documents);
-    quote!(#runtime::__private::table(#product, (#count, #current), (#first, #rest), (#by_code), #numbers, #columns))
+    quote!(#runtime::__private::table(#product, (#count, #current), (#parts), (#by_code), #numbers, #columns))
 }
 
 /// Writes what the other languages say: of each the first row that names a code, for each code.
