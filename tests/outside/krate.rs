@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use crate::root::root;
+
 pub(crate) struct Crate {
     name: &'static str,
     folder: PathBuf,
@@ -14,12 +16,6 @@ pub(crate) struct Output {
     pub(crate) success: bool,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
-}
-
-/// Returns the folder of the workspace, from that of whichever of its packages has this test.
-pub(crate) fn root() -> &'static Path {
-    let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
-    folders.find(|folder| folder.join("Cargo.lock").exists()).expect("the package is in the workspace")
 }
 
 /// Returns the target folder of all these crates.

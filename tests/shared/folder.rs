@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::root::root;
+
 /// Returns the folder `name` of the shared files; a line that says so if it isn't there.
 pub(crate) fn shared(name: &str) -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared").join(name);
+    let folder = root().join("../shared").join(name);
     if folder.is_dir() {
         return Some(folder);
     }

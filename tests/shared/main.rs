@@ -6,6 +6,7 @@ mod corpus;
 mod expected;
 mod folder;
 mod pages;
+mod root;
 mod seeds;
 
 use folder::{files, shared, stem};

@@ -2,13 +2,14 @@
 //! code, texts, section and line, and no other.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use tencent_errors::ErrorCode;
 use tencent_errors_catalog::{Catalog, CodeTable};
 
 use crate::expected::{self, Said};
+use crate::root::root;
 use crate::{files, shared};
 
 mod dnspod {
@@ -54,7 +55,7 @@ fn the_enums_hold_every_row() {
 fn the_catalog_holds_every_row() {
     let Some(folder) = shared("seeds") else { return };
     for (name, snapshot, _) in SEEDS {
-        let snapshot = Path::new(env!("CARGO_MANIFEST_DIR")).join(snapshot);
+        let snapshot = root().join(snapshot);
         let expected = expected(&folder.join("expected"), name);
         for document in [file(&folder, "txt", name), snapshot] {
             let text = fs::read_to_string(&document).expect("the document is there");
@@ -118,7 +119,7 @@ fn expected(folder: &Path, name: &str) -> Value {
 }
 
 /// Returns the file whose name starts so.
-fn file(folder: &Path, extension: &str, name: &str) -> std::path::PathBuf {
+fn file(folder: &Path, extension: &str, name: &str) -> PathBuf {
     let mut files = files(folder, extension).into_iter();
     files.find(|path| crate::stem(path).starts_with(name)).expect("the file is there")
 }

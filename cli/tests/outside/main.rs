@@ -3,6 +3,8 @@
 #[path = "../../../tests/outside/krate.rs"]
 #[allow(dead_code, reason = "these tests need some of it")]
 mod krate;
+#[path = "../../../tests/shared/root.rs"]
+mod root;
 mod same;
 
 use std::path::Path;

@@ -7,7 +7,8 @@ use quote::ToTokens;
 use syn::{Attribute, Expr, ImplItem, ImplItemConst, Item, Lit};
 
 use crate::command;
-use crate::krate::{Crate, root};
+use crate::krate::Crate;
+use crate::root::root;
 
 /// A product's documents and options, in the words of the macro, of the build script and of the command.
 struct Case {

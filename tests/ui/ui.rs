@@ -1,14 +1,17 @@
 //! The messages of the macro for each mistake: one error, at the path or option, that says where, what, and what to do. The mistakes are
-//! `ui/*/*.rs`, with documents in `ui/docs/`. `TRYBUILD=overwrite cargo test --test ui` writes the expected messages, `.stderr`, anew.
+//! `*/*.rs`, with documents in `docs/`. `TRYBUILD=overwrite cargo test --test ui` writes the expected messages, `.stderr`, anew.
 
-#[path = "shared/copy.rs"]
+#[path = "../shared/copy.rs"]
 mod copy;
+#[path = "../shared/root.rs"]
+mod root;
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use copy::copy;
+use root::root;
 
 /// Everything that can be wrong with a call or its document.
 #[test]
@@ -21,18 +24,14 @@ fn messages() {
 
     let cases = trybuild::TestCases::new();
     for folder in ["call", "code", "document", "options"] {
-        cases.compile_fail(format!("tests/ui/{folder}/*.rs"));
+        cases.compile_fail(format!("{folder}/*.rs"));
     }
     // These tell the whole path that was tried; the expected text is right for cargo's usual target folder only.
     if target == root().join("target") {
-        cases.compile_fail("tests/ui/document/tried/*.rs");
+        cases.compile_fail("document/tried/*.rs");
     } else {
         println!("skipped: tests/ui/document/tried, since the target folder is {}", target.display());
     }
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The target folder, asked for as trybuild does.

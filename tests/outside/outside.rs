@@ -14,6 +14,8 @@ mod krate;
 mod lookups;
 mod product;
 mod rebuild;
+#[path = "../shared/root.rs"]
+mod root;
 
 use krate::Crate;
 
