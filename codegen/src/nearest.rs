@@ -202,13 +202,14 @@ mod tests {
                 )
             })
             .collect();
+        let texts: Vec<Text> = codes.iter().map(|code| Text::new(code)).collect();
         for written in codes.iter().map(|code| code.replace('D', "F").replace('3', "")) {
             let text = Text::new(&written);
             let limit = (text.chars.len() / 3).clamp(1, 12);
-            let mut all: Vec<(usize, usize)> = codes
+            let mut all: Vec<(usize, usize)> = texts
                 .iter()
                 .enumerate()
-                .filter_map(|(index, code)| Some((text.distance(&Text::new(code), limit)?, index)))
+                .filter_map(|(index, other)| Some((text.distance(other, limit)?, index)))
                 .collect();
             all.sort_unstable();
             let best = all.first().map_or(0, |(distance, _)| *distance);

@@ -1,6 +1,7 @@
 //! What generated codes tell, by the trait that is generic over documents, and how they are found.
 #![cfg(feature = "macros")]
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use tencent_errors::{Class, CodeRange, ErrorCode, Retry, Row};
@@ -199,14 +200,14 @@ fn generic<C: ErrorCode>(code: C) -> (Class, Retry, Option<Duration>) {
 /// A text is found if it is a code, to the byte, however long it is.
 #[test]
 fn codes_of_every_length_are_found_and_nothing_else() {
-    let is_code = |text: &str| lengths::Code::ALL.iter().any(|code| code.as_str() == text);
+    let codes: HashSet<&str> = lengths::Code::ALL.iter().map(|code| code.as_str()).collect();
     for code in lengths::Code::ALL {
         let text = code.as_str();
         assert_eq!(lengths::Code::from_code(text), Some(*code));
         for at in 0..text.len() {
             for byte in ["Y", "Z", "z", "", "YY"] {
                 let near = [&text[..at], byte, &text[at + 1..]].concat();
-                assert_eq!(lengths::Code::from_code(&near).is_some(), is_code(&near), "{near}");
+                assert_eq!(lengths::Code::from_code(&near).is_some(), codes.contains(&*near), "{near}");
             }
         }
     }

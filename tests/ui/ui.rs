@@ -1,5 +1,5 @@
 //! The messages of the macro for each mistake: one error, at the path or option, that says where, what, and what to do. The mistakes are
-//! `*/*.rs`, with documents in `docs/`. `TRYBUILD=overwrite cargo test --test ui` writes the expected messages, `.stderr`, anew.
+//! `*/*.rs`, with documents in `docs/`. `TRYBUILD=overwrite cargo test -p ui` writes the expected messages, `.stderr`, anew.
 
 #[path = "../shared/copy.rs"]
 mod copy;
