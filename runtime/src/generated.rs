@@ -264,17 +264,9 @@ macro_rules! __impl_code {
         }
 
         #[automatically_derived]
-        impl ::core::cmp::PartialEq<::core::primitive::str> for $code {
+        impl<__T: $crate::__private::Text + ?::core::marker::Sized> ::core::cmp::PartialEq<__T> for $code {
             #[inline]
-            fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
-                $crate::__private::is(*self, other)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<&::core::primitive::str> for $code {
-            #[inline]
-            fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
+            fn eq(&self, other: &__T) -> ::core::primitive::bool {
                 $crate::__private::is(*self, other)
             }
         }

@@ -97,10 +97,10 @@ pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain, Expl
 #[doc(hidden)]
 pub mod __private {
     pub use crate::codes::{
-        Table, Translation, all, as_str, by_number, causes, class, columns, compare, convert_code, convert_number,
-        current, debug, description, descriptions, display, document_of, documents, find_code, find_number, first,
-        hash, is, is_removed, kind, kinds, languages, line, messages, name, names, number, pair, pairs, places, range,
-        range_of, ranges, repeats, section, solution, solutions, table, with_documents,
+        Table, Text, Translation, all, as_str, by_number, causes, class, columns, compare, convert_code,
+        convert_number, current, debug, description, descriptions, display, document_of, documents, find_code,
+        find_number, first, hash, is, is_removed, kind, kinds, languages, line, messages, name, names, number, pair,
+        pairs, places, range, range_of, ranges, repeats, section, solution, solutions, table, with_documents,
     };
     #[cfg(feature = "serde")]
     pub use crate::codes::{deserialize, serialize};

@@ -1,6 +1,8 @@
 //! What generated codes tell, by the trait that is generic over documents, and how they are found.
 #![cfg(feature = "macros")]
 
+#[cfg(feature = "alloc")]
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::time::Duration;
 
@@ -195,6 +197,24 @@ fn class_and_retry_of_a_code() {
 
 fn generic<C: ErrorCode>(code: C) -> (Class, Retry, Option<Duration>) {
     (code.class(), code.retry(), code.retry_after())
+}
+
+/// A code is compared with texts of every type.
+#[test]
+fn codes_are_compared_with_texts() {
+    fn is<T: ?Sized>(text: &T) -> bool
+    where
+        Code: PartialEq<T>,
+    {
+        Code::E4000 == *text
+    }
+    assert!(is("4000") && is(&"4000") && is(&&"4000") && is(&Code::E4000));
+    assert!(!is("400") && !is("4000 ") && !is(&"") && !is(&Code::E5000));
+    #[cfg(feature = "alloc")]
+    for (text, expected) in [("4000", true), ("5000", false)] {
+        let (owned, either) = (String::from(text), Cow::from(text));
+        assert_eq!([is(&owned), is(&&owned), is(&either), is(&Cow::<str>::from(owned))], [expected; 4]);
+    }
 }
 
 /// A text is found if it is a code, to the byte, however long it is.

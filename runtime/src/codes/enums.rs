@@ -121,9 +121,3 @@ pub fn compare(left: usize, right: usize) -> Ordering {
 pub fn hash<H: Hasher>(code: usize, state: &mut H) {
     code.hash(state);
 }
-
-/// Returns whether the code has this text.
-#[inline]
-pub fn is<C: ErrorCode>(code: C, text: &str) -> bool {
-    code.as_str() == text
-}

@@ -32,6 +32,7 @@ mod row;
 mod serde;
 mod set;
 mod table;
+mod text;
 mod wait;
 
 pub use class::Class;
@@ -40,8 +41,8 @@ pub use code::{
 };
 pub use display::{debug, display};
 pub use enums::{
-    all, as_str, class, compare, current, description, document_of, documents, hash, is, is_removed, kind, languages,
-    line, name, number, pair, range_of, section, solution,
+    all, as_str, class, compare, current, description, document_of, documents, hash, is_removed, kind, languages, line,
+    name, number, pair, range_of, section, solution,
 };
 pub use filled::{
     by_number, causes, columns, descriptions, kinds, messages, names, pairs, places, ranges, repeats, solutions, table,
@@ -54,3 +55,4 @@ pub use row::{Row, Rows, RowsIn};
 pub use serde::{deserialize, serialize};
 pub use set::{CodeEntries, CodeEntry, CodeSet};
 pub use table::{Table, Translation};
+pub use text::{Text, is};
