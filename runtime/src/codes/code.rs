@@ -6,6 +6,7 @@ use core::hash::Hash;
 use core::time::Duration;
 
 use super::class::Class;
+use super::display::write_code;
 use super::language;
 use super::lookup;
 use super::retry::{self, Retry};
@@ -227,7 +228,7 @@ pub const fn first<C>(codes: &'static [C], count: usize) -> &'static [C] {
     }
 }
 
-/// Returns the code with this text. It stays a function of its own, one for each enum: a look-up is no faster within its caller, and LLVM takes
+/// Returns the code with this text. It stays a function of its own, one for each enum: within its caller a look-up is no faster, and LLVM takes
 /// twice as long for a caller with hundreds of them.
 #[inline(never)]
 pub const fn find_code<C: ErrorCode>(code: &str) -> Option<C> {
@@ -238,6 +239,27 @@ pub const fn find_code<C: ErrorCode>(code: &str) -> Option<C> {
 #[inline]
 pub const fn find_number<C: ErrorCode>(number: i64) -> Option<C> {
     nth(lookup::number(&C::TABLE.by_number, number))
+}
+
+/// Writes a code as `Display` of the generated enums: `code: description`, in the alternate form with the solution. It stands beside
+/// [`find_code`], because rustc compiles the functions of a file together, and each unit of compilation has its own copy of the texts.
+///
+/// # Errors
+/// Those of the formatter.
+#[inline(never)]
+pub fn display<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (table, index) = (C::TABLE, code.index());
+    let solution = if f.alternate() { table.rows.solutions.get_by_call(index) } else { "" };
+    write_code(f, table.by_code.codes.get_by_call(index), table.rows.descriptions.get_by_call(index), solution)
+}
+
+/// Writes a code as `Debug` of the generated enums: its text alone.
+///
+/// # Errors
+/// Those of the formatter.
+#[inline]
+pub fn debug<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(C::TABLE.by_code.codes.get_by_call(code.index()))
 }
 
 /// Does what [`find_code`] does, with the error of the conversions.

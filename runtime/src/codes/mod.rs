@@ -37,9 +37,9 @@ mod wait;
 
 pub use class::Class;
 pub use code::{
-    ErrorCode, ModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, find_code, find_number, first,
+    ErrorCode, ModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, debug, display, find_code,
+    find_number, first,
 };
-pub use display::{debug, display};
 pub use enums::{
     all, as_str, class, compare, current, description, document_of, documents, hash, is_removed, kind, languages, line,
     name, number, pair, range_of, section, solution,

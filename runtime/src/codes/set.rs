@@ -270,7 +270,7 @@ impl CodeEntry {
 impl Display for CodeEntry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let solution = if f.alternate() { self.solution().unwrap_or_default() } else { "" };
-        display::write(f, self.as_str(), self.description(), solution)
+        display::write_code(f, self.as_str(), self.description(), solution)
     }
 }
 
