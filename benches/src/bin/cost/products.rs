@@ -25,21 +25,34 @@ struct Way {
     module: fn(&[String]) -> String,
     /// The text of a product's code, `p0::Code`.
     text: Option<&'static str>,
+    /// Whether all look-ups stand in `main`, not in a function each.
+    in_main: bool,
 }
 
+const OURS: &str = "Code::from_code(key).map(|code| code.to_string())";
+
 const WAYS: &[Way] = &[
-    Way { name: "bare enums", dependencies: String::new, module: build::bare, text: None },
+    Way { name: "bare enums", dependencies: String::new, module: build::bare, text: None, in_main: false },
     Way {
         name: "tencent-errors",
         dependencies: package::ours,
         module: |_| String::new(),
-        text: Some("Code::from_code(key).map(|code| code.to_string())"),
+        text: Some(OURS),
+        in_main: false,
+    },
+    Way {
+        name: "tencent-errors, all look-ups in main",
+        dependencies: package::ours,
+        module: |_| String::new(),
+        text: Some(OURS),
+        in_main: true,
     },
     Way {
         name: "thiserror and strum",
         dependencies: || "thiserror = \"2\"\nstrum = { version = \"0.27\", features = [\"derive\"] }\n".to_owned(),
         module: build::thiserror_and_strum,
         text: Some("key.parse::<Code>().ok().map(|code| code.to_string())"),
+        in_main: false,
     },
 ];
 
@@ -93,11 +106,13 @@ fn own_codes(product: usize) -> usize {
     from + (to - from) * above / (PRODUCTS - 1)
 }
 
-/// Writes the package: a module and a function for each product.
+/// Writes the package: a module for each product, and a look-up in it.
 fn package(way: &Way, products: &[Vec<String>]) -> Result<PathBuf> {
-    let name = format!("cost-products-{}", way.name.replace(' ', "-"));
+    let name = format!("cost-products-{}", way.name.replace(',', "").replace(' ', "-"));
     let pages = package::folder().join(&name).join("pages");
     fs::create_dir_all(&pages)?;
+    let text = way.text.unwrap_or("Some(key.to_owned())");
+    let function = format!("pub fn text(key: &str) -> Option<String> {{ {text} }}\n");
     let mut main = "#![allow(dead_code)]\n".to_owned();
     for (product, codes) in products.iter().enumerate() {
         fs::write(pages.join(format!("p{product}.md")), page(codes))?;
@@ -105,16 +120,26 @@ fn package(way: &Way, products: &[Vec<String>]) -> Result<PathBuf> {
             text if text.is_empty() => format!("tencent_errors::tencent_errors!(\"pages/p{product}.md\");"),
             text => text,
         };
-        let text = way.text.unwrap_or("Some(key.to_owned())");
-        write!(main, "pub mod p{product} {{\n{module}\npub fn text(key: &str) -> Option<String> {{ {text} }}\n}}\n")?;
+        write!(main, "pub mod p{product} {{\n{module}\n{}}}\n", if way.in_main { "" } else { &function })?;
     }
-    let texts = (0..products.len()).map(|product| format!("p{product}::text, ")).collect::<Vec<_>>().concat();
-    write!(
-        main,
-        "const TEXTS: &[fn(&str) -> Option<String>] = &[{texts}];\n\
-         fn main() {{ for key in std::env::args() {{ for text in TEXTS {{ println!(\"{{:?}}\", text(&key)); }} }} }}\n"
-    )?;
+    let print = if way.in_main { prints(text) } else { calls() };
+    writeln!(main, "fn main() {{ for key in std::env::args() {{ let key = key.as_str(); {print} }} }}")?;
     package::write(&name, &(way.dependencies)(), &[("src/main.rs", main)])
+}
+
+/// Looks the key up in each product, in place.
+fn prints(text: &str) -> String {
+    let print = |product| format!("println!(\"{{:?}}\", {{ use p{product}::Code; {text} }});\n");
+    (0..PRODUCTS).map(print).collect::<Vec<_>>().concat()
+}
+
+/// Calls the function of each product.
+fn calls() -> String {
+    let texts = (0..PRODUCTS).map(|product| format!("p{product}::text, ")).collect::<Vec<_>>().concat();
+    format!(
+        "const TEXTS: &[fn(&str) -> Option<String>] = &[{texts}];\n\
+         for text in TEXTS {{ println!(\"{{:?}}\", text(key)); }}"
+    )
 }
 
 /// Writes the page of a product: the common codes in a table of their own.
