@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use crate::root::root;
 
-/// Returns the folder `name` of the shared files; a line that says so if it isn't there.
+/// Returns the file or folder `name` of the shared files; `None`, and prints a line that says so, if it isn't there.
 pub(crate) fn shared(name: &str) -> Option<PathBuf> {
-    let folder = root().join("../shared").join(name);
-    if folder.is_dir() {
-        return Some(folder);
+    let path = root().join("../shared").join(name);
+    if path.exists() {
+        return Some(path);
     }
-    println!("skipped: there is no folder ../shared/{name}");
+    println!("skipped: there is no ../shared/{name}");
     None
 }
 

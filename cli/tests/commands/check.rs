@@ -1,6 +1,7 @@
 //! `check`.
 
-use crate::run::{Folder, shared};
+use crate::folder::shared;
+use crate::run::Folder;
 
 const PAGE: &str = "# Errors\n\n| 错误码 | 描述 |\n|---|---|\n| AuthFailure | 鉴权失败 |\n| see below | 见下文 |\n| AuthFailure | 另 |\n";
 

@@ -1,6 +1,7 @@
 //! `diff`.
 
-use crate::run::{Folder, shared};
+use crate::folder::shared;
+use crate::run::Folder;
 
 fn page(rows: &[(&str, &str)]) -> String {
     let rows = rows.iter().map(|(code, text)| format!("| {code} | {text} |\n"));

@@ -4,7 +4,9 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::run::{Folder, root, shared};
+use crate::folder::shared;
+use crate::root::root;
+use crate::run::Folder;
 
 /// Returns what a page tells, row by row: headings, set and texts, without lines.
 fn told(page: &Value) -> Vec<String> {

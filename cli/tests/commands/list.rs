@@ -1,6 +1,8 @@
 //! `list`.
 
-use crate::run::{Folder, root, shared};
+use crate::folder::shared;
+use crate::root::root;
+use crate::run::Folder;
 
 const PAGE: &str = "# 错误码\n\n| 错误码 | 描述 | 解决方案 |\n|---|---|---|\n| AuthFailure | 鉴权\"失败\", 见下 | 重试 |\n| 4000-4010 | 一段 | |\n| 其他 | 联系客服 | |\n";
 

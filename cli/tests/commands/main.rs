@@ -4,10 +4,15 @@ mod audit;
 mod check;
 mod diff;
 mod explain;
+#[path = "../../../tests/shared/folder.rs"]
+#[allow(dead_code, reason = "these tests need some of it")]
+mod folder;
 mod generate;
 mod help;
 mod import;
 mod list;
+#[path = "../../../tests/shared/root.rs"]
+mod root;
 mod run;
 mod streams;
 mod terminal;

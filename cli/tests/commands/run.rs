@@ -1,11 +1,13 @@
 //! Runs the command in a folder of its own.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
 use tempfile::TempDir;
+
+use crate::root::root;
 
 /// A folder with files for a test.
 pub(crate) struct Folder(TempDir);
@@ -16,21 +18,6 @@ pub(crate) struct Output {
     pub(crate) status: i32,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
-}
-
-/// Returns the folder of the workspace.
-pub(crate) fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate is in the workspace")
-}
-
-/// Returns a folder of `../shared`; `None`, and says so, where it is absent.
-pub(crate) fn shared(path: &str) -> Option<PathBuf> {
-    let path = root().join("../shared").join(path);
-    if path.exists() {
-        return Some(path);
-    }
-    println!("{} is absent: skipped", path.display());
-    None
 }
 
 impl Folder {
