@@ -90,13 +90,18 @@ mod tests {
     use crate::options::Options;
     use crate::plan::Row;
 
+    /// Returns an enum of the variant, as the compiler reads its text.
+    fn parsed<'a>(target: &Target, plan: &'a Plan<'a>, variant: Variant<'a>) -> syn::ItemEnum {
+        let text = format!("enum A {{ {} }}", variants_text(target, plan, &[variant]));
+        syn::parse_str(&text).expect("an enum")
+    }
+
     /// Returns the lines of a variant's documentation, as a reader of its attributes has them.
     fn lines(target: &Target, description: &str) -> Vec<String> {
         let plan = Plan::stand_in("a.md", &Options::default());
         let rows = vec![Row { description: Some(description), ..Row::default() }];
         let variant = Variant { ident: "A".to_owned(), code: "A", rows, ..Variant::default() };
-        let item = format!("enum A {{ {} }}", variants_text(target, &plan, &[variant]));
-        let item: syn::ItemEnum = syn::parse_str(&item).expect("an enum");
+        let item = parsed(target, &plan, variant);
         let texts = item.variants[0].attrs.iter().map(|doc| {
             let value = &doc.meta.require_name_value().expect("documentation").value;
             syn::parse2::<syn::LitStr>(quote!(#value)).expect("a text").value()
@@ -111,9 +116,7 @@ mod tests {
         let plan = Plan::stand_in("a.md", &Options::default());
         let rows = vec![Row { description: Some("a\nB,"), ..Row::default() }];
         let variant = Variant { ident: "A".to_owned(), code: "A\nB,", rows, ..Variant::default() };
-        let item = format!("enum A {{ {} }}", variants_text(&target, &plan, &[variant]));
-        let item: syn::ItemEnum = syn::parse_str(&item).expect("an enum");
-        assert_eq!(item.variants.len(), 1);
+        assert_eq!(parsed(&target, &plan, variant).variants.len(), 1);
     }
 
     /// A file's name may have one.
@@ -123,9 +126,7 @@ mod tests {
         let plan = Plan { documents: vec!["a.md", "a\nB,"], ..Plan::stand_in("a.md", &Options::default()) };
         let rows = vec![Row { document: "a\nB,", ..Row::default() }];
         let variant = Variant { ident: "A".to_owned(), code: "A", rows, ..Variant::default() };
-        let item = format!("enum A {{ {} }}", variants_text(&target, &plan, &[variant]));
-        let item: syn::ItemEnum = syn::parse_str(&item).expect("an enum");
-        assert_eq!(item.variants.len(), 1);
+        assert_eq!(parsed(&target, &plan, variant).variants.len(), 1);
     }
 
     #[test]
