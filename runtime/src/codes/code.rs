@@ -1,5 +1,5 @@
-//! What every generated enum of error codes can do: the trait [`ErrorCode`], the look-ups that generated code calls, and the error of the
-//! conversions from text and number.
+//! What every generated enum of error codes can do: the trait [`ErrorCode`], the look-ups and formats that generated code calls, and the
+//! error of the conversions from text and number.
 
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;

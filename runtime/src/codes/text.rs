@@ -6,7 +6,8 @@ use alloc::{borrow::Cow, string::String};
 use super::code::ErrorCode;
 
 /// A text that a code can be compared with, `code == "FailedOperation.DomainExists"`. Each generated enum has one implementation of
-/// `PartialEq` for all of them, because an implementation costs rustc as much as a small function, in each of hundreds of enums.
+/// `PartialEq` for all of them, because an implementation costs rustc as much as a small function, in each of hundreds of enums. `AsRef<str>`
+/// would not do as the bound: codes implement it, and have a `PartialEq` of their own.
 #[diagnostic::on_unimplemented(
     message = "an error code can't be compared with `{Self}`",
     label = "neither a text nor a code of the same enum",
