@@ -63,9 +63,3 @@ fn near(code: &str) -> impl Iterator<Item = String> {
         .filter(move |near| near != code)
     })
 }
-
-/// The macro fills the tables by the hash with which the runtime looks them up.
-#[test]
-fn both_crates_hash_alike() {
-    assert_eq!(include_str!("../codegen/src/write/hash.rs"), include_str!("../runtime/src/codes/hash.rs"));
-}

@@ -43,7 +43,7 @@ const BLOCKS: &[&str] = &[
 fn ours(document: &str) -> Vec<(String, String)> {
     let catalog = Catalog::read(document).catalog;
     let rows = catalog.tables().iter().flat_map(|table| &table.rows);
-    rows.map(|row| (row.code.clone(), row.description.clone().unwrap_or_default())).collect()
+    rows.map(|row| (row.code.clone(), row.description().unwrap_or_default().to_owned())).collect()
 }
 
 /// Returns the rows that comrak and scraper find below a first row that starts with 错误码.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::column::Column;
 use crate::reading::Markup;
 
 /// The error codes of a document, or of several: [`Catalog::of`] merges those of many pages into one set.
@@ -73,7 +74,7 @@ impl Catalog {
         let mut distinct: Vec<Statement<'a>> = Vec::new();
         let mut places = HashMap::new();
         for Statement { table, row, again } in statements {
-            let place = *places.entry(row.texts()).or_insert(distinct.len());
+            let place = *places.entry((&row.code, &row.module, &row.texts)).or_insert(distinct.len());
             match distinct.get_mut(place) {
                 Some(said) if said.table.document != table.document => said.again.push((table, row)),
                 _ => distinct.push(Statement { table, row, again }),
@@ -183,26 +184,8 @@ pub struct Row {
     pub code: String,
     /// The module code next to it.
     pub module: Option<String>,
-    /// The symbol next to a numeric code.
-    pub name: Option<String>,
-    /// What the code means: the description column, or the column nearest to one.
-    pub description: Option<String>,
-    /// The message that the API gives, where the table has it beside a description.
-    pub message: Option<String>,
-    /// The cause, where the table has it beside a description.
-    pub cause: Option<String>,
-    /// What to do about it.
-    pub solution: Option<String>,
-    /// The kind of error.
-    pub kind: Option<String>,
-}
-
-impl Row {
-    /// Returns all that the row says: every field but the line, by name, so that a new one is not forgotten.
-    fn texts(&self) -> (&str, [Option<&str>; 7]) {
-        let Row { line: _, code, module, name, description, message, cause, solution, kind } = self;
-        (code, [module, name, description, message, cause, solution, kind].map(Option::as_deref))
-    }
+    /// The texts of the other columns.
+    pub(crate) texts: [Option<String>; Column::COUNT],
 }
 
 /// A row that names a range of codes, such as `4000-7000`.
@@ -215,13 +198,33 @@ pub struct Range {
     pub first: String,
     /// The last code of the range.
     pub last: String,
-    /// What the row says about it; empty if nothing.
-    pub description: String,
-    /// What to do about them.
-    pub solution: Option<String>,
+    /// The texts of the other columns.
+    pub(crate) texts: [Option<String>; Column::COUNT],
+}
+
+macro_rules! accessors {
+    ($($(#[$doc:meta])* $column:ident $name:ident $label:literal)*) => {
+        /// Returns the text of a column, if the row says something there.
+        pub fn text(&self, column: Column) -> Option<&str> {
+            self.texts.get(column as usize)?.as_deref()
+        }
+
+        $(
+            #[doc = concat!("Returns the text of [`Column::", stringify!($column), "`].")]
+            pub fn $name(&self) -> Option<&str> {
+                self.text(Column::$column)
+            }
+        )*
+    };
+}
+
+impl Row {
+    with_columns!(accessors);
 }
 
 impl Range {
+    with_columns!(accessors);
+
     /// Returns the first and the last number of the range, if both fit.
     pub fn numbers(&self) -> Option<(i64, i64)> {
         Some((self.first.parse().ok()?, self.last.parse().ok()?))

@@ -16,6 +16,9 @@
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+#[macro_use]
+mod column;
+
 mod catalog;
 mod format;
 mod normal;
@@ -31,6 +34,7 @@ mod vocabulary;
 mod written;
 
 pub use catalog::{Catalog, CodeTable, Entry, Note, Range, Row, Space, Statement};
+pub use column::Column;
 pub use format::{Format, NotUtf8};
 pub use options::{OptionKind, Options, Role, Unmatched};
 pub use pages::{Page, Pages, Unreadable};

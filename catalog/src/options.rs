@@ -1,5 +1,6 @@
 //! The options for documents that the rules alone don't read right.
 
+use crate::column::Column;
 use crate::format::Format;
 
 /// How to read a document. Headers and headings are compared without regard to white space, case and width; code cells as a reader sees them,
@@ -25,32 +26,30 @@ pub enum Role {
     Code,
     /// The module codes next to them.
     Module,
-    /// The symbols next to numeric codes.
-    Name,
-    /// What the codes mean.
-    Description,
-    /// The messages that the API gives.
-    Message,
-    /// The causes.
-    Cause,
-    /// What to do.
-    Solution,
-    /// The kinds of error.
-    Kind,
+    /// What [`Column`] says.
+    Text(Column),
 }
 
 impl Role {
-    /// All roles, each with its name in the macro's input.
-    pub const ALL: &'static [(&'static str, Role)] = &[
-        ("code", Role::Code),
-        ("module", Role::Module),
-        ("name", Role::Name),
-        ("description", Role::Description),
-        ("message", Role::Message),
-        ("cause", Role::Cause),
-        ("solution", Role::Solution),
-        ("kind", Role::Kind),
-    ];
+    /// Returns all roles.
+    pub fn all() -> impl Iterator<Item = Role> {
+        [Role::Code, Role::Module].into_iter().chain(Column::ALL.map(Role::Text))
+    }
+
+    /// Returns the role's name in the macro's input.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Role::Code => "code",
+            Role::Module => "module",
+            Role::Text(column) => column.name(),
+        }
+    }
+}
+
+impl From<Column> for Role {
+    fn from(column: Column) -> Self {
+        Role::Text(column)
+    }
 }
 
 /// An option that chose nothing in the document.

@@ -16,8 +16,8 @@ fn read(table: &str) -> (Vec<CodeTable>, Vec<Problem>) {
 fn rows(table: &str) -> Vec<(String, String, String)> {
     let (tables, problems) = read(table);
     assert_eq!(problems, [], "{table}");
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let row = |row: &Row| (row.code.clone(), text(&row.description), text(&row.solution));
+    let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    let row = |row: &Row| (row.code.clone(), text(row.description()), text(row.solution()));
     tables.iter().flat_map(|table| &table.rows).map(row).collect()
 }
 
@@ -125,7 +125,7 @@ fn spans_of_short_tables() {
     let rows = (1..80).map(|at| format!("<tr><td>A.B{at}<td>a")).collect::<Vec<_>>().concat();
     let (tables, problems) = read(&format!("{HEAD}<tr><td>A.B<td>a<td rowspan=80>{remedy}{rows}</table>"));
     assert_eq!(problems, []);
-    assert!(tables[0].rows.len() == 80 && tables[0].rows.iter().all(|row| row.solution.as_ref() == Some(&remedy)));
+    assert!(tables[0].rows.len() == 80 && tables[0].rows.iter().all(|row| row.solution() == Some(remedy.as_str())));
     let rows = (0..40).map(|at| format!("<tr><td>A.B{at}<td colspan=60>")).collect::<Vec<_>>().concat();
     let (tables, problems) = read(&format!("{HEAD}{rows}</table>"));
     assert_eq!((tables[0].rows.len(), problems.len()), (40, 0));

@@ -47,7 +47,7 @@ fn sixteen_thousand_rows() {
         let reading = read((0..16_000).fold(start.to_owned(), |document, at| document + &row(at)));
         assert_eq!((rows(&reading), reading.catalog.codes().len()), (16_000, 16_000));
         let last = &reading.catalog.tables()[0].rows[15_999];
-        assert_eq!((last.code.as_str(), last.description.as_deref()), ("A.B15999", Some("text 15999")));
+        assert_eq!((last.code.as_str(), last.description()), ("A.B15999", Some("text 15999")));
         assert_eq!(reading.problems, []);
     }
 }
@@ -239,7 +239,7 @@ fn spans_are_not_copied_without_end() {
     let long = format!("{HTML}<tr><td>A.B<td rowspan=65534>{text}{}</table>", "<tr><td>A.B".repeat(20_000));
     let limit = long.len() * 17;
     let reading = read(long);
-    let length = |row: &tencent_errors_catalog::Row| row.description.as_ref().map_or(0, String::len);
+    let length = |row: &tencent_errors_catalog::Row| row.description().map_or(0, str::len);
     assert_eq!(rows(&reading), 20_001);
     assert!(reading.catalog.tables()[0].rows.iter().map(length).sum::<usize>() < limit);
     // Neither by many tables, nor by cells without text.
@@ -278,12 +278,12 @@ fn spent_spans_shift_no_column() {
             assert_eq!(table.rows.len(), count);
             for (at, row) in table.rows.iter().enumerate() {
                 assert_eq!(
-                    (row.code.as_str(), row.description.as_deref()),
+                    (row.code.as_str(), row.description()),
                     (&*format!("A.Code{at}"), Some(&*format!("text {at}")))
                 );
-                assert!(row.solution.as_ref().is_none_or(|text| text.len() == length), "{row:?}");
+                assert!(row.solution().is_none_or(|text| text.len() == length), "{row:?}");
             }
-            let unread = table.rows.iter().filter(|row| row.solution.is_none()).count();
+            let unread = table.rows.iter().filter(|row| row.solution().is_none()).count();
             assert_eq!(unread > 0, length > 300, "{unread}");
             assert_eq!(reading.problems.iter().filter(|problem| is_lost(problem)).count(), usize::from(unread > 0));
         }
@@ -304,7 +304,7 @@ fn spans_of_a_long_table_are_copied() {
     let text = "说明".repeat(20);
     let group = format!("<tr><td>A.B<td rowspan=27>{text}{}", "<tr><td>A.B".repeat(26));
     let reading = read(format!("{HTML}{}", group.repeat(100)));
-    let whole = |row: &&tencent_errors_catalog::Row| row.description.as_deref() == Some(&text);
+    let whole = |row: &&tencent_errors_catalog::Row| row.description() == Some(&text);
     assert_eq!(reading.catalog.tables()[0].rows.iter().filter(whole).count(), 2_700);
 }
 

@@ -1,6 +1,6 @@
 //! The effect of each option, and the messages where an option matches nothing.
 
-use tencent_errors_catalog::{Catalog, OptionKind, Options, Reading, Role};
+use tencent_errors_catalog::{Catalog, Column, OptionKind, Options, Reading, Role};
 
 const DOCUMENT: &str =
     "# 一 错误码\n\n|错误码|描述|办法|\n|-|-|-|\n|1|a|s|\n|see below|b|t|\n\n# 二\n\n|编号|意思|\n|-|-|\n|2|c|\n";
@@ -23,14 +23,14 @@ fn skip_leaves_rows_out() {
 fn columns_name_roles_and_make_a_table_count() {
     let columns = vec![
         (Role::Code, "编号".to_owned()),
-        (Role::Description, "意思".to_owned()),
-        (Role::Solution, "办法".to_owned()),
+        (Role::Text(Column::Description), "意思".to_owned()),
+        (Role::Text(Column::Solution), "办法".to_owned()),
     ];
     let reading = read(&Options { columns, ..Options::default() });
     let tables = reading.catalog.tables();
     assert_eq!((tables.len(), reading.unmatched), (2, vec![]));
-    assert_eq!(tables[0].rows[0].solution.as_deref(), Some("s"));
-    assert_eq!((tables[1].rows[0].code.as_str(), tables[1].rows[0].description.as_deref()), ("2", Some("c")));
+    assert_eq!(tables[0].rows[0].solution(), Some("s"));
+    assert_eq!((tables[1].rows[0].code.as_str(), tables[1].rows[0].description()), ("2", Some("c")));
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn tables_takes_those_under_a_heading() {
 #[test]
 fn what_chooses_nothing_is_told() {
     let reading = read(&Options {
-        columns: vec![(Role::Cause, "原因".to_owned())],
+        columns: vec![(Role::Text(Column::Cause), "原因".to_owned())],
         tables: texts(&["一 错误码", "三"]),
         skip: texts(&["nothing"]),
         ..Options::default()
@@ -89,8 +89,10 @@ fn options_for_tables_that_are_not_read_choose_nothing() {
             let unmatched = Catalog::read_with(&document, &options).unmatched;
             unmatched.into_iter().map(|unmatched| unmatched.text).collect::<Vec<_>>()
         };
-        let column =
-            |header: &str| Options { columns: vec![(Role::Solution, header.to_owned())], ..Options::default() };
+        let column = |header: &str| Options {
+            columns: vec![(Role::Text(Column::Solution), header.to_owned())],
+            ..Options::default()
+        };
         assert_eq!(unmatched(column("办法")), ["办法"]);
         assert_eq!(unmatched(column("办法二")), [""; 0]);
         assert_eq!(unmatched(Options { tables: texts(&["城市", "错误码"]), ..Options::default() }), ["城市"]);

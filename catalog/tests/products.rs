@@ -1,6 +1,6 @@
 //! Many pages as one set of codes: what their rows say of a code, what an edition and a product make of it.
 
-use tencent_errors_catalog::{Catalog, Edition, Options, Product, Reading, Role};
+use tencent_errors_catalog::{Catalog, Column, Edition, Options, Product, Reading, Role};
 
 /// Returns the reading of a page with one code, which says these texts of it, or of several rows.
 fn page(rows: &[[&str; 8]]) -> Reading {
@@ -57,7 +57,7 @@ fn a_product_of_one_page() {
 #[test]
 fn options_of_a_product() {
     let edition = |header: &str| {
-        let columns = ["甲", "乙"].map(|name| (Role::Solution, name.to_owned())).to_vec();
+        let columns = ["甲", "乙"].map(|name| (Role::Text(Column::Solution), name.to_owned())).to_vec();
         let options = Options { columns, ..Options::default() };
         pages([Catalog::read_with(&format!("|错误码|{header}|\n|-|-|\n|4000|a|\n"), &options)])
     };

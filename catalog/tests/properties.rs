@@ -127,7 +127,8 @@ fn read_as(format: Format, document: &str) -> Vec<Cells> {
     assert_eq!(problems, [], "{document}");
     let rows = catalog.tables().iter().flat_map(|table| &table.rows);
     rows.map(|row| {
-        (row.code.clone(), row.description.clone().unwrap_or_default(), row.solution.clone().unwrap_or_default())
+        let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+        (row.code.clone(), text(row.description()), text(row.solution()))
     })
     .collect()
 }

@@ -49,7 +49,7 @@ fn a_table_tag_in_prose_starts_no_table() {
     let cells = "|错误码|描述|\n|-|-|\n|1|a `x <table>` b|\n|2|\\<table>|\n|3|`</table>`|\n|4|d|\n";
     expect(cells, &[(3, "1"), (4, "2"), (5, "3"), (6, "4")]);
     let read = Catalog::read(cells).catalog;
-    let descriptions: Vec<&str> = read.tables()[0].rows.iter().filter_map(|row| row.description.as_deref()).collect();
+    let descriptions: Vec<&str> = read.tables()[0].rows.iter().filter_map(|row| row.description()).collect();
     assert_eq!(descriptions, ["a x <table> b", "<table>", "</table>", "d"]);
     expect(&format!("`<table>` says {html}"), &[(1, "2")]);
     expect(&format!("{}{html}", pipes.trim_end_matches('\n').to_owned() + "\n"), &[(3, "1"), (4, "2")]);
@@ -196,8 +196,7 @@ fn html_tables_keep_their_lines() {
     let table = "<table><tr><th>错误码<th>描述\n<tr><td>1<td>a\n\n# b\n\n<tr><td>2<td>a\n     > 5\n\n</table>\n";
     expect(table, &[(2, "1"), (6, "2")]);
     let catalog = Catalog::read(table).catalog;
-    let descriptions: Vec<&str> =
-        catalog.tables()[0].rows.iter().filter_map(|row| row.description.as_deref()).collect();
+    let descriptions: Vec<&str> = catalog.tables()[0].rows.iter().filter_map(|row| row.description()).collect();
     assert_eq!(descriptions, ["a # b", "a > 5"]);
 }
 
@@ -214,7 +213,7 @@ fn text_beside_an_html_table_is_text() {
 fn broken_cell_tags() {
     expect("<table><tr><th错误码<th>描述</th></tr><tr><td1</td><tdText</td></tr></table>", &[(1, "1")]);
     let catalog = Catalog::read("<table><tr><th>错误码<th>描述<tr><td>1<tdText</table>").catalog;
-    assert_eq!(catalog.tables()[0].rows[0].description.as_deref(), Some("Text"));
+    assert_eq!(catalog.tables()[0].rows[0].description(), Some("Text"));
 }
 
 #[test]

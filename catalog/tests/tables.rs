@@ -115,7 +115,7 @@ fn captions_and_empty_rows_may_stand_above_the_header() {
         ["<td colspan=2>公共错误码</td>", "<td>公共错误码</td>", "<td>公共部分</td>", "<td>公共错误码</td><td></td>"]
     {
         let row = first_row(&format!("<table><tr>{caption}</tr>{rows}"));
-        assert_eq!((row.code.as_str(), row.description.as_deref()), ("1", Some("a")), "{caption}");
+        assert_eq!((row.code.as_str(), row.description()), ("1", Some("a")), "{caption}");
     }
     assert_eq!(codes("|公共错误码| |\n|-|-|\n|错误码|描述|\n|1|a|\n"), ["1"]);
 }
@@ -132,25 +132,25 @@ fn a_caption_between_the_rows_is_a_note() {
 #[test]
 fn a_number_beside_its_symbol_is_the_code() {
     let row = first_row(&table("错误码名称|错误码值|含义", &["ERR_A|-1|a"]));
-    assert_eq!((row.code.as_str(), row.name.as_deref(), row.description.as_deref()), ("-1", Some("ERR_A"), Some("a")));
+    assert_eq!((row.code.as_str(), row.name(), row.description()), ("-1", Some("ERR_A"), Some("a")));
     let row = first_row(&table("错误|十六进制值|十进制值|意义", &["ERR_A|0x1001|4097|a", "FAIL_B|0x1002|4098|b"]));
-    assert_eq!((row.code.as_str(), row.name.as_deref()), ("4097", Some("ERR_A")));
+    assert_eq!((row.code.as_str(), row.name()), ("4097", Some("ERR_A")));
 }
 
 #[test]
 fn english_columns_are_names_or_messages_by_content() {
     let row = first_row(&table("错误码|英文提示|描述", &["1|InvalidParameter|a", "2|NotFound|b"]));
-    assert_eq!((row.name.as_deref(), row.message.as_deref()), (Some("InvalidParameter"), None));
+    assert_eq!((row.name(), row.message()), (Some("InvalidParameter"), None));
     let row = first_row(&table("错误码|英文提示|描述", &["1|invalid parameter|a", "2|it was not found|b"]));
-    assert_eq!((row.name.as_deref(), row.message.as_deref()), (None, Some("invalid parameter")));
+    assert_eq!((row.name(), row.message()), (None, Some("invalid parameter")));
     let row = first_row(&table("Code（错误码）|Description|Meaning", &["1|Invalid.A|a", "2|Invalid.B|b"]));
-    assert_eq!((row.name.as_deref(), row.description.as_deref()), (Some("Invalid.A"), Some("a")));
+    assert_eq!((row.name(), row.description()), (Some("Invalid.A"), Some("a")));
 }
 
 #[test]
 fn every_role_has_its_column() {
     let row = first_row(&table("错误码|描述|返回信息|错误类型|原因|处理措施", &["1|d|m|k|c|s"]));
-    let texts = [row.description, row.message, row.kind, row.cause, row.solution];
+    let texts = [row.description(), row.message(), row.kind(), row.cause(), row.solution()];
     assert_eq!(texts.map(Option::unwrap), ["d", "m", "k", "c", "s"]);
 }
 
@@ -171,7 +171,7 @@ fn without_a_description_the_next_best_column_is_it() {
     ];
     for (header, cells) in cases {
         let row = first_row(&table(header, &[&format!("1|{cells}")]));
-        assert!(row.description.is_some_and(|text| text.starts_with('m')), "{header}");
+        assert!(row.description().is_some_and(|text| text.starts_with('m')), "{header}");
     }
 }
 
@@ -180,7 +180,7 @@ fn solutions_have_many_names() {
     for header in ["处理措施", "解决办法", "方案", "Handling Method", "Solution Method", "Suggestions", "How to fix"]
     {
         let row = first_row(&table(&format!("错误码|描述|{header}"), &["1|d|s"]));
-        assert_eq!((row.description.as_deref(), row.solution.as_deref()), (Some("d"), Some("s")), "{header}");
+        assert_eq!((row.description(), row.solution()), (Some("d"), Some("s")), "{header}");
     }
 }
 
@@ -234,7 +234,7 @@ fn each_row_is_a_code_a_range_a_note_or_a_problem() {
     assert_eq!(lines(&mut table.ranges.iter().map(|range| range.line)), [4]);
     assert_eq!(lines(&mut table.notes.iter().map(|note| note.line)), [5, 6, 7]);
     assert_eq!(lines(&mut reading.problems.iter().map(|problem| problem.place.unwrap().line)), [8]);
-    assert_eq!(reading.catalog.range_of(4050).unwrap().description, "b");
+    assert_eq!(reading.catalog.range_of(4050).unwrap().description(), Some("b"));
     assert_eq!(reading.catalog.range_of(4100), None);
 }
 
@@ -245,10 +245,8 @@ fn repeats_are_one_code_with_all_its_rows() {
         table("错误码|描述", &["1|a", "2|x"]),
         table("错误码|描述", &["1|b"])
     ));
-    let rows: Vec<(&str, &str)> = catalog
-        .rows(&catalog.codes()[0])
-        .map(|(table, row)| (table.section(), row.description.as_deref().unwrap()))
-        .collect();
+    let rows: Vec<(&str, &str)> =
+        catalog.rows(&catalog.codes()[0]).map(|(table, row)| (table.section(), row.description().unwrap())).collect();
     assert_eq!(rows, [("A 错误码", "a"), ("B 错误码", "b")]);
 }
 
@@ -259,14 +257,14 @@ fn html_tables_are_grids() {
         "<table><tr><th>分类<th>错误码<th>描述<tr><td rowspan=2>x<td>1<td>a<tr><td>2<td>b<tr><td>y<td>3<td>c</table>";
     let catalog = read(document);
     let rows: Vec<(&str, &str)> =
-        catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.kind.as_deref().unwrap())).collect();
+        catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.kind().unwrap())).collect();
     assert_eq!(rows, [("1", "x"), ("2", "x"), ("3", "y")]);
     // One header over two columns; the code spans both or has a code of its own below it.
     let document = "<table><tr><th colspan='2'>错误码</td><th>错误原因</tr>\
         <tr><td colspan=2>0<td>a</tr><tr><td rowspan=0>18<td>100<td>b</tr><tr><td>101<td>c</tr></table>";
     let catalog = read(document);
     let rows: Vec<(&str, &str)> =
-        catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.description.as_deref().unwrap())).collect();
+        catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.description().unwrap())).collect();
     assert_eq!(rows, [("0", "a"), ("18", "b"), ("18", "c")]);
 }
 
@@ -276,7 +274,7 @@ fn a_header_may_have_two_rows() {
     let document = "<table><tr><th rowspan=2>错误码<th colspan=2>描述<tr><th>中文<th>英文<tr><td>1<td>参数<td>bad<tr><td>2<td>超时<td>late</table>";
     let Reading { catalog, problems, .. } = Catalog::read(document);
     assert_eq!(problems, []);
-    let rows = catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.description.as_deref().unwrap()));
+    let rows = catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.description().unwrap()));
     assert_eq!(rows.collect::<Vec<_>>(), [("1", "参数"), ("2", "超时")]);
     let unspanned = document.replace(" rowspan=2>错误码", ">错误码").replace("<tr><th>中文", "<tr><th>错误码<th>中文");
     assert_eq!(Catalog::read(&unspanned).problems.len(), 1, "another row is told");
@@ -288,7 +286,7 @@ fn a_table_in_a_cell_is_a_table_of_its_own() {
     let document = format!("<table><tr><th>错误码<th>描述<tr><td>2<td>b {inner} c</table>");
     let catalog = read(&document);
     assert_eq!(catalog.tables().len(), 2);
-    assert_eq!(catalog.tables()[1].rows[0].description.as_deref(), Some("b c"));
+    assert_eq!(catalog.tables()[1].rows[0].description(), Some("b c"));
 }
 
 #[test]
@@ -302,12 +300,12 @@ fn text_is_as_a_reader_sees_it() {
     ];
     for (cell, text) in cases {
         let row = first_row(&table("错误码|描述", &[&format!("1|{cell}")]));
-        assert_eq!(row.description.as_deref(), Some(text), "{cell}");
+        assert_eq!(row.description(), Some(text), "{cell}");
     }
     let html = "<table><tr><th>错误码<th>描述<tr><td>1<td>a &lt; b<p>c</p><ul><li>d<li>e</ul><img alt=f></table>";
-    assert_eq!(first_row(html).description.as_deref(), Some("a < b c d e f"));
+    assert_eq!(first_row(html).description(), Some("a < b c d e f"));
     let empty = first_row(&table("错误码|描述|处理措施", &["1|a|&nbsp;"]));
-    assert_eq!(empty.solution, None);
+    assert_eq!(empty.solution(), None);
 }
 
 #[test]
@@ -364,7 +362,7 @@ fn lists_with_ranges() {
             read.ranges.iter().map(|range| (range.first.as_str(), range.last.as_str())).collect::<Vec<_>>(),
             [("5000", "5999")]
         );
-        assert_eq!(read.ranges[0].description, "a");
+        assert_eq!(read.ranges[0].description(), Some("a"));
     }
 }
 

@@ -4,7 +4,6 @@
 //! turns what comes of it into the exit status.
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-mod columns;
 mod commands;
 mod documents;
 mod finding;

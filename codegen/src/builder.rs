@@ -169,8 +169,8 @@ impl Builder {
 
     /// Names a column by its header: the option `columns`.
     #[must_use]
-    pub fn column(mut self, role: Role, header: impl Into<String>) -> Self {
-        self.reading.columns.push((role, header.into()));
+    pub fn column(mut self, role: impl Into<Role>, header: impl Into<String>) -> Self {
+        self.reading.columns.push((role.into(), header.into()));
         self
     }
 

@@ -12,6 +12,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
+use tencent_errors_catalog::Column;
 
 use crate::options::Target;
 use crate::plan::{Enum, UNREAD, Variant};
@@ -46,7 +47,7 @@ pub fn unquote(literal: &str) -> Option<&str> {
 fn list(variants: &[Variant]) -> String {
     let mut lines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for Variant { ident, rows, .. } in variants {
-        for name in rows.iter().filter_map(|row| row.name) {
+        for name in rows.iter().filter_map(|row| row.text(Column::Name)) {
             let named = lines.entry(name).or_insert_with(|| vec![""]);
             if !named.contains(&ident.as_str()) {
                 named.push(ident);
@@ -113,7 +114,7 @@ mod tests {
     use crate::plan::Row;
 
     fn variant<'a>(code: &'a str, names: &[&'a str]) -> Variant<'a> {
-        let rows = names.iter().map(|&name| Row { name: Some(name), ..Row::default() }).collect();
+        let rows = names.iter().map(|&name| Row::saying(Column::Name, name)).collect();
         Variant { ident: names::variant(code), code, rows, ..Variant::default() }
     }
 

@@ -206,7 +206,7 @@ fn some_of(available: &[&str]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use tencent_errors_catalog::{Catalog, Options, Role};
+    use tencent_errors_catalog::{Catalog, Column, Options, Role};
 
     use super::*;
 
@@ -219,8 +219,10 @@ mod tests {
             report.mistakes().iter().map(|mistake| mistake.message.clone()).collect::<String>()
         };
         let hint = "a table has it that is not read; if it tells codes, name their column: columns(code = \"…\")";
-        let column =
-            |header: &str| Options { columns: vec![(Role::Solution, header.to_owned())], ..Options::default() };
+        let column = |header: &str| Options {
+            columns: vec![(Role::Text(Column::Solution), header.to_owned())],
+            ..Options::default()
+        };
         let expected = format!("no column of an error-code table of doc.md reads `办法`; {hint}");
         assert_eq!(message(column("办法")), expected);
         let table = Options { tables: vec!["城市".to_owned(), "错误码".to_owned()], ..Options::default() };

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use tencent_errors_catalog::{
-    __tables_with_lines, Catalog, CodeTable, Format, Options, Problem, Reading, Role, visible,
+    __tables_with_lines, Catalog, CodeTable, Column, Format, Options, Problem, Reading, Role, visible,
 };
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -61,8 +61,7 @@ fn outcomes_of(problems: &[Problem]) -> impl Iterator<Item = u32> {
 /// Texts are visible, and their white space is collapsed; codes are ASCII.
 fn check_texts(tables: &[CodeTable]) {
     for row in tables.iter().flat_map(|table| &table.rows) {
-        let optional = [&row.module, &row.name, &row.description, &row.message, &row.cause, &row.solution, &row.kind];
-        for text in optional.into_iter().flatten() {
+        for text in Column::ALL.into_iter().filter_map(|column| row.text(column)).chain(row.module.as_deref()) {
             assert!(!text.is_empty() && text.split(' ').all(|word| !word.is_empty()), "{text:?}");
             assert!(
                 text.chars().all(|c| c == ' ' || !c.is_whitespace() && !visible(&c.to_string()).is_empty()),

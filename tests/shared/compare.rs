@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
-use tencent_errors_catalog::Catalog;
+use tencent_errors_catalog::{Catalog, Range};
 
 use crate::expected::{headings, list, text};
 
@@ -94,20 +94,16 @@ impl Matching {
 fn got(catalog: &Catalog) -> Vec<Got> {
     let mut got = Vec::new();
     for table in catalog.tables() {
-        let row = |code: &str, line, description: Option<&str>, solution: &Option<String>| Got {
+        let row = |code: &str, line, description: Option<&str>, solution: Option<&str>| Got {
             code: squeeze(Some(code)),
             line,
             description: squeeze(description),
-            solution: squeeze(solution.as_deref()),
+            solution: squeeze(solution),
             section: squeeze(Some(table.section())),
         };
-        got.extend(table.rows.iter().map(|r| row(&r.code, r.line, r.description.as_deref(), &r.solution)));
-        got.extend(
-            table
-                .ranges
-                .iter()
-                .map(|r| row(&format!("{}-{}", r.first, r.last), r.line, Some(&r.description), &r.solution)),
-        );
+        got.extend(table.rows.iter().map(|r| row(&r.code, r.line, r.description(), r.solution())));
+        let range = |r: &Range| row(&format!("{}-{}", r.first, r.last), r.line, r.description(), r.solution());
+        got.extend(table.ranges.iter().map(range));
     }
     got
 }

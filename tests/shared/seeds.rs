@@ -83,9 +83,9 @@ fn read(table: &CodeTable) -> Vec<Said> {
     let said = |row: &tencent_errors_catalog::Row| Said {
         line: row.line,
         code: row.code.clone(),
-        description: row.description.clone().unwrap_or_default(),
-        solution: row.solution.clone(),
-        kind: row.kind.clone(),
+        description: row.description().unwrap_or_default().to_owned(),
+        solution: row.solution().map(str::to_owned),
+        kind: row.kind().map(str::to_owned),
         section: table.section().to_owned(),
     };
     table.rows.iter().map(said).collect()

@@ -1,6 +1,7 @@
 //! Gives the columns of an error-code table their roles.
 
 use super::view::View;
+use crate::column::Column;
 use crate::options::Role;
 use crate::vocabulary::Word;
 
@@ -30,15 +31,33 @@ impl Columns {
             }
         }
         let place = match role {
-            Role::Code | Role::Description => &mut self.description,
-            Role::Module => &mut self.module,
-            Role::Name => &mut self.name,
-            Role::Message => &mut self.message,
-            Role::Cause => &mut self.cause,
-            Role::Solution => &mut self.solution,
-            Role::Kind => &mut self.kind,
+            Role::Code | Role::Module => &mut self.module,
+            Role::Text(column) => self.column_mut(column),
         };
         *place = Some(column);
+    }
+
+    fn column_mut(&mut self, column: Column) -> &mut Option<usize> {
+        match column {
+            Column::Name => &mut self.name,
+            Column::Description => &mut self.description,
+            Column::Message => &mut self.message,
+            Column::Cause => &mut self.cause,
+            Column::Solution => &mut self.solution,
+            Column::Kind => &mut self.kind,
+        }
+    }
+
+    /// Returns the place of a column in the table.
+    pub(crate) fn column(&self, column: Column) -> Option<usize> {
+        match column {
+            Column::Name => self.name,
+            Column::Description => self.description,
+            Column::Message => self.message,
+            Column::Cause => self.cause,
+            Column::Solution => self.solution,
+            Column::Kind => self.kind,
+        }
     }
 
     fn optional(&mut self) -> [&mut Option<usize>; 7] {

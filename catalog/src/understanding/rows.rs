@@ -5,6 +5,7 @@ use super::code_cell::{self, CodeCell, Spelled};
 use super::columns::Judged;
 use super::roles::Columns;
 use crate::catalog::{CodeTable, Note, Range, Row, Space};
+use crate::column::Column;
 use crate::problem::Problem;
 use crate::reading::{self, Cell, Source, Table};
 use crate::text;
@@ -187,8 +188,8 @@ impl RowReader<'_> {
     }
 
     fn range(&self, cells: &[Cell<'_>], first: String, last: String) -> Range {
-        let description = optional(cells, self.columns.description).unwrap_or_default();
-        Range { line: self.line, first, last, description, solution: optional(cells, self.columns.solution) }
+        let texts = Column::ALL.map(|column| optional(cells, self.columns.column(column)));
+        Range { line: self.line, first, last, texts }
     }
 
     /// Returns the row of a code that is the cell's text.
@@ -200,23 +201,13 @@ impl RowReader<'_> {
 
     fn row(&self, cells: &mut [Cell<'_>], spelled: Spelled) -> Row {
         let columns = self.columns;
-        let is_code = |column: Option<usize>| column == Some(columns.code);
-        Row {
-            line: self.line,
-            code: spelled.code,
-            module: spelled.module,
-            name: spelled.name.or_else(|| optional(cells, columns.name).map(|name| name.replace(' ', ""))),
-            message: optional(cells, columns.message),
-            cause: optional(cells, columns.cause),
-            kind: optional(cells, columns.kind),
-            // Last, because their columns may have another role too.
-            solution: take(
-                cells,
-                columns.solution,
-                columns.solution == columns.description || is_code(columns.solution),
-            ),
-            description: take(cells, columns.description, is_code(columns.description)),
-        }
+        let texts = Column::ALL.map(|column| match column {
+            Column::Name => {
+                spelled.name.clone().or_else(|| optional(cells, columns.name).map(|name| name.replace(' ', "")))
+            }
+            column => optional(cells, columns.column(column)),
+        });
+        Row { line: self.line, code: spelled.code, module: spelled.module, texts }
     }
 }
 

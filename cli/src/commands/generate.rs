@@ -88,11 +88,11 @@ fn pair(text: &str) -> std::result::Result<(String, String), String> {
 }
 
 fn column(text: &str) -> std::result::Result<(Role, String), String> {
-    let names = || Role::ALL.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let names = || Role::all().map(Role::name).collect::<Vec<_>>().join(", ");
     let (name, header) = text
         .split_once('=')
         .ok_or_else(|| format!("write the role and the header, such as code=编号; roles are {}", names()))?;
-    let role = Role::ALL.iter().find(|(known, _)| *known == name).map(|(_, role)| *role);
+    let role = Role::all().find(|role| role.name() == name);
     Ok((role.ok_or_else(|| format!("unknown role `{name}`; there are {}", names()))?, header.to_owned()))
 }
 

@@ -22,9 +22,9 @@ fn rows_are_csv() {
     let folder = Folder::with(&[("a.md", PAGE)]);
     assert_eq!(
         folder.run(&["list", "--csv", "a.md"]).with_status(0),
-        "path,line,section,space,code,last,module,name,description,message,cause,solution,kind\n\
-         a.md,5,错误码,code,AuthFailure,,,,\"鉴权\"\"失败\"\", 见下\",,,重试,\n\
-         a.md,6,错误码,code,4000,4010,,,一段,,,,\n"
+        "path,line,section,space,code,last,module,description,solution,cause,message,kind,name\n\
+         a.md,5,错误码,code,AuthFailure,,,\"鉴权\"\"失败\"\", 见下\",重试,,,,\n\
+         a.md,6,错误码,code,4000,4010,,一段,,,,,\n"
     );
 }
 

@@ -63,7 +63,7 @@ const CASES: &[Case] = &[
         macro_input: r#""docs/options", languages { "en" => "docs/options.en.md" }, translations = ignore, export = false, tables("Numbers", "其他"),
             columns(code = "编号", solution = "办法"), skip = ["see below"], rename { "IB-0013" => IB_0013_2 }"#,
         builder: r#"new("docs/options").language("en", "docs/options.en.md").table("Numbers").table("其他").skip("see below")
-            .column(Role::Code, "编号").column(Role::Solution, "办法").rename("IB-0013", "IB_0013_2")"#,
+            .column(Role::Code, "编号").column(Column::Solution, "办法").rename("IB-0013", "IB_0013_2")"#,
         arguments: &[
             "docs/options",
             "--language",
@@ -145,8 +145,8 @@ fn krate() -> Crate {
     krate.write("docs/options.en.md", ENGLISH);
     krate.write("docs/now.md", NOW);
     krate.write("docs/then.md", THEN);
-    let mut build = "use tencent_errors_catalog::Role;\nuse tencent_errors_codegen::{Builder, Failure};\n\n\
-                     fn main() -> Result<(), Failure> {\n    let _ = Role::ALL;\n"
+    let mut build = "use tencent_errors_catalog::{Column, Role};\nuse tencent_errors_codegen::{Builder, Failure};\n\n\
+                     fn main() -> Result<(), Failure> {\n    let _ = (Role::Code, Column::ALL);\n"
         .to_owned();
     let mut main = format!("const END: &str = {END:?};\n\nfn main() {{\n");
     for (index, Case { macro_input, builder, .. }) in CASES.iter().enumerate() {

@@ -10,15 +10,15 @@ Rows of the documents that name no single code:
 pub enum Code {
     /// 一
     ///
-    /// Name: ERR\_ONE
-    ///
-    /// Kind: 客户端
-    ///
-    /// Message: one
+    /// Solution: 重试
     ///
     /// Cause: 甲
     ///
-    /// Solution: 重试
+    /// Message: one
+    ///
+    /// Kind: 客户端
+    ///
+    /// Name: ERR\_ONE
     ///
     /// Beside: 10100
     ///
@@ -60,9 +60,9 @@ pub enum Code {
     COUNT_,
     /// 六
     ///
-    /// Name: ERR\_RANGE
-    ///
     /// Solution: 见手册
+    ///
+    /// Name: ERR\_RANGE
     ///
     /// Code `6000` in: Every column › 错误码, line 12
     #[doc(alias = "6000")]
@@ -90,10 +90,10 @@ impl tencent_errors::ErrorCode for Code {
                     (1, 13787848793156543929u64, 3, 12),
                     b"\t\x07\0\0\0\x04\0\0\0\x03\0\x01\0\x02\0\0\0\0\0\x04\0\0\0\x0B\0\0\0\x12\0\0\0\x17\0\0\0\x1B\0\0\0",
                     tencent_errors::__private::pairs(
-                        tencent_errors::__private::causes(
-                            tencent_errors::__private::messages(
-                                tencent_errors::__private::names(
-                                    tencent_errors::__private::kinds(
+                        tencent_errors::__private::names(
+                            tencent_errors::__private::kinds(
+                                tencent_errors::__private::messages(
+                                    tencent_errors::__private::causes(
                                         tencent_errors::__private::solutions(
                                             tencent_errors::__private::descriptions(
                                                 tencent_errors::__private::columns(
@@ -111,20 +111,20 @@ impl tencent_errors::ErrorCode for Code {
                                             b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x0F\0\0\0\x0F\0\0\0\x0F\0\0\0",
                                         ),
                                         r"",
-                                        r"客户端",
-                                        b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
+                                        r"甲",
+                                        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
                                     ),
                                     r"",
-                                    r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
-                                    b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0",
+                                    r"one",
+                                    b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
                                 ),
                                 r"",
-                                r"one",
-                                b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                                r"客户端",
+                                b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
                             ),
                             r"",
-                            r"甲",
-                            b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                            r"ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONE",
+                            b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0",
                         ),
                         r"",
                         r"101001010110102",
@@ -168,15 +168,15 @@ tencent_errors::__impl_code! {
 pub enum ModuleCode {
     /// 一
     ///
-    /// Name: ERR\_ONE
-    ///
-    /// Kind: 客户端
-    ///
-    /// Message: one
+    /// Solution: 重试
     ///
     /// Cause: 甲
     ///
-    /// Solution: 重试
+    /// Message: one
+    ///
+    /// Kind: 客户端
+    ///
+    /// Name: ERR\_ONE
     ///
     /// Beside: 4000
     ///
@@ -222,10 +222,10 @@ impl tencent_errors::ErrorCode for ModuleCode {
             (1, 13787848793156543929u64, 2, 8),
             b"\x01\x01\0\0\x01\0\0\0\x02\0\0\0\0\0\x05\0\0\0\n\0\0\0\x0F\0\0\0",
             tencent_errors::__private::pairs(
-                tencent_errors::__private::causes(
-                    tencent_errors::__private::messages(
-                        tencent_errors::__private::names(
-                            tencent_errors::__private::kinds(
+                tencent_errors::__private::names(
+                    tencent_errors::__private::kinds(
+                        tencent_errors::__private::messages(
+                            tencent_errors::__private::causes(
                                 tencent_errors::__private::solutions(
                                     tencent_errors::__private::descriptions(
                                         tencent_errors::__private::columns(
@@ -243,20 +243,20 @@ impl tencent_errors::ErrorCode for ModuleCode {
                                     b"\0\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0",
                                 ),
                                 r"",
-                                r"客户端",
-                                b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
+                                r"甲",
+                                b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
                             ),
                             r"",
-                            r"ERR_ONEERR_ONEERR_ONE",
-                            b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0",
+                            r"one",
+                            b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
                         ),
                         r"",
-                        r"one",
-                        b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                        r"客户端",
+                        b"\0\0\0\0\t\0\0\0\t\0\0\0\t\0\0\0",
                     ),
                     r"",
-                    r"甲",
-                    b"\0\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0",
+                    r"ERR_ONEERR_ONEERR_ONE",
+                    b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0",
                 ),
                 r"",
                 r"400040004000",

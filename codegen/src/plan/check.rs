@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use tencent_errors_catalog::{Catalog, Entry, Gap, Product};
+use tencent_errors_catalog::{Catalog, Column, Entry, Gap, Product};
 
 use super::types::{Enum, Row, Variant};
 use crate::names;
@@ -66,17 +66,14 @@ pub(crate) fn contradictions_of<'a>(noun: &'a str, variant: &'a Variant<'a>) -> 
     let mut firsts: HashMap<Option<&str>, &Row<'_>> = HashMap::new();
     variant.rows.iter().filter_map(move |row| {
         let first = *firsts.entry(row.pair).or_insert(row);
-        let column = different_column(first, row)?;
+        let column = Column::ALL.into_iter().find(|column| first.text(*column) != row.text(*column))?;
         Some(contradiction(noun, variant.code, first, row, column))
     })
 }
 
-fn contradiction(noun: &str, code: &str, first: &Row<'_>, row: &Row<'_>, column: &str) -> Contradiction {
+fn contradiction(noun: &str, code: &str, first: &Row<'_>, row: &Row<'_>, column: Column) -> Contradiction {
     let beside = row.pair.map(|pair| format!(" beside `{pair}`")).unwrap_or_default();
-    let says = |row: &Row<'_>| match row.columns().into_iter().find(|(name, _)| *name == column) {
-        Some((_, Some(text))) => format!("`{text}`"),
-        _ => String::from("none"),
-    };
+    let says = |row: &Row<'_>| row.text(column).map_or_else(|| String::from("none"), |text| format!("`{text}`"));
     let of = if first.document == row.document { String::new() } else { format!(" of {}", row.document) };
     let (here, there) = (says(first), says(row));
     Contradiction {
@@ -84,16 +81,11 @@ fn contradiction(noun: &str, code: &str, first: &Row<'_>, row: &Row<'_>, column:
         first: (first.document.to_owned(), first.line),
         other: (row.document.to_owned(), row.line),
         message: format!(
-            "the {noun} `{code}`{beside} has the {column} {here} here, and {there} on line {}{of}",
+            "the {noun} `{code}`{beside} has the {} {here} here, and {there} on line {}{of}",
+            column.name(),
             row.line
         ),
     }
-}
-
-/// Returns the first column in which the rows differ.
-fn different_column(first: &Row<'_>, other: &Row<'_>) -> Option<&'static str> {
-    let pairs = first.columns().into_iter().zip(other.columns());
-    pairs.filter(|((_, first), (_, other))| first != other).map(|((name, _), _)| name).next()
 }
 
 /// How many codes a message names.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
-use tencent_errors_catalog::{Catalog, CodeTable, Entry, Product, Space, Statement};
+use tencent_errors_catalog::{Catalog, CodeTable, Column, Entry, Product, Space, Statement};
 
 use super::check;
 use super::types::{Enum, Language, Note, Plan, Range, Row, Variant};
@@ -99,8 +99,7 @@ fn ranges<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item 
         Some(Range {
             first: first.min(last),
             last: first.max(last),
-            description: &range.description,
-            solution: range.solution.as_deref(),
+            texts: Column::ALL.map(|column| range.text(column)),
             document: catalog.document(table),
             line: range.line,
         })
@@ -111,8 +110,8 @@ fn ranges<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item 
 fn distinct<'a>(ranges: impl Iterator<Item = Range<'a>>) -> Vec<Range<'a>> {
     let mut documents = HashMap::new();
     let is_new = move |range: &Range<'a>| {
-        let Range { first, last, description, solution, document, line: _ } = *range;
-        *documents.entry((first, last, description, solution)).or_insert(document) == document
+        let Range { first, last, texts, document, line: _ } = *range;
+        *documents.entry((first, last, texts)).or_insert(document) == document
     };
     ranges.filter(is_new).collect()
 }
@@ -120,7 +119,9 @@ fn distinct<'a>(ranges: impl Iterator<Item = Range<'a>>) -> Vec<Range<'a>> {
 /// Returns the rows of a table that name no single code.
 fn notes<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item = Note<'a>> {
     let ranges = table.ranges.iter();
-    let ranges = ranges.map(|range| (range.line, format!("{} to {}: {}", range.first, range.last, range.description)));
+    let ranges = ranges.map(|range| {
+        (range.line, format!("{} to {}: {}", range.first, range.last, range.description().unwrap_or_default()))
+    });
     let notes = table.notes.iter().map(|note| (note.line, note.text.clone()));
     let document = catalog.document(table);
     ranges.chain(notes).map(move |(line, text)| Note { document, line, text })

@@ -1,7 +1,7 @@
 //! Defines a plan: the enums to write, their variants, and the rows behind each.
 
 use proc_macro2::{Ident, Span};
-use tencent_errors_catalog::{Catalog, CodeTable, Space};
+use tencent_errors_catalog::{Catalog, CodeTable, Column, Space};
 
 use crate::options::Options;
 
@@ -91,12 +91,8 @@ pub(crate) struct Row<'a> {
     pub(crate) document: &'a str,
     pub(crate) line: u32,
     pub(crate) headings: &'a [String],
-    pub(crate) description: Option<&'a str>,
-    pub(crate) solution: Option<&'a str>,
-    pub(crate) kind: Option<&'a str>,
-    pub(crate) name: Option<&'a str>,
-    pub(crate) message: Option<&'a str>,
-    pub(crate) cause: Option<&'a str>,
+    /// What it says, by [`Column`].
+    pub(crate) texts: [Option<&'a str>; Column::COUNT],
     /// The code beside this one: a code's module code, a module code's code.
     pub(crate) pair: Option<&'a str>,
 }
@@ -105,10 +101,17 @@ pub(crate) struct Row<'a> {
 pub(crate) struct Range<'a> {
     pub(crate) first: i64,
     pub(crate) last: i64,
-    pub(crate) description: &'a str,
-    pub(crate) solution: Option<&'a str>,
+    /// What the row says, by [`Column`].
+    pub(crate) texts: [Option<&'a str>; Column::COUNT],
     pub(crate) document: &'a str,
     pub(crate) line: u32,
+}
+
+impl<'a> Range<'a> {
+    /// Returns what the row says in a column.
+    pub(crate) fn text(&self, column: Column) -> Option<&'a str> {
+        self.texts.get(column as usize).copied().flatten()
+    }
 }
 
 /// A row that names no code.
@@ -130,14 +133,15 @@ impl<'a> Row<'a> {
             document: catalog.document(table),
             line: row.line,
             headings: &table.headings,
-            description: row.description.as_deref(),
-            solution: row.solution.as_deref(),
-            kind: row.kind.as_deref(),
-            name: row.name.as_deref(),
-            message: row.message.as_deref(),
-            cause: row.cause.as_deref(),
+            texts: Column::ALL.map(|column| row.text(column)),
             pair,
         }
+    }
+
+    /// Returns a row with one text.
+    #[cfg(test)]
+    pub(crate) fn saying(column: Column, text: &'a str) -> Self {
+        Row { texts: Column::ALL.map(|other| (other == column).then_some(text)), ..Row::default() }
     }
 
     /// Returns the heading above it.
@@ -150,16 +154,9 @@ impl<'a> Row<'a> {
         format!("{}:{}", self.document, self.line)
     }
 
-    /// Returns what the row says of its code, column by column.
-    pub(crate) fn columns(&self) -> [(&'static str, Option<&'a str>); 6] {
-        [
-            ("description", self.description),
-            ("solution", self.solution),
-            ("kind", self.kind),
-            ("name", self.name),
-            ("message", self.message),
-            ("cause", self.cause),
-        ]
+    /// Returns what the row says in a column.
+    pub(crate) fn text(&self, column: Column) -> Option<&'a str> {
+        self.texts.get(column as usize).copied().flatten()
     }
 }
 

@@ -5,23 +5,11 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
+use tencent_errors_catalog::Column;
 
 use crate::literal;
 use crate::options::Target;
 use crate::plan::{Row, Variant};
-
-/// A column of texts: the name of the runtime's field, and the text of a row.
-type Column = (&'static str, for<'a> fn(&Row<'a>) -> Option<&'a str>);
-
-const COLUMNS: &[Column] = &[
-    ("descriptions", |row| row.description),
-    ("solutions", |row| row.solution),
-    ("kinds", |row| row.kind),
-    ("names", |row| row.name),
-    ("messages", |row| row.message),
-    ("causes", |row| row.cause),
-    ("pairs", |row| row.pair),
-];
 
 /// The rows in the order of the tables: those that first name a code, one for each variant; then those that repeat one.
 pub(super) struct Rows<'a> {
@@ -72,12 +60,16 @@ impl<'a> Rows<'a> {
     pub(super) fn columns(&self, target: &Target, documents: &[&str]) -> TokenStream {
         let several = (documents.len() > 1).then(|| Call::new("with_documents", quote!(&[#(#documents),*])));
         let first = self.under_first_heading();
-        let columns = COLUMNS.iter().filter(|(_, text)| self.list.iter().any(|row| text(row).is_some()));
-        let columns = columns.map(|(name, text)| {
+        let column = |name: &str, text: &dyn Fn(&Row<'a>) -> Option<&'a str>| {
             let texts = texts(first, self.list.iter().map(|row| text(row).unwrap_or_default()));
             let (parts, borders) = (texts.parts(target), Literal::byte_string(&texts.borders));
-            Call::new(name, quote!(#parts, #borders))
-        });
+            self.list
+                .iter()
+                .any(|row| text(row).is_some())
+                .then(|| Call::new(&format!("{name}s"), quote!(#parts, #borders)))
+        };
+        let texts = Column::ALL.into_iter().filter_map(|text| column(text.name(), &|row| row.text(text)));
+        let columns = texts.chain(column("pair", &|row| row.pair));
         several.into_iter().chain(columns).fold(self.base(target, documents), |inner, call| call.around(target, &inner))
     }
 

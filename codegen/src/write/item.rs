@@ -86,6 +86,8 @@ fn push_variant(text: &mut String, target: &Target, variant: &Variant<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use tencent_errors_catalog::Column;
+
     use super::*;
     use crate::options::Options;
     use crate::plan::Row;
@@ -99,7 +101,7 @@ mod tests {
     /// Returns the lines of a variant's documentation, as a reader of its attributes has them.
     fn lines(target: &Target, description: &str) -> Vec<String> {
         let plan = Plan::stand_in("a.md", &Options::default());
-        let rows = vec![Row { description: Some(description), ..Row::default() }];
+        let rows = vec![Row::saying(Column::Description, description)];
         let variant = Variant { ident: "A".to_owned(), code: "A", rows, ..Variant::default() };
         let item = parsed(target, &plan, variant);
         let texts = item.variants[0].attrs.iter().map(|doc| {
@@ -114,7 +116,7 @@ mod tests {
     fn a_line_break_in_a_code_ends_no_comment() {
         let target = Target::new(quote!(tencent_errors));
         let plan = Plan::stand_in("a.md", &Options::default());
-        let rows = vec![Row { description: Some("a\nB,"), ..Row::default() }];
+        let rows = vec![Row::saying(Column::Description, "a\nB,")];
         let variant = Variant { ident: "A".to_owned(), code: "A\nB,", rows, ..Variant::default() };
         assert_eq!(parsed(&target, &plan, variant).variants.len(), 1);
     }

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use tencent_errors_catalog::Column;
+
 use crate::plan::{Enum, Note, Plan, Row, Variant};
 
 /// Writes the documentation of an enum: its documents, and the rows that name no code.
@@ -64,7 +66,7 @@ impl<'a> Documents<'a> {
     /// Writes the documentation of a variant: the texts of its rows, each once, and their places; then what the other languages say.
     pub(crate) fn variant(&mut self, variant: &Variant<'a>) -> String {
         let mut text = String::with_capacity(256);
-        if variant.rows.iter().all(|row| row.description.is_none()) {
+        if variant.rows.iter().all(|row| row.text(Column::Description).is_none()) {
             text.push_str("(The document doesn't describe it.)");
         }
         self.push_rows(&mut text, &variant.rows);
@@ -87,7 +89,7 @@ impl<'a> Documents<'a> {
         }
         let mut said = HashSet::new();
         for row in rows {
-            if said.insert((row.columns(), row.pair)) {
+            if said.insert((row.texts, row.pair)) {
                 self.push_row(text, row);
             }
         }
@@ -95,13 +97,11 @@ impl<'a> Documents<'a> {
 
     /// Writes the texts of the row, a paragraph each.
     fn push_row(&self, text: &mut String, row: &Row<'_>) {
-        self.push_part(text, "", row.description);
-        self.push_part(text, "Name: ", row.name);
-        self.push_part(text, "Kind: ", row.kind);
-        self.push_part(text, "Message: ", row.message);
-        self.push_part(text, "Cause: ", row.cause);
-        self.push_part(text, "Solution: ", row.solution);
-        self.push_part(text, "Beside: ", row.pair);
+        for column in Column::ALL {
+            let label = if column == Column::Description { "" } else { column.label() };
+            self.push_part(text, label, row.text(column));
+        }
+        self.push_part(text, "Beside", row.pair);
     }
 
     fn push_part(&self, text: &mut String, label: &str, part: Option<&str>) {
@@ -110,7 +110,7 @@ impl<'a> Documents<'a> {
             text.push_str(self.breaks.paragraph);
         }
         if !label.is_empty() {
-            text.push_str(label);
+            text.extend([label, ": "]);
         }
         push_escaped(text, &self.breaks, part);
     }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
+use tencent_errors_catalog::Column;
 
 use super::columns::{Call, Rows, texts, two_bytes};
 use super::{displace, hash};
@@ -44,8 +45,10 @@ pub(super) fn translations(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_
 
 fn ranges(target: &Target, code_enum: &Enum<'_>) -> Option<Call> {
     let runtime = &target.runtime;
-    let ranges = code_enum.ranges.iter().map(|Range { first, last, description, solution, document, line }| {
-        let solution = solution.unwrap_or_default();
+    let ranges = code_enum.ranges.iter().map(|range| {
+        let Range { first, last, document, line, .. } = range;
+        let [description, solution] =
+            [Column::Description, Column::Solution].map(|column| range.text(column).unwrap_or_default());
         let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
         quote!(#runtime::__private::range((#first, #last), #description, #solution, #document, #line))
     });

@@ -118,9 +118,9 @@ pub(super) fn columns(stream: ParseStream<'_>) -> Result<Vec<(Role, LitStr)>> {
     impl Parse for Column {
         fn parse(stream: ParseStream<'_>) -> Result<Self> {
             let key = stream.call(Ident::parse_any)?;
-            let role = Role::ALL.iter().find(|(name, _)| key == name).map(|(_, role)| *role);
+            let role = Role::all().find(|role| key == role.name());
             let role = role.ok_or_else(|| {
-                let names: Vec<&str> = Role::ALL.iter().map(|(name, _)| *name).collect();
+                let names: Vec<&str> = Role::all().map(Role::name).collect();
                 Error::new(key.span(), format!("unknown column `{key}`; there are {}", names.join(", ")))
             })?;
             stream.parse::<Token![=]>()?;

@@ -1,5 +1,5 @@
-//! Hashes a key with a seed and finds its slot in a displacement table. Both crates hold this file, word for word, and a test compares them: the
-//! macro fills the tables with it, and the runtime looks codes up with it.
+//! Hashes a key with a seed and finds its slot in a displacement table. The crates `tencent-errors` and `tencent-errors-codegen` share this file
+//! through a link: the macro fills the tables with it, and the runtime looks codes up with it.
 
 #![expect(clippy::cast_possible_truncation, reason = "halves are taken of wide numbers")]
 

@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use serde::Serialize;
-use tencent_errors_catalog::{Catalog, Edition, Entry, Gap, Row, Space};
+use tencent_errors_catalog::{Catalog, Column, Edition, Entry, Gap, Space};
 
-use crate::columns::{COLUMNS, Column};
 use crate::terminal::count;
 
 /// What changed.
@@ -66,7 +65,7 @@ impl Changes {
 impl OneSided {
     fn of(catalog: &Catalog, entry: &Entry) -> Self {
         let (path, line, description) = match catalog.rows(entry).next() {
-            Some((table, row)) => (catalog.document(table), row.line, row.description.clone()),
+            Some((table, row)) => (catalog.document(table), row.line, row.description().map(str::to_owned)),
             None => ("", 0, None),
         };
         let (code, module) = (catalog.code(entry).to_owned(), entry.space == Space::Module);
@@ -81,7 +80,7 @@ fn changed(old: &Catalog, new: &Catalog) -> Vec<Changed> {
         let earlier: HashMap<&str, &Entry> = old.entries(space).iter().map(|entry| (old.code(entry), entry)).collect();
         for entry in new.entries(space) {
             if let Some(before) = earlier.get(new.code(entry)) {
-                changed.extend(COLUMNS.iter().filter_map(|column| compare(old, before, new, entry, *column)));
+                changed.extend(Column::ALL.iter().filter_map(|column| compare(old, before, new, entry, *column)));
             }
         }
     }
@@ -89,13 +88,13 @@ fn changed(old: &Catalog, new: &Catalog) -> Vec<Changed> {
 }
 
 /// Compares a text of a code.
-fn compare(old: &Catalog, before: &Entry, new: &Catalog, entry: &Entry, (column, of): Column) -> Option<Changed> {
-    let (old, new_text) = (texts(old, before, of), texts(new, entry, of));
+fn compare(old: &Catalog, before: &Entry, new: &Catalog, entry: &Entry, column: Column) -> Option<Changed> {
+    let (old, new_text) = (texts(old, before, column), texts(new, entry, column));
     let (table, row) = new.rows(entry).next()?;
     (old != new_text).then(|| Changed {
         code: new.code(entry).to_owned(),
         module: entry.space == Space::Module,
-        column,
+        column: column.name(),
         old: old.join(" / "),
         new: new_text.join(" / "),
         path: new.document(table).to_owned(),
@@ -104,11 +103,11 @@ fn compare(old: &Catalog, before: &Entry, new: &Catalog, entry: &Entry, (column,
 }
 
 /// Returns the texts that the rows of a code have in a column, each once.
-fn texts<'a>(catalog: &'a Catalog, entry: &'a Entry, of: fn(&Row) -> Option<&String>) -> Vec<&'a str> {
+fn texts<'a>(catalog: &'a Catalog, entry: &'a Entry, column: Column) -> Vec<&'a str> {
     let mut texts: Vec<&str> = Vec::new();
     for (_, row) in catalog.rows(entry) {
-        if let Some(text) = of(row)
-            && !texts.contains(&text.as_str())
+        if let Some(text) = row.text(column)
+            && !texts.contains(&text)
         {
             texts.push(text);
         }

@@ -1,8 +1,7 @@
 //! Finds what the documents say of a code.
 
-use tencent_errors_catalog::{Catalog, CodeTable, Entry, Range, Row, Space};
+use tencent_errors_catalog::{Catalog, CodeTable, Column, Entry, Range, Row, Space};
 
-use crate::columns::COLUMNS;
 use crate::documents::Document;
 
 /// What a row says of a code.
@@ -48,7 +47,7 @@ fn is_named(catalog: &Catalog, entry: &Entry, text: &str) -> bool {
     let number = |text: &str| text.parse::<i64>().ok();
     code == text
         || number(text).is_some_and(|wanted| number(code) == Some(wanted))
-        || catalog.rows(entry).any(|(_, row)| row.name.as_deref() == Some(text))
+        || catalog.rows(entry).any(|(_, row)| row.name() == Some(text))
 }
 
 fn of_row<'a>(document: &Document, code: &'a str, space: Space, table: &CodeTable, row: &'a Row) -> Statement<'a> {
@@ -56,7 +55,7 @@ fn of_row<'a>(document: &Document, code: &'a str, space: Space, table: &CodeTabl
         Space::Code => ("module code", row.module.as_deref()),
         Space::Module => ("code", Some(row.code.as_str()).filter(|other| *other != code)),
     };
-    let columns = COLUMNS.iter().map(|(name, text)| (*name, text(row).map(String::as_str)));
+    let columns = Column::ALL.map(|column| (column.name(), row.text(column))).into_iter();
     let mut place = vec![format!("{}:{}", document.path, row.line)];
     place.extend((!table.headings.is_empty()).then(|| table.headings.join(" › ")));
     place.extend((space == Space::Module).then(|| "a module code".to_owned()));
@@ -65,11 +64,10 @@ fn of_row<'a>(document: &Document, code: &'a str, space: Space, table: &CodeTabl
 }
 
 fn of_range<'a>(document: &Document, range: &'a Range) -> Statement<'a> {
-    let texts = [("description", Some(range.description.as_str())), ("solution", range.solution.as_deref())];
     let place = format!("{}:{}, codes {} to {}", document.path, range.line, range.first, range.last);
     Statement {
         code: &range.first,
         place,
-        texts: texts.into_iter().filter_map(|(name, text)| Some((name, text?))).collect(),
+        texts: Column::ALL.into_iter().filter_map(|column| Some((column.name(), range.text(column)?))).collect(),
     }
 }

@@ -23,7 +23,7 @@ fn primary(tag: &str) -> String {
 /// Returns the languages that a document may be in. Latin letters don't tell which.
 fn by_letters(document: &Document) -> &'static [&'static str] {
     let tables = document.reading.catalog.tables().iter();
-    let texts = tables.flat_map(|table| &table.rows).filter_map(|row| row.description.as_deref());
+    let texts = tables.flat_map(|table| &table.rows).filter_map(|row| row.description());
     let (mut kana, mut hangul, mut han) = (0_usize, 0_usize, 0_usize);
     for c in texts.flat_map(str::chars) {
         kana += usize::from(matches!(c, '\u{3040}'..='\u{30ff}'));

@@ -182,8 +182,8 @@ mod tests {
         let reading = with_description(text, &headings);
         let [table] = reading.catalog.tables() else { panic!("{text:?}: {reading:?}") };
         let [first, second] = table.rows.as_slice() else { panic!("{text:?}: {reading:?}") };
-        assert_eq!(first.description.as_deref().unwrap_or_default(), text);
-        assert_eq!(second.solution.as_deref().unwrap_or_default(), text);
+        assert_eq!(first.description().unwrap_or_default(), text);
+        assert_eq!(second.solution().unwrap_or_default(), text);
         assert_eq!(table.headings, headings, "{text:?}");
     }
 

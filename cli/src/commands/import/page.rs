@@ -2,7 +2,7 @@
 
 use std::iter::once;
 
-use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Reading, Space, WrittenRow, WrittenTable};
+use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Range, Reading, Space, WrittenRow, WrittenTable};
 
 use super::markdown::{self, Row, Table};
 
@@ -83,9 +83,10 @@ fn rows(tables: &[CodeTable]) -> impl Iterator<Item = (&[String], Space, tencent
 }
 
 /// Returns what the ranges of the tables say.
-fn ranges(tables: &[CodeTable]) -> impl Iterator<Item = (&[String], [&str; 3], Option<&str>)> {
-    let ranges = tables.iter().flat_map(|table| table.ranges.iter().map(move |range| (table, range)));
-    ranges.map(|(table, range)| {
-        (table.headings.as_slice(), [range.first.as_str(), &range.last, &range.description], range.solution.as_deref())
+fn ranges(tables: &[CodeTable]) -> impl Iterator<Item = (&[String], Range)> {
+    let ranges = tables.iter().flat_map(|table| table.ranges.iter().map(move |range| (table, range.clone())));
+    ranges.map(|(table, mut range)| {
+        range.line = 0;
+        (table.headings.as_slice(), range)
     })
 }

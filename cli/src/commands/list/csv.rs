@@ -1,11 +1,16 @@
 //! Writes the rows of a page as CSV. A range has its last code in the column `last`.
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use tencent_errors_catalog::{Catalog, CodeTable, Range, Row};
+use tencent_errors_catalog::{Catalog, CodeTable, Column, Range, Row};
 
-/// The names of the columns.
-pub(super) const HEADER: &str =
-    "path,line,section,space,code,last,module,name,description,message,cause,solution,kind\n";
+/// The names of the first columns; those of [`Column`] follow.
+const HEAD: [&str; 7] = ["path", "line", "section", "space", "code", "last", "module"];
+
+/// Returns the line with the names of the columns.
+pub(super) fn header() -> String {
+    let names: Vec<&str> = HEAD.into_iter().chain(Column::ALL.map(Column::name)).collect();
+    names.join(",") + "\n"
+}
 
 /// Returns the rows of a page.
 pub(super) fn page(path: &str, catalog: &Catalog) -> String {
@@ -16,7 +21,7 @@ pub(super) fn page(path: &str, catalog: &Catalog) -> String {
     for table in catalog.tables() {
         let rows = table.rows.iter().map(|row| (row.line, self::row(row)));
         let ranges = table.ranges.iter().map(|range| (range.line, self::range(range)));
-        let mut records: Vec<(u32, [&str; 9])> = rows.chain(ranges).collect();
+        let mut records: Vec<(u32, Vec<&str>)> = rows.chain(ranges).collect();
         records.sort_by_key(|(line, _)| *line);
         for (line, columns) in records {
             let line = line.to_string();
@@ -32,24 +37,13 @@ fn head<'a>(path: &'a str, line: &'a str, table: &'a CodeTable) -> [&'a str; 4] 
     [path, line, table.section(), super::space(table.space)]
 }
 
-fn row(row: &Row) -> [&str; 9] {
-    [
-        &row.code,
-        "",
-        text(row.module.as_ref()),
-        text(row.name.as_ref()),
-        text(row.description.as_ref()),
-        text(row.message.as_ref()),
-        text(row.cause.as_ref()),
-        text(row.solution.as_ref()),
-        text(row.kind.as_ref()),
-    ]
+fn row(row: &Row) -> Vec<&str> {
+    let module = row.module.as_deref().unwrap_or_default();
+    let texts = Column::ALL.map(|column| row.text(column).unwrap_or_default());
+    [&row.code, "", module].into_iter().chain(texts).collect()
 }
 
-fn range(range: &Range) -> [&str; 9] {
-    [&range.first, &range.last, "", "", &range.description, "", "", text(range.solution.as_ref()), ""]
-}
-
-fn text(text: Option<&String>) -> &str {
-    text.map_or("", String::as_str)
+fn range(range: &Range) -> Vec<&str> {
+    let texts = Column::ALL.map(|column| range.text(column).unwrap_or_default());
+    [range.first.as_str(), &range.last, ""].into_iter().chain(texts).collect()
 }

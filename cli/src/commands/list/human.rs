@@ -71,7 +71,7 @@ fn lines(table: &CodeTable) -> Vec<Line> {
     let ranges = table.ranges.iter().map(|range| Line {
         number: range.line,
         code: format!("{} to {}", range.first, range.last),
-        text: with_solution(range.description.clone(), range.solution.as_deref()),
+        text: with_solution(range.description().unwrap_or_default(), range.solution()),
     });
     let notes =
         table.notes.iter().map(|note| Line { number: note.line, code: "(note)".to_owned(), text: note.text.clone() });
@@ -83,17 +83,17 @@ fn lines(table: &CodeTable) -> Vec<Line> {
 /// Returns a row's code, with the module code and the symbol beside it.
 fn code(row: &Row) -> String {
     let module = row.module.as_ref().map(|module| format!(" ({module})")).unwrap_or_default();
-    let name = row.name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+    let name = row.name().map(|name| format!(" {name}")).unwrap_or_default();
     format!("{}{module}{name}", row.code)
 }
 
 fn said(row: &Row) -> String {
-    with_solution(row.description.clone().unwrap_or_default(), row.solution.as_deref())
+    with_solution(row.description().unwrap_or_default(), row.solution())
 }
 
-fn with_solution(description: String, solution: Option<&str>) -> String {
+fn with_solution(description: &str, solution: Option<&str>) -> String {
     match solution {
         Some(solution) if solution != description => format!("{description} → {solution}"),
-        _ => description,
+        _ => description.to_owned(),
     }
 }

@@ -69,23 +69,23 @@ fn rows(table: &CodeTable) -> Vec<(u32, Listed<'_>)> {
 }
 
 fn row(out: &mut String, row: &Row) {
-    member(out, "{\"cause\":", row.cause.as_deref());
+    member(out, "{\"cause\":", row.cause());
     member(out, ",\"code\":", Some(&row.code));
-    member(out, ",\"description\":", row.description.as_deref());
-    member(out, ",\"kind\":", row.kind.as_deref());
+    member(out, ",\"description\":", row.description());
+    member(out, ",\"kind\":", row.kind());
     number(out, ",\"line\":", row.line);
-    member(out, ",\"message\":", row.message.as_deref());
-    member(out, ",\"name\":", row.name.as_deref());
-    member(out, ",\"solution\":", row.solution.as_deref());
+    member(out, ",\"message\":", row.message());
+    member(out, ",\"name\":", row.name());
+    member(out, ",\"solution\":", row.solution());
     out.push('}');
 }
 
 fn range(out: &mut String, range: &Range) {
-    member(out, "{\"description\":", Some(&range.description));
+    member(out, "{\"description\":", range.description());
     number(out, ",\"line\":", range.line);
     out.push_str(",\"range\":");
     list(out, &[&range.first, &range.last], |out, end| text(out, end));
-    member(out, ",\"solution\":", range.solution.as_deref());
+    member(out, ",\"solution\":", range.solution());
     out.push('}');
 }
 

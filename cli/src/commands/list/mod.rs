@@ -48,7 +48,7 @@ pub(crate) fn run(args: &Args) -> Result {
     let pages = documents::find(&args.paths)?;
     let mut out = if args.json || args.csv { terminal::data() } else { terminal::out() };
     if args.csv {
-        out.write_all(csv::HEADER.as_bytes())?;
+        out.write_all(csv::header().as_bytes())?;
     }
     let layout = human::Layout::new();
     let (mut codes, mut module_codes, mut problems, mut outcome) = (0, 0, 0, Outcome::Good);
