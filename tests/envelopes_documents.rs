@@ -155,7 +155,7 @@ fn every_code_is_known() {
             assert_eq!(parse(&body(code.as_str())).known::<C>(), Some(code));
         }
     }
-    fn known_module<C: tencent_errors::ModuleCode>() {
+    fn known_module<C: tencent_errors::ModuleErrorCode>() {
         for &code in C::ALL {
             let body = format!(r#"{{"code":5100,"message":"({code})m"}}"#, code = code.as_str());
             assert_eq!(parse(&body).known_module::<C>(), Some(code));
@@ -170,4 +170,16 @@ fn every_code_is_known() {
     known::<ecdn_legacy::Code>(legacy);
     known_module::<cdn_legacy::ModuleCode>();
     known_module::<ecdn_legacy::ModuleCode>();
+}
+
+/// An enum of codes names that of its product's module codes, if the documents have some.
+#[test]
+fn codes_know_their_module_codes() {
+    fn modules<C: tencent_errors::PrimaryCode>() -> usize {
+        <C::Module as tencent_errors::ErrorCode>::ALL.len()
+    }
+    assert_eq!(modules::<cdn_legacy::Code>(), cdn_legacy::ModuleCode::COUNT);
+    assert_eq!(modules::<dnspod::Code>(), 0);
+    let error = ApiError::from_parts("4000", "(9021)no", None);
+    assert_eq!(error.known_module::<tencent_errors::NoModuleCode>(), None);
 }

@@ -1,15 +1,15 @@
 //! Defines the macros by example that generated code calls: what is the same for every enum. The compiler expands them itself, optimised, where
 //! the procedural macro would write the same tokens one by one and unoptimised.
 
-/// Writes the methods and traits of an enum that has [`ErrorCode`](crate::ErrorCode). Takes its name, the number of its codes, `PrimaryCode` or
-/// `ModuleCode`, and `numbers` if some codes are numbers.
+/// Writes the methods and traits of an enum that has [`ErrorCode`](crate::ErrorCode). Takes its name, the number of its codes, `primary` with
+/// the type of its module codes or `module`, and `numbers` if some codes are numbers.
 ///
 /// Bodies are as short as they can be, because rustc checks each of them in each of hundreds of enums. Constants of the trait are read through
 /// functions, because rustc evaluates constants in what it checks.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_code {
-    ($code:ident $count:literal $space:ident $($numbers:ident)?) => {
+    ($code:ident $count:literal $space:ident $(($module:ty))? $($numbers:ident)?) => {
         #[automatically_derived]
         impl $code {
             /// All codes, in the order in which the documents first name them; those that have left the current documents come last.
@@ -161,17 +161,9 @@ macro_rules! __impl_code {
             pub fn retry(self) -> $crate::Retry {
                 $crate::ErrorCode::retry(self)
             }
-
-            /// Returns the least time to wait before a retry, where the document says it.
-            #[must_use]
-            #[inline]
-            pub fn retry_after(self) -> ::core::option::Option<::core::time::Duration> {
-                $crate::ErrorCode::retry_after(self)
-            }
         }
 
-        #[automatically_derived]
-        impl $crate::$space for $code {}
+        $crate::__impl_code! { @$space $code $($module)? }
 
         // One would derive the first of these traits. A derive costs rustc more, and more with each variant. Only `PartialEq` must be derived,
         // for constants to work as patterns.
@@ -274,6 +266,16 @@ macro_rules! __impl_code {
         $($crate::__impl_code! { @$numbers $code })?
 
         $crate::__impl_serde! { $code }
+    };
+    (@primary $code:ident $module:ty) => {
+        #[automatically_derived]
+        impl $crate::PrimaryCode for $code {
+            type Module = $module;
+        }
+    };
+    (@module $code:ident) => {
+        #[automatically_derived]
+        impl $crate::ModuleErrorCode for $code {}
     };
     (@numbers $code:ident) => {
         #[automatically_derived]

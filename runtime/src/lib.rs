@@ -48,7 +48,7 @@
 //! | decide whether to try again | [`Retry`], from [`ApiError::retry`] or [`ErrorCode::retry`] |
 //! | write a log line | [`ApiError::explain`] |
 //! | pick the product when the program runs | [`CodeSet`] |
-//! | write code for any product | [`PrimaryCode`], [`ModuleCode`], [`ErrorCode`] |
+//! | write code for any product | [`PrimaryCode`], [`ModuleErrorCode`], [`ErrorCode`] |
 //!
 #![doc = include_str!("cookbook.md")]
 //!
@@ -86,8 +86,8 @@ mod generated;
 mod macros;
 
 pub use codes::{
-    Class, CodeEntries, CodeEntry, CodeRange, CodeSet, ErrorCode, ModuleCode, PrimaryCode, Retry, Row, Rows, RowsIn,
-    UnknownCode,
+    Class, CodeEntries, CodeEntry, CodeRange, CodeSet, ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, Retry,
+    Row, Rows, RowsIn, UnknownCode,
 };
 #[cfg(feature = "serde")]
 pub use envelope::Reply;

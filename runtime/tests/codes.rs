@@ -4,7 +4,6 @@
 #[cfg(feature = "alloc")]
 use std::borrow::Cow;
 use std::collections::HashSet;
-use std::time::Duration;
 
 use tencent_errors::{Class, CodeRange, ErrorCode, Retry, Row};
 
@@ -13,9 +12,9 @@ mod columns {
     tencent_errors::tencent_errors!("tests/docs/columns.md");
 }
 
-/// A document that says how long to wait, and has symbols that are classes.
-mod waits {
-    tencent_errors::tencent_errors!("tests/docs/waits.md");
+/// A document that suggests a retry, and has symbols that are classes.
+mod retries {
+    tencent_errors::tencent_errors!("tests/docs/retries.md");
 }
 
 /// A document with several codes of each length from 1 to 70, which differ in one byte.
@@ -178,25 +177,24 @@ fn a_retry_is_suggested_by_any_row() {
 /// The methods of a code, inherent and by the trait.
 #[test]
 fn class_and_retry_of_a_code() {
-    use waits::Code;
+    use retries::Code;
     const CLASS: Class = Code::E4100.class();
     assert_eq!(
         [CLASS, Code::AuthFailure.class(), Code::E4200.class()],
         [Class::AuthFailure, Class::AuthFailure, Class::Other]
     );
-    let of = |code: Code| (code.retry(), code.retry_after().map(|wait| wait.as_secs()));
-    assert_eq!(of(Code::AuthFailure), (Retry::No, None));
-    assert_eq!(of(Code::E4200), (Retry::Suggested, Some(60)));
-    assert_eq!(of(Code::E4300), (Retry::Throttled, None));
-    assert_eq!(of(Code::RequestLimitExceeded), (Retry::Throttled, Some(10)), "the second row says how long");
+    assert_eq!(Code::AuthFailure.retry(), Retry::No);
+    assert_eq!(Code::E4200.retry(), Retry::Suggested);
+    assert_eq!(Code::E4300.retry(), Retry::Throttled);
+    assert_eq!(Code::RequestLimitExceeded.retry(), Retry::Throttled);
     for code in Code::ALL {
-        assert_eq!((code.class(), code.retry(), code.retry_after()), generic(*code));
-        assert_eq!(code.retry().is_worthwhile(), code.retry() != Retry::No);
+        assert_eq!((code.class(), code.retry()), generic(*code));
+        assert_eq!(code.retry().is_retryable(), code.retry() != Retry::No);
     }
 }
 
-fn generic<C: ErrorCode>(code: C) -> (Class, Retry, Option<Duration>) {
-    (code.class(), code.retry(), code.retry_after())
+fn generic<C: ErrorCode>(code: C) -> (Class, Retry) {
+    (code.class(), code.retry())
 }
 
 /// A code is compared with texts of every type.

@@ -160,7 +160,7 @@ impl tencent_errors::ErrorCode for Code {
     }
 }
 tencent_errors::__impl_code! {
-    Code 5 PrimaryCode numbers
+    Code 5 primary(ModuleCode) numbers
 }
 ///The 3 module error codes of golden/columns\.md.
 #[derive(::core::cmp::PartialEq)]
@@ -273,7 +273,7 @@ impl tencent_errors::ErrorCode for ModuleCode {
     }
 }
 tencent_errors::__impl_code! {
-    ModuleCode 3 ModuleCode numbers
+    ModuleCode 3 module numbers
 }
 tencent_errors::__impl_pair! {
     ModuleCode Code

@@ -111,7 +111,7 @@ impl tencent_errors::ErrorCode for Code {
     }
 }
 tencent_errors::__impl_code! {
-    Code 3 PrimaryCode numbers
+    Code 3 primary(tencent_errors::NoModuleCode) numbers
 }
 macro_rules! __codes {
     (primary $($code:tt)+) => {

@@ -105,7 +105,7 @@ impl tencent_errors::ErrorCode for Code {
     }
 }
 tencent_errors::__impl_code! {
-    Code 6 PrimaryCode numbers
+    Code 6 primary(ModuleCode) numbers
 }
 ///The 4 module error codes of golden/small\.md.
 #[derive(::core::cmp::PartialEq)]
@@ -178,7 +178,7 @@ impl tencent_errors::ErrorCode for ModuleCode {
     }
 }
 tencent_errors::__impl_code! {
-    ModuleCode 4 ModuleCode numbers
+    ModuleCode 4 module numbers
 }
 macro_rules! __codes {
     (primary $($code:tt)+) => {

@@ -169,6 +169,12 @@ impl<'a> Plan<'a> {
         self.documents.as_slice() == [self.product]
     }
 
+    /// Returns the enum of module codes, if the product has some.
+    pub(crate) fn modules(&self) -> Option<&Ident> {
+        let is_of_modules = |code_enum: &&Enum<'_>| code_enum.space == Space::Module && code_enum.is_written();
+        self.enums.iter().find(is_of_modules).map(|code_enum| &code_enum.name)
+    }
+
     /// Enums that hold nothing of use, so that programs that name them have no errors of their own where no document could be read.
     pub(crate) fn stand_in(product: &'a str, options: &Options) -> Self {
         let [codes, modules] = Enum::both(options);

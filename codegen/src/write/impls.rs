@@ -52,12 +52,15 @@ fn languages(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> Option<T
 }
 
 /// Writes the methods and the other traits.
-pub(super) fn rest(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
+pub(super) fn rest(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     let (runtime, name) = (&target.runtime, &code_enum.name);
     let count = Literal::usize_unsuffixed(code_enum.variants.len());
     let space = match code_enum.space {
-        Space::Code => quote!(PrimaryCode),
-        Space::Module => quote!(ModuleCode),
+        Space::Code => {
+            let modules = plan.modules().map_or_else(|| quote!(#runtime::NoModuleCode), |name| quote!(#name));
+            quote!(primary (#modules))
+        }
+        Space::Module => quote!(module),
     };
     let numbers = code_enum.variants.iter().any(|variant| variant.number.is_some()).then(|| quote!(numbers));
     let pair = code_enum.pairs_with.as_ref().map(|codes| quote!(#runtime::__impl_pair! { #name #codes }));

@@ -21,7 +21,7 @@ pub(crate) fn enums(target: &Target, plan: &Plan<'_>) -> TokenStream {
 fn one(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     let item = item(target, plan, code_enum);
     let error_code = impls::error_code(target, plan, code_enum);
-    let rest = impls::rest(target, code_enum);
+    let rest = impls::rest(target, plan, code_enum);
     quote!(#item #error_code #rest)
 }
 

@@ -60,7 +60,7 @@ impl Client {
     /// Describes a domain of the account. Tries again if that may help.
     pub(crate) fn describe_domain(&self, domain: &str) -> Result<DomainInfo, Error> {
         let call = || self.call("DescribeDomain", &DescribeDomain { domain });
-        let described: DescribedDomain = call.retry(self.retries).when(Error::is_worthwhile).call()?;
+        let described: DescribedDomain = call.retry(self.retries).when(Error::is_retryable).call()?;
         Ok(described.domain_info)
     }
 

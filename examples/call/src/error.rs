@@ -24,10 +24,10 @@ pub(crate) enum Error {
 
 impl Error {
     /// Returns whether to call again. Calls that only read may also be repeated if nobody knows whether they got there.
-    pub(crate) fn is_worthwhile(&self) -> bool {
+    pub(crate) fn is_retryable(&self) -> bool {
         match self {
             // By what the document says about the code, or else by the code alone.
-            Self::Api(error) => error.known().map_or(error.retry(), dnspod::Code::retry).is_worthwhile(),
+            Self::Api(error) => error.known().map_or(error.retry(), dnspod::Code::retry).is_retryable(),
             Self::Transport(_) => true,
             Self::Envelope(_) | Self::Data(_) => false,
         }

@@ -1,4 +1,4 @@
-//! Retry policies for `backon` and `tower`. Both ask the error whether a retry is worthwhile, and wait as long as the document says.
+//! Retry policies for `backon` and `tower`. Both ask the error whether a retry may help.
 
 use std::time::Duration;
 
@@ -13,20 +13,12 @@ use crate::dnspod;
 pub(crate) async fn with_retries<C: PrimaryCode, T, F: Future<Output = Result<T, ApiError<'static>>>>(
     call: impl FnMut() -> F,
 ) -> Result<T, ApiError<'static>> {
-    call.retry(ExponentialBuilder::default())
-        .when(is_worthwhile::<C>)
-        .adjust(|error, delay| delay.map(|delay| delay.max(least_wait::<C>(error))))
-        .await
+    call.retry(ExponentialBuilder::default()).when(is_retryable::<C>).await
 }
 
-/// Returns whether a retry is worthwhile: by what the document says about the code, otherwise by the code alone.
-fn is_worthwhile<C: PrimaryCode>(error: &ApiError<'_>) -> bool {
-    error.known().map_or(error.retry(), C::retry).is_worthwhile()
-}
-
-/// Returns how long the document says to wait before a retry; zero if it doesn't.
-fn least_wait<C: PrimaryCode>(error: &ApiError<'_>) -> Duration {
-    error.known().and_then(C::retry_after).unwrap_or_default()
+/// Returns whether a retry may help: by what the document says about the code, otherwise by the code alone.
+fn is_retryable<C: PrimaryCode>(error: &ApiError<'_>) -> bool {
+    error.known().map_or(error.retry(), C::retry).is_retryable()
 }
 
 /// The same for a `tower` service: so many retries, a second apart.
@@ -37,9 +29,9 @@ impl<Q: Clone, T> Policy<Q, T, ApiError<'static>> for Retries {
     type Future = Sleep;
 
     fn retry(&mut self, _: &mut Q, result: &mut Result<T, ApiError<'static>>) -> Option<Sleep> {
-        let error = result.as_ref().err().filter(|error| is_worthwhile::<dnspod::Code>(error))?;
+        result.as_ref().err().filter(|error| is_retryable::<dnspod::Code>(error))?;
         self.0 = self.0.checked_sub(1)?;
-        Some(sleep(least_wait::<dnspod::Code>(error).max(Duration::from_secs(1))))
+        Some(sleep(Duration::from_secs(1)))
     }
 
     fn clone_request(&mut self, request: &Q) -> Option<Q> {
@@ -56,7 +48,7 @@ mod tests {
 
     use super::*;
 
-    /// A page that says how long to wait.
+    /// A page that suggests a retry.
     mod limits {
         tencent_errors::tencent_errors!("docs/limits.md");
     }
@@ -73,15 +65,15 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn backon_retries_what_is_worthwhile() {
+    async fn backon_retries_what_may_help() {
         assert_eq!(calls("RequestLimitExceeded").await, (1 + 3, 1 + 2 + 4));
-        assert_eq!(calls("LimitExceeded.CreatedTooOften").await, (1 + 3, 3 * 60), "the document says a minute");
+        assert_eq!(calls("LimitExceeded.CreatedTooOften").await, (1 + 3, 1 + 2 + 4), "the document suggests it");
         assert_eq!(calls("LimitExceeded.Domains").await, (1, 0));
         assert_eq!(calls("AuthFailure").await, (1, 0));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn tower_retries_what_is_worthwhile() {
+    async fn tower_retries_what_may_help() {
         for (code, calls) in [("FailedOperation.UnknowError", 1 + 2), ("AuthFailure", 1)] {
             let count = Cell::new(0);
             let service = service_fn(async |(): ()| {

@@ -16,7 +16,7 @@ macro_rules! classes {
         /// assert_eq!(Class::of("AuthFailure"), Class::AuthFailure);
         /// assert_eq!(Class::of("AuthFailures"), Class::Other);
         /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Class {
             $($(#[$doc])* $name,)*

@@ -3,13 +3,12 @@
 
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
-use core::time::Duration;
 
 use super::class::Class;
 use super::display::write_code;
 use super::language;
 use super::lookup;
-use super::retry::{self, Retry};
+use super::retry::Retry;
 use super::row::{Row, Rows, RowsIn};
 use super::table::{Table, Translation};
 
@@ -160,12 +159,6 @@ pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static
     fn retry(self) -> Retry {
         Retry::of_rows(self.as_str(), self.name(), self.rows())
     }
-
-    /// Returns the least time to wait before a retry, where the document says it: a minute for 请 1 分钟后重试 and for "try again in 1 minute".
-    #[inline]
-    fn retry_after(self) -> Option<Duration> {
-        retry::after(self.rows())
-    }
 }
 
 impl Retry {
@@ -178,19 +171,49 @@ impl Retry {
 
 /// An enum of the codes that `Code` or `code` of an answer holds: a product's `Code`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no enum of the codes that `Code` or `code` of an answer holds",
+    message = "`{Self}` is not an enum of the codes that `Code` or `code` of an answer holds",
     label = "not an enum of codes",
     note = "an enum of module codes, the numbers in parentheses at the start of a legacy answer's message, goes to `known_module`"
 )]
-pub trait PrimaryCode: ErrorCode {}
+pub trait PrimaryCode: ErrorCode {
+    /// The product's module codes: its enum `ModuleCode`, or [`NoModuleCode`] if the documents have none.
+    type Module: ModuleErrorCode;
+}
 
 /// An enum of module codes, the numbers in parentheses at the start of a legacy answer's `message`: a product's `ModuleCode`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no enum of module codes",
+    message = "`{Self}` is not an enum of module codes",
     label = "not an enum of module codes",
     note = "an enum of the codes that `Code` or `code` of an answer holds goes to `known`"
 )]
-pub trait ModuleCode: ErrorCode {}
+pub trait ModuleErrorCode: ErrorCode {}
+
+/// The module codes of a product whose documents have none.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NoModuleCode {}
+
+impl ErrorCode for NoModuleCode {
+    const ALL: &'static [Self] = &[];
+    const WRITTEN: Table = Table::EMPTY;
+
+    fn index(self) -> usize {
+        match self {}
+    }
+}
+
+impl ModuleErrorCode for NoModuleCode {}
+
+impl Debug for NoModuleCode {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl Display for NoModuleCode {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
 
 /// The text or number is not among a product's codes: the error of `FromStr` and `TryFrom` for generated enums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,7 +12,6 @@
 //! | `lookup`, `hash` | from a text or number to an index, in one probe |
 //! | `enums` | the functions behind the enums' own methods |
 //! | `class`, `retry` | what a code means for a program |
-//! | `wait`, `prefix` | read from a text how long to wait before a retry |
 //! | `display`, `serde` | codes as text |
 
 mod class;
@@ -24,7 +23,6 @@ mod filled;
 mod hash;
 mod language;
 mod lookup;
-mod prefix;
 mod range;
 mod retry;
 mod row;
@@ -33,12 +31,11 @@ mod serde;
 mod set;
 mod table;
 mod text;
-mod wait;
 
 pub use class::Class;
 pub use code::{
-    ErrorCode, ModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, debug, display, find_code,
-    find_number, first,
+    ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, UnknownCode, convert_code, convert_number, debug, display,
+    find_code, find_number, first,
 };
 pub use enums::{
     all, as_str, class, compare, current, description, document_of, documents, hash, is_removed, kind, languages, line,

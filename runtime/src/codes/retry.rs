@@ -1,18 +1,14 @@
 //! Decides whether a failed call is worth retrying.
 
-use core::time::Duration;
-
 use super::class::Class;
-use super::prefix::strip_any;
 use super::row::{Row, Rows};
-use super::wait::least_wait;
 
 /// Whether a retry may help.
 ///
 /// The rules follow Tencent's own programs and documents: the SDK for Go retries when throttled, the provider for Terraform
 /// also when a resource is busy, and some documents suggest a retry. `InternalError` alone is no reason to retry, because
 /// the request may have taken effect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
     /// No sign that a retry would help.
@@ -24,13 +20,14 @@ pub enum Retry {
     /// Something else uses the resource: try again when it is done. `ResourceInUse`, `ResourceUnavailable` and their
     /// sub-codes, as in the provider for Terraform.
     Busy,
-    /// The document suggests it: a row of the code says 稍后重试, 稍后再试 (traditional 稍後重試, 稍後再試) or "try again later", or says after
-    /// which time: 1 分钟后重试, "try again in 5 minutes".
+    /// The document suggests it: a row of the code says 稍后重试, 稍后再试 (traditional 稍後重試, 稍後再試), 1 分钟后重试, "try again later" or
+    /// "try again in 5 minutes".
     Suggested,
 }
 
-/// The words with which documents suggest a retry, in lower case.
-const SUGGESTIONS: [&str; 5] = ["稍后重试", "稍后再试", "稍後重試", "稍後再試", "try again later"];
+/// The words with which documents suggest a retry, in any case.
+const SUGGESTIONS: [&str; 8] =
+    ["稍后重试", "稍后再试", "稍後重試", "稍後再試", "分钟后重试", "分鐘後重試", "try again later", "try again in "];
 
 impl Retry {
     /// Returns the retry for a code by itself.
@@ -59,15 +56,10 @@ impl Retry {
     /// assert_eq!(Retry::of_text("Internal error. Try again later."), Retry::Suggested);
     /// assert_eq!(Retry::of_text("域名不存在"), Retry::No);
     /// ```
-    pub const fn of_text(text: &str) -> Self {
-        let mut rest = text.as_bytes();
-        while let [_, behind @ ..] = rest {
-            if strip_any(rest, &SUGGESTIONS).is_some() {
-                return Self::Suggested;
-            }
-            rest = behind;
-        }
-        if least_wait(text).is_some() { Self::Suggested } else { Self::No }
+    pub fn of_text(text: &str) -> Self {
+        let says =
+            |words: &&str| text.as_bytes().windows(words.len()).any(|part| part.eq_ignore_ascii_case(words.as_bytes()));
+        if SUGGESTIONS.iter().any(says) { Self::Suggested } else { Self::No }
     }
 
     /// Returns the retry by what a document says: by the code itself, otherwise by the symbol next to it, otherwise by the texts of the rows.
@@ -80,13 +72,13 @@ impl Retry {
     ///
     /// ```
     /// # use tencent_errors::ApiError;
-    /// fn is_worthwhile(error: &ApiError<'_>) -> bool {
-    ///     error.retry().is_worthwhile()
+    /// fn is_retryable(error: &ApiError<'_>) -> bool {
+    ///     error.retry().is_retryable()
     /// }
-    /// # assert!(is_worthwhile(&ApiError::from_parts("RequestLimitExceeded", "", None)));
-    /// # assert!(!is_worthwhile(&ApiError::from_parts("AuthFailure", "", None)));
+    /// # assert!(is_retryable(&ApiError::from_parts("RequestLimitExceeded", "", None)));
+    /// # assert!(!is_retryable(&ApiError::from_parts("AuthFailure", "", None)));
     /// ```
-    pub const fn is_worthwhile(self) -> bool {
+    pub const fn is_retryable(self) -> bool {
         !matches!(self, Self::No)
     }
 
@@ -98,11 +90,6 @@ impl Retry {
             _ => self,
         }
     }
-}
-
-/// Returns the least time to wait before a retry: that of the first row that says one.
-pub(super) fn after(mut rows: Rows) -> Option<Duration> {
-    rows.find_map(|row| texts(row).find_map(least_wait))
 }
 
 /// Returns what a row says about an error.
@@ -132,15 +119,14 @@ mod tests {
         ] {
             assert_eq!(Retry::of_code(code), retry, "{code}");
         }
-        const { assert!(matches!(Retry::of_text("稍后再试"), Retry::Suggested)) };
     }
 
     #[test]
     fn texts() {
-        for text in ["x TRY AGAIN LATER", "请 1 分钟后重试", "Try again in 5 minutes"] {
+        for text in ["x TRY AGAIN LATER", "请 1 分钟后重试", "Try again in 5 minutes", "稍后再试"] {
             assert_eq!(Retry::of_text(text), Retry::Suggested, "{text}");
         }
-        for text in ["", "稍后重", "try again late", "later try again"] {
+        for text in ["", "稍后重", "请检查网络后重试", "try again late", "later try again"] {
             assert_eq!(Retry::of_text(text), Retry::No, "{text}");
         }
     }

@@ -3,7 +3,6 @@
 use core::fmt::{self, Debug, Display};
 use core::iter::FusedIterator;
 use core::ops::Range;
-use core::time::Duration;
 
 use super::class::Class;
 use super::code::PrimaryCode;
@@ -11,7 +10,7 @@ use super::display;
 use super::language;
 use super::lookup;
 use super::range::CodeRange;
-use super::retry::{self, Retry};
+use super::retry::Retry;
 use super::row::{Row, Rows, RowsIn};
 use super::table::{Table, Translation};
 
@@ -259,11 +258,6 @@ impl CodeEntry {
     /// Returns whether a retry may help: see [`ErrorCode::retry`](crate::ErrorCode::retry).
     pub fn retry(self) -> Retry {
         Retry::of_rows(self.as_str(), self.name(), self.rows())
-    }
-
-    /// Returns the least time to wait before a retry, where the document says it.
-    pub fn retry_after(self) -> Option<Duration> {
-        retry::after(self.rows())
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::class::Class;
 use super::column::{Numbers, Texts, optional};
+use super::filled::{columns, table};
 use super::range::CodeRange;
 
 /// A displacement table: from a hash to the entry of the only key that may have it.
@@ -118,6 +119,8 @@ pub struct Table {
 }
 
 impl Columns {
+    const EMPTY: Columns = columns("", "", (0, 0), b"");
+
     /// Returns the paths of the documents.
     pub(super) const fn documents(&'static self) -> &'static [&'static str] {
         if self.documents.is_empty() { core::slice::from_ref(&self.document) } else { self.documents }
@@ -181,6 +184,9 @@ impl Columns {
 }
 
 impl Table {
+    /// The table of no codes.
+    pub(super) const EMPTY: Table = table("", (0, 0), ("", ""), (1, 0, 0, 0), b"", Columns::EMPTY);
+
     /// Returns the code of the variant with this index.
     #[inline]
     pub const fn code(&self, index: usize) -> &'static str {

@@ -3,7 +3,7 @@
 use super::module_code;
 use super::number;
 use super::text::Text;
-use crate::codes::{Class, CodeEntry, CodeSet, ModuleCode, PrimaryCode, Retry};
+use crate::codes::{Class, CodeEntry, CodeSet, ModuleErrorCode, PrimaryCode, Retry};
 
 /// An error that the API answered.
 ///
@@ -111,7 +111,7 @@ impl ApiError<'_> {
     }
 
     /// Returns the module code as one of `C`'s; `None` if there is none, or `C`'s document doesn't have it.
-    pub fn known_module<C: ModuleCode>(&self) -> Option<C> {
+    pub fn known_module<C: ModuleErrorCode>(&self) -> Option<C> {
         self.module_number().and_then(C::from_number)
     }
 
