@@ -7,7 +7,7 @@ mod ecdn {
     tencent_errors::tencent_errors!("docs-src/ecdn-legacy.md");
 }
 
-use tencent_errors::{ApiError, Class, PrimaryCode, Retry, code, module_code};
+use tencent_errors::{ApiError, Class, CodeSet, PrimaryCode, Retry, code, module_code};
 
 fn error(body: &str) -> ApiError<'_> {
     ApiError::parse(body.as_bytes()).unwrap().unwrap()
@@ -57,11 +57,15 @@ fn explained_in_one_line() {
     assert_eq!(format!("{:#}", error.explain::<dnspod::Code>()), format!("FailedOperation.DomainExists | {document}"));
     let unknown = ECDN.replace("4000", "7");
     let unknown = self::error(&unknown);
-    assert_eq!(unknown.explain::<ecdn::Code>().to_string(), "7: (2000)加速域名不存在 [not in docs-src/ecdn-legacy.md]");
-    assert_eq!(
-        format!("{:#}", unknown.explain::<ecdn::Code>()),
-        "7 (module code 2000) [not in docs-src/ecdn-legacy.md]",
+    let module = ecdn::ModuleCode::from_number(2000).expect("the document has it");
+    let module = format!(
+        "[not in docs-src/ecdn-legacy.md] | {} [{}:{}]",
+        module.description(),
+        module.document(),
+        module.line()
     );
+    assert_eq!(unknown.explain::<ecdn::Code>().to_string(), format!("7: (2000)加速域名不存在 {module}"));
+    assert_eq!(format!("{:#}", unknown.explain::<ecdn::Code>()), format!("7 (module code 2000) {module}"));
     assert_eq!(
         format!("{:?}", error.explain::<dnspod::Code>()),
         format!("Explain({error:?}, Some(FailedOperation.DomainExists))"),
@@ -98,10 +102,27 @@ fn retries_as_the_code_or_its_rows_say() {
     assert_eq!(error(r#"{"code":4400.0}"#).retry(), Retry::Throttled);
 }
 
+/// One call decides by the class, by `codeDesc`, and by what the documents say about both codes.
+#[test]
+fn retries_of_errors() {
+    for (body, retry) in [
+        (r#"{"code":4000,"message":"(2000)x","codeDesc":"RequestLimitExceeded"}"#, Retry::Throttled),
+        (r#"{"code":4400,"message":"(1000)x"}"#, Retry::Throttled),
+        (r#"{"code":4000,"message":"(1000)x","codeDesc":"InvalidParameter"}"#, Retry::Suggested),
+        (r#"{"code":7,"message":"(1000)x"}"#, Retry::Suggested),
+        (r#"{"code":4000,"message":"(2000)x"}"#, Retry::No),
+    ] {
+        assert_eq!(error(body).retry_as::<ecdn::Code>(), retry, "{body}");
+        assert_eq!(error(body).retry_among(CodeSet::of::<ecdn::Code>()), retry, "{body}");
+    }
+    assert_eq!(v3("FailedOperation.TemporaryError").retry_as::<dnspod::Code>(), Retry::Suggested);
+    assert_eq!(v3("FailedOperation.TemporaryError").retry_as::<ecdn::Code>(), Retry::No);
+}
+
 #[test]
 fn generic_over_documents() {
     fn retry<C: PrimaryCode>(error: &ApiError<'_>) -> Retry {
-        error.retry().or(error.known::<C>().map_or(Retry::No, Retry::of))
+        error.retry_as::<C>()
     }
     assert_eq!(retry::<dnspod::Code>(&v3("FailedOperation.UnknowError")), Retry::Suggested);
     assert_eq!(retry::<ecdn::Code>(&error(r#"{"code":5100}"#)), Retry::Suggested);

@@ -66,7 +66,7 @@ fn assert_same_code<C: PrimaryCode>(set: CodeSet, code: C) {
 }
 
 fn assert_same_line<C: PrimaryCode>(set: CodeSet, error: &ApiError<'_>) {
-    let (line, expected) = (error.explain_in(set), error.explain::<C>());
+    let (line, expected) = (error.explain_among(set), error.explain::<C>());
     assert_eq!(format!("{line} {line:#}"), format!("{expected} {expected:#}"));
     let (line, expected) = (line.in_language("en"), expected.in_language("en"));
     assert_eq!(format!("{line} {line:#}"), format!("{expected} {expected:#}"));
@@ -84,17 +84,17 @@ fn sets_say_what_enums_say() {
 fn codes_that_no_document_has() {
     let error = ApiError::from_parts("NoSuch.Code", "", None);
     for set in PRODUCTS {
-        assert!(set.from_code("NoSuch.Code").is_none() && error.known_in(*set).is_none());
+        assert!(set.from_code("NoSuch.Code").is_none() && error.known_among(*set).is_none());
     }
     assert_same_line::<dnspod::Code>(PRODUCTS[0], &error);
-    assert_eq!(error.explain_in(PRODUCTS[0]).to_string(), "NoSuch.Code [not in docs-src/dnspod.md]");
+    assert_eq!(error.explain_among(PRODUCTS[0]).to_string(), "NoSuch.Code [not in docs-src/dnspod.md]");
 }
 
 #[test]
 fn a_number_is_found_by_its_value() {
     let error = ApiError::parse(br#"{"code":"04000","message":"m","codeDesc":"InvalidParameter"}"#);
     let error = error.expect("an envelope").expect("an error");
-    assert_eq!(error.known_in(PRODUCTS[1]).expect("the code is known"), "4000");
+    assert_eq!(error.known_among(PRODUCTS[1]).expect("the code is known"), "4000");
 }
 
 #[test]

@@ -43,9 +43,9 @@
 //! |---|---|
 //! | read a document | [`tencent_errors!`] writes the enum `Code`, with the methods of [`ErrorCode`] |
 //! | name a code | [`code!`], [`codes!`]; [`code_str!`] for its text; [`module_code!`], [`module_codes!`] |
-//! | parse an answer | [`ApiError::parse`]; [`Answer`] keeps the request ID of a success; `Reply` (feature `serde`) decodes it |
+//! | parse an answer | [`ApiError::parse`]; [`Answer`] keeps the request ID and the data of a success; `from_slice` (feature `json`) decodes the data |
 //! | find what went wrong | [`ApiError::known`], [`ApiError::known_module`], [`Class`] |
-//! | decide whether to try again | [`Retry`], from [`ApiError::retry`] or [`ErrorCode::retry`] |
+//! | decide whether to try again | [`ApiError::retry_as`] returns a [`Retry`] |
 //! | write a log line | [`ApiError::explain`] |
 //! | pick the product when the program runs | [`CodeSet`] |
 //! | write code for any product | [`PrimaryCode`], [`ModuleErrorCode`], [`ErrorCode`] |
@@ -59,7 +59,8 @@
 //! | `macros` | yes | [`tencent_errors!`] and what names codes |
 //! | `std` | yes | implies `alloc` |
 //! | `alloc` | yes | messages with escapes as text, and owned errors |
-//! | `serde` | no | `Reply`, and `Serialize` and `Deserialize` for generated enums |
+//! | `serde` | no | `Serialize` and `Deserialize` for generated enums, `Serialize` for [`ApiError`] |
+//! | `json` | no | `from_slice`: from a body to data, or why there are none |
 //!
 //! Without `std` and `alloc` the crate detects errors, looks up codes and lends the body's texts that have no escapes.
 //!
@@ -89,9 +90,9 @@ pub use codes::{
     Class, CodeEntries, CodeEntry, CodeRange, CodeSet, ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, Retry,
     Row, Rows, RowsIn, UnknownCode,
 };
-#[cfg(feature = "serde")]
-pub use envelope::Reply;
-pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain, ExplainIn, ExplainInSet};
+pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain};
+#[cfg(feature = "json")]
+pub use envelope::{AnswerError, from_slice};
 
 /// The items that generated code uses. They change with the macros, without notice.
 #[doc(hidden)]

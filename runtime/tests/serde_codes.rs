@@ -41,3 +41,13 @@ fn codes_in_json() {
     let refused = serde_json::from_str::<cdn::Code>("4").unwrap_err().to_string();
     assert!(refused.contains("expected one of the 16 error codes of docs-src/cdn-legacy.md"), "{refused}");
 }
+
+/// An error is written with the texts that its methods return.
+#[test]
+fn errors_in_json() {
+    let error = tencent_errors::ApiError::parse(br#"{"code":4000,"message":"(2000)M","codeDesc":"D"}"#).unwrap();
+    assert_eq!(
+        serde_json::to_string(&error).unwrap(),
+        r#"{"code":"4000","code_desc":"D","module_number":2000,"message":"M","request_id":null}"#
+    );
+}

@@ -27,6 +27,6 @@ fn main() {
     }
     let error = ApiError::from_parts("FailedOperation.DomainExists", "m", None);
     for (_, set) in PRODUCTS {
-        println!("{:#}", error.explain_in(*set));
+        println!("{:#}", error.explain_among(*set));
     }
 }

@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use serde_json::value::RawValue;
 use sonic_rs::JsonValueTrait;
-use tencent_errors::{ApiError, Reply};
+use tencent_errors::ApiError;
 
 /// A way to read a body, and what it makes of it as a number, in which all ways must agree.
 type Way = (&'static str, fn(&[u8]) -> usize);
@@ -170,9 +170,10 @@ fn simd_tape(body: &[u8]) -> usize {
 
 /// Ways to decode a success into a type of the user's.
 const TYPED: &[Way] = &[
-    ("tencent-errors, Reply<T>", reply),
+    ("tencent-errors, from_slice", from_slice),
     ("serde_json, plain T", plain),
     ("serde_json, T with flatten", flatten),
+    ("serde_json, RawValue, then T", raw_value_then_typed),
     ("serde_json::Value, then T", value_then_typed),
 ];
 
@@ -216,8 +217,8 @@ impl Instances {
     }
 }
 
-fn reply(body: &[u8]) -> usize {
-    serde_json::from_slice::<Reply<Instances>>(body).unwrap().into_result().unwrap().count()
+fn from_slice(body: &[u8]) -> usize {
+    tencent_errors::from_slice::<Instances>(body).unwrap().count()
 }
 
 #[derive(Deserialize)]
@@ -242,6 +243,13 @@ fn flatten(body: &[u8]) -> usize {
         data: T,
     }
     serde_json::from_slice::<Plain<Flat<Instances>>>(body).unwrap().response.data.count()
+}
+
+fn raw_value_then_typed(body: &[u8]) -> usize {
+    let Plain { response } = serde_json::from_slice::<Plain<&RawValue>>(body).unwrap();
+    let probe: ProbeResponse<'_> = serde_json::from_str(response.get()).unwrap();
+    assert!(probe.error.is_none());
+    serde_json::from_str::<Instances>(response.get()).unwrap().count()
 }
 
 fn value_then_typed(body: &[u8]) -> usize {

@@ -5,7 +5,6 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use backon::{BlockingRetryable, ExponentialBuilder};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use tencent_errors::{ApiError, Reply};
 
 use crate::error::Error;
 use crate::sign::{CONTENT_TYPE, Request, Secret};
@@ -67,14 +66,7 @@ impl Client {
     /// Calls an action once.
     pub(crate) fn call<T: DeserializeOwned>(&self, action: &str, input: &impl Serialize) -> Result<T, Error> {
         let body = self.send(action, &serde_json::to_vec(input)?)?;
-        match serde_json::from_slice::<Reply<T>>(&body) {
-            Ok(reply) => Ok(reply.into_result()?),
-            // Is it no answer at all, or an answer whose data are not a `T`? The first error says more about the former.
-            Err(error) => match ApiError::parse(&body)? {
-                Some(refusal) => Err(refusal.into_owned().into()),
-                None => Err(error.into()),
-            },
-        }
+        Ok(tencent_errors::from_slice(&body)?)
     }
 
     /// Signs and sends a request, and returns the body of the answer.

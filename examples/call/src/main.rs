@@ -26,7 +26,7 @@ use client::Client;
 use error::Error;
 use loopback::Loopback;
 use sign::Secret;
-use tencent_errors::code;
+use tencent_errors::{AnswerError, code};
 
 /// DNSPod's error codes, from its document.
 mod dnspod {
@@ -55,7 +55,7 @@ fn from_environment() -> Option<Secret> {
 fn tell(domain: &str, client: &Client) -> String {
     match client.describe_domain(domain) {
         Ok(found) => format!("{domain}: number {}, grade {}", found.domain_id, found.grade),
-        Err(Error::Api(error)) => match error.known::<dnspod::Code>() {
+        Err(Error::Answer(AnswerError::Api(error))) => match error.known::<dnspod::Code>() {
             Some(code!(dnspod, "InvalidParameterValue.DomainNotExists")) => format!("{domain}: no domain of yours"),
             _ => format!("{domain}: refused: {}", error.explain::<dnspod::Code>()),
         },

@@ -3,7 +3,7 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use tencent_errors::{ApiError, BadEnvelope, BadEnvelopeKind, Class};
+use tencent_errors::{AnswerError, ApiError, BadEnvelope, BadEnvelopeKind, Class};
 
 use super::*;
 use crate::client::DomainInfo;
@@ -18,7 +18,7 @@ fn served() -> (Loopback, Client) {
 #[track_caller]
 fn refused(client: &Client, domain: &str) -> ApiError<'static> {
     match client.describe_domain(domain) {
-        Err(Error::Api(error)) => error,
+        Err(Error::Answer(AnswerError::Api(error))) => error,
         other => panic!("{domain}: {other:?}"),
     }
 }
@@ -77,12 +77,12 @@ fn no_answer_of_the_api() {
         [("proxy.example", BadEnvelopeKind::Html, 1), ("cut.example", BadEnvelopeKind::Truncated, 1)]
     {
         match client.describe_domain(domain) {
-            Err(Error::Envelope(bad)) => assert_eq!(bad.kind(), kind),
+            Err(Error::Answer(AnswerError::Envelope(bad))) => assert_eq!(bad.kind(), kind),
             other => panic!("{domain}: {other:?}"),
         }
         assert_eq!(server.requests(domain), calls);
     }
-    assert!(matches!(client.describe_domain("other.example"), Err(Error::Data(_))));
+    assert!(matches!(client.describe_domain("other.example"), Err(Error::Answer(AnswerError::Data { .. }))));
     assert!(matches!(client.describe_domain("broken.example"), Err(Error::Transport(_))));
     assert_eq!((server.requests("other.example"), server.requests("broken.example")), (1, 1 + 3));
 }
@@ -111,7 +111,7 @@ fn errors_of_a_program() {
     assert!(api.is(code!(dnspod, "InvalidParameterValue.DomainNotExists")));
     assert_eq!(
         format!("{error:#}"),
-        "can't describe absent.example: the API refused the call: \
+        "can't describe absent.example: the API answered the error InvalidParameterValue.DomainNotExists: \
          InvalidParameterValue.DomainNotExists: The domain does not exist. (request id ed93f3cb)"
     );
 }
@@ -128,10 +128,10 @@ fn told() {
         "throttled.example: number 62",
         "busy.example: refused: FailedOperation.UnknowError: No response. | 操作未響應，請稍後重試 [../../docs-src/dnspod.md:58]",
         "new.example: refused: FailedOperation.NewerThanTheDocument: New. [not in",
-        "proxy.example: the answer is not the API's: no API answer: `<` at byte 0",
-        "cut.example: the answer is not the API's: no API answer: end of the body",
+        "proxy.example: the body is not an answer of the API: no API answer: `<` at byte 0",
+        "cut.example: the body is not an answer of the API: no API answer: end of the body",
         "broken.example: the call did not get through",
-        "other.example: the answer has other data than expected",
+        "other.example: the answer has other data than expected at `DomainInfo`: invalid",
     ]) {
         assert!(told.starts_with(start), "{told}");
     }

@@ -18,7 +18,7 @@ pub(crate) async fn with_retries<C: PrimaryCode, T, F: Future<Output = Result<T,
 
 /// Returns whether a retry may help: by what the document says about the code, otherwise by the code alone.
 fn is_retryable<C: PrimaryCode>(error: &ApiError<'_>) -> bool {
-    error.known().map_or(error.retry(), C::retry).is_retryable()
+    error.retry_as::<C>().is_retryable()
 }
 
 /// The same for a `tower` service: so many retries, a second apart.

@@ -5,7 +5,7 @@ use core::iter::FusedIterator;
 use core::ops::Range;
 
 use super::class::Class;
-use super::code::PrimaryCode;
+use super::code::{ErrorCode, PrimaryCode};
 use super::display;
 use super::language;
 use super::lookup;
@@ -16,7 +16,7 @@ use super::table::{Table, Translation};
 
 /// The error codes of a product as a value: an enum of codes without its type.
 ///
-/// A gateway or a log collector knows many products, and learns which one it is about when it runs. It keeps a list of sets; a set is five
+/// A gateway or a log collector knows many products, and learns which one it is about when it runs. It keeps a list of sets; a set is six
 /// words, `Copy`, and made when the program compiles:
 ///
 /// ```
@@ -32,7 +32,7 @@ use super::table::{Table, Translation};
 /// /// Returns a line for the log, with what the product's document says.
 /// fn line(service: &str, error: &ApiError<'_>) -> String {
 ///     match PRODUCTS.iter().find(|(name, _)| *name == service) {
-///         Some((_, set)) => error.explain_in(*set).to_string(),
+///         Some((_, set)) => error.explain_among(*set).to_string(),
 ///         None => error.to_string(),
 ///     }
 /// }
@@ -55,12 +55,28 @@ pub struct CodeSet {
     table: &'static Table,
     languages: &'static [&'static str],
     translations: &'static [&'static Translation],
+    module_codes: Option<&'static CodeSet>,
 }
 
 impl CodeSet {
     /// Returns the codes of a product's enum.
     pub const fn of<C: PrimaryCode>() -> Self {
-        CodeSet { table: C::TABLE, languages: C::LANGUAGES, translations: C::TRANSLATIONS }
+        CodeSet {
+            module_codes: Some(const { &CodeSet::without_modules::<C::Module>() }),
+            ..Self::without_modules::<C>()
+        }
+    }
+
+    const fn without_modules<C: ErrorCode>() -> Self {
+        CodeSet { table: C::TABLE, languages: C::LANGUAGES, translations: C::TRANSLATIONS, module_codes: None }
+    }
+
+    /// Returns the product's module codes; `None` for a set of module codes.
+    pub const fn module_codes(self) -> Option<CodeSet> {
+        match self.module_codes {
+            Some(set) => Some(*set),
+            None => None,
+        }
     }
 
     /// Returns the paths of the product's current pages and folders, as the macro call gives them.

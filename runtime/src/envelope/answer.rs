@@ -1,11 +1,11 @@
-//! A success or an error, with the request ID of either.
+//! A success with its data, or an error, with the request ID of either.
 
 use super::error::ApiError;
 use super::text::Text;
 
-/// An answer of the API: a success or an error, with the request ID of either.
+/// An answer of the API: a success with its data, or an error, with the request ID of either.
 ///
-/// Use [`ApiError::parse`] if you don't need the request ID of a success.
+/// Use [`ApiError::parse`] if you need the error alone, and `from_slice` (feature `json`) if you need the data decoded.
 ///
 /// ```
 /// use tencent_errors::Answer;
@@ -14,6 +14,7 @@ use super::text::Text;
 /// let answer = Answer::parse(body)?;
 /// assert!(answer.error().is_none());
 /// assert_eq!(answer.request_id(), Some("3c140219-cfe9-470e-b241-907877d6fb03"));
+/// assert_eq!(answer.data(), Some(&body[12..body.len() - 1]));
 /// # Ok::<(), tencent_errors::BadEnvelope>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,7 @@ pub struct Answer<'a>(pub(super) Result<Success<'a>, ApiError<'a>>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Success<'a> {
     pub(super) request_id: Option<Text<'a>>,
+    pub(super) data: &'a [u8],
 }
 
 impl<'a> Answer<'a> {
@@ -34,6 +36,11 @@ impl<'a> Answer<'a> {
         }
     }
 
+    /// Returns the data of a success, as JSON: the object `Response`, or the whole object in the older form. `None` is an error.
+    pub fn data(&self) -> Option<&'a [u8]> {
+        self.0.as_ref().ok().map(|success| success.data)
+    }
+
     /// Returns the error; `None` is success.
     pub fn error(&self) -> Option<&ApiError<'a>> {
         self.0.as_ref().err()
@@ -42,5 +49,24 @@ impl<'a> Answer<'a> {
     /// Returns the error, which keeps the request ID; `None` is success.
     pub fn into_error(self) -> Option<ApiError<'a>> {
         self.0.err()
+    }
+
+    /// Returns the data of a success, or the error without the body that it was read from, for `?` in a function that returns an owned error.
+    ///
+    /// ```
+    /// use std::error::Error;
+    /// use tencent_errors::Answer;
+    ///
+    /// fn data(body: &[u8]) -> Result<&[u8], Box<dyn Error + Send + Sync>> {
+    ///     Ok(Answer::parse(body)?.into_result()?)
+    /// }
+    /// # assert!(data(br#"{"code":0}"#).is_ok() && data(br#"{"code":1}"#).is_err() && data(b"").is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// The error that the API answered.
+    #[cfg(feature = "alloc")]
+    pub fn into_result(self) -> Result<&'a [u8], ApiError<'static>> {
+        self.0.map(|success| success.data).map_err(ApiError::into_owned)
     }
 }

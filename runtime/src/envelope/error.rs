@@ -106,13 +106,18 @@ impl ApiError<'_> {
     }
 
     /// Does what [`known`](Self::known) does, with the codes of a product that is picked when the program runs.
-    pub fn known_in(&self, set: CodeSet) -> Option<CodeEntry> {
+    pub fn known_among(&self, set: CodeSet) -> Option<CodeEntry> {
         set.from_code(self.code()).or_else(|| self.number().and_then(|number| set.from_number(number)))
     }
 
     /// Returns the module code as one of `C`'s; `None` if there is none, or `C`'s document doesn't have it.
     pub fn known_module<C: ModuleErrorCode>(&self) -> Option<C> {
         self.module_number().and_then(C::from_number)
+    }
+
+    /// Does what [`known_module`](Self::known_module) does, with the module codes of a product that is picked when the program runs.
+    pub fn known_module_among(&self, set: CodeSet) -> Option<CodeEntry> {
+        self.module_number().and_then(|number| set.module_codes()?.from_number(number))
     }
 
     /// Returns whether this is the error `code`, by its text or its value. Takes text and generated codes.
@@ -137,17 +142,31 @@ impl ApiError<'_> {
         Class::of(self.symbol())
     }
 
-    /// Returns whether a retry may help, by the [`class`](Self::class), or by the number 4400 of the older form. The codes' own
-    /// [`retry`](crate::ErrorCode::retry) adds what their document says:
-    ///
-    /// ```
-    /// # use tencent_errors::{ApiError, PrimaryCode, Retry};
-    /// fn retry<C: PrimaryCode>(error: &ApiError<'_>) -> Retry {
-    ///     error.retry().or(error.known().map_or(Retry::No, C::retry))
-    /// }
-    /// ```
+    /// Returns whether a retry may help, by the [`class`](Self::class), or by the number 4400 of the older form. Where the product is known,
+    /// [`retry_as`](Self::retry_as) says more.
     pub fn retry(&self) -> Retry {
         if self.number() == Some(4400) { Retry::Throttled } else { Retry::of_code(self.symbol()) }
+    }
+
+    /// Returns whether a retry may help: by the class, otherwise by what the documents of `C`'s product say about the code, otherwise by what
+    /// they say about the module code.
+    ///
+    /// ```
+    /// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
+    /// use tencent_errors::{ApiError, Retry};
+    ///
+    /// let error = ApiError::from_parts("FailedOperation.UnknowError", "", None);
+    /// assert_eq!(error.retry(), Retry::No);
+    /// assert_eq!(error.retry_as::<dnspod::Code>(), Retry::Suggested); // 操作未響應，請稍後重試
+    /// ```
+    pub fn retry_as<C: PrimaryCode>(&self) -> Retry {
+        self.retry_among(CodeSet::of::<C>())
+    }
+
+    /// Does what [`retry_as`](Self::retry_as) does, with the documents of a product that is picked when the program runs.
+    pub fn retry_among(&self, set: CodeSet) -> Retry {
+        let codes = [self.known_among(set), self.known_module_among(set)];
+        codes.into_iter().flatten().map(CodeEntry::retry).fold(self.retry(), Retry::or)
     }
 
     /// Returns the error without the body that it was read from.

@@ -1,21 +1,34 @@
-//! Writes an error as one line for a log, alone or with what a document says of its code.
+//! Writes an error as one line for a log, alone or with what the documents say about it.
 
 use core::fmt::{self, Display};
-use core::marker::PhantomData;
 
 use super::error::ApiError;
-use crate::codes::{CodeEntry, CodeSet, ErrorCode, PrimaryCode, Row};
+use crate::codes::{CodeEntry, CodeSet, PrimaryCode};
 
 impl<'a> ApiError<'a> {
-    /// Returns the error with what `C`'s document says about it, as one line for a log: `code: message | description | solution
-    /// [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the server's message.
-    pub fn explain<C: PrimaryCode>(&self) -> Explain<'_, 'a, C> {
-        Explain::new(self)
+    /// Returns the error with what the documents of `C`'s product say about its code and its module code, as one line for a log: `code: message
+    /// | description | solution [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the server's
+    /// message.
+    ///
+    /// ```
+    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
+    /// use tencent_errors::ApiError;
+    ///
+    /// let error = ApiError::from_parts("4000", "(-9021)no such host", None);
+    /// assert_eq!(
+    ///     error.explain::<cdn::Code>().to_string(),
+    ///     "4000: (-9021)no such host \
+    ///      | 缺少必要参数，或者参数值格式不正确，具体错误信息请查看错误描述 message 字段。 [docs-src/cdn-legacy.md:11] \
+    ///      | COS 接口异常，请稍后重试 [docs-src/cdn-legacy.md:106]",
+    /// );
+    /// ```
+    pub fn explain<C: PrimaryCode>(&self) -> Explain<'_, 'a> {
+        self.explain_among(CodeSet::of::<C>())
     }
 
     /// Does what [`explain`](Self::explain) does, with the documents of a product that is picked when the program runs.
-    pub fn explain_in(&self, set: CodeSet) -> ExplainInSet<'_, 'a> {
-        ExplainInSet { error: self, set, tag: None }
+    pub fn explain_among(&self, set: CodeSet) -> Explain<'_, 'a> {
+        Explain { error: self, set, language: None }
     }
 }
 
@@ -36,16 +49,6 @@ impl ApiError<'_> {
         }
     }
 
-    /// Writes the error with what the documents of a product say.
-    fn write_with(&self, f: &mut fmt::Formatter<'_>, said: Option<Said>, product: &str) -> fmt::Result {
-        self.write_start(f)?;
-        match said {
-            Some(said) => write!(f, "{said}")?,
-            None => write!(f, " [not in {product}]")?,
-        }
-        self.write_end(f)
-    }
-
     fn write_end(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.request_id() {
             Some(request_id) => write!(f, " (request id {})", OneLine(request_id)),
@@ -54,133 +57,61 @@ impl ApiError<'_> {
     }
 }
 
-/// An error with what the documents say about it: see [`ApiError::explain`].
-pub struct Explain<'e, 'a, C> {
-    error: &'e ApiError<'a>,
-    codes: PhantomData<C>,
-}
-
-impl<'e, 'a, C: PrimaryCode> Explain<'e, 'a, C> {
-    fn new(error: &'e ApiError<'a>) -> Self {
-        Explain { error, codes: PhantomData }
-    }
-
-    /// Explains in another language, as [`ErrorCode::in_language`] finds it; in the first one if that has no row for the code.
-    pub fn in_language<'t>(self, tag: &'t str) -> ExplainIn<'e, 'a, 't, C> {
-        ExplainIn { explain: self, tag }
-    }
-
-    fn write(&self, f: &mut fmt::Formatter<'_>, row: impl FnOnce(C) -> Said) -> fmt::Result {
-        self.error.write_with(f, self.error.known::<C>().map(row), C::TABLE.product)
-    }
-}
-
-impl<C: PrimaryCode> Display for Explain<'_, '_, C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f, Said::of)
-    }
-}
-
-impl<C: PrimaryCode> fmt::Debug for Explain<'_, '_, C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Explain").field(self.error).field(&self.error.known::<C>()).finish()
-    }
-}
-
-/// An error with what the documents say about it in another language: see [`Explain::in_language`].
-pub struct ExplainIn<'e, 'a, 't, C> {
-    explain: Explain<'e, 'a, C>,
-    tag: &'t str,
-}
-
-impl<C: PrimaryCode> Display for ExplainIn<'_, '_, '_, C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.explain.write(f, |code| code.in_language(self.tag).map_or_else(|| Said::of(code), Said::from))
-    }
-}
-
-impl<C: PrimaryCode> fmt::Debug for ExplainIn<'_, '_, '_, C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ExplainIn").field(&self.explain).field(&self.tag).finish()
-    }
-}
-
-/// An error with what the documents of a [`CodeSet`] say about it: see [`ApiError::explain_in`].
+/// An error with what the documents say about it, to be displayed: see [`ApiError::explain`].
 #[derive(Clone, Copy)]
-pub struct ExplainInSet<'e, 'a> {
+pub struct Explain<'e, 'a> {
     error: &'e ApiError<'a>,
     set: CodeSet,
-    tag: Option<&'e str>,
+    language: Option<&'e str>,
 }
 
-impl<'e> ExplainInSet<'e, '_> {
+impl<'e> Explain<'e, '_> {
     /// Explains in another language, as [`CodeEntry::in_language`] finds it; in the first one if that has no row for the code.
     #[must_use]
     pub fn in_language(self, tag: &'e str) -> Self {
-        ExplainInSet { tag: Some(tag), ..self }
+        Explain { language: Some(tag), ..self }
     }
 
-    fn said(&self, code: CodeEntry) -> Said {
-        let translated = self.tag.and_then(|tag| code.in_language(tag)).map(Said::from);
-        translated.unwrap_or_else(|| Said {
-            description: code.description(),
-            solution: code.solution(),
-            document: code.document(),
-            line: code.line(),
-        })
-    }
-}
-
-impl Display for ExplainInSet<'_, '_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.error.write_with(f, self.error.known_in(self.set).map(|code| self.said(code)), self.set.product())
-    }
-}
-
-impl fmt::Debug for ExplainInSet<'_, '_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ExplainInSet").field(self.error).field(&self.error.known_in(self.set)).finish()
-    }
-}
-
-/// The part of a line that the documents say: texts and place.
-struct Said {
-    description: &'static str,
-    solution: Option<&'static str>,
-    document: &'static str,
-    line: u32,
-}
-
-impl Said {
-    fn of<C: ErrorCode>(code: C) -> Self {
-        Said {
-            description: code.description(),
-            solution: code.solution(),
-            document: code.document(),
-            line: code.line(),
-        }
-    }
-}
-
-impl From<Row> for Said {
-    fn from(Row { description, solution, document, line, .. }: Row) -> Self {
-        Said { description, solution, document, line }
-    }
-}
-
-impl Display for Said {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let texts = [Some(self.description), self.solution];
+    /// Writes what the documents say about a code: texts and place.
+    fn write_code(&self, f: &mut fmt::Formatter<'_>, code: CodeEntry) -> fmt::Result {
+        let row = self.language.and_then(|tag| code.in_language(tag));
+        let (texts, document, line) = match row {
+            Some(row) => ([Some(row.description), row.solution], row.document, row.line),
+            None => ([Some(code.description()), code.solution()], code.document(), code.line()),
+        };
         for text in texts.into_iter().flatten().filter(|text| !text.is_empty()) {
             write!(f, " | {}", OneLine(text))?;
         }
-        write!(f, " [{}:{}]", OneLine(self.document), self.line)
+        write!(f, " [{}:{line}]", OneLine(document))
+    }
+}
+
+impl Display for Explain<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.write_start(f)?;
+        match self.error.known_among(self.set) {
+            Some(code) => self.write_code(f, code)?,
+            None => write!(f, " [not in {}]", self.set.product())?,
+        }
+        if let Some(module_code) = self.error.known_module_among(self.set) {
+            self.write_code(f, module_code)?;
+        }
+        self.error.write_end(f)
+    }
+}
+
+impl fmt::Debug for Explain<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut tuple = f.debug_tuple("Explain");
+        tuple.field(self.error).field(&self.error.known_among(self.set));
+        self.language.map(|tag| tuple.field(&tag));
+        tuple.finish()
     }
 }
 
 /// Text in which nothing can end a line, move the cursor or reverse the direction: such characters are written as
 /// escapes.
-struct OneLine<'a>(&'a str);
+pub(super) struct OneLine<'a>(pub(super) &'a str);
 
 impl Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -29,6 +29,7 @@ pub(super) struct Members<'a> {
 /// The object `Response` of API 3.0.
 #[derive(Default)]
 pub(super) struct Response<'a> {
+    pub(super) json: &'a [u8],
     pub(super) error: Option<Failure<'a>>,
     pub(super) request_id: Option<Quoted<'a>>,
 }
@@ -55,14 +56,16 @@ impl<'a> Members<'a> {
         if self.response.is_none() && self.code.is_none() {
             return Err(BadEnvelope::at(BadEnvelopeKind::NotEnvelope, body, start));
         }
-        let response = self.response.unwrap_or_default();
+        let response = self
+            .response
+            .unwrap_or_else(|| Response { json: body.get(start..).unwrap_or_default(), ..Response::default() });
         let request_id = optional(response.request_id, body)?;
         if let Some(failure) = response.error {
             return failure.error(body, request_id).map(Err);
         }
         let code = legacy_code(self.code.as_ref(), body)?;
         if form_of_error(false, code.as_deref()).is_none() {
-            return Ok(Ok(Success { request_id }));
+            return Ok(Ok(Success { request_id, data: response.json }));
         }
         let message = optional(self.message, body)?.unwrap_or_default();
         let code_desc = optional(self.code_desc, body)?;

@@ -9,28 +9,33 @@
 //! | `members` | decides whether a body is a success or an error |
 //! | `error`, `answer`, `bad` | the results |
 //! | `explain` | writes an error for a log |
+//! | `serialize` | writes an error with serde |
+//! | `data`, `path` | from a body to data, and the member that doesn't fit |
 //! | `module_code`, `number`, `text` | read the parts of an error |
-//! | `reply` | the same envelopes through serde, with the data of a success |
 
 mod answer;
 mod bad;
 mod block;
+#[cfg(feature = "json")]
+mod data;
 mod error;
 mod explain;
 mod members;
 mod module_code;
 mod number;
 mod parse;
+#[cfg(feature = "json")]
+mod path;
 mod reader;
 #[cfg(feature = "serde")]
-mod reply;
+mod serialize;
 mod skip;
 mod text;
 mod usual;
 
 pub use answer::Answer;
 pub use bad::{BadEnvelope, BadEnvelopeKind};
+#[cfg(feature = "json")]
+pub use data::{AnswerError, from_slice};
 pub use error::ApiError;
-pub use explain::{Explain, ExplainIn, ExplainInSet};
-#[cfg(feature = "serde")]
-pub use reply::Reply;
+pub use explain::Explain;

@@ -111,7 +111,7 @@ fn members<'a>(reader: &mut Reader<'a>) -> Result<Members<'a>, BadEnvelope> {
 
 fn response<'a>(reader: &mut Reader<'a>) -> Result<Option<Response<'a>>, BadEnvelope> {
     let Some(b'{') = reader.peek() else { return reader.skip().map(|()| None) };
-    let mut response = Response::default();
+    let mut response = Response { json: reader.rest(), ..Response::default() };
     reader.object(|reader, key| {
         if key.is("Error") {
             response.error = failure(reader)?;
@@ -122,6 +122,7 @@ fn response<'a>(reader: &mut Reader<'a>) -> Result<Option<Response<'a>>, BadEnve
         }
         Ok(())
     })?;
+    response.json = reader.since(response.json);
     Ok(Some(response))
 }
 

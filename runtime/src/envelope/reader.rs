@@ -33,6 +33,16 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// Returns the bytes from this position on.
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// Returns the bytes from an earlier position, given as its [`rest`](Self::rest), to this one.
+    pub(super) fn since(&self, earlier: &'a [u8]) -> &'a [u8] {
+        earlier.get(..earlier.len() - self.rest.len()).unwrap_or_default()
+    }
+
     /// Returns the number of bytes before this position.
     pub(super) fn offset(&self) -> usize {
         self.body.len() - self.rest.len()

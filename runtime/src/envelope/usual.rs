@@ -21,7 +21,7 @@ fn v3(body: &[u8]) -> Option<Members<'_>> {
     let (message, rest) = string(rest.strip_prefix(br#","Message":""#)?)?;
     let (request_id, rest) = string(rest.strip_prefix(br#"},"RequestId":""#)?)?;
     let error = Failure { start: 0, code: Some(code), message: Some(message) };
-    let response = Response { error: Some(error), request_id: Some(request_id) };
+    let response = Response { json: body, error: Some(error), request_id: Some(request_id) };
     (rest == b"}}").then(|| Members { response: Some(response), ..Members::default() })
 }
 

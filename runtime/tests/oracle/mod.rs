@@ -1,8 +1,6 @@
 //! Compares `tencent-errors` with `serde_json`: takes a body and panics if they read it differently. Property tests, fuzz targets and the test of
 //! their corpus share it.
 
-#[cfg(feature = "serde")]
-pub(crate) mod reply;
 pub(crate) mod spell;
 
 use std::collections::BTreeMap;
@@ -148,12 +146,6 @@ pub(crate) const TARGETS: &[Target] = &[
     ("envelope_v3", |input| check_json(&spell::v3(&mut spell::Choices(input)))),
     ("envelope_legacy", |input| check_json(&spell::legacy(&mut spell::Choices(input)))),
     ("envelope_bytes", check),
-    #[cfg(feature = "serde")]
-    ("envelope_reply", |input| match input.split_first() {
-        Some((0..128, choices)) => reply::check(&spell::v3(&mut spell::Choices(choices))),
-        Some((_, choices)) => reply::check(&spell::legacy(&mut spell::Choices(choices))),
-        None => {}
-    }),
 ];
 
 /// Runs a target.
