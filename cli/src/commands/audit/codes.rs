@@ -1,144 +1,126 @@
-//! Finds the codes in the strings of a source. Most sources hold none, which one fast search tells.
+//! Finds the codes in a source, line by line.
+//!
+//! A code is a class, a dot and a name, with the same quote (`"`, `'` or a backtick) on both sides. In YAML, TOML, INI, `.env` and XML it may
+//! also be a whole scalar. Nothing else of a language is known.
 
 use std::ops::Range;
+use std::path::Path;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use super::known::Known;
 
-use super::lexer;
-use super::syntax::{Kind, Special, Syntax};
+/// What starts a line that is a comment.
+const COMMENTS: [&str; 7] = ["//", "#", "--", ";", "<!--", "/*", "* "];
 
-/// Finds codes of some classes.
-pub(super) struct Finder {
-    classes: AhoCorasick,
-    /// Whether codes in comments count.
-    comments: bool,
-}
+/// What looks like a comment mark but starts code: an attribute in Rust or PHP, a constant in C.
+const NOT_COMMENTS: [&str; 2] = ["#[", "#define"];
 
-/// How the place of a code looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    /// Anywhere.
-    Plain,
-    /// A string of its own in Rust, for which `code!` may be written.
-    Rust,
-}
+/// Silences the findings on its line and the next one.
+const IGNORE: &str = "tencent-errors: ignore";
 
-/// A text that is written like a code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Candidate {
-    pub(super) code: String,
-    pub(super) range: Range<usize>,
-    pub(super) place: Place,
-}
+/// The extensions of files in which a code needs no quotes.
+const DATA: [&str; 9] = ["yaml", "yml", "toml", "ini", "cfg", "conf", "properties", "env", "xml"];
 
-impl Finder {
-    /// Returns a finder for codes of these classes.
-    pub(super) fn new(classes: &[String], comments: bool) -> Result<Self, String> {
-        let starts = classes.iter().map(|class| format!("{class}."));
-        let built = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(starts);
-        Ok(Finder { classes: built.map_err(|error| error.to_string())?, comments })
-    }
+/// The macros whose codes the compiler checks.
+const MACROS: [&str; 4] = ["code!", "codes!", "code_str!", "tencent_errors!"];
 
-    /// Returns the codes in the strings of a source.
-    pub(super) fn codes(&self, source: &[u8], syntax: &Syntax) -> Vec<Candidate> {
-        let hits: Vec<Range<usize>> = self.classes.find_iter(source).map(|hit| hit.range()).collect();
-        let Some(last) = hits.last() else { return Vec::new() };
-        let mut hits = hits.iter().peekable();
-        let mut codes = Vec::new();
-        for part in lexer::parts(source, syntax, last.start + 1) {
-            while hits.next_if(|hit| hit.start < part.range.start).is_some() {}
-            while let Some(hit) = hits.next_if(|hit| hit.end <= part.range.end) {
-                if part.kind == Kind::Text || self.comments {
-                    codes.extend(candidate(source, &part.range, hit, syntax));
-                }
-            }
-        }
-        codes
-    }
-}
-
-/// Returns the code that starts with a class here, if it is written like one.
-fn candidate(source: &[u8], text: &Range<usize>, class: &Range<usize>, syntax: &Syntax) -> Option<Candidate> {
-    let before = source.get(text.start..class.start)?;
-    let after = source.get(class.end..text.end)?;
-    let length = rest_length(after);
-    let rest = after.get(..length)?;
-    if length < 2 || !may_start(before) || !may_end(after.get(length..)?) {
-        return None;
-    }
-    // A word in lower case behind a dot is a method or the ending of a file.
-    if !rest.first().is_some_and(|first| first.is_ascii_uppercase() || first.is_ascii_digit()) {
-        return None;
-    }
-    let range = class.start..class.end + length;
-    let code = str::from_utf8(source.get(range.clone())?).ok()?.to_owned();
-    let place = match syntax.special {
-        Special::Rust if is_checked(source.get(..text.start)?) => return None,
-        Special::Rust if range == *text => Place::Rust,
-        _ => Place::Plain,
-    };
-    Some(Candidate { code, range, place })
-}
-
-/// Returns the length of what a code may have behind its first dot: words, joined by dots.
-fn rest_length(text: &[u8]) -> usize {
-    let mut length = 0;
-    loop {
-        let word = text.iter().skip(length).take_while(|byte| is_word(**byte)).count();
-        length += word;
-        let goes_on = text.get(length) == Some(&b'.') && text.get(length + 1).is_some_and(u8::is_ascii_uppercase);
-        if word == 0 || !goes_on {
-            return length;
-        }
-        length += 1;
-    }
-}
-
-fn is_word(byte: u8) -> bool {
-    byte == b'_' || byte.is_ascii_alphanumeric()
-}
-
-/// Returns whether a code may start behind this text: behind no word, path or name.
-fn may_start(before: &[u8]) -> bool {
-    match before {
-        [.., b'\\', b'n' | b't' | b'r'] | [] => true,
-        [.., last] => last.is_ascii() && !is_word(*last) && !b".-/\\$@%#&~".contains(last) || !last.is_ascii(),
-    }
-}
-
-/// Returns whether a code may end before this text: not where it goes on, is called, or is filled in later.
-fn may_end(after: &[u8]) -> bool {
-    match after {
-        [] => true,
-        [b'.', next, ..] => !is_word(*next) && !b"*%{$".contains(next),
-        [b'#', b'{', ..] | [b'\\', b'(', ..] => false,
-        [first, ..] => !b"-/%{$*(@<".contains(first),
-    }
-}
-
-/// How far back a macro call may start.
+/// How many bytes before a code the call of a macro may start.
 const CALL: usize = 4096;
 
-/// Returns whether the text behind this source is in a call of our macros: the compiler checks it already.
-fn is_checked(before: &[u8]) -> bool {
-    let start = before.len().saturating_sub(CALL);
-    let before = before.get(start..).unwrap_or_default();
-    let names: [&[u8]; 3] = [b"code!", b"codes!", b"tencent_errors!"];
-    names.iter().any(|name| {
-        let call = memchr::memmem::rfind(before, name).and_then(|at| before.get(at + name.len()..));
-        call.is_some_and(is_open)
+/// A code in a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Candidate<'a> {
+    pub(super) code: &'a str,
+    /// The number of its line, from 1.
+    pub(super) line: u32,
+    /// Its column in characters, from 1.
+    pub(super) column: usize,
+    /// The line's text.
+    pub(super) text: &'a str,
+    /// Where the code is in the line, in bytes.
+    pub(super) span: Range<usize>,
+    /// Whether it is in Rust, but not in a call of our macros.
+    pub(super) is_unchecked_rust: bool,
+}
+
+/// Returns the codes of a source. Those of comment lines count only if `comments` is set.
+pub(super) fn find<'a>(path: &Path, source: &'a str, known: &Known, comments: bool) -> Vec<Candidate<'a>> {
+    let (is_data, is_rust) = (is_data(path), path.extension().is_some_and(|extension| extension == "rs"));
+    let mut candidates = Vec::new();
+    let mut start = 0;
+    let mut is_silenced = false;
+    for (line, text) in (1..).zip(source.split_inclusive('\n')) {
+        let above = std::mem::replace(&mut is_silenced, text.contains(IGNORE));
+        let is_read = !above && !is_silenced && (comments || !is_comment(text));
+        let (mut column, mut counted) = (1, 0);
+        for (at, code) in pieces(text, is_data).filter(|(_, piece)| is_read && known.is_code(piece)) {
+            column += text.get(counted..at).unwrap_or_default().chars().count();
+            counted = at;
+            let is_unchecked_rust = is_rust && !is_checked(source, start + at);
+            candidates.push(Candidate { code, line, column, text, span: at..at + code.len(), is_unchecked_rust });
+        }
+        start += text.len();
+    }
+    candidates
+}
+
+/// Returns whether codes need no quotes in a file.
+fn is_data(path: &Path) -> bool {
+    let is_env = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b".env"));
+    is_env || DATA.iter().any(|data| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(data)))
+}
+
+fn is_comment(line: &str) -> bool {
+    let starts_with = |marks: &[&str]| marks.iter().any(|mark| line.trim_start().starts_with(mark));
+    starts_with(&COMMENTS) && !starts_with(&NOT_COMMENTS)
+}
+
+/// Returns the pieces of a line that may be codes, each with its place: what has the same quote on both sides; in data, also every scalar.
+fn pieces(line: &str, is_data: bool) -> impl Iterator<Item = (usize, &str)> {
+    let borders = line.char_indices().filter(move |(at, c)| is_quote(*c) || is_data && is_border(line, *at, *c));
+    let mut before = ('\n', 0);
+    borders.chain([(line.len(), '\n')]).filter_map(move |(at, border)| {
+        let (opening, start) = std::mem::replace(&mut before, (border, at + border.len_utf8()));
+        let piece = line.get(start..at)?;
+        if is_data {
+            let body = piece.trim_start_matches([' ', '\t', '-']);
+            return Some((at - body.len(), body.trim_end_matches(['\\', ' ', '\t', '\r', '\n'])));
+        }
+        // In a string, the quotes of another string are escaped.
+        (opening == border).then(|| (start, piece.trim_end_matches('\\')))
     })
 }
 
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '`')
+}
+
+/// Returns whether a scalar ends or starts at this character of a line of data.
+fn is_border(line: &str, at: usize, c: char) -> bool {
+    let (before, after) = line.split_at_checked(at).unwrap_or_default();
+    match c {
+        ',' | '=' | '[' | ']' | '{' | '}' | '<' | '>' => true,
+        ':' => after.chars().nth(1).is_none_or(char::is_whitespace),
+        '#' | ';' => before.chars().next_back().is_none_or(char::is_whitespace),
+        _ => false,
+    }
+}
+
+/// Returns whether a place of a Rust source is in a call of our macros.
+fn is_checked(source: &str, at: usize) -> bool {
+    let before = source.as_bytes().get(at.saturating_sub(CALL)..at).unwrap_or_default();
+    let before = String::from_utf8_lossy(before);
+    let calls = MACROS.iter().filter_map(|name| before.rsplit_once(name));
+    calls.into_iter().any(|(_, call)| is_open(call))
+}
+
 /// Returns whether the brackets of a call are still open.
-fn is_open(call: &[u8]) -> bool {
+fn is_open(call: &str) -> bool {
     let mut depth = 0_u32;
-    for byte in call {
-        match byte {
-            b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' if depth <= 1 => return false,
-            b')' | b']' | b'}' => depth -= 1,
-            b';' if depth == 0 => return false,
+    for c in call.chars() {
+        match c {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth <= 1 => return false,
+            ')' | ']' | '}' => depth -= 1,
             _ => {}
         }
     }

@@ -1,4 +1,4 @@
-//! Knows the codes of the documents: which product has which, and what their classes are.
+//! Knows the codes of the documents: which products have them, and their classes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -9,21 +9,21 @@ use tencent_errors_codegen::did_you_mean;
 use crate::documents;
 use crate::outcome::{Result, Stop};
 
-/// The codes that the documents tell.
+/// The codes with a dot that the documents list.
 pub(super) struct Known {
     /// The products that have a code.
     codes: BTreeMap<String, BTreeSet<String>>,
-    /// The product that the sources are for, if the user names one.
+    /// The classes of these codes, and those that most products use.
+    classes: BTreeSet<String>,
+    /// The product that the sources call, if the user names one.
     product: Option<String>,
-    /// The classes of the codes.
-    pub(super) classes: Vec<String>,
 }
 
-/// What is known of a code.
+/// What the documents say of a code.
 pub(super) enum Verdict<'a> {
-    /// The product of the sources, or any if none is named, has it: its name.
-    Told(&'a str),
-    /// Only these others have it.
+    /// The product of the sources has it, or any product if none is named: its name.
+    Listed(&'a str),
+    /// Only these other products have it.
     OfOthers(Vec<&'a str>),
     Unknown,
 }
@@ -49,30 +49,42 @@ impl Known {
             add(&documents::find(&[path.to_owned()])?, name, path)?;
         }
         if codes.is_empty() {
-            return Err(Stop::because("the documents tell no code with a dot; name others with --docs"));
+            return Err(Stop::because("the documents list no code with a dot; name others with --docs"));
         }
-        let products: BTreeSet<&String> = codes.values().flatten().collect();
-        if let Some(product) = product
-            && !products.iter().any(|known| *known == product)
-        {
-            let names = products.iter().map(|name| name.as_str());
-            let hint = did_you_mean(product, names.clone())
-                .unwrap_or_else(|| format!("there are {}", names.take(8).collect::<Vec<_>>().join(", ")));
-            return Err(Stop::because(format!("no documents are of the product `{product}`; {hint}")));
+        let own = codes.keys().filter_map(|code| code.split_once('.')).map(|(class, _)| class);
+        let classes = CLASSES.iter().copied().chain(own).map(str::to_owned).collect();
+        let known = Known { codes, classes, product: product.map(str::to_owned) };
+        known.check_product()?;
+        Ok(known)
+    }
+
+    /// Checks that the product of the sources is one of the documents'.
+    fn check_product(&self) -> Result<()> {
+        let Some(product) = &self.product else { return Ok(()) };
+        let products: BTreeSet<&str> = self.codes.values().flatten().map(String::as_str).collect();
+        if products.contains(product.as_str()) {
+            return Ok(());
         }
-        let classes = classes(codes.keys());
-        Ok(Known { codes, product: product.map(str::to_owned), classes })
+        let hint = did_you_mean(product, products.iter().copied())
+            .unwrap_or_else(|| format!("there are {}", products.into_iter().take(8).collect::<Vec<_>>().join(", ")));
+        Err(Stop::because(format!("no documents are of the product `{product}`; {hint}")))
+    }
+
+    /// Returns whether a text is a code, or written like one: a known class, and words that start with a capital or a digit.
+    pub(super) fn is_code(&self, text: &str) -> bool {
+        let Some((class, name)) = text.split_once('.') else { return false };
+        self.classes.contains(class) && (name.split('.').all(is_word) || self.codes.contains_key(text))
     }
 
     /// Judges a code.
     pub(super) fn judge(&self, code: &str) -> Verdict<'_> {
         let Some(products) = self.codes.get(code) else { return Verdict::Unknown };
-        let told = match &self.product {
+        let product = match &self.product {
             Some(product) => products.get(product),
             None => products.first(),
         };
-        match told {
-            Some(product) => Verdict::Told(product),
+        match product {
+            Some(product) => Verdict::Listed(product),
             None => Verdict::OfOthers(products.iter().map(String::as_str).collect()),
         }
     }
@@ -83,13 +95,19 @@ impl Known {
         did_you_mean(code, self.codes.iter().filter(|(_, products)| fits(products)).map(|(code, _)| code.as_str()))
     }
 
-    /// Returns the name of the product that the sources are for.
+    /// Returns the product that the sources call.
     pub(super) fn product(&self) -> Option<&str> {
         self.product.as_deref()
     }
 }
 
-/// Returns the name of a page's product: that of the page, or of the folder below the given path in which it stands.
+/// A word in lower case after a dot is a method or the extension of a file.
+fn is_word(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit())
+        && word.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric())
+}
+
+/// Returns the product of a page: the first folder below the given path, or the page's own name.
 fn product_of(page: &str, path: &str) -> String {
     let below = Path::new(page).strip_prefix(path).ok().filter(|below| !below.as_os_str().is_empty());
     let first = below.unwrap_or(Path::new(page).file_name().map_or(Path::new(page), Path::new)).iter().next();
@@ -99,7 +117,7 @@ fn product_of(page: &str, path: &str) -> String {
 
 fn dotted(catalog: &Catalog) -> impl Iterator<Item = &str> {
     let codes = catalog.entries(Space::Code).iter().map(|entry| catalog.code(entry));
-    codes.filter(|code| code.split_once('.').is_some_and(|(class, rest)| is_class(class) && !rest.is_empty()))
+    codes.filter(|code| code.split_once('.').is_some_and(|(class, name)| is_class(class) && !name.is_empty()))
 }
 
 /// Returns whether a text is written like a class.
@@ -107,11 +125,4 @@ fn is_class(text: &str) -> bool {
     text.len() > 3
         && text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
-/// Returns the classes that most products use, and those of the documents' codes.
-fn classes<'a>(codes: impl Iterator<Item = &'a String>) -> Vec<String> {
-    let own = codes.filter_map(|code| code.split_once('.')).map(|(class, _)| class);
-    let classes: BTreeSet<&str> = CLASSES.iter().copied().chain(own).collect();
-    classes.into_iter().map(str::to_owned).collect()
 }
