@@ -12,7 +12,7 @@ mod json;
 
 use std::io::Write;
 
-use tencent_errors_catalog::{Options, Page, Space};
+use tencent_errors_catalog::{CodeTable, Column, Options, Page, Space};
 
 use crate::documents::{self, Document};
 use crate::outcome::{Outcome, Result};
@@ -32,80 +32,96 @@ pub(crate) struct Args {
     csv: bool,
 }
 
-/// What comes of a page: its text for the output, how many there are of each thing, and what is said on standard error.
+/// A row of an error-code table, whatever it holds.
 #[derive(Default)]
-struct Listed {
-    text: String,
-    codes: usize,
-    module_codes: usize,
-    problems: usize,
-    said: Vec<String>,
-    /// Why it can't be read.
-    error: Option<String>,
+struct Line<'a> {
+    number: u32,
+    /// The code, or the first of a range; empty for a note.
+    code: &'a str,
+    /// The last code of a range.
+    last: Option<&'a str>,
+    module: Option<&'a str>,
+    texts: [Option<&'a str>; Column::COUNT],
+    /// The text of a row that names no code.
+    note: Option<&'a str>,
+}
+
+impl<'a> Line<'a> {
+    fn text(&self, column: Column) -> Option<&'a str> {
+        self.texts.get(column as usize).copied().flatten()
+    }
+}
+
+/// Returns all rows of a table in order.
+fn lines(table: &CodeTable) -> Vec<Line<'_>> {
+    let rows = table.rows.iter().map(|row| Line {
+        number: row.line,
+        code: &row.code,
+        module: row.module.as_deref(),
+        texts: Column::ALL.map(|column| row.text(column)),
+        ..Line::default()
+    });
+    let ranges = table.ranges.iter().map(|range| Line {
+        number: range.line,
+        code: &range.first,
+        last: Some(&range.last),
+        texts: Column::ALL.map(|column| range.text(column)),
+        ..Line::default()
+    });
+    let notes = table.notes.iter().map(|note| Line { number: note.line, note: Some(&note.text), ..Line::default() });
+    let mut lines: Vec<Line<'_>> = rows.chain(ranges).chain(notes).collect();
+    lines.sort_by_key(|line| line.number);
+    lines
 }
 
 pub(crate) fn run(args: &Args) -> Result {
     let pages = documents::find(&args.paths)?;
-    let mut out = if args.json || args.csv { terminal::data() } else { terminal::out() };
+    let is_data = args.json || args.csv;
+    let mut out = if is_data { terminal::data() } else { terminal::out() };
     if args.csv {
         out.write_all(csv::header().as_bytes())?;
     }
-    let layout = human::Layout::new();
-    let (mut codes, mut module_codes, mut problems, mut outcome) = (0, 0, 0, Outcome::Good);
-    let list = |page: &Page| Listed::of(page, args, &layout);
-    documents::in_order(&pages, list, |listed| {
-        out.write_all(listed.text.as_bytes())?;
-        codes += listed.codes;
-        module_codes += listed.module_codes;
-        problems += listed.problems;
-        documents::say_problems(&listed.said);
-        if let Some(error) = &listed.error {
-            outcome = Outcome::Unanswered;
-            terminal::say("error", terminal::ERROR, error);
+    let (mut codes, mut module_codes, mut problems, mut outcome) = (0, 0, 0, Outcome::Success);
+    let width = terminal::width();
+    let list = |page: &Page| {
+        let document = documents::read(page, &Options::default());
+        (page.path.clone(), text(&page.path, &document, args, width), document)
+    };
+    documents::in_order(&pages, list, |(path, text, document)| {
+        out.write_all(text.as_bytes())?;
+        match document {
+            Ok(document) => {
+                codes += document.reading.catalog.codes().len();
+                module_codes += document.reading.catalog.module_codes().len();
+                problems += document.reading.problems.len();
+                if !args.json {
+                    documents::say_problems(&document);
+                }
+            }
+            Err(error) => {
+                outcome = Outcome::Failure;
+                terminal::error(&format!("can't read {path}: {error}"));
+            }
         }
         Ok(())
     })?;
     out.flush()?;
-    if !args.json && !args.csv {
-        let counts = [
-            count(codes, "code"),
-            count(module_codes, "module code"),
-            format!("{} in {}", count(problems, "problem"), count(pages.len(), "page")),
-        ];
-        terminal::tell(&counts.join(", "));
+    if !is_data {
+        let pages = count(pages.len(), "page");
+        let counts = [count(codes, "code"), count(module_codes, "module code"), count(problems, "problem")];
+        terminal::summary(&format!("{} in {pages}", counts.join(", ")));
     }
     Ok(outcome)
 }
 
-impl Listed {
-    fn of(page: &Page, args: &Args, layout: &human::Layout) -> Self {
-        match documents::read(page, &Options::default()) {
-            Ok(document) => Self::read(&document, args, layout),
-            Err(error) => Listed {
-                text: if args.json { json::unread(&page.path, &error) } else { String::new() },
-                error: Some(format!("can't read {}: {error}", page.path)),
-                ..Listed::default()
-            },
-        }
-    }
-
-    fn read(document: &Document, args: &Args, layout: &human::Layout) -> Self {
-        let Document { path, reading, .. } = document;
-        let (text, said) = if args.json {
-            (json::page(path, reading), Vec::new())
-        } else if args.csv {
-            (csv::page(path, &reading.catalog), documents::problems(document))
-        } else {
-            (layout.page(path, &reading.catalog), documents::problems(document))
-        };
-        Listed {
-            text,
-            codes: reading.catalog.codes().len(),
-            module_codes: reading.catalog.module_codes().len(),
-            problems: reading.problems.len(),
-            said,
-            error: None,
-        }
+/// Returns what is printed of a document.
+fn text(path: &str, document: &std::result::Result<Document, String>, args: &Args, width: Option<usize>) -> String {
+    match document {
+        Ok(Document { reading, .. }) if args.json => json::page(path, reading),
+        Ok(Document { reading, .. }) if args.csv => csv::page(path, &reading.catalog),
+        Ok(Document { reading, .. }) => human::page(path, &reading.catalog, width),
+        Err(error) if args.json => json::unread(path, error),
+        Err(_) => String::new(),
     }
 }
 
