@@ -25,7 +25,7 @@ fn folder() -> Folder {
 }
 
 #[test]
-fn changes_are_told() {
+fn changes_are_listed() {
     let output = folder().run(&["diff", "old.md", "new.md"]);
     assert_eq!(output.stderr, "1 code removed, 1 added, 2 texts changed\n");
     assert_eq!(
@@ -71,11 +71,11 @@ fn nothing_removed_is_good() {
 }
 
 #[test]
-fn both_must_tell_codes() {
+fn both_must_list_codes() {
     let folder = folder();
     folder.write("empty.md", "");
     let output = folder.run(&["diff", "old.md", "empty.md"]);
-    assert!(output.stderr.contains("empty.md tells no error codes"), "{}", output.stderr);
+    assert!(output.stderr.contains("empty.md lists no error codes"), "{}", output.stderr);
     output.with_status(2);
     let output = folder.run(&["diff", "old.md", "new.md", "--table", "错误马"]);
     assert!(

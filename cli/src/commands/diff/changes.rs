@@ -1,116 +1,168 @@
 //! Compares two editions of a product: takes the older and the newer one, and returns what changed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
-use tencent_errors_catalog::{Catalog, Column, Edition, Entry, Gap, Space};
+use tencent_errors_catalog::{Catalog, Column, Entry, Space};
 
 use crate::terminal::count;
 
 /// What changed.
+#[derive(Default, Serialize)]
 pub(super) struct Changes {
-    pub(super) removed: Vec<OneSided>,
-    pub(super) added: Vec<OneSided>,
+    pub(super) removed: Vec<Item>,
+    pub(super) added: Vec<Item>,
     pub(super) changed: Vec<Changed>,
 }
 
-/// A code that only one of the editions has.
-#[derive(Serialize)]
-pub(super) struct OneSided {
-    pub(super) code: String,
-    /// Whether it is a module code.
-    pub(super) module: bool,
-    /// What its first row says it means.
-    pub(super) description: Option<String>,
-    /// Where its first row is.
-    pub(super) path: String,
-    pub(super) line: u32,
+/// What a row of a table is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Kind {
+    Code,
+    Module,
+    Range,
+    Note,
 }
 
-/// A text of a code that is another now.
+/// A code, a range of codes or a note, and what the first row that has it says.
+#[derive(Clone, Serialize)]
+pub(super) struct Item {
+    #[serde(rename = "type")]
+    pub(super) kind: Kind,
+    /// The page, if several are compared.
+    pub(super) page: Option<String>,
+    /// The code, both ends of the range, or the text of the note.
+    pub(super) code: String,
+    pub(super) description: Option<String>,
+    pub(super) path: String,
+    pub(super) line: u32,
+    /// The texts of all rows that have it, for each column.
+    #[serde(skip)]
+    texts: [String; Column::COUNT],
+}
+
+/// A text that changed.
 #[derive(Serialize)]
 pub(super) struct Changed {
-    pub(super) code: String,
-    pub(super) module: bool,
+    /// Where the new text is.
+    #[serde(flatten)]
+    pub(super) item: Item,
     /// Which text: "description".
     pub(super) column: &'static str,
     pub(super) old: String,
     pub(super) new: String,
-    /// Where the new text is.
-    pub(super) path: String,
-    pub(super) line: u32,
 }
 
 impl Changes {
-    /// Compares two editions.
-    pub(super) fn between(old: &Edition, new: &Edition) -> Self {
-        let gaps = Space::ALL.into_iter().flat_map(|space| new.catalog.gaps(&old.catalog, space));
-        let (mut removed, mut added) = (Vec::new(), Vec::new());
-        for gap in gaps {
-            match gap {
-                Gap::Missing(entry) => added.push(OneSided::of(&new.catalog, entry)),
-                Gap::Extra(entry) => removed.push(OneSided::of(&old.catalog, entry)),
-            }
-        }
-        Changes { removed, added, changed: changed(&old.catalog, &new.catalog) }
-    }
-
-    /// Tells how much changed.
-    pub(super) fn summary(&self) -> String {
-        let (removed, added, changed) = (self.removed.len(), self.added.len(), self.changed.len());
-        format!("{} removed, {added} added, {}", count(removed, "code"), count(changed, "text") + " changed")
-    }
-}
-
-impl OneSided {
-    fn of(catalog: &Catalog, entry: &Entry) -> Self {
-        let (path, line, description) = match catalog.rows(entry).next() {
-            Some((table, row)) => (catalog.document(table), row.line, row.description().map(str::to_owned)),
-            None => ("", 0, None),
+    /// Adds what changed between two catalogs; these are of this page, if several are compared.
+    pub(super) fn add(&mut self, page: Option<&str>, old: &Catalog, new: &Catalog) {
+        let (old, new) = (items(page, old), items(page, new));
+        let keys = |items: &[Item]| items.iter().map(Item::key).collect::<HashSet<_>>();
+        let (old_keys, new_keys) = (keys(&old), keys(&new));
+        let without = |items: &[Item], others: &HashSet<(Kind, String)>| -> Vec<Item> {
+            items.iter().filter(|item| !others.contains(&item.key())).cloned().collect()
         };
-        let (code, module) = (catalog.code(entry).to_owned(), entry.space == Space::Module);
-        OneSided { code, module, description, path: path.to_owned(), line }
-    }
-}
-
-/// Returns the texts that changed, in the order of the newer edition.
-fn changed(old: &Catalog, new: &Catalog) -> Vec<Changed> {
-    let mut changed = Vec::new();
-    for space in Space::ALL {
-        let earlier: HashMap<&str, &Entry> = old.entries(space).iter().map(|entry| (old.code(entry), entry)).collect();
-        for entry in new.entries(space) {
-            if let Some(before) = earlier.get(new.code(entry)) {
-                changed.extend(Column::ALL.iter().filter_map(|column| compare(old, before, new, entry, *column)));
+        self.removed.extend(without(&old, &new_keys));
+        self.added.extend(without(&new, &old_keys));
+        let old: HashMap<(Kind, String), Item> = old.into_iter().map(|item| (item.key(), item)).collect();
+        for item in new {
+            if let Some(before) = old.get(&item.key()) {
+                self.changed.extend(changed(before, &item));
             }
         }
     }
-    changed
+
+    /// Returns how much changed.
+    pub(super) fn summary(&self) -> String {
+        let codes = |items: &[Item]| items.iter().filter(|item| item.kind.is_code()).count();
+        let (removed, added) = (codes(&self.removed), codes(&self.added));
+        let others = self.removed.len() + self.added.len() - removed - added;
+        let others =
+            if others == 0 { String::new() } else { format!(", {} removed or added", count(others, "other row")) };
+        let texts = count(self.changed.len(), "text");
+        format!("{} removed, {added} added, {texts} changed{others}", count(removed, "code"))
+    }
+
+    /// Returns whether codes were removed.
+    pub(super) fn removes_codes(&self) -> bool {
+        self.removed.iter().any(|item| item.kind.is_code())
+    }
 }
 
-/// Compares a text of a code.
-fn compare(old: &Catalog, before: &Entry, new: &Catalog, entry: &Entry, column: Column) -> Option<Changed> {
-    let (old, new_text) = (texts(old, before, column), texts(new, entry, column));
-    let (table, row) = new.rows(entry).next()?;
-    (old != new_text).then(|| Changed {
-        code: new.code(entry).to_owned(),
-        module: entry.space == Space::Module,
-        column: column.name(),
-        old: old.join(" / "),
-        new: new_text.join(" / "),
-        path: new.document(table).to_owned(),
-        line: row.line,
-    })
+impl Kind {
+    fn is_code(self) -> bool {
+        matches!(self, Kind::Code | Kind::Module)
+    }
+}
+
+impl Item {
+    fn key(&self) -> (Kind, String) {
+        (self.kind, self.code.clone())
+    }
+
+    /// Returns the page, if several are compared, and what kind of row it is, if it is not a plain code.
+    pub(super) fn label(&self) -> (String, &'static str) {
+        let page = self.page.as_ref().map(|page| format!("{page}: ")).unwrap_or_default();
+        let kind = match self.kind {
+            Kind::Code => "",
+            Kind::Module => " (module code)",
+            Kind::Range => " (range)",
+            Kind::Note => " (note)",
+        };
+        (page, kind)
+    }
+}
+
+/// Returns everything that a catalog holds: its codes, ranges and notes.
+fn items(page: Option<&str>, catalog: &Catalog) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    let item = |kind, code: &str, path: &str, line, texts: [String; Column::COUNT]| Item {
+        kind,
+        page: page.map(str::to_owned),
+        code: code.to_owned(),
+        description: texts.get(Column::Description as usize).filter(|text| !text.is_empty()).cloned(),
+        path: path.to_owned(),
+        line,
+        texts,
+    };
+    for space in Space::ALL {
+        let kind = if space == Space::Code { Kind::Code } else { Kind::Module };
+        for entry in catalog.entries(space) {
+            let Some((table, row)) = catalog.rows(entry).next() else { continue };
+            let texts = Column::ALL.map(|column| texts(catalog, entry, column).join(" / "));
+            items.push(item(kind, catalog.code(entry), catalog.document(table), row.line, texts));
+        }
+    }
+    for table in catalog.tables() {
+        let path = catalog.document(table);
+        for range in &table.ranges {
+            let texts = Column::ALL.map(|column| range.text(column).unwrap_or_default().to_owned());
+            items.push(item(Kind::Range, &format!("{} to {}", range.first, range.last), path, range.line, texts));
+        }
+        for note in &table.notes {
+            items.push(item(Kind::Note, &note.text, path, note.line, Default::default()));
+        }
+    }
+    items
 }
 
 /// Returns the texts that the rows of a code have in a column, each once.
 fn texts<'a>(catalog: &'a Catalog, entry: &'a Entry, column: Column) -> Vec<&'a str> {
-    let mut texts: Vec<&str> = Vec::new();
-    for (_, row) in catalog.rows(entry) {
-        if let Some(text) = row.text(column)
-            && !texts.contains(&text)
-        {
-            texts.push(text);
-        }
-    }
-    texts
+    let mut seen = HashSet::new();
+    let texts = catalog.rows(entry).filter_map(|(_, row)| row.text(column));
+    texts.filter(|text| seen.insert(*text)).collect()
+}
+
+/// Returns the texts of a code that changed.
+fn changed(before: &Item, item: &Item) -> Vec<Changed> {
+    let texts = Column::ALL.into_iter().zip(before.texts.iter().zip(&item.texts));
+    let texts = texts.filter(|(_, (old, new))| old != new);
+    let changed = |(column, (old, new)): (Column, (&String, &String))| Changed {
+        item: item.clone(),
+        column: column.name(),
+        old: old.clone(),
+        new: new.clone(),
+    };
+    texts.map(changed).collect()
 }

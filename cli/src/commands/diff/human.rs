@@ -2,36 +2,35 @@
 
 use std::fmt::Write;
 
-use anstyle::{AnsiColor, Style};
+use anstyle::Style;
 
-use super::changes::{Changed, Changes, OneSided};
+use super::changes::{Changed, Changes, Item};
 use super::words::{self, Part};
-use crate::terminal::{self, FAINT};
-
-const OLD: Style = AnsiColor::Red.on_default();
-const NEW: Style = AnsiColor::Green.on_default();
+use crate::terminal::{self, FAINT, NEW, OLD, clean};
 
 /// Returns the changes, one on each line. Changed words are coloured, or in `[-…-]` and `{+…+}`.
 pub(super) fn text(changes: &Changes) -> String {
     let mut text = String::new();
     let marks = !terminal::has_colours();
-    for code in &changes.removed {
-        line(&mut text, '-', OLD, code);
+    for item in &changes.removed {
+        line(&mut text, '-', OLD, item);
     }
-    for code in &changes.added {
-        line(&mut text, '+', NEW, code);
+    for item in &changes.added {
+        line(&mut text, '+', NEW, item);
     }
-    for Changed { code, module, column, old, new, .. } in &changes.changed {
-        let module = if *module { " (module code)" } else { "" };
-        let _ = writeln!(text, "~ {code}{module} {FAINT}{column}:{FAINT:#} {}", marked(old, new, marks));
+    for Changed { item, column, old, new } in &changes.changed {
+        let (page, kind) = item.label();
+        let (page, code, words) = (clean(&page), &item.code, marked(old, new, marks));
+        let _ = writeln!(text, "~ {page}{code}{kind} {FAINT}{column}:{FAINT:#} {words}");
     }
     text
 }
 
-fn line(text: &mut String, mark: char, style: Style, OneSided { code, module, description, .. }: &OneSided) {
-    let module = if *module { " (module code)" } else { "" };
-    let description = description.as_deref().map(|description| format!("  {description}")).unwrap_or_default();
-    let _ = writeln!(text, "{style}{mark} {code}{style:#}{module}{FAINT}{description}{FAINT:#}");
+fn line(text: &mut String, mark: char, style: Style, item: &Item) {
+    let (page, kind) = item.label();
+    let description = item.description.as_deref().map(|description| format!("  {description}")).unwrap_or_default();
+    let (page, code) = (clean(&page), &item.code);
+    let _ = writeln!(text, "{style}{mark} {page}{code}{style:#}{kind}{FAINT}{description}{FAINT:#}");
 }
 
 fn marked(old: &str, new: &str, marks: bool) -> String {

@@ -2,28 +2,25 @@
 
 use std::fmt::Write;
 
-use super::changes::{Changed, Changes, OneSided};
+use super::changes::{Changed, Changes, Item};
 use super::words::{self, Part};
+use crate::terminal::clean;
 
 /// A longer list is folded.
 const FOLDED: usize = 20;
 
 /// Returns the changes in three lists.
 pub(super) fn text(changes: &Changes, old: &str, new: &str) -> String {
-    let mut text = format!("`{old}` → `{new}`: {}\n", changes.summary());
-    let code = |OneSided { code, description, .. }: &OneSided| {
-        let description = description.as_deref().map(|text| format!(": {}", escaped(text))).unwrap_or_default();
-        format!("- `{code}`{description}\n")
-    };
-    list(&mut text, "Removed", &changes.removed.iter().map(code).collect::<Vec<_>>());
-    list(&mut text, "Added", &changes.added.iter().map(code).collect::<Vec<_>>());
-    list(&mut text, "Changed", &changes.changed.iter().map(changed).collect::<Vec<_>>());
+    let mut text = format!("`{}` → `{}`: {}\n", clean(old), clean(new), changes.summary());
+    list(&mut text, "Removed", changes.removed.iter().map(item));
+    list(&mut text, "Added", changes.added.iter().map(item));
+    list(&mut text, "Changed", changes.changed.iter().map(changed));
     text
 }
 
-fn list(text: &mut String, title: &str, lines: &[String]) {
-    let count = lines.len();
-    let lines = lines.concat();
+fn list(text: &mut String, title: &str, lines: impl Iterator<Item = String>) {
+    let lines: Vec<String> = lines.collect();
+    let (count, lines) = (lines.len(), lines.concat());
     let _ = match count {
         0 => Ok(()),
         1..=FOLDED => write!(text, "\n**{title} ({count})**\n\n{lines}"),
@@ -31,13 +28,23 @@ fn list(text: &mut String, title: &str, lines: &[String]) {
     };
 }
 
-fn changed(Changed { code, column, old, new, .. }: &Changed) -> String {
+fn item(item: &Item) -> String {
+    let description = item.description.as_deref().map(|text| format!(": {}", escaped(text))).unwrap_or_default();
+    format!("- {}{description}\n", name(item))
+}
+
+fn changed(Changed { item, column, old, new }: &Changed) -> String {
     let parts = words::parts(old, new).into_iter().map(|part| match part {
         Part::Same(text) => escaped(&text),
         Part::Old(text) => around(&text, "~~"),
         Part::New(text) => around(&text, "**"),
     });
-    format!("- `{code}` {column}: {}\n", parts.collect::<String>())
+    format!("- {} {column}: {}\n", name(item), parts.collect::<String>())
+}
+
+fn name(item: &Item) -> String {
+    let (page, kind) = item.label();
+    format!("{}`{}`{kind}", escaped(&clean(&page)), item.code)
 }
 
 /// Puts marks around a text, but not around the spaces at its ends. A space by itself is made visible.
@@ -52,7 +59,7 @@ fn around(text: &str, mark: &str) -> String {
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '#' | '&' | '@') {
+        if "\\`*_[]<>~#&@".contains(c) {
             escaped.push('\\');
         }
         escaped.push(c);

@@ -2,30 +2,31 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `changes` | compares two editions |
+//! | `snapshot` | reads a snapshot |
+//! | `changes` | compares two catalogs |
 //! | `words` | compares two texts |
-//! | `human`, `markdown`, `json` | write the changes |
+//! | `human`, `markdown` | write the changes |
 
 mod changes;
 mod human;
-mod json;
 mod markdown;
+mod snapshot;
 mod words;
 
-use std::io::Write;
+use std::collections::BTreeSet;
 
 use clap::ValueEnum;
-use tencent_errors_catalog::{Edition, OptionKind, Options};
-use tencent_errors_codegen::did_you_mean;
+use tencent_errors_catalog::{Catalog, Options};
 
-use crate::documents;
-use crate::outcome::{Outcome, Result, Stop};
+use crate::outcome::{Outcome, Result};
 use crate::terminal;
 use changes::Changes;
+use snapshot::{Snapshot, Source};
 
-/// Shows what changed between two snapshots: codes removed and added, and texts that are others now.
+/// Shows what changed between two snapshots: codes, ranges and notes that were removed or added, and texts that changed.
 ///
-/// Each snapshot is a page or a folder. The exit status is 1 if codes were removed, for programs that name them no longer compile.
+/// A snapshot is a page, a folder, or the error centre's file (.json). Two folders are compared page by page, because each page may be another
+/// product. The exit status is 1 if codes were removed, because programs that name them no longer compile.
 #[derive(clap::Args)]
 #[command(after_help = "Example: tencent-errors diff docs-src/2023/vod.md docs-src/vod.md --format markdown")]
 pub(crate) struct Args {
@@ -33,12 +34,15 @@ pub(crate) struct Args {
     old: String,
     /// The newer one
     new: String,
-    /// How to print
+    /// The output format
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// Compares only the tables under this heading, such as 业务错误码
     #[arg(long, value_name = "HEADING")]
     table: Vec<String>,
+    /// Compares all pages as one product
+    #[arg(long)]
+    together: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -53,43 +57,35 @@ enum Format {
 
 pub(crate) fn run(args: &Args) -> Result {
     let options = Options { tables: args.table.clone(), ..Options::default() };
-    let (old, new) = (edition(&args.old, &options)?, edition(&args.new, &options)?);
-    let changes = Changes::between(&old, &new);
+    let (old, new) = (Snapshot::read(&args.old, &options)?, Snapshot::read(&args.new, &options)?);
+    let changes = changes(old, new, args.together)?;
     let text = match args.format {
         Format::Human => human::text(&changes),
         Format::Markdown => markdown::text(&changes, &args.old, &args.new),
-        Format::Json => json::text(&changes),
+        Format::Json => serde_json::to_string(&changes).unwrap_or_default() + "\n",
     };
-    let mut out = terminal::out();
-    out.write_all(text.as_bytes())?;
-    out.flush()?;
-    terminal::tell(&changes.summary());
-    Ok(Outcome::good_if(changes.removed.is_empty()))
+    terminal::print(&text)?;
+    terminal::summary(&changes.summary());
+    Ok(Outcome::success_if(!changes.removes_codes()))
 }
 
-/// Reads a snapshot. It must tell codes.
-fn edition(path: &str, options: &Options) -> Result<Edition> {
-    let pages = documents::find(&[path.to_owned()])?;
-    let mut readings = Vec::new();
-    documents::each(&pages, options, |document| {
-        documents::say_problems(&documents::problems(&document));
-        readings.push((document.path, document.reading));
-        Ok(())
-    })?;
-    let edition = Edition::new(path, readings);
-    if let Some(unmatched) = edition.unmatched.iter().find(|unmatched| unmatched.option == OptionKind::Tables) {
-        let available = unmatched.available.iter().map(String::as_str);
-        let hint = did_you_mean(&unmatched.text, available.clone());
-        let hint = hint.unwrap_or_else(|| {
-            format!("it has {}", available.map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", "))
-        });
-        return Err(Stop::because(format!(
-            "no heading over an error-code table of {path} reads `{}`; {hint}",
-            unmatched.text
-        )));
+/// Compares two snapshots: page by page, or as one product if one of them is a single page.
+fn changes(mut old: Snapshot, mut new: Snapshot, together: bool) -> Result<Changes> {
+    match (old.source, new.source) {
+        (Source::Page, Source::ErrorCentre) => new.keep_page_of(&old)?,
+        (Source::ErrorCentre, Source::Page) => old.keep_page_of(&new)?,
+        _ => {}
     }
-    if edition.catalog.is_empty() {
-        return Err(Stop::because(format!("{path} tells no error codes; compare pages that do")));
+    let mut changes = Changes::default();
+    if together || old.source == Source::Page || new.source == Source::Page {
+        changes.add(None, &old.together().catalog, &new.together().catalog);
+        return Ok(changes);
     }
-    Ok(edition)
+    let (old, new) = (old.by_page(), new.by_page());
+    let none = Catalog::default();
+    let names: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
+    for name in names {
+        changes.add(Some(name), old.get(name).unwrap_or(&none), new.get(name).unwrap_or(&none));
+    }
+    Ok(changes)
 }
