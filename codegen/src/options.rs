@@ -32,6 +32,12 @@ pub enum Duplicates {
     Deny,
 }
 
+impl Duplicates {
+    /// All treatments, each with its name in the macro.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("merge", Duplicates::Merge), ("warn", Duplicates::Warn), ("deny", Duplicates::Deny)];
+}
+
 /// The treatment of languages whose pages have other codes than those of the first language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Translations {
@@ -42,6 +48,12 @@ pub enum Translations {
     Warn,
     /// A problem.
     Deny,
+}
+
+impl Translations {
+    /// All treatments, each with its name in the macro.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("ignore", Translations::Ignore), ("warn", Translations::Warn), ("deny", Translations::Deny)];
 }
 
 /// The program for which the Rust is written.

@@ -1,17 +1,19 @@
 //! `generate`: writes the expansion of `tencent_errors!` to a file of the repository, or checks that it is there.
 
+use std::fmt::Write;
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
-use anstyle::{AnsiColor, Style};
-use clap::ValueEnum;
+use anstyle::Style;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use similar::{ChangeTag, TextDiff};
 use tencent_errors_catalog::Role;
 use tencent_errors_codegen::{Builder, Duplicates, Translations};
 
+use crate::files;
 use crate::outcome::{Outcome, Result, Stop};
-use crate::terminal;
+use crate::terminal::{self, NEW, OLD};
 
 /// Writes the expansion of `tencent_errors!` to a file, formatted.
 ///
@@ -45,12 +47,12 @@ pub(crate) struct Args {
     /// Lets other crates use `code!` with the documents; ends the names of macros at the root of the crate
     #[arg(long, value_name = "SUFFIX")]
     export: Option<String>,
-    /// What becomes of codes whose rows contradict each other
-    #[arg(long, value_enum, default_value_t = Duplicate::Merge)]
-    duplicates: Duplicate,
-    /// What becomes of languages that lack codes, or have others
-    #[arg(long, value_enum, default_value_t = Translation::Ignore)]
-    translations: Translation,
+    /// What to do about codes whose rows contradict each other
+    #[arg(long, value_parser = one_of(&Duplicates::ALL), default_value = "merge")]
+    duplicates: Duplicates,
+    /// What to do about languages that lack codes, or have others
+    #[arg(long, value_parser = one_of(&Translations::ALL), default_value = "ignore")]
+    translations: Translations,
     /// Names the variant of a code
     #[arg(long, value_name = "CODE=VARIANT", value_parser = pair)]
     rename: Vec<(String, String)>,
@@ -68,18 +70,10 @@ pub(crate) struct Args {
     runtime: String,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Duplicate {
-    Merge,
-    Warn,
-    Deny,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Translation {
-    Ignore,
-    Warn,
-    Deny,
+/// Parses one of these names.
+fn one_of<T: Copy + Send + Sync + 'static>(values: &'static [(&'static str, T)]) -> impl TypedValueParser<Value = T> {
+    let names = PossibleValuesParser::new(values.iter().map(|(name, _)| *name));
+    names.try_map(|name| values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value).ok_or("unknown"))
 }
 
 fn pair(text: &str) -> std::result::Result<(String, String), String> {
@@ -103,28 +97,30 @@ pub(crate) fn run(args: &Args) -> Result {
         terminal::say("warning", terminal::WARNING, warning);
     }
     let file = syn::parse2(built.items)
-        .map_err(|error| Stop::because(format!("the expansion is no Rust, which is a defect: {error}")))?;
+        .map_err(|error| Stop::because(format!("the expansion is not Rust, which is a defect: {error}")))?;
     let text = format!("{}\n{}", builder.head(), prettyplease::unparse(&file));
     let Some(output) = &args.output else {
-        let mut out = terminal::out();
-        out.write_all(text.as_bytes())?;
-        out.flush()?;
-        return Ok(Outcome::Good);
+        terminal::print(&text)?;
+        return Ok(Outcome::Success);
     };
+    let path = Path::new(output);
     if args.check {
         return check(output, &text);
     }
-    fs::write(output, text).map_err(|error| Stop::because(format!("can't write {output}: {error}")))?;
-    Ok(Outcome::Good)
+    if files::is_document(path) {
+        return Err(Stop::because(format!(
+            "{output} is the name of a document; name a file of Rust, such as src/codes.rs"
+        )));
+    }
+    files::write(path, &text).map_err(|error| Stop::because(format!("can't write {output}: {error}")))?;
+    Ok(Outcome::Success)
 }
 
 /// Gives the user's options to the builder.
 fn builder(args: &Args) -> Result<Builder> {
     let (first, others) = args.paths.split_first().ok_or_else(|| Stop::because("name the pages of a product"))?;
-    let mut builder = Builder::new(first)
-        .duplicates(args.duplicates.into())
-        .translations(args.translations.into())
-        .runtime(&args.runtime);
+    let mut builder =
+        Builder::new(first).duplicates(args.duplicates).translations(args.translations).runtime(&args.runtime);
     builder = others.iter().fold(builder, Builder::page);
     builder = args.language.iter().fold(builder, |builder, (tag, path)| builder.language(tag, path));
     builder = args.previous.iter().fold(builder, Builder::previous);
@@ -137,26 +133,6 @@ fn builder(args: &Args) -> Result<Builder> {
     Ok(args.table.iter().fold(builder, Builder::table))
 }
 
-impl From<Duplicate> for Duplicates {
-    fn from(duplicate: Duplicate) -> Self {
-        match duplicate {
-            Duplicate::Merge => Duplicates::Merge,
-            Duplicate::Warn => Duplicates::Warn,
-            Duplicate::Deny => Duplicates::Deny,
-        }
-    }
-}
-
-impl From<Translation> for Translations {
-    fn from(translation: Translation) -> Self {
-        match translation {
-            Translation::Ignore => Translations::Ignore,
-            Translation::Warn => Translations::Warn,
-            Translation::Deny => Translations::Deny,
-        }
-    }
-}
-
 /// Compares the file with what would be written, and shows the lines that differ.
 fn check(output: &str, text: &str) -> Result {
     let old = match fs::read_to_string(output) {
@@ -167,28 +143,23 @@ fn check(output: &str, text: &str) -> Result {
     // Git may have changed the ends of the lines.
     let old = old.replace("\r\n", "\n");
     if old == text {
-        return Ok(Outcome::Good);
+        return Ok(Outcome::Success);
     }
-    let mut out = terminal::out();
     let diff = TextDiff::from_lines(old.as_str(), text);
-    writeln!(out, "--- {output}\n+++ {output}, written anew")?;
+    let mut shown = format!("--- {output}\n+++ {output}, written anew\n");
     for hunk in diff.unified_diff().iter_hunks() {
-        writeln!(out, "{}", hunk.header())?;
+        let _ = writeln!(shown, "{}", hunk.header());
         for change in hunk.iter_changes() {
             let style = match change.tag() {
-                ChangeTag::Delete => AnsiColor::Red.on_default(),
-                ChangeTag::Insert => AnsiColor::Green.on_default(),
+                ChangeTag::Delete => OLD,
+                ChangeTag::Insert => NEW,
                 ChangeTag::Equal => Style::new(),
             };
             let line = change.value().trim_end_matches('\n');
-            writeln!(out, "{style}{}{line}{style:#}", change.tag())?;
+            let _ = writeln!(shown, "{style}{}{line}{style:#}", change.tag());
         }
     }
-    out.flush()?;
-    terminal::say(
-        "error",
-        terminal::ERROR,
-        &format!("{output} is not what its documents tell; run this without --check"),
-    );
-    Ok(Outcome::Wrong)
+    terminal::print(&shown)?;
+    terminal::error(&format!("{output} differs from what its documents give; run this without --check"));
+    Ok(Outcome::Findings)
 }

@@ -1,14 +1,12 @@
 //! `manual`: prints the manual page, or writes a page for each command.
 
-use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Command;
 use clap_mangen::Man;
 
 use crate::outcome::{Outcome, Result, Stop};
-use crate::terminal;
+use crate::{files, terminal};
 
 /// Prints the manual page in roff, or writes one page for each command to a folder.
 #[derive(clap::Args)]
@@ -20,18 +18,25 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, command: Command) -> Result {
     let Some(folder) = &args.folder else {
-        let mut text = Vec::new();
-        Man::new(command).render(&mut text)?;
-        let mut out = terminal::out();
-        out.write_all(&text)?;
-        out.flush()?;
-        return Ok(Outcome::Good);
+        terminal::print(&page(&Man::new(command))?)?;
+        return Ok(Outcome::Success);
     };
-    write(folder, command).map_err(|error| Stop::because(format!("can't write to {}: {error}", folder.display())))?;
-    Ok(Outcome::Good)
+    let mut command = command.disable_help_subcommand(true);
+    command.build();
+    for command in command.get_subcommands().chain([&command]) {
+        write(folder, &Man::new(command.clone()))?;
+    }
+    Ok(Outcome::Success)
 }
 
-fn write(folder: &Path, command: Command) -> std::io::Result<()> {
-    fs::create_dir_all(folder)?;
-    clap_mangen::generate_to(command, folder)
+fn write(folder: &Path, manual: &Man) -> Result<()> {
+    let path = folder.join(manual.get_filename());
+    let failed = |error| Stop::because(format!("can't write {}: {error}", path.display()));
+    files::write(&path, &page(manual)?).map_err(failed)
+}
+
+fn page(manual: &Man) -> Result<String> {
+    let mut text = Vec::new();
+    manual.render(&mut text)?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
 }

@@ -19,7 +19,7 @@ fn a_file_is_written_and_checked() {
     folder.run(&check).with_status(0);
     folder.write("dnspod.rs", written.replace("    FailedOperation_DomainExists,\n", ""));
     let output = folder.run(&check);
-    assert_eq!(output.stderr, "error: dnspod.rs is not what its documents tell; run this without --check\n");
+    assert_eq!(output.stderr, "error: dnspod.rs differs from what its documents give; run this without --check\n");
     assert!(output.stdout.contains("\n+    FailedOperation_DomainExists,\n"), "{}", output.stdout);
     output.with_status(1);
     assert!(!folder.read("dnspod.rs").contains("    FailedOperation_DomainExists,\n"), "--check writes nothing");

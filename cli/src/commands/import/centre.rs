@@ -1,12 +1,12 @@
 //! Imports the file behind Tencent's error centre: takes its records and returns the page of a product, as the site has it.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use html5gum::{Token, Tokenizer};
 use serde::Deserialize;
 
 use super::markdown::{Row, Table};
+use crate::terminal::clean;
 
 /// The product of the common codes.
 const COMMON: &str = "PLATFORM";
@@ -24,11 +24,16 @@ const ELEMENTS: [&str; 28] = [
 /// The elements whose border is a line break.
 const BLOCKS: [&str; 14] = ["blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "hr", "li", "ol", "p", "ul"];
 
-/// A record of the file.
+/// The file of the error centre.
+pub(super) struct Centre {
+    records: Vec<Record>,
+}
+
+/// A record of the file: a code of a product.
 #[derive(Clone, Debug, Deserialize)]
-pub(super) struct Record {
+struct Record {
     #[serde(rename = "productName")]
-    pub(super) product: String,
+    product: String,
     #[serde(rename = "productCNName", default)]
     title: Option<String>,
     #[serde(rename = "productVersion", default)]
@@ -40,41 +45,61 @@ pub(super) struct Record {
     solution: Option<String>,
 }
 
-/// Parses the file.
-///
-/// # Errors
-///
-/// Why it is not the error centre's file.
-pub(super) fn records(bytes: &[u8]) -> Result<Vec<Record>, String> {
-    serde_json::from_slice(bytes)
-        .map_err(|error| format!("not the file of the error centre, an array of records: {error}"))
-}
-
-/// Returns the products of the file, but the one of the common codes, sorted.
-pub(super) fn products(records: &[Record]) -> BTreeSet<&str> {
-    records.iter().map(|record| record.product.as_str()).filter(|product| *product != COMMON).collect()
-}
-
-/// Returns the page of a product: the common codes, then its own.
-pub(super) fn page(records: &[Record], product: &str) -> Vec<Table> {
-    let own: Vec<&Record> = records.iter().filter(|record| record.product == product).collect();
-    let name = own.iter().find_map(|record| record.title.as_deref()).unwrap_or(product);
-    let title = format!("{} 错误码", plain(name));
-    let common: Vec<&Record> = records.iter().filter(|record| record.product == COMMON).collect();
-    let mut versions: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
-    for record in own {
-        versions.entry(record.version.as_deref().unwrap_or_default()).or_default().push(record);
+impl Centre {
+    /// Reads the file.
+    ///
+    /// # Errors
+    ///
+    /// Why it is not the error centre's file.
+    pub(super) fn read(bytes: &[u8]) -> Result<Self, String> {
+        let records = serde_json::from_slice(bytes)
+            .map_err(|error| format!("not the file of the error centre, an array of records: {error}"))?;
+        Ok(Centre { records })
     }
-    let mut tables = vec![table(vec![title.clone(), "公共错误码".to_owned()], &common)];
-    let several = versions.len() > 1;
-    // The newest version first.
-    for (version, records) in versions.into_iter().rev() {
-        let mut headings = vec![title.clone(), "业务错误码".to_owned()];
-        headings.extend(several.then(|| version.to_owned()));
-        tables.push(table(headings, &records));
+
+    /// Returns the products, without the one of the common codes, sorted.
+    pub(super) fn products(&self) -> impl Iterator<Item = &str> {
+        let products = self.records.iter().map(|record| record.product.as_str());
+        products.filter(|product| *product != COMMON).collect::<BTreeSet<_>>().into_iter()
     }
-    tables.retain(|table| !table.rows.is_empty());
-    tables
+
+    /// Lists the products: a line for each, with its name and how many codes of its own it has.
+    pub(super) fn list(&self) -> String {
+        let line = |product| format!("{product}\t{}\t{}\n", clean(&self.title(product)), self.codes(product).len());
+        self.products().map(line).collect()
+    }
+
+    /// Returns the codes of a product, without the common ones.
+    pub(super) fn codes(&self, product: &str) -> BTreeSet<String> {
+        self.of(product).map(|record| plain(&record.code)).collect()
+    }
+
+    /// Returns the page of a product: the common codes, then its own, the newest version first.
+    pub(super) fn page(&self, product: &str) -> Vec<Table> {
+        let title = format!("{} 错误码", self.title(product));
+        let mut versions: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
+        for record in self.of(product) {
+            versions.entry(record.version.as_deref().unwrap_or_default()).or_default().push(record);
+        }
+        let common: Vec<&Record> = self.of(COMMON).collect();
+        let mut tables = vec![table(vec![title.clone(), "公共错误码".to_owned()], &common)];
+        let several = versions.len() > 1;
+        for (version, records) in versions.into_iter().rev() {
+            let mut headings = vec![title.clone(), "业务错误码".to_owned()];
+            headings.extend(several.then(|| version.to_owned()));
+            tables.push(table(headings, &records));
+        }
+        tables.retain(|table| !table.rows.is_empty());
+        tables
+    }
+
+    fn of(&self, product: &str) -> impl Iterator<Item = &Record> {
+        self.records.iter().filter(move |record| record.product == product)
+    }
+
+    fn title(&self, product: &str) -> String {
+        plain(self.of(product).find_map(|record| record.title.as_deref()).unwrap_or(product))
+    }
 }
 
 /// Returns a table of the records, sorted by code; one that repeats another is left out.
@@ -105,10 +130,7 @@ fn plain(text: &str) -> String {
 }
 
 /// Removes tags and resolves entities.
-fn without_tags(text: &str) -> Cow<'_, str> {
-    if !text.contains(['<', '&']) {
-        return Cow::Borrowed(text);
-    }
+fn without_tags(text: &str) -> String {
     let escaped = with_text_escaped(text);
     let mut shown = String::new();
     for Ok(token) in Tokenizer::new(&escaped) {
@@ -119,7 +141,7 @@ fn without_tags(text: &str) -> Cow<'_, str> {
             _ => {}
         }
     }
-    Cow::Owned(shown)
+    shown
 }
 
 fn is_one_of(names: &[&str], name: &[u8]) -> bool {
@@ -146,20 +168,20 @@ fn without_marks(line: &str) -> String {
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('[') {
         shown.push_str(before);
-        let (text, behind) = link(after).unwrap_or(("[", after));
+        let (text, after_link) = link(after).unwrap_or(("[", after));
         shown.push_str(text);
-        rest = behind;
+        rest = after_link;
     }
     shown.push_str(rest);
     if shown.matches('`').count().is_multiple_of(2) { shown.replace('`', "") } else { shown }
 }
 
-/// Returns the text of a link, behind its `[`, and what comes behind the link.
+/// Returns the text of a link after its `[`, and what follows the link.
 fn link(after: &str) -> Option<(&str, &str)> {
-    let (text, behind) = after.split_once("](")?;
-    let (target, behind) = behind.split_once(')')?;
+    let (text, rest) = after.split_once("](")?;
+    let (target, rest) = rest.split_once(')')?;
     let is_target = target.starts_with("http") || target.starts_with('/') || target.starts_with('#');
-    (is_target && !text.contains(['[', ']'])).then_some((text, behind))
+    (is_target && !text.contains(['[', ']'])).then_some((text, rest))
 }
 
 #[cfg(test)]
@@ -182,20 +204,20 @@ mod tests {
         }
     }
 
-    fn records(json: &str) -> Vec<Record> {
-        super::records(json.as_bytes()).unwrap()
+    fn centre(json: &str) -> Centre {
+        Centre::read(json.as_bytes()).unwrap()
     }
 
     #[test]
     fn placeholders_are_no_solutions_and_repeats_count_once() {
-        let records = records(
+        let centre = centre(
             r#"[{"productName":"x","code":"B","description":null,"solution":"业务正在更新中，请您耐心等待。"},
                 {"productName":"x","code":"B","description":null,"solution":"无"},
                 {"productName":"x","code":"A","description":"d","solution":"占位符"},
                 {"productName":"x","code":"B","description":"另","solution":"s"},
                 {"productName":"PLATFORM","code":"C"}]"#,
         );
-        let tables = page(&records, "x");
+        let tables = centre.page("x");
         let rows = |table: &Table| -> Vec<String> {
             let cells = |row: &Row| match row {
                 Row::Cells(cells) => cells.join("/"),
@@ -204,21 +226,21 @@ mod tests {
             table.rows.iter().map(cells).collect()
         };
         assert_eq!(tables.iter().map(rows).collect::<Vec<_>>(), [vec!["C//"], vec!["A/d/", "B//", "B/另/s"]]);
-        assert_eq!(products(&records).into_iter().collect::<Vec<_>>(), ["x"]);
+        assert_eq!(centre.products().collect::<Vec<_>>(), ["x"]);
     }
 
     #[test]
     fn versions_have_sections_of_their_own() {
-        let records = records(
+        let centre = centre(
             r#"[{"productName":"x","productCNName":"某","productVersion":"2018-01-01","code":"A"},
                 {"productName":"x","productCNName":"某","productVersion":"2020-01-01","code":"B"}]"#,
         );
-        let headings: Vec<String> = page(&records, "x").iter().map(|table| table.headings.join("/")).collect();
+        let headings: Vec<String> = centre.page("x").iter().map(|table| table.headings.join("/")).collect();
         assert_eq!(headings, ["某 错误码/业务错误码/2020-01-01", "某 错误码/业务错误码/2018-01-01"]);
     }
 
     #[test]
-    fn another_file_is_none_of_the_error_centre() {
-        assert!(super::records(b"{}").unwrap_err().starts_with("not the file of the error centre"));
+    fn another_file_is_not_the_error_centres() {
+        assert!(Centre::read(b"{}").err().unwrap().starts_with("not the file of the error centre"));
     }
 }

@@ -13,15 +13,15 @@ mod page;
 use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use tencent_errors_catalog::{Catalog, Format, Page};
 use tencent_errors_codegen::did_you_mean;
 
-use crate::documents;
 use crate::outcome::{Outcome, Result, Stop};
 use crate::terminal::{self, count};
+use crate::{documents, files};
+use centre::Centre;
 
 /// Writes clean Markdown snapshots: headings, error-code tables and their texts, one row a line.
 ///
@@ -31,97 +31,137 @@ use crate::terminal::{self, count};
 #[command(after_help = "Example: tencent-errors import error-codes.json --product dnspod -o docs-src/dnspod.md")]
 pub(crate) struct Args {
     /// What to import
-    #[arg(required = true)]
+    #[arg(required = true, value_name = "SOURCE")]
     sources: Vec<String>,
-    /// The file to write, or the folder (one that exists, or a path with / at its end); standard output if not given
+    /// The file to write, which ends in .md, or the folder; standard output if not given
     #[arg(short, long, value_name = "FILE|FOLDER")]
     output: Option<String>,
     /// A product of the error centre's file, such as dnspod
-    #[arg(long, conflicts_with = "all")]
+    #[arg(long)]
     product: Vec<String>,
     /// All products of the error centre's file, one page each
-    #[arg(long, requires = "output")]
+    #[arg(long, conflicts_with = "product", requires = "output")]
     all: bool,
+    /// Lists the products of the error centre's file, with their names and how many codes they have
+    #[arg(long, conflicts_with_all = ["product", "all", "output"])]
+    list: bool,
 }
 
 /// A snapshot to write.
 struct Snapshot {
     /// Its name in a folder.
     name: String,
-    /// What it comes from, for messages.
+    /// Its source, for messages.
     source: String,
     markdown: String,
 }
 
 pub(crate) fn run(args: &Args) -> Result {
-    let mut snapshots = Vec::new();
-    let mut outcome = Outcome::Good;
     let (files, documents): (Vec<_>, Vec<_>) = args.sources.iter().cloned().partition(|source| is_json(source));
-    if files.is_empty() && (args.all || !args.product.is_empty()) {
-        return Err(Stop::because(
-            "--product and --all choose from the error centre's file, which ends in .json; name it",
-        ));
+    if files.is_empty() && (args.all || args.list || !args.product.is_empty()) {
+        let message = "--product, --all and --list are for the error centre's file, which ends in .json; name it";
+        return Err(Stop::because(message));
     }
+    let mut snapshots = Vec::new();
+    let mut outcome = Outcome::Success;
     for file in &files {
-        snapshots.extend(from_centre(file, args)?);
+        let centre = read_centre(file)?;
+        if args.list {
+            terminal::print(&centre.list())?;
+            continue;
+        }
+        for product in products(&centre, file, args)? {
+            let (snapshot, unread) = of_product(&centre, file, product)?;
+            outcome = outcome.max(Outcome::success_if(unread == 0));
+            snapshots.push(snapshot);
+        }
     }
-    if !documents.is_empty() {
-        for page in documents::find(&documents)? {
-            match from_page(&page, &documents) {
-                Ok(Some(snapshot)) => snapshots.push(snapshot),
-                Ok(None) => terminal::say(
-                    "note",
-                    terminal::NOTE,
-                    &format!("{}: no error-code table, so nothing is written", page.path),
-                ),
-                Err(message) => {
-                    terminal::say("error", terminal::ERROR, &format!("{}: {message}", page.path));
-                    outcome = Outcome::Unanswered;
-                }
+    let pages = if documents.is_empty() { Vec::new() } else { documents::find(&documents)? };
+    for page in &pages {
+        match from_page(page, &documents) {
+            Ok(Some(snapshot)) => snapshots.push(snapshot),
+            Ok(None) => {
+                let message = format!("{}: no error-code table, so nothing is written", page.path);
+                terminal::say("note", terminal::NOTE, &message);
+            }
+            Err(message) => {
+                terminal::error(&format!("{}: {message}", page.path));
+                outcome = Outcome::Failure;
             }
         }
     }
     if snapshots.is_empty() {
-        return Ok(outcome.max(Outcome::Wrong));
+        return Ok(if args.list { outcome } else { outcome.max(Outcome::Findings) });
     }
     match &args.output {
-        Some(output) => write(&snapshots, output, args.all)?,
+        Some(output) => write(&snapshots, output)?,
         None => print(&snapshots)?,
     }
     Ok(outcome)
 }
 
-fn is_json(source: &str) -> bool {
-    Path::new(source).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+/// Returns whether a source is the error centre's file.
+pub(crate) fn is_json(source: &str) -> bool {
+    Path::new(source).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }
 
-/// Returns the pages of the products that the user wants from the error centre's file.
-fn from_centre(file: &str, args: &Args) -> Result<Vec<Snapshot>> {
+/// Returns all pages of the error centre's file: names and Markdown.
+pub(crate) fn error_centre(file: &str) -> Result<Vec<(String, String)>> {
+    let centre = read_centre(file)?;
+    let page = |product| (file_name(product), markdown::document(&centre.page(product)));
+    Ok(centre.products().map(page).collect())
+}
+
+fn read_centre(file: &str) -> Result<Centre> {
     let bytes = fs::read(file).map_err(|error| Stop::because(format!("can't read {file}: {error}")))?;
-    let records = centre::records(&bytes).map_err(|error| Stop::because(format!("{file}: {error}")))?;
-    let products = centre::products(&records);
-    if !args.all && args.product.is_empty() {
-        let some: Vec<&str> = products.iter().copied().take(8).collect();
-        let number = products.len();
+    Centre::read(&bytes).map_err(|error| Stop::because(format!("{file}: {error}")))
+}
+
+/// Returns the products that the user wants from the error centre's file.
+fn products<'a>(centre: &'a Centre, file: &str, args: &Args) -> Result<Vec<&'a str>> {
+    if args.all {
+        return Ok(centre.products().collect());
+    }
+    if args.product.is_empty() {
+        let number = count(centre.products().count(), "product");
         return Err(Stop::because(format!(
-            "{file} has {number} products; choose with --product, or take --all: {}{}",
-            some.join(", "),
-            if number > some.len() { ", …" } else { "" }
+            "{file} has {number}; choose with --product, take --all, or see them with --list"
         )));
     }
-    let wanted: Vec<&str> =
-        if args.all { products.iter().copied().collect() } else { args.product.iter().map(String::as_str).collect() };
-    let snapshot = |wanted: &str| {
-        let product =
-            products.iter().copied().find(|product| product.eq_ignore_ascii_case(wanted)).ok_or_else(|| {
-                let hint = did_you_mean(wanted, products.iter().copied())
-                    .unwrap_or_else(|| "`list` them without --product".to_owned());
-                Stop::because(format!("{file} has no product `{wanted}`; {hint}"))
-            })?;
-        let markdown = markdown::document(&centre::page(&records, product));
-        Ok(Snapshot { name: format!("{product}.md"), source: format!("{file}, {product}"), markdown })
+    let product = |wanted: &String| {
+        centre.products().find(|product| product.eq_ignore_ascii_case(wanted)).ok_or_else(|| {
+            let hint = did_you_mean(wanted, centre.products()).unwrap_or_else(|| "see them with --list".to_owned());
+            Stop::because(format!("{file} has no product `{wanted}`; {hint}"))
+        })
     };
-    wanted.into_iter().map(snapshot).collect()
+    args.product.iter().map(product).collect()
+}
+
+/// Returns the snapshot of a product, and how many of its codes don't read back.
+fn of_product(centre: &Centre, file: &str, product: &str) -> Result<(Snapshot, usize)> {
+    if !is_plain(product) {
+        return Err(Stop::because(format!("{file}: the product {product:?} can't name a file; nothing is written")));
+    }
+    let markdown = markdown::document(&centre.page(product));
+    let catalog = Catalog::read(&markdown).catalog;
+    let read: Vec<&str> = catalog.codes().iter().map(|entry| catalog.code(entry)).collect();
+    let unread: Vec<String> = centre.codes(product).into_iter().filter(|code| !read.contains(&code.as_str())).collect();
+    for code in &unread {
+        let message = format!("{file}, {product}: `{code}` does not read as an error code");
+        terminal::say("problem", terminal::WARNING, &message);
+    }
+    let source = format!("{file}, {product}");
+    Ok((Snapshot { name: file_name(product), source, markdown }, unread.len()))
+}
+
+fn file_name(product: &str) -> String {
+    format!("{product}.md")
+}
+
+/// Returns whether a product's name is that of a file: letters, digits, `-`, `_`, and `.` inside.
+fn is_plain(product: &str) -> bool {
+    product.starts_with(char::is_alphanumeric)
+        && product.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
 }
 
 /// Returns the snapshot of a page; `None` if it has no error-code table.
@@ -136,60 +176,60 @@ fn from_page(page: &Page, sources: &[String]) -> std::result::Result<Option<Snap
     if imported.markdown.is_empty() {
         return Ok(None);
     }
-    Ok(Some(Snapshot { name: name(page, sources), source: page.path.clone(), markdown: imported.markdown }))
+    Ok(Some(Snapshot { name: name(&page.path, sources), source: page.path.clone(), markdown: imported.markdown }))
 }
 
 /// Returns the name of a page's snapshot: its path below the source that it was found in.
-fn name(page: &Page, sources: &[String]) -> String {
-    let below = sources.iter().filter_map(|source| Path::new(&page.path).strip_prefix(source).ok());
+pub(crate) fn name(page: &str, sources: &[String]) -> String {
+    let below = sources.iter().filter_map(|source| Path::new(page).strip_prefix(source).ok());
     let below = below.filter(|path| !path.as_os_str().is_empty()).max_by_key(|path| path.as_os_str().len());
-    let path = below.map_or_else(
-        || PathBuf::from(Path::new(&page.path).file_name().unwrap_or(OsStr::new("page"))),
-        Path::to_path_buf,
-    );
-    path.with_extension("md").to_string_lossy().into_owned()
+    let file_name = || Path::new(Path::new(page).file_name().unwrap_or(OsStr::new("page")));
+    below.unwrap_or_else(file_name).with_extension("md").to_string_lossy().into_owned()
 }
 
 fn print(snapshots: &[Snapshot]) -> Result<()> {
     let [snapshot] = snapshots else {
-        return Err(Stop::because(format!(
-            "{} come of these sources; name a folder for them: -o docs-src/",
-            count(snapshots.len(), "page")
-        )));
+        let pages = count(snapshots.len(), "page");
+        return Err(Stop::because(format!("these sources give {pages}; name a folder for them: -o docs-src/")));
     };
-    let mut out = terminal::out();
-    out.write_all(snapshot.markdown.as_bytes())?;
-    Ok(out.flush()?)
+    Ok(terminal::print(&snapshot.markdown)?)
 }
 
 /// Writes the snapshots to a file, or to a folder.
-fn write(snapshots: &[Snapshot], output: &str, is_folder: bool) -> Result<()> {
-    let is_folder =
-        is_folder || snapshots.len() > 1 || output.ends_with(std::path::is_separator) || Path::new(output).is_dir();
-    let path = |snapshot: &Snapshot| {
-        if is_folder { Path::new(output).join(&snapshot.name) } else { PathBuf::from(output) }
-    };
-    let mut written: HashMap<PathBuf, &str> = HashMap::new();
-    for snapshot in snapshots {
-        let path = path(snapshot);
-        if let Some(other) = written.insert(path.clone(), &snapshot.source) {
-            return Err(Stop::because(format!(
-                "{other} and {} would both be written to {}",
-                snapshot.source,
-                path.display()
-            )));
-        }
-    }
-    for snapshot in snapshots {
-        let path = path(snapshot);
-        let failed = |error: std::io::Error| Stop::because(format!("can't write {}: {error}", path.display()));
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            fs::create_dir_all(folder).map_err(failed)?;
-        }
-        fs::write(&path, &snapshot.markdown).map_err(failed)?;
+fn write(snapshots: &[Snapshot], output: &str) -> Result<()> {
+    let paths = paths(snapshots, output)?;
+    for (snapshot, path) in snapshots.iter().zip(paths) {
+        let failed = |error| Stop::because(format!("can't write {}: {error}", path.display()));
+        files::write(&path, &snapshot.markdown).map_err(failed)?;
         let catalog = Catalog::read(&snapshot.markdown).catalog;
         let codes = catalog.codes().len() + catalog.module_codes().len();
-        terminal::tell(&format!("{}: {}", path.display(), count(codes, "code")));
+        terminal::summary(&format!("{}: {}", path.display(), count(codes, "code")));
     }
     Ok(())
+}
+
+/// Returns the path of each snapshot. An output that ends in .md is a file, and any other a folder, unless there is a file.
+fn paths(snapshots: &[Snapshot], output: &str) -> Result<Vec<PathBuf>> {
+    let folder = Path::new(output);
+    let is_markdown = folder.extension().is_some_and(|extension| extension == "md" || extension == "markdown");
+    if !folder.is_dir() && !output.ends_with(std::path::is_separator) && (is_markdown || folder.exists()) {
+        if snapshots.len() > 1 {
+            let pages = count(snapshots.len(), "page");
+            return Err(Stop::because(format!("{pages} can't be written to one file, {output}; name a folder")));
+        }
+        if !is_markdown && files::is_document(folder) {
+            return Err(Stop::because(format!("{output} would not be read as Markdown; name a file that ends in .md")));
+        }
+        return Ok(vec![folder.to_owned()]);
+    }
+    let mut sources: HashMap<String, &str> = HashMap::new();
+    for Snapshot { name, source, .. } in snapshots {
+        // Some file systems take names that differ in case for one.
+        if let Some(other) = sources.insert(name.to_lowercase(), source) {
+            let path = folder.join(name);
+            let message = format!("{other} and {source} would both be written to {}", path.display());
+            return Err(Stop::because(message));
+        }
+    }
+    Ok(snapshots.iter().map(|snapshot| folder.join(&snapshot.name)).collect())
 }

@@ -1,0 +1,51 @@
+//! Writes files. One that exists is replaced in a single step, so that it is never half written.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process;
+
+/// The extensions of documents.
+const DOCUMENTS: [&str; 5] = ["md", "markdown", "html", "htm", "json"];
+
+/// Writes a file, and makes its folder. The permissions of an older file stay.
+pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+    // A link stays a link.
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let older = fs::metadata(&path).ok();
+    if older.as_ref().is_some_and(|older| !older.is_file()) {
+        return fs::write(path, text);
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let new = beside(&path);
+    let written = write_new(&new, text, older.map(|older| older.permissions())).and_then(|()| fs::rename(&new, &path));
+    if written.is_err() {
+        let _ = fs::remove_file(&new);
+    }
+    written
+}
+
+/// Returns the path of a file that is not there yet, in the same folder.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}", process::id()));
+    path.with_file_name(name)
+}
+
+fn write_new(path: &Path, text: &str, permissions: Option<fs::Permissions>) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(text.as_bytes())?;
+    if let Some(permissions) = permissions {
+        file.set_permissions(permissions)?;
+    }
+    file.sync_all()
+}
+
+/// Returns whether a path has the extension of a document.
+pub(crate) fn is_document(path: &Path) -> bool {
+    DOCUMENTS.iter().any(|document| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(document)))
+}
