@@ -1,11 +1,8 @@
 //! Finds the user's documents and reads them, many at once.
 
-use std::io::{self, IsTerminal};
 use std::path::Path;
-use std::time::{Duration, Instant};
-use std::{env, fs};
+use std::{env, fs, io};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 use tencent_errors_catalog::{Catalog, Format, Options, Page, Pages, Problem, Reading};
 use tencent_errors_codegen::did_you_mean;
@@ -16,23 +13,18 @@ use crate::terminal;
 /// The folder that is read if the user names nothing.
 pub(crate) const DEFAULT: &str = "docs-src";
 
-/// How many pages are read before their results are printed.
+/// How many pages are in memory at once.
 const BATCH: usize = 512;
-
-/// The time after which a progress bar appears.
-const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A document that was read.
 pub(crate) struct Document {
     /// Its path, as the user's leads to it.
     pub(crate) path: String,
-    /// Its text.
     pub(crate) text: String,
-    /// What it tells.
     pub(crate) reading: Reading,
 }
 
-/// Returns the pages behind the paths, each once; without paths, those of `docs-src`.
+/// Returns the pages at the paths, each once; without paths, those of `docs-src`.
 pub(crate) fn find(paths: &[String]) -> Result<Vec<Page>> {
     let default = [DEFAULT.to_owned()];
     let is_default = paths.is_empty();
@@ -42,11 +34,11 @@ pub(crate) fn find(paths: &[String]) -> Result<Vec<Page>> {
         pages.extend(found.into_pages(path).map_err(|messages| Stop::because(messages.join("\n")))?);
     }
     let mut seen = std::collections::HashSet::new();
-    pages.retain(|page| seen.insert(page.file.clone()));
+    pages.retain(|page| seen.insert(fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone())));
     Ok(pages)
 }
 
-/// Tells that there is nothing at a path, and what the user may have meant.
+/// Says that there is nothing at a path, and what the user may have meant.
 fn missing(path: &str, error: &io::Error, is_default: bool) -> Stop {
     if is_default {
         return Stop::because(format!("can't read the folder {DEFAULT}: {error}; name the pages or folders to read"));
@@ -62,7 +54,7 @@ fn missing(path: &str, error: &io::Error, is_default: bool) -> Stop {
     Stop::because(format!("can't read {path}: {error}; {hint}"))
 }
 
-/// Reads a document. One in GB18030, to which the macro refuses itself, is converted, and has this as a problem.
+/// Reads a document. One in another encoding, which the macro refuses, is converted, and has this as a problem.
 ///
 /// # Errors
 ///
@@ -86,17 +78,13 @@ pub(crate) fn each(pages: &[Page], options: &Options, mut take: impl FnMut(Docum
     in_order(pages, read, |document| take(document.map_err(Stop::because)?))
 }
 
-/// Returns the text of a document. One that is not UTF-8 is converted from the encoding that it names, or from GB18030; then the offset of the
+/// Returns the text of a document. If it is not UTF-8, it is converted from the encoding that it names, or from GB18030, and the offset of the
 /// first byte that is not UTF-8 comes with it.
 ///
 /// # Errors
 ///
 /// Why it has no text.
 pub(crate) fn text(bytes: &[u8], format: Format) -> std::result::Result<(String, Option<usize>), String> {
-    // Unlike HTML, Markdown names no encoding: if it is UTF-8, nothing else is to be looked at.
-    if let (Format::Markdown, Ok(text)) = (format, simdutf8::basic::from_utf8(bytes)) {
-        return Ok((text.to_owned(), None));
-    }
     let error = match format.text(bytes) {
         Ok(text) => return Ok((text.to_owned(), None)),
         Err(error) => error,
@@ -108,53 +96,22 @@ pub(crate) fn text(bytes: &[u8], format: Format) -> std::result::Result<(String,
     Ok((text.into_owned(), Some(error.offset)))
 }
 
-/// Does the work for each item, in parallel, and takes the results in order. Shows a progress bar if it takes long.
+/// Does the work for each item, in parallel, and takes the results in order.
 pub(crate) fn in_order<I: Sync, T: Send>(
     items: &[I],
     work: impl Fn(&I) -> T + Sync,
     mut take: impl FnMut(T) -> Result<()>,
 ) -> Result<()> {
-    let bar = Bar::new(items.len());
     for batch in items.chunks(BATCH) {
         let done: Vec<T> = batch.par_iter().map(&work).collect();
-        bar.advance(batch.len());
         done.into_iter().try_for_each(&mut take)?;
     }
-    bar.bar.finish_and_clear();
     Ok(())
 }
 
-/// A progress bar that appears after a while, if standard error is a terminal.
-struct Bar {
-    bar: ProgressBar,
-    start: Instant,
-}
-
-impl Bar {
-    fn new(length: usize) -> Self {
-        let bar = ProgressBar::with_draw_target(Some(length as u64), ProgressDrawTarget::hidden());
-        Bar { bar, start: Instant::now() }
-    }
-
-    fn advance(&self, by: usize) {
-        if self.bar.is_hidden() && self.start.elapsed() > PATIENCE && io::stderr().is_terminal() {
-            if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos} of {len} pages, {eta} left") {
-                self.bar.set_style(style);
-            }
-            self.bar.set_draw_target(ProgressDrawTarget::stderr());
-        }
-        self.bar.inc(by as u64);
-    }
-}
-
-/// Returns the problems of a document, each with the document's path.
-pub(crate) fn problems(document: &Document) -> Vec<String> {
-    document.reading.problems.iter().map(|problem| format!("{}:{problem}", document.path)).collect()
-}
-
-/// Says which problems documents have, on standard error.
-pub(crate) fn say_problems(problems: &[String]) {
-    for problem in problems {
-        terminal::say("problem", terminal::WARNING, problem);
+/// Says which problems a document has, on standard error.
+pub(crate) fn say_problems(Document { path, reading, .. }: &Document) {
+    for problem in &reading.problems {
+        terminal::say("problem", terminal::WARNING, &format!("{path}:{problem}"));
     }
 }

@@ -1,15 +1,14 @@
-//! What is wrong somewhere in a file, and the formats in which that is told: for people, as JSON, as commands of a GitHub workflow.
+//! Something that is wrong in a file, and how it is printed: for people, as JSON, for a GitHub workflow.
 
 use std::io::Write;
 use std::ops::Range;
 
-use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use anstyle::Style;
 use clap::ValueEnum;
 use serde::Serialize;
 
 use crate::outcome::Result;
-use crate::terminal::{self, Out};
+use crate::terminal::{ERROR, FAINT, HEADING, NOTE, Out, WARNING, clean, clean_lines, columns};
 
 /// How findings are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -38,101 +37,104 @@ pub(crate) struct Finding {
     pub(crate) severity: Severity,
     /// What is wrong.
     pub(crate) message: String,
-    /// Where it is; `None` if it concerns a file as a whole.
-    pub(crate) quote: Option<Quote>,
     /// The path of the file.
     pub(crate) path: String,
-    /// Another place that has to do with it, and what it has.
-    pub(crate) other: Option<(String, Quote, &'static str)>,
+    /// Where it is in the file; `None` if it concerns the whole file.
+    pub(crate) quote: Option<Quote>,
+    /// The path and the place of something that contradicts it.
+    pub(crate) other: Option<(String, Quote)>,
     /// What may help.
     pub(crate) help: Option<String>,
 }
 
-/// A part of a line.
-#[derive(Clone, Debug, Default)]
+/// A part of a line, with the text around it.
+#[derive(Clone, Debug)]
 pub(crate) struct Quote {
     /// The line's number, from 1.
-    pub(crate) line: u32,
-    /// The line's text.
-    pub(crate) text: String,
-    /// The part, in bytes.
-    pub(crate) span: Range<usize>,
+    line: u32,
+    /// The part's column in characters, from 1.
+    column: usize,
+    before: String,
+    part: String,
+    after: String,
 }
 
-/// A finding as JSON.
-#[derive(Serialize)]
-struct Json<'a> {
-    severity: Severity,
-    path: &'a str,
-    line: Option<u32>,
-    column: Option<usize>,
-    message: &'a str,
-    help: Option<&'a str>,
-}
+/// How many characters of a part are quoted, and of the text on each side of it. A saved page may be one line of megabytes.
+const QUOTED: usize = 60;
 
 impl Quote {
-    /// Quotes a line of a text. The part is chosen from the line's text.
-    pub(crate) fn new(text: &str, line: u32, part: impl FnOnce(&str) -> Range<usize>) -> Self {
-        let index = usize::try_from(line).unwrap_or(usize::MAX).saturating_sub(1);
-        let mut lines = text.split('\n');
-        let quoted = lines.nth(index).unwrap_or_default();
-        let quoted = quoted.strip_suffix('\r').unwrap_or(quoted).to_owned();
-        let Range { start, end } = part(&quoted);
-        let span = if quoted.get(start..end).is_some() { start..end } else { 0..quoted.len() };
-        Quote { line, text: quoted, span }
+    /// Quotes a part of a line; it starts at this column.
+    pub(crate) fn new(line: u32, column: usize, text: &str, part: &Range<usize>) -> Self {
+        let (before, rest) = text.split_at_checked(part.start).unwrap_or((text, ""));
+        let (part, after) = rest.split_at_checked(part.len()).unwrap_or((rest, ""));
+        let skipped = before.char_indices().rev().nth(QUOTED - 1).map_or(0, |(at, _)| at);
+        let before = match before.get(skipped..) {
+            Some(last) if skipped > 0 => format!("…{last}"),
+            _ => before.to_owned(),
+        };
+        Quote { line, column, before, part: start(part), after: start(after.trim_end()) }
     }
+}
 
-    /// Returns the column of the part, in characters, from 1.
-    fn column(&self) -> usize {
-        self.text.get(..self.span.start).unwrap_or_default().chars().count() + 1
+/// Returns the start of a text, which ends with `…` where something is missing.
+fn start(text: &str) -> String {
+    match text.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
     }
 }
 
 impl Finding {
+    /// Returns an error that concerns a file as a whole.
+    pub(crate) fn of_file(path: &str, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Finding { severity: Severity::Error, message, path: path.to_owned(), quote: None, other: None, help: None }
+    }
+
     /// Prints the finding.
     pub(crate) fn print(&self, out: &mut Out, format: Format) -> Result<()> {
         match format {
-            Format::Human => writeln!(out, "{}\n", self.human())?,
-            Format::Json => writeln!(out, "{}", serde_json::to_string(&self.json()).unwrap_or_default())?,
+            Format::Human => writeln!(out, "{}", self.human())?,
+            Format::Json => writeln!(out, "{}", self.json())?,
             Format::Github => writeln!(out, "{}", self.github())?,
         }
         Ok(())
     }
 
+    /// Writes the finding as rustc does.
     fn human(&self) -> String {
-        let level = match self.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
-            Severity::Note => Level::NOTE,
+        let (level, style) = match self.severity {
+            Severity::Error => ("error", ERROR),
+            Severity::Warning => ("warning", WARNING),
+            Severity::Note => ("note", NOTE),
         };
-        let mut group = match &self.quote {
-            Some(_) => level.primary_title(&*self.message),
-            None => level.primary_title(format!("{}: {}", self.path, self.message)),
-        }
-        .elements([] as [Snippet<'_, annotate_snippets::Annotation<'_>>; 0]);
+        let path = if self.quote.is_none() { format!("{}: ", self.path) } else { String::new() };
+        let title = clean_lines(&format!("{path}{}", self.message));
+        let quotes = self.quote.iter().chain(self.other.iter().map(|(_, quote)| quote));
+        let margin = quotes.map(|quote| quote.line.to_string().len()).max().unwrap_or_default();
+        let bar = format!("{:margin$} {FAINT}|{FAINT:#}\n", "");
+        let mut parts = Vec::new();
         if let Some(quote) = &self.quote {
-            group = with_quote(group, &self.path, quote, AnnotationKind::Primary, None);
+            parts.push(quote.human(margin, &format!("--> {}", self.path), '^', style, ""));
         }
-        if let Some((path, quote, label)) = &self.other {
-            group = with_quote(group, path, quote, AnnotationKind::Context, Some(label));
+        if let Some((path, quote)) = &self.other {
+            parts.push(quote.human(margin, &format!("::: {path}"), '-', NOTE, " says something else"));
         }
         if let Some(help) = &self.help {
-            group = group.element(Level::HELP.message(&**help));
+            parts.push(format!("{:margin$} {FAINT}={FAINT:#} {HEADING}help{HEADING:#}: {}\n", "", clean(help)));
         }
-        let renderer = if terminal::has_colours() { Renderer::styled() } else { Renderer::plain() };
-        let width = terminal::width().unwrap_or(annotate_snippets::renderer::DEFAULT_TERM_WIDTH);
-        renderer.decor_style(DecorStyle::Ascii).term_width(width).render(&[group])
+        format!("{style}{level}{style:#}{HEADING}: {title}{HEADING:#}\n{}", parts.join(&bar))
     }
 
-    fn json(&self) -> Json<'_> {
-        Json {
-            severity: self.severity,
-            path: &self.path,
-            line: self.quote.as_ref().map(|quote| quote.line),
-            column: self.quote.as_ref().map(Quote::column),
-            message: &self.message,
-            help: self.help.as_deref(),
-        }
+    fn json(&self) -> serde_json::Value {
+        serde_json::json!({
+            "severity": self.severity,
+            "path": self.path,
+            "line": self.quote.as_ref().map(|quote| quote.line),
+            "column": self.quote.as_ref().map(|quote| quote.column),
+            "message": self.message,
+            "help": self.help,
+        })
     }
 
     /// <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>
@@ -142,7 +144,7 @@ impl Finding {
             Severity::Warning => "warning",
             Severity::Note => "notice",
         };
-        let place = self.quote.as_ref().map(|quote| format!(",line={},col={}", quote.line, quote.column()));
+        let place = self.quote.as_ref().map(|quote| format!(",line={},col={}", quote.line, quote.column));
         let help = self.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
         let message = escaped(&format!("{}{help}", self.message));
         let path = escaped(&self.path).replace(':', "%3A").replace(',', "%2C");
@@ -150,16 +152,21 @@ impl Finding {
     }
 }
 
-fn with_quote<'a>(
-    group: Group<'a>,
-    path: &'a str,
-    quote: &'a Quote,
-    kind: AnnotationKind,
-    label: Option<&'a str>,
-) -> Group<'a> {
-    let line = usize::try_from(quote.line).unwrap_or(1);
-    let annotation = kind.span(quote.span.clone()).label(label);
-    group.element(Snippet::source(&*quote.text).path(path).line_start(line).annotation(annotation))
+impl Quote {
+    /// Returns the line, with marks under the part.
+    fn human(&self, margin: usize, path: &str, mark: char, style: Style, label: &str) -> String {
+        let Quote { line, column, .. } = self;
+        let [before, part, after] = [&self.before, &self.part, &self.after].map(|text| clean(text));
+        let indent = " ".repeat(columns(&before));
+        let marks = mark.to_string().repeat(columns(&part).max(1));
+        let bar = format!("{:margin$} {FAINT}|{FAINT:#}", "");
+        format!(
+            "{:margin$}{}:{line}:{column}\n{bar}\n{FAINT}{line:margin$} |{FAINT:#} {before}{part}{after}\n\
+             {bar} {indent}{style}{marks}{label}{style:#}\n",
+            "",
+            clean(path)
+        )
+    }
 }
 
 fn escaped(text: &str) -> String {

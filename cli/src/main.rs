@@ -1,11 +1,12 @@
-//! The command `tencent-errors`, for whoever keeps the snapshots of Tencent Cloud's error-code documents.
+//! The command `tencent-errors`, for those who keep snapshots of Tencent Cloud's error-code documents.
 //!
-//! Each subcommand is a file in `commands/`, which holds its arguments and its work. This file takes the arguments, runs the command, and
-//! turns what comes of it into the exit status.
+//! Each subcommand is a file or folder in `commands/`, with its arguments and its work. This file takes the arguments, runs the command, and
+//! turns its outcome into the exit status.
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod commands;
 mod documents;
+mod files;
 mod finding;
 mod outcome;
 mod terminal;
@@ -18,8 +19,8 @@ use outcome::{Result, Stop};
 
 /// Keeps snapshots of Tencent Cloud's error-code documents, and finds codes in them and in sources.
 ///
-/// PATHs are pages (.md, .html) and folders of pages, as in `tencent_errors!`. The exit status is 0 if all is good, 1 if what was asked
-/// about is not so, 2 if the question can't be answered.
+/// PATHs are pages (.md, .html) and folders of pages, as in `tencent_errors!`. The exit status is 0: success; 1: findings; 2: it
+/// could not be done.
 #[derive(Parser)]
 #[command(name = "tencent-errors", version, max_term_width = 110)]
 struct Cli {
@@ -45,7 +46,7 @@ fn main() -> ExitCode {
         Ok(outcome) => outcome.into(),
         Err(Stop::Closed) => ExitCode::SUCCESS,
         Err(Stop::Failure(message)) => {
-            terminal::say("error", terminal::ERROR, &message);
+            terminal::error(&message);
             ExitCode::from(2)
         }
     }

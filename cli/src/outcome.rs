@@ -1,42 +1,38 @@
-//! How a command ends: its exit status, and what to say if it can't answer.
+//! How a command ends: its exit status, or why it had to stop.
 
 use std::io;
 use std::process::ExitCode;
 
-/// The answer of a command.
+/// What came of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
-    /// All is good: status 0.
-    Good,
-    /// What was asked about is not so: status 1.
-    Wrong,
-    /// Some of the question can't be answered, and why has been said: status 2.
-    Unanswered,
+    /// Status 0.
+    Success,
+    /// Status 1: something was found that should not be there, or not found that should.
+    Findings,
+    /// Status 2: some of the work could not be done; why has been said.
+    Failure,
 }
 
 impl Outcome {
-    /// Returns [`Outcome::Good`] if so, otherwise [`Outcome::Wrong`].
-    pub(crate) fn good_if(good: bool) -> Self {
-        if good { Outcome::Good } else { Outcome::Wrong }
+    /// Returns [`Outcome::Success`] if so, otherwise [`Outcome::Findings`].
+    pub(crate) fn success_if(good: bool) -> Self {
+        if good { Outcome::Success } else { Outcome::Findings }
     }
 }
 
 impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
-        ExitCode::from(match outcome {
-            Outcome::Good => 0,
-            Outcome::Wrong => 1,
-            Outcome::Unanswered => 2,
-        })
+        ExitCode::from(outcome as u8)
     }
 }
 
 /// Why a command stopped.
 #[derive(Debug)]
 pub(crate) enum Stop {
-    /// The question can't be answered: what is wrong, and what to do.
+    /// The work can't be done: what is wrong, and what to do.
     Failure(String),
-    /// Whoever read the output has left.
+    /// Nobody reads the output any more.
     Closed,
 }
 

@@ -1,8 +1,9 @@
-//! What the terminal takes: its width, its colours, and what is said on standard error.
+//! What the terminal takes: its width, its colours, texts that do nothing to it, and what is said on standard error.
 
 use std::io::{self, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
+use tencent_errors_catalog::visible;
 use unicode_width::UnicodeWidthStr;
 
 /// The style of errors.
@@ -15,6 +16,10 @@ pub(crate) const NOTE: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const HEADING: Style = Style::new().bold();
 /// The style of what is less important.
 pub(crate) const FAINT: Style = Style::new().dimmed();
+/// The style of what is only in the older of two texts.
+pub(crate) const OLD: Style = AnsiColor::Red.on_default();
+/// The style of what is only in the newer one.
+pub(crate) const NEW: Style = AnsiColor::Green.on_default();
 
 /// The standard output, which leaves colours out where nobody sees them.
 pub(crate) type Out = io::BufWriter<anstream::AutoStream<io::StdoutLock<'static>>>;
@@ -29,14 +34,46 @@ pub(crate) fn data() -> Out {
     io::BufWriter::with_capacity(1 << 16, anstream::AutoStream::always_ansi(io::stdout()).lock())
 }
 
-/// Says something about the results, on standard error. Whoever has closed it doesn't want to know.
-pub(crate) fn say(kind: &str, style: Style, message: &str) {
-    let _ = writeln!(anstream::stderr().lock(), "{style}{kind}{style:#}: {message}");
+/// Prints a whole text on standard output.
+pub(crate) fn print(text: &str) -> io::Result<()> {
+    let mut out = out();
+    out.write_all(text.as_bytes())?;
+    out.flush()
 }
 
-/// Says how much came out, on standard error.
-pub(crate) fn tell(message: &str) {
-    let _ = writeln!(anstream::stderr().lock(), "{message}");
+/// Says something about the results, on standard error. Whoever has closed it doesn't want to know.
+pub(crate) fn say(kind: &str, style: Style, message: &str) {
+    let _ = writeln!(anstream::stderr().lock(), "{style}{kind}{style:#}: {}", clean_lines(message));
+}
+
+/// Says an error.
+pub(crate) fn error(message: &str) {
+    say("error", ERROR, message);
+}
+
+/// Says how much there is, on standard error.
+pub(crate) fn summary(message: &str) {
+    let _ = writeln!(anstream::stderr().lock(), "{}", clean_lines(message));
+}
+
+/// Returns the text as one that does nothing to the terminal: control characters and invisible ones are escaped.
+pub(crate) fn clean(text: &str) -> String {
+    let is_hidden = |c: char| c.is_control() || visible(c.encode_utf8(&mut [0; 4])).is_empty();
+    let mut clean = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            ' '..='~' => clean.push(c),
+            '\t' => clean.push(' '),
+            _ if is_hidden(c) => clean.extend(c.escape_default()),
+            _ => clean.push(c),
+        }
+    }
+    clean
+}
+
+/// The same for a text of several lines.
+pub(crate) fn clean_lines(text: &str) -> String {
+    text.split('\n').map(clean).collect::<Vec<_>>().join("\n")
 }
 
 /// Returns whether standard output takes colours.
@@ -62,18 +99,15 @@ pub(crate) fn cut(text: &str, width: usize) -> String {
     if columns(text) <= width {
         return text.to_owned();
     }
-    let mut cut = String::new();
     let mut left = width.saturating_sub(2);
-    for c in text.chars() {
+    let fits = |c: &char| {
         let columns = columns(c.encode_utf8(&mut [0; 4]));
-        if columns > left {
-            break;
-        }
-        left -= columns;
-        cut.push(c);
-    }
-    cut.push('…');
-    cut
+        let fits = columns <= left;
+        left = left.saturating_sub(columns);
+        fits
+    };
+    let start: String = text.chars().take_while(fits).collect();
+    start + "…"
 }
 
 /// Returns "1 code", "2 codes".

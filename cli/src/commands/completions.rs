@@ -1,7 +1,5 @@
 //! `completions`: prints the completions of a shell.
 
-use std::io::Write;
-
 use clap::Command;
 use clap_complete::{Shell, generate};
 
@@ -23,8 +21,6 @@ pub(crate) fn run(args: &Args, mut command: Command) -> Result {
     let mut text = Vec::new();
     let name = command.get_name().to_owned();
     generate(args.shell, &mut command, name, &mut text);
-    let mut out = terminal::out();
-    out.write_all(&text)?;
-    out.flush()?;
-    Ok(Outcome::Good)
+    terminal::print(&String::from_utf8_lossy(&text))?;
+    Ok(Outcome::Success)
 }

@@ -73,11 +73,11 @@ fn an_answer_does_nothing_to_the_terminal() {
 }
 
 #[test]
-fn what_is_no_answer_is_told_with_its_place() {
+fn what_is_not_an_answer_is_reported_with_its_place() {
     let folder = Folder::with_documents();
     for input in [&b""[..], b"<html>", b"{\"Response\":1}"] {
         let output = folder.run_with(&["explain", "-"], input);
-        assert!(output.stderr.starts_with("error: standard input is no answer of the API: "), "{}", output.stderr);
+        assert!(output.stderr.starts_with("error: standard input is not an answer of the API: "), "{}", output.stderr);
         assert!(output.stderr.contains("at byte"), "{}", output.stderr);
         output.with_status(2);
     }

@@ -1,4 +1,4 @@
-//! In a terminal: its width, its colours, and the progress bar. `script` of util-linux gives a process a terminal.
+//! In a terminal: its width and its colours. `script` of util-linux gives a process a terminal.
 
 #![cfg(target_os = "linux")]
 
@@ -45,21 +45,4 @@ fn width_and_colours_are_those_of_the_terminal() {
     assert!(shown.contains("\u{1b}[1mdocs-src/a.md"), "{shown}");
     let shown = in_terminal(&folder, "\"$PROGRAM\" list --json").expect("script is there");
     assert!(!shown.contains('\u{1b}') && shown.contains("操作。\""), "{shown}");
-}
-
-/// A page that nobody writes for a while keeps the command waiting. The bar goes when all is done.
-#[test]
-fn a_progress_bar_appears_after_a_second() {
-    let folder = folder();
-    let slow = "mkfifo docs-src/slow.md; (sleep 1.3; echo > docs-src/slow.md) &";
-    let Some(shown) = in_terminal(&folder, &format!("{slow} \"$PROGRAM\" list > out.txt")) else { return };
-    assert!(shown.contains("2 of 2 pages"), "{shown}");
-    let behind = shown.rsplit("2 of 2 pages").next().expect("there is a bar");
-    assert!(behind.contains("\u{1b}[2K"), "the bar goes: {behind:?}");
-    assert!(folder.read("out.txt").contains("AuthFailure"));
-    let shown = in_terminal(&folder, "rm docs-src/slow.md; \"$PROGRAM\" list > out.txt").expect("script is there");
-    assert!(!shown.contains("of 1 pages"), "{shown}");
-    let shown =
-        in_terminal(&folder, &format!("{slow} \"$PROGRAM\" list > out.txt 2> said.txt")).expect("script is there");
-    assert!(!shown.contains("pages") && !folder.read("said.txt").contains('\u{1b}'), "{shown}");
 }

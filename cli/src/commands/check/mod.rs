@@ -17,24 +17,24 @@ use crate::documents::{self, Document};
 use crate::finding::{Finding, Format, Severity};
 use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
-use quotes::Texts;
+use quotes::Quotes;
 
 /// Shows every problem of the documents, and as warnings the rows that contradict each other and the codes that a language lacks.
 ///
-/// Each page is checked by itself. With --together, all pages are those of one product, as in a call of `tencent_errors!`, so that
-/// contradictions between pages count. The exit status is 1 if there are problems.
+/// Each page is checked by itself. With --together, all pages are one product, as in a call of `tencent_errors!`: then contradictions between
+/// pages count too. The exit status is 1 if there are problems.
 #[derive(clap::Args)]
 #[command(after_help = "Example: tencent-errors check docs-src --format github --deny warnings")]
 pub(crate) struct Args {
     /// Pages and folders; docs-src if none are given
     paths: Vec<String>,
-    /// How to print
+    /// The output format
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// Counts warnings as problems for the exit status
     #[arg(long, value_enum)]
     deny: Option<Deny>,
-    /// Takes all pages for those of one product
+    /// Checks all pages as one product
     #[arg(long)]
     together: bool,
     /// The same product in another language; implies --together
@@ -55,105 +55,87 @@ pub(crate) fn language(text: &str) -> std::result::Result<(String, String), Stri
 
 /// What is found in pages.
 #[derive(Default)]
-struct Found {
+struct Checked {
     findings: Vec<Finding>,
     /// How many pages could not be read.
     unread: usize,
     /// Whether there is an error-code table.
-    tells_codes: bool,
-}
-
-/// How much is found of each.
-#[derive(Default)]
-struct Tally {
-    errors: usize,
-    warnings: usize,
-    unread: usize,
-    tells_codes: bool,
+    has_table: bool,
 }
 
 pub(crate) fn run(args: &Args) -> Result {
     let pages = documents::find(&args.paths)?;
     let mut out = terminal::out();
-    let mut tally = Tally::default();
-    let mut print = |found: Found| -> Result<()> {
-        tally.add(&found);
-        found.findings.iter().try_for_each(|finding| finding.print(&mut out, args.format))
+    let (mut errors, mut warnings, mut unread, mut has_table) = (0, 0, 0, false);
+    let mut print = |checked: Checked| -> Result<()> {
+        let wrong = checked.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        errors += wrong;
+        warnings += checked.findings.len() - wrong;
+        unread += checked.unread;
+        has_table |= checked.has_table;
+        checked.findings.iter().try_for_each(|finding| finding.print(&mut out, args.format))
     };
     if args.together || !args.language.is_empty() {
         print(together(&pages, args)?)?;
     } else {
         documents::in_order(&pages, of_page, print)?;
     }
-    if !tally.tells_codes && tally.unread == 0 && tally.errors == 0 {
+    if !has_table && unread == 0 && errors == 0 {
         let message = "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like";
         let paths = if args.paths.is_empty() { documents::DEFAULT.to_owned() } else { args.paths.join(", ") };
-        tally.errors += 1;
-        findings::of_file(&paths, message.to_owned()).print(&mut out, args.format)?;
+        errors += 1;
+        Finding::of_file(&paths, message).print(&mut out, args.format)?;
     }
     out.flush()?;
-    terminal::tell(&tally.summary(pages.len()));
-    Ok(tally.outcome(args.deny.is_some()))
+    let counts = [count(errors, "problem"), count(warnings, "warning"), count(pages.len(), "page")];
+    let [problems, doubts, total] = &counts;
+    terminal::summary(&format!("{problems} and {doubts} in {total}"));
+    if unread > 0 {
+        return Ok(Outcome::Failure);
+    }
+    Ok(Outcome::success_if(errors == 0 && (args.deny.is_none() || warnings == 0)))
 }
 
-impl Tally {
-    fn add(&mut self, found: &Found) {
-        let errors = found.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-        self.errors += errors;
-        self.warnings += found.findings.len() - errors;
-        self.unread += found.unread;
-        self.tells_codes |= found.tells_codes;
+impl Checked {
+    fn of(product: &Product, quotes: &mut Quotes) -> Self {
+        let has_table = product.editions().any(|edition| !edition.catalog.tables().is_empty());
+        Checked { findings: findings::of(product, quotes), unread: 0, has_table }
     }
 
-    fn summary(&self, pages: usize) -> String {
-        format!("{} and {} in {}", count(self.errors, "problem"), count(self.warnings, "warning"), count(pages, "page"))
-    }
-
-    fn outcome(&self, deny_warnings: bool) -> Outcome {
-        if self.unread > 0 {
-            return Outcome::Unanswered;
-        }
-        Outcome::good_if(self.errors == 0 && !(deny_warnings && self.warnings > 0))
-    }
-}
-
-impl Found {
-    fn of(product: &Product, texts: &Texts) -> Self {
-        let tells_codes = product.editions().any(|edition| !edition.catalog.tables().is_empty());
-        Found { findings: findings::of(product, texts), unread: 0, tells_codes }
+    fn unread(page: &Page, error: &str) -> Self {
+        let finding = Finding::of_file(&page.path, format!("can't read it: {error}"));
+        Checked { findings: vec![finding], unread: 1, has_table: false }
     }
 }
 
 /// Checks a page by itself.
-fn of_page(page: &Page) -> Found {
+fn of_page(page: &Page) -> Checked {
     match documents::read(page, &Options::default()) {
         Ok(Document { path, text, reading }) => {
             let product = Product::of_page(&path, reading);
-            Found::of(&product, &Texts::from([(path, text)]))
+            let mut quotes = Quotes::default();
+            quotes.add(path, &text);
+            Checked::of(&product, &mut quotes)
         }
-        Err(error) => unread(page, &error),
+        Err(error) => Checked::unread(page, &error),
     }
 }
 
-fn unread(page: &Page, error: &str) -> Found {
-    let finding = findings::of_file(&page.path, format!("can't read it: {error}"));
-    Found { findings: vec![finding], unread: 1, tells_codes: false }
-}
-
 /// Checks all pages as those of one product.
-fn together(pages: &[Page], args: &Args) -> Result<Found> {
-    let mut texts = Texts::new();
-    let mut bad = Vec::new();
+fn together(pages: &[Page], args: &Args) -> Result<Checked> {
+    let mut quotes = Quotes::default();
+    let mut unread = Vec::new();
     let mut edition = |name: String, pages: &[Page]| -> Result<Edition> {
         let mut readings = Vec::new();
-        let read = |page: &Page| documents::read(page, &Options::default()).map_err(|error| unread(page, &error));
+        let read =
+            |page: &Page| documents::read(page, &Options::default()).map_err(|error| Checked::unread(page, &error));
         documents::in_order(pages, read, |document| {
             match document {
                 Ok(Document { path, text, reading }) => {
-                    texts.insert(path.clone(), text);
+                    quotes.add(path.clone(), &text);
                     readings.push((path, reading));
                 }
-                Err(found) => bad.extend(found.findings),
+                Err(checked) => unread.extend(checked.findings),
             }
             Ok(())
         })?;
@@ -164,8 +146,8 @@ fn together(pages: &[Page], args: &Args) -> Result<Found> {
         let pages = documents::find(std::slice::from_ref(path))?;
         product.languages.push((tag.clone(), edition(path.clone(), &pages)?));
     }
-    let mut found = Found::of(&product, &texts);
-    found.unread = bad.len();
-    found.findings.extend(bad);
-    Ok(found)
+    let mut checked = Checked::of(&product, &mut quotes);
+    checked.unread = unread.len();
+    checked.findings.extend(unread);
+    Ok(checked)
 }

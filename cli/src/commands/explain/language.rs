@@ -1,4 +1,4 @@
-//! Tells the language of a document.
+//! Finds out which language a document is in.
 
 use crate::documents::Document;
 
@@ -7,12 +7,12 @@ const TAGS: [&str; 6] = ["zh", "en", "ja", "ko", "pt", "id"];
 
 /// Returns whether a document is in a language: by a tag in its path (`as.en.md`, `en/as.md`), otherwise by the letters of its texts.
 pub(super) fn is(document: &Document, tag: &str) -> bool {
-    let named: Vec<&str> =
-        document.path.split(['/', '\\', '.']).filter(|segment| TAGS.contains(&primary(segment).as_str())).collect();
-    if !named.is_empty() {
-        return named.iter().any(|segment| segment.eq_ignore_ascii_case(tag) || primary(segment) == tag.to_lowercase());
+    let segments = document.path.split(['/', '\\', '.']);
+    let tags: Vec<&str> = segments.filter(|segment| TAGS.contains(&primary(segment).as_str())).collect();
+    if tags.is_empty() {
+        return by_letters(document).contains(&primary(tag).as_str());
     }
-    by_letters(document).contains(&primary(tag).as_str())
+    tags.iter().any(|own| own.eq_ignore_ascii_case(tag) || primary(own) == tag.to_lowercase())
 }
 
 /// Returns the language of a tag, without script and region.
@@ -20,16 +20,13 @@ fn primary(tag: &str) -> String {
     tag.split(['-', '_']).next().unwrap_or_default().to_lowercase()
 }
 
-/// Returns the languages that a document may be in. Latin letters don't tell which.
+/// Returns the languages that a document may be in. Latin letters don't decide between three.
 fn by_letters(document: &Document) -> &'static [&'static str] {
-    let tables = document.reading.catalog.tables().iter();
-    let texts = tables.flat_map(|table| &table.rows).filter_map(|row| row.description());
-    let (mut kana, mut hangul, mut han) = (0_usize, 0_usize, 0_usize);
-    for c in texts.flat_map(str::chars) {
-        kana += usize::from(matches!(c, '\u{3040}'..='\u{30ff}'));
-        hangul += usize::from(matches!(c, '\u{ac00}'..='\u{d7a3}'));
-        han += usize::from(matches!(c, '\u{4e00}'..='\u{9fff}'));
-    }
+    let rows = document.reading.catalog.tables().iter().flat_map(|table| &table.rows);
+    let text: String = rows.filter_map(|row| row.description()).collect();
+    let count = |letters: std::ops::RangeInclusive<char>| text.chars().filter(|c| letters.contains(c)).count();
+    let (kana, hangul) = (count('\u{3040}'..='\u{30ff}'), count('\u{ac00}'..='\u{d7a3}'));
+    let han = count('\u{4e00}'..='\u{9fff}');
     match () {
         () if kana > hangul && kana * 10 > han => &["ja"],
         () if hangul > kana && hangul * 10 > han => &["ko"],

@@ -1,12 +1,12 @@
-//! `explain`: tells all that the documents say of a code, or of the code in an API answer.
+//! `explain`: shows everything that the documents say of a code, or of the code in an API answer.
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `found` | finds what the documents say of a code |
-//! | `language` | tells the language of a document |
+//! | `mentions` | finds the rows that name a code |
+//! | `language` | finds out which language a document is in |
 
-mod found;
 mod language;
+mod mentions;
 
 use std::io::{self, Read, Write};
 
@@ -16,13 +16,13 @@ use tencent_errors_codegen::did_you_mean;
 
 use crate::documents::{self, Document};
 use crate::outcome::{Outcome, Result, Stop};
-use crate::terminal::{self, FAINT, HEADING, Out};
-use found::Statement;
+use crate::terminal::{self, FAINT, HEADING, Out, clean};
+use mentions::Mention;
 
-/// Tells all that the documents say of a code, with its class and whether a retry may help.
+/// Shows everything that the documents say of a code, its class, and whether a retry may help.
 ///
-/// A CODE is a text, a number, or the symbol next to a number. With -, an answer of the API is read from standard input, in either
-/// envelope, and what it says is explained. The exit status is 1 if a code is unknown.
+/// A CODE is a text, a number, or the symbol next to a number. With -, the command reads an answer of the API from standard input and explains
+/// its error. The exit status is 1 if a code is unknown.
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  tencent-errors explain FailedOperation.DomainExists 4000\n  curl … | tencent-errors explain -"
@@ -31,15 +31,15 @@ pub(crate) struct Args {
     /// Codes, or - for an API answer on standard input
     #[arg(required = true, allow_negative_numbers = true, value_name = "CODE")]
     codes: Vec<String>,
-    /// Pages and folders; docs-src if none are given
-    #[arg(long, value_name = "PATH", num_args = 1..)]
+    /// A page or folder; may be repeated; docs-src if none is given
+    #[arg(long, value_name = "PATH")]
     docs: Vec<String>,
-    /// Only what the documents in this language say, such as en; by the tag in their path, otherwise by their letters
+    /// Only the documents in this language, such as en: by the tag in their path, otherwise by their letters
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
 }
 
-/// What is to be explained.
+/// A code to explain.
 struct Question {
     code: String,
     /// The set that the code is from, if that is known.
@@ -50,15 +50,15 @@ pub(crate) fn run(args: &Args) -> Result {
     let questions = questions(&args.codes)?;
     let documents = read(args)?;
     let mut out = terminal::out();
-    let mut outcome = Outcome::Good;
+    let mut outcome = Outcome::Success;
     for question in &questions {
-        let found = found::statements(&documents, &question.code, question.space);
-        if found.is_empty() {
-            outcome = Outcome::Wrong;
+        let mentions = mentions::find(&documents, &question.code, question.space);
+        if mentions.is_empty() {
+            outcome = Outcome::Findings;
             out.flush()?;
             unknown(&documents, question);
         }
-        explain(&mut out, &question.code, &found)?;
+        explain(&mut out, &question.code, &mentions)?;
     }
     out.flush()?;
     Ok(outcome)
@@ -69,27 +69,27 @@ fn read(args: &Args) -> Result<Vec<Document>> {
     let pages = documents::find(&args.docs)?;
     let mut documents = Vec::new();
     documents::each(&pages, &Options::default(), |document| {
-        if args.language.as_ref().is_none_or(|tag| language::is(&document, tag)) {
-            documents.push(document);
-        }
+        documents.push(document);
         Ok(())
     })?;
-    match &args.language {
-        Some(tag) if documents.iter().all(|document| document.reading.catalog.is_empty()) => {
-            Err(Stop::because(format!("none of the documents is in the language `{tag}`; name some with --docs")))
+    if let Some(tag) = &args.language {
+        documents.retain(|document| language::is(document, tag));
+        if documents.iter().all(|document| document.reading.catalog.is_empty()) {
+            let message = format!("none of the documents is in the language `{tag}`; name some with --docs");
+            return Err(Stop::because(message));
         }
-        _ => Ok(documents),
     }
+    Ok(documents)
 }
 
-/// Returns what is to be explained; an answer is read where `-` stands.
+/// Returns what is to be explained; an answer is read in the place of `-`.
 fn questions(codes: &[String]) -> Result<Vec<Question>> {
     let mut questions = Vec::new();
     for code in codes {
         if code == "-" {
             questions.extend(answer()?);
         } else {
-            questions.push(Question { code: code.clone(), space: None });
+            questions.push(Question { code: code.trim().to_owned(), space: None });
         }
     }
     Ok(questions)
@@ -100,58 +100,47 @@ fn answer() -> Result<Vec<Question>> {
     let mut body = Vec::new();
     io::stdin().read_to_end(&mut body).map_err(|error| Stop::because(format!("can't read standard input: {error}")))?;
     let error = ApiError::parse(&body).map_err(|error| {
-        Stop::because(format!("standard input is no answer of the API: {error}; give the body of the answer alone"))
+        Stop::because(format!("standard input is not an answer of the API: {error}; give the body of the answer alone"))
     })?;
-    let mut out = terminal::out();
     let Some(error) = error else {
-        writeln!(out, "The call succeeded.")?;
-        out.flush()?;
+        terminal::print("The call succeeded.\n")?;
         return Ok(Vec::new());
     };
-    writeln!(out, "The API answered {error}\n")?;
-    out.flush()?;
+    terminal::print(&format!("The API answered {error}\n\n"))?;
+    let code = Question { code: error.code().to_owned(), space: Some(Space::Code) };
     let module = error.module_number().map(|number| Question { code: number.to_string(), space: Some(Space::Module) });
-    Ok([Question { code: escaped(error.code()), space: Some(Space::Code) }].into_iter().chain(module).collect())
+    Ok([code].into_iter().chain(module).collect())
 }
 
-/// Returns a text of the server as one that does nothing to the terminal. No code of a document has what is escaped.
-fn escaped(text: &str) -> String {
-    let is_hidden = |c: char| c.is_control() || tencent_errors_catalog::visible(c.encode_utf8(&mut [0; 4])).is_empty();
-    text.chars().map(|c| if is_hidden(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
-}
-
-/// Says that no document tells the code, and which ones are near.
-fn unknown(documents: &[Document], question: &Question) {
-    let catalogs = documents.iter().map(|document| &document.reading.catalog);
-    let spaces = Space::ALL.into_iter().filter(|space| question.space.is_none_or(|only| only == *space));
-    let codes = spaces.flat_map(|space| {
-        let codes =
-            catalogs.clone().flat_map(move |catalog| catalog.entries(space).iter().map(|entry| catalog.code(entry)));
-        codes.collect::<Vec<_>>()
-    });
-    let mut codes: Vec<&str> = codes.collect();
-    let total = codes.len();
+/// Says that no document lists the code, and which ones are near.
+fn unknown(documents: &[Document], Question { code, space }: &Question) {
+    let mut codes: Vec<&str> = Vec::new();
+    for catalog in documents.iter().map(|document| &document.reading.catalog) {
+        for own in Space::ALL.into_iter().filter(|own| space.is_none_or(|space| space == *own)) {
+            codes.extend(catalog.entries(own).iter().map(|entry| catalog.code(entry)));
+        }
+    }
+    let total = terminal::count(codes.len(), "code");
     codes.sort_unstable();
     codes.dedup();
-    let hint = did_you_mean(&question.code, codes).map(|hint| format!("; {hint}")).unwrap_or_default();
-    let message = format!("unknown code `{}`: not among the {}{hint}", question.code, terminal::count(total, "code"));
-    terminal::say("error", terminal::ERROR, &message);
+    let hint = did_you_mean(code, codes).map(|hint| format!("; {hint}")).unwrap_or_default();
+    terminal::error(&format!("unknown code `{code}`: not among the {total}{hint}"));
 }
 
 /// Prints what is known of a code.
-fn explain(out: &mut Out, code: &str, found: &[Statement<'_>]) -> Result<()> {
-    let code = found.first().map_or(code, |statement| statement.code);
-    writeln!(out, "{HEADING}{code}{HEADING:#}")?;
+fn explain(out: &mut Out, code: &str, mentions: &[Mention<'_>]) -> Result<()> {
+    let code = mentions.first().map_or(code, |mention| mention.code);
+    writeln!(out, "{HEADING}{}{HEADING:#}", clean(code))?;
     let class = Class::of(code);
     if class != Class::Other {
         line(out, 2, "class", class.as_str())?;
     }
-    let texts = found.iter().flat_map(|statement| statement.texts.iter().map(|(_, text)| *text));
+    let texts = mentions.iter().flat_map(|mention| mention.texts.iter().map(|(_, text)| *text));
     let retry = texts.map(Retry::of_text).fold(Retry::of_code(code), Retry::or);
     line(out, 2, "retry", retry_text(retry))?;
-    for statement in found {
-        writeln!(out, "  {HEADING}{}{HEADING:#}", statement.place)?;
-        for (name, text) in &statement.texts {
+    for Mention { place, texts, .. } in mentions {
+        writeln!(out, "  {HEADING}{}{HEADING:#}", clean(place))?;
+        for (name, text) in texts {
             line(out, 4, name, text)?;
         }
     }

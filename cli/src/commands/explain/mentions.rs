@@ -1,0 +1,63 @@
+//! Finds the rows that name a code.
+
+use tencent_errors_catalog::{Catalog, CodeTable, Column, Entry, Range, Row, Space};
+
+use crate::documents::Document;
+
+/// A row that names a code.
+pub(super) struct Mention<'a> {
+    /// The code, as the document writes it.
+    pub(super) code: &'a str,
+    /// Where the row is: document, line and headings.
+    pub(super) place: String,
+    /// The row's texts, each with its name.
+    pub(super) texts: Vec<(&'static str, &'a str)>,
+}
+
+/// Returns the rows that name a code, by its text, its number, or the symbol next to it. If there are none, the ranges that hold the number.
+pub(super) fn find<'a>(documents: &'a [Document], code: &str, space: Option<Space>) -> Vec<Mention<'a>> {
+    let mut mentions = Vec::new();
+    for document in documents {
+        let catalog = &document.reading.catalog;
+        for own in Space::ALL.into_iter().filter(|own| space.is_none_or(|space| space == *own)) {
+            for entry in catalog.entries(own).iter().filter(|entry| is_named(catalog, entry, code)) {
+                let rows = catalog.rows(entry);
+                mentions.extend(rows.map(|(table, row)| of_row(document, catalog.code(entry), own, table, row)));
+            }
+        }
+    }
+    if mentions.is_empty()
+        && let Ok(number) = code.parse()
+    {
+        let range = |document: &'a Document| Some(of_range(document, document.reading.catalog.range_of(number)?));
+        mentions.extend(documents.iter().filter_map(range));
+    }
+    mentions
+}
+
+fn is_named(catalog: &Catalog, entry: &Entry, text: &str) -> bool {
+    let code = catalog.code(entry);
+    let number = |text: &str| text.parse::<i64>().ok();
+    code == text
+        || number(text).is_some_and(|wanted| number(code) == Some(wanted))
+        || catalog.rows(entry).any(|(_, row)| row.name() == Some(text))
+}
+
+fn of_row<'a>(document: &Document, code: &'a str, space: Space, table: &CodeTable, row: &'a Row) -> Mention<'a> {
+    let mut place = vec![format!("{}:{}", document.path, row.line)];
+    place.extend((!table.headings.is_empty()).then(|| table.headings.join(" › ")));
+    place.extend((space == Space::Module).then(|| "a module code".to_owned()));
+    let pair = match space {
+        Space::Code => ("module code", row.module.as_deref()),
+        Space::Module => ("code", Some(row.code.as_str()).filter(|other| *other != code)),
+    };
+    let texts = Column::ALL.map(|column| (column.name(), row.text(column))).into_iter().chain([pair]);
+    let texts = texts.filter_map(|(name, text)| Some((name, text?))).collect();
+    Mention { code, place: place.join(", "), texts }
+}
+
+fn of_range<'a>(document: &Document, range: &'a Range) -> Mention<'a> {
+    let place = format!("{}:{}, codes {} to {}", document.path, range.line, range.first, range.last);
+    let texts = Column::ALL.into_iter().filter_map(|column| Some((column.name(), range.text(column)?))).collect();
+    Mention { code: &range.first, place, texts }
+}
