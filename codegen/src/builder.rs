@@ -26,9 +26,9 @@ use crate::{file, generate, names};
 /// }
 /// ```
 ///
-/// The methods are the options of the macro. What is written needs the crate `tencent-errors`, with `default-features = false` unless the
-/// program names codes with `code!`, which has the feature `macros`. Where the macro lets other crates use `code!` with the document,
-/// this needs [`export`](Builder::export).
+/// The methods are the options of the macro. The written file needs the crate `tencent-errors`, with `default-features = false` unless the program
+/// names codes with `code!`, which needs the feature `macros`. Other crates can use `code!` with the document only after
+/// [`export`](Builder::export).
 #[derive(Clone, Debug)]
 pub struct Builder {
     sources: Sources,
@@ -42,7 +42,7 @@ pub struct Builder {
     runtime: String,
 }
 
-/// What comes of a product's documents.
+/// The Rust for a product's documents.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Built {
@@ -71,7 +71,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The same as [`Display`](fmt::Display), for it is what a build script shows whose `main` returns an error.
+/// The same as [`Display`](fmt::Display): a build script shows it if `main` returns the error.
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -139,14 +139,14 @@ impl Builder {
         self
     }
 
-    /// Decides what becomes of codes whose rows contradict each other.
+    /// Decides what to do about codes whose rows contradict each other.
     #[must_use]
     pub fn duplicates(mut self, treatment: Duplicates) -> Self {
         self.duplicates = treatment;
         self
     }
 
-    /// Decides what becomes of languages that lack codes, or have others.
+    /// Decides what to do about languages that lack codes, or have others.
     #[must_use]
     pub fn translations(mut self, treatment: Translations) -> Self {
         self.translations = treatment;
@@ -210,8 +210,7 @@ impl Builder {
         Ok(Built { items, warnings: report.warnings().to_vec(), files })
     }
 
-    /// Writes the Rust to a file in `OUT_DIR`, from a build script. Tells cargo to run the script again if a page changes, or if a folder gets
-    /// or loses one.
+    /// Writes the Rust to a file in `OUT_DIR`, from a build script. Cargo runs the script again if a page changes, or if a folder gets or loses one.
     ///
     /// # Errors
     ///
@@ -253,7 +252,7 @@ impl Builder {
         let mut ident = |option: &str, text: &String| {
             let ident = identifier(text);
             if ident.is_none() {
-                wrong.push(format!("{option}: `{text}` is no name in Rust; write one such as `Code`"));
+                wrong.push(format!("{option}: `{text}` is not a name in Rust; write one such as `Code`"));
             }
             ident
         };
@@ -273,7 +272,10 @@ impl Builder {
         }
         let runtime: Option<TokenStream> = self.runtime.parse().ok();
         let Some(runtime) = runtime.filter(|tokens| !tokens.is_empty()) else {
-            wrong.push(format!("runtime: `{}` is no path in Rust; write one such as `::tencent_errors`", self.runtime));
+            wrong.push(format!(
+                "runtime: `{}` is not a path in Rust; write one such as `::tencent_errors`",
+                self.runtime
+            ));
             return Err(Failure(wrong));
         };
         if wrong.is_empty() { Ok((options, Target::new(runtime))) } else { Err(Failure(wrong)) }
@@ -326,7 +328,7 @@ mod tests {
     fn names_are_checked() {
         for name in ["", "a b", "fn", "1", "a::b", "Self", "\"x"] {
             let message = failure(&small().name(name));
-            assert_eq!(message, format!("name: `{name}` is no name in Rust; write one such as `Code`"));
+            assert_eq!(message, format!("name: `{name}` is not a name in Rust; write one such as `Code`"));
         }
         assert!(failure(&small().rename("AuthFailure", "a-b")).starts_with("rename: `a-b`"));
         assert!(failure(&small().export("a-b")).starts_with("export: "));

@@ -20,13 +20,13 @@ pub(crate) fn with_allowances(items: TokenStream) -> TokenStream {
 
 /// Returns whether an item is the call of a macro: a path, `!` and a group.
 fn is_call(item: &TokenStream) -> bool {
-    let mut behind = item.clone().into_iter().skip_while(|token| match token {
+    let mut rest = item.clone().into_iter().skip_while(|token| match token {
         TokenTree::Ident(_) => true,
         TokenTree::Punct(mark) => mark.as_char() == ':',
         _ => false,
     });
-    matches!(behind.next(), Some(TokenTree::Punct(mark)) if mark.as_char() == '!')
-        && matches!(behind.next(), Some(TokenTree::Group(_)))
+    matches!(rest.next(), Some(TokenTree::Punct(mark)) if mark.as_char() == '!')
+        && matches!(rest.next(), Some(TokenTree::Group(_)))
 }
 
 /// Returns the text of a file with the items, each on lines of its own.
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn calls_of_macros_are_told_from_other_items() {
+    fn calls_of_macros_differ_from_other_items() {
         assert!(is_call(&quote!(::runtime::__impl_code! { Code 1 })) && is_call(&quote!(m!();)));
         for item in [
             quote!(

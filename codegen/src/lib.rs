@@ -1,8 +1,8 @@
-//! Writes Rust for the error codes of a product: the writer behind [`tencent_errors!`](https://docs.rs/tencent-errors), as a library for
+//! Writes Rust for the error codes of a product: the writer of [`tencent_errors!`](https://docs.rs/tencent-errors), as a library for
 //! build scripts and commands, which can't call a procedural macro.
 //!
-//! A build script needs [`Builder`] alone. Behind it, [`Sources`] reads the user's files into a product; [`generate`] takes the product and the user's [`Options`], and returns tokens and a
-//! [`Report`] of mistakes.
+//! A build script needs only [`Builder`]. It uses [`Sources`], which reads the user's files into a product, and [`generate`], which takes the
+//! product and the user's [`Options`], and returns tokens and a [`Report`] of mistakes.
 //!
 //! ```
 //! use quote::quote;
@@ -20,20 +20,19 @@
 //!
 //! ```text
 //! paths ─ load/ (nearest) ─▶ Product
-//! Product, Options ─▶ plan/ (names) ─▶ Plan ─▶ write/ (literal, listing) ─▶ TokenStream
+//! Product, Options ─▶ plan/ (names) ─▶ Plan ─▶ write/ (literal, code_list) ─▶ TokenStream
 //!                       └─▶ report (nearest)
-//! a use of `code!` ─▶ named (listing, nearest) ─▶ the variant, or the error
+//! a use of `code!` ─▶ code_list (nearest) ─▶ the variant, or the error
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod builder;
+mod code_list;
 mod file;
 #[cfg(test)]
 mod golden;
-mod listing;
 mod literal;
 mod load;
-mod named;
 mod names;
 mod nearest;
 mod options;
@@ -46,11 +45,10 @@ use quote::quote;
 use tencent_errors_catalog::Product;
 
 pub use builder::{Builder, Built, Failure};
-pub use listing::unquote;
-pub use load::{Loaded, Sources};
-pub use named::CodeList;
+pub use code_list::CodeList;
+pub use load::{Loaded, Sources, tag_mistake};
 pub use names::ident;
-pub use nearest::{did_you_mean, nearest, question};
+pub use nearest::did_you_mean;
 pub use options::{Duplicates, Options, Target, Translations};
 pub use report::{At, Contradiction, Mistake, Report};
 
@@ -59,7 +57,7 @@ use plan::{Enum, Plan};
 /// The Rust for a product, and the report of its problems.
 #[derive(Clone, Debug)]
 pub struct Generated {
-    /// The items: the enums with their methods and traits, and the macros behind `code!`. If there are mistakes, the items for what could be
+    /// The items: the enums with their methods and traits, and the macros that `code!` uses. If there are mistakes, the items for what could be
     /// read, so that one mistake doesn't cause many errors.
     pub tokens: TokenStream,
     /// The problems.

@@ -41,7 +41,7 @@ impl Duplicates {
 /// The treatment of languages whose pages have other codes than those of the first language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Translations {
-    /// Nothing: translations lag behind, and what a language lacks is told in the first one.
+    /// Nothing: translations lag, and what a language lacks is shown in the first one.
     #[default]
     Ignore,
     /// A warning.

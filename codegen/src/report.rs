@@ -7,7 +7,7 @@ use tencent_errors_catalog::{OptionKind, Product, Unmatched};
 
 use crate::nearest::did_you_mean;
 
-/// How many problems are told at once.
+/// How many problems a message lists.
 const SHOWN: usize = 10;
 
 /// The problems of a product's documents and of the options for it.
@@ -44,7 +44,7 @@ pub struct Contradiction {
     pub first: (String, u32),
     /// The place of the row that says something else.
     pub other: (String, u32),
-    /// What they say, as told at the first row.
+    /// What they say, as a message at the first row.
     pub message: String,
 }
 
@@ -158,7 +158,7 @@ impl Report {
             message.push_str("\nto keep all that the rows say: duplicates = merge");
         }
         if self.has_gaps {
-            message.push_str("\nto tell what a language lacks in the first one: translations = ignore");
+            message.push_str("\nto show what a language lacks in the first one: translations = ignore");
         }
         Some(message)
     }
@@ -190,7 +190,7 @@ fn unmatched_option(path: &str, unmatched: &Unmatched) -> Mistake {
 /// Returns the message about an option that names nothing, with what it may have meant.
 pub(crate) fn unmatched_text(text: &str, message: &str, available: &[&str]) -> String {
     let hint = if available.contains(&text) {
-        Some("a table has it that is not read; if it tells codes, name their column: columns(code = \"…\")".to_owned())
+        Some("a table that is not read has it; if it lists codes, name their column: columns(code = \"…\")".to_owned())
     } else {
         did_you_mean(text, available.iter().copied()).or_else(|| some_of(available))
     };
@@ -210,15 +210,15 @@ mod tests {
 
     use super::*;
 
-    /// A text that only a table has which is not read is not offered to its own author.
+    /// A text of a table that is not read is not suggested to the user who wrote it.
     #[test]
-    fn an_option_for_a_table_that_is_not_read_is_told_so() {
+    fn an_option_for_a_table_that_is_not_read_says_so() {
         let document = "# 城市\n|城市|办法|\n|-|-|\n|北京|a|\n\n# 错误码\n|错误码|描述|\n|-|-|\n|4000|a|\n";
         let message = |options: Options| {
             let report = Report::of(&Product::of_page("doc.md", Catalog::read_with(document, &options)));
             report.mistakes().iter().map(|mistake| mistake.message.clone()).collect::<String>()
         };
-        let hint = "a table has it that is not read; if it tells codes, name their column: columns(code = \"…\")";
+        let hint = "a table that is not read has it; if it lists codes, name their column: columns(code = \"…\")";
         let column = |header: &str| Options {
             columns: vec![(Role::Text(Column::Solution), header.to_owned())],
             ..Options::default()

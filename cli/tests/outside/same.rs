@@ -104,8 +104,8 @@ const ENGLISH: &str = "# Numbers\n\n| 编号 | Description |\n|---|---|\n| IB-00
 /// The macro's own source, in a macro that returns its output as text.
 const EXPANSION: &str = r#"//! Returns what the macro writes, as text.
 
-#[path = "MACROS/document.rs"]
-mod document;
+#[path = "MACROS/expand.rs"]
+mod expand;
 #[path = "MACROS/editor.rs"]
 mod editor;
 #[path = "MACROS/input/mod.rs"]
@@ -115,7 +115,7 @@ mod show;
 
 #[proc_macro]
 pub fn expansion(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let text = document::document(input.into()).to_string();
+    let text = expand::expand(input.into()).to_string();
     proc_macro::TokenTree::from(proc_macro::Literal::string(&text)).into()
 }
 "#;

@@ -284,14 +284,15 @@ mod __by_name {
     macro_rules! __codes_golden {
         (primary $($code:tt)+) => {
             tencent_errors::__private::named! { "golden/columns.md" "error code" Code
-            r"4000
-6000
-COUNT
+            r"
+4000	
+6000	
+COUNT	
 COUNT_ONE		COUNT_
 ERR_ONE		E4000
 ERR_RANGE		E6000
 IB-0013	IB_0013_2
-IB.0013
+IB.0013	
 IB_THREE		IB_0013
 IB_TWO		IB_0013_2
 "
@@ -299,11 +300,13 @@ IB_TWO		IB_0013_2
         };
         (module $($code:tt)+) => {
             tencent_errors::__private::named! { "golden/columns.md" "module error code"
-            ModuleCode r"10100
-10101
-10102
+            ModuleCode r"
+10100	
+10101	
+10102	
 ERR_ONE		E10100	E10101	E10102
-" $($code)+ }
+" $($code)+
+            }
         };
     }
     #[allow(clippy::pub_use)]

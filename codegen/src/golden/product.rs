@@ -116,13 +116,15 @@ tencent_errors::__impl_code! {
 macro_rules! __codes {
     (primary $($code:tt)+) => {
         tencent_errors::__private::named! { "pages" "error code" Code
-        r"1003
-AuthFailure
-InternalError.Disk
+        r"
+1003	
+AuthFailure	
+InternalError.Disk	
 " $($code)+ }
     };
     (module $($code:tt)+) => {
-        tencent_errors::__private::named! { "pages" "module error code" ModuleCode r""
+        tencent_errors::__private::named! { "pages" "module error code" ModuleCode r"
+"
         $($code)+ }
     };
 }

@@ -183,21 +183,23 @@ tencent_errors::__impl_code! {
 macro_rules! __codes {
     (primary $($code:tt)+) => {
         tencent_errors::__private::named! { "golden/small.md" "error code" Code
-        r"4000
-9000
-AuthFailure
-AuthFailure.TokenFailure
-FailedOperation.DomainExists
-InternalError
+        r"
+4000	
+9000	
+AuthFailure	
+AuthFailure.TokenFailure	
+FailedOperation.DomainExists	
+InternalError	
 "
         $($code)+ }
     };
     (module $($code:tt)+) => {
         tencent_errors::__private::named! { "golden/small.md" "module error code"
-        ModuleCode r"-9021
-007
-7
-9000
+        ModuleCode r"
+-9021	
+007	
+7	
+9000	
 " $($code)+ }
     };
 }

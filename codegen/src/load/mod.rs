@@ -3,11 +3,9 @@
 //! | file | what it does |
 //! |---|---|
 //! | `sources` | reads the documents, and finds what is wrong with the paths as a whole |
-//! | `found` | finds the pages behind a path |
-//! | `language` | checks language tags |
+//! | `pages` | finds the pages at a path |
 
-mod found;
-mod language;
+mod pages;
 mod sources;
 
-pub use sources::{Loaded, Sources};
+pub use sources::{Loaded, Sources, tag_mistake};

@@ -6,9 +6,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use tencent_errors_catalog::Space;
 
-use crate::listing;
 use crate::options::{Options, Target};
 use crate::plan::{Enum, Plan};
+use crate::{code_list, literal};
 
 /// Writes the macro for the enums of the plan.
 pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> TokenStream {
@@ -26,7 +26,7 @@ fn arm(target: &Target, product: &str, code_enum: &Enum<'_>) -> TokenStream {
         Space::Code => quote!(primary),
         Space::Module => quote!(module),
     };
-    let list = listing::literal(target, code_enum);
+    let list = literal::raw(target, &code_list::of(code_enum));
     quote! {
         (#space $($code:tt)+) => { #runtime::__private::named! { #product #noun #name #list $($code)+ } };
     }

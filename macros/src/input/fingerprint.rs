@@ -1,9 +1,9 @@
-//! Makes a fingerprint of a call, by which calls are told apart.
+//! Makes a fingerprint of a call, which no other call has.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
-/// Returns a fingerprint of a call: FNV-1a of its tokens, of the places of its literals, and of what the compiler calls the expansion. The last
-/// tells two calls apart that stand in one `macro_rules` body.
+/// Returns a fingerprint of a call: FNV-1a of its tokens, of the places of its literals, and of the compiler's name for the expansion. The last
+/// differs for two calls in one `macro_rules` body.
 pub(super) fn fingerprint(tokens: &TokenStream) -> String {
     let call = format!("{tokens}{}|{:?}", places(tokens.clone()), Span::call_site());
     let hash = call

@@ -3,7 +3,7 @@
 //! | file | what it does |
 //! |---|---|
 //! | `values` | parses the values of options |
-//! | `fingerprint` | tells calls apart |
+//! | `fingerprint` | gives each call a name of its own |
 
 mod fingerprint;
 mod values;
@@ -13,13 +13,13 @@ use std::collections::HashSet;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Error, Ident, LitStr, Result, Token};
+use syn::{Error, Ident, LitBool, LitStr, Result, Token};
 use tencent_errors_catalog::{Options as Reading, Role};
 use tencent_errors_codegen::{Duplicates, Options as Writing, Sources, Target, Translations, did_you_mean};
 
 use crate::editor;
 use fingerprint::fingerprint;
-use values::{USAGE, columns, export, languages, one_of, pages, previous, renames, tables, texts, value};
+use values::{USAGE, columns, list, pages, pairs, texts, value};
 
 /// The input of `tencent_errors!`.
 pub(crate) struct Input {
@@ -41,25 +41,20 @@ pub(crate) struct Input {
     pub(crate) renamed: Vec<LitStr>,
 }
 
-const OPTIONS: &[&str] = &[
-    "languages",
-    "previous",
-    "name",
-    "module_name",
-    "export",
-    "duplicates",
-    "translations",
-    "rename",
-    "skip",
-    "columns",
-    "tables",
+/// The options, each with an example.
+const OPTIONS: [(&str, &str); 11] = [
+    ("languages", "languages { \"en\" => \"docs-src/as.en.md\" }"),
+    ("previous", "previous = \"docs-src/as-older.zh.md\""),
+    ("name", "name = Code"),
+    ("module_name", "module_name = ModuleCode"),
+    ("export", "export = dnspod"),
+    ("duplicates", "duplicates = warn"),
+    ("translations", "translations = warn"),
+    ("rename", "rename { \"IB-0013\" => IB_0013_2 }"),
+    ("skip", "skip = [\"4000-7000\"]"),
+    ("columns", "columns(code = \"编号\")"),
+    ("tables", "tables(\"业务错误码\")"),
 ];
-
-const DUPLICATES: &[(&str, Duplicates)] =
-    &[("merge", Duplicates::Merge), ("warn", Duplicates::Warn), ("deny", Duplicates::Deny)];
-
-const TRANSLATIONS: &[(&str, Translations)] =
-    &[("ignore", Translations::Ignore), ("warn", Translations::Warn), ("deny", Translations::Deny)];
 
 impl Input {
     pub(crate) fn parse(tokens: TokenStream) -> Result<Self> {
@@ -104,7 +99,7 @@ impl Input {
         self.pages.first().map_or_else(Span::call_site, LitStr::span)
     }
 
-    /// Reads the options behind the path; all that are wrong are told at once.
+    /// Reads the options after the paths. All that are wrong are reported at once.
     fn options(&mut self, stream: ParseStream<'_>, place: &str) -> Result<()> {
         let mut errors: Option<Error> = None;
         let mut given = HashSet::new();
@@ -121,40 +116,48 @@ impl Input {
         errors.map_or(Ok(()), Err)
     }
 
-    fn option(&mut self, stream: ParseStream<'_>, place: &str, given: &mut HashSet<String>) -> Result<()> {
+    fn option(&mut self, stream: ParseStream<'_>, place: &str, given: &mut HashSet<&'static str>) -> Result<()> {
         if stream.is_empty() {
             return Ok(());
         }
         if stream.peek(LitStr) {
-            return Err(stream.error("the paths of pages stand before the options"));
+            return Err(stream.error("the paths of pages go before the options"));
         }
         let key = stream.call(Ident::parse_any).map_err(|error| Error::new(error.span(), known_options()))?;
-        match key.to_string().as_str() {
-            "name" => self.writing.name = Some(value(stream, "name = Code")?),
-            "module_name" => self.writing.module_name = Some(value(stream, "module_name = ModuleCode")?),
-            "export" => self.writing.export = export(stream, place)?,
-            "languages" => self.languages = languages(stream)?,
-            "previous" => self.previous = Some(previous(stream)?),
-            "duplicates" => self.writing.duplicates = one_of(DUPLICATES, &value(stream, "duplicates = warn")?)?,
-            "translations" => self.writing.translations = one_of(TRANSLATIONS, &value(stream, "translations = warn")?)?,
-            "rename" => {
-                let (renamed, names): (Vec<LitStr>, Vec<Ident>) = renames(stream)?.into_iter().unzip();
-                self.writing.rename = renamed_texts(&renamed, &names);
-                self.renamed = renamed;
+        let (name, example) = *OPTIONS.iter().find(|(name, _)| key == name).ok_or_else(|| unknown_option(&key))?;
+        self.value(name, &Written { stream, example }, place)?;
+        if given.insert(name) { Ok(()) } else { Err(Error::new(key.span(), format!("`{key}` is given twice"))) }
+    }
+
+    /// Reads the value of an option.
+    fn value(&mut self, name: &str, written: &Written<'_>, place: &str) -> Result<()> {
+        match name {
+            "languages" => self.languages = written.parse(pairs)?,
+            "previous" => self.previous = Some(written.parse(value)?),
+            "name" => self.writing.name = Some(written.parse(value)?),
+            "module_name" => self.writing.module_name = Some(written.parse(value)?),
+            "export" if !written.stream.peek(Token![=]) => self.writing.export = Some(place.to_owned()),
+            "export" if written.stream.peek2(LitBool) => {
+                self.writing.export = written.parse(value::<LitBool>)?.value.then(|| place.to_owned());
             }
-            "skip" => self.reading.skip = self.keep(texts(stream)?),
+            "export" => self.writing.export = Some(written.parse(value::<Ident>)?.unraw().to_string()),
+            "duplicates" => self.writing.duplicates = one_of(&Duplicates::ALL, &written.parse(value)?)?,
+            "translations" => self.writing.translations = one_of(&Translations::ALL, &written.parse(value)?)?,
+            "rename" => {
+                let (codes, names): (Vec<LitStr>, Vec<Ident>) = written.parse(pairs)?.into_iter().unzip();
+                let names = names.iter().map(Ident::to_string);
+                self.writing.rename = codes.iter().map(LitStr::value).zip(names).collect();
+                self.renamed = codes;
+            }
+            "skip" => self.reading.skip = self.keep(written.parse(list)?),
             "columns" => {
-                let (roles, headers): (Vec<Role>, Vec<LitStr>) = columns(stream)?.into_iter().unzip();
+                let (names, headers): (Vec<Ident>, Vec<LitStr>) = written.parse(columns)?.into_iter().unzip();
+                let roles: Vec<Role> = names.iter().map(role).collect::<Result<_>>()?;
                 self.reading.columns = roles.into_iter().zip(self.keep(headers)).collect();
             }
-            "tables" => self.reading.tables = self.keep(tables(stream)?),
-            other => return Err(unknown_option(&key, other)),
+            _ => self.reading.tables = self.keep(written.parse(texts)?),
         }
-        if given.insert(key.to_string()) {
-            Ok(())
-        } else {
-            Err(Error::new(key.span(), format!("`{key}` is given twice")))
-        }
+        Ok(())
     }
 
     /// Keeps the literals, for errors at them, and returns their texts.
@@ -172,13 +175,40 @@ fn target(runtime: TokenStream, rustdoc: bool) -> Target {
     target
 }
 
-fn renamed_texts(codes: &[LitStr], names: &[Ident]) -> Vec<(String, String)> {
-    codes.iter().map(LitStr::value).zip(names.iter().map(Ident::to_string)).collect()
-}
-
 /// Parses with the compiler's own lexer. `proc_macro2` would check the text first, and slowly, because macros are built without optimisation.
 fn parse(text: &str) -> Option<TokenStream> {
     text.parse::<proc_macro::TokenStream>().ok().map(TokenStream::from)
+}
+
+/// The value of an option, as the user wrote it.
+struct Written<'a> {
+    stream: ParseStream<'a>,
+    example: &'static str,
+}
+
+impl Written<'_> {
+    /// Parses the value. If that fails, the error shows the example.
+    fn parse<T>(&self, parse: fn(ParseStream<'_>) -> Result<T>) -> Result<T> {
+        parse(self.stream).map_err(|error| Error::new(error.span(), format!("write `{}`", self.example)))
+    }
+}
+
+/// Returns what the value names among these.
+fn one_of<T: Copy>(values: &[(&str, T)], value: &Ident) -> Result<T> {
+    let found = values.iter().find(|(name, _)| value == name).map(|(_, value)| *value);
+    found.ok_or_else(|| {
+        let names = values.iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let (first, last) = names.rsplit_once(", ").unwrap_or_default();
+        Error::new(value.span(), format!("expected {first} or {last}"))
+    })
+}
+
+/// Returns the role of a column.
+fn role(name: &Ident) -> Result<Role> {
+    Role::all().find(|role| name == role.name()).ok_or_else(|| {
+        let names: Vec<&str> = Role::all().map(Role::name).collect();
+        Error::new(name.span(), format!("unknown column `{name}`; there are {}", names.join(", ")))
+    })
 }
 
 fn separator(stream: ParseStream<'_>) -> Result<()> {
@@ -194,12 +224,16 @@ fn skip_to_comma(stream: ParseStream<'_>) {
     }
 }
 
-fn known_options() -> String {
-    format!("expected an option: {}", OPTIONS.join(", "))
+fn names() -> String {
+    OPTIONS.map(|(name, _)| name).join(", ")
 }
 
-fn unknown_option(key: &Ident, name: &str) -> Error {
-    let hint =
-        did_you_mean(name, OPTIONS.iter().copied()).unwrap_or_else(|| format!("there are {}", OPTIONS.join(", ")));
-    Error::new(key.span(), format!("unknown option `{name}`; {hint}"))
+fn known_options() -> String {
+    format!("expected an option: {}", names())
+}
+
+fn unknown_option(key: &Ident) -> Error {
+    let hint = did_you_mean(&key.to_string(), OPTIONS.map(|(name, _)| name));
+    let hint = hint.unwrap_or_else(|| format!("there are {}", names()));
+    Error::new(key.span(), format!("unknown option `{key}`; {hint}"))
 }

@@ -1,4 +1,4 @@
-//! Finds the pages behind a path, or says why there are none.
+//! Finds the pages at a path, or says why there are none.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -8,8 +8,8 @@ use tencent_errors_catalog::{Page, Pages, Unreadable, visible};
 use crate::nearest::{nearest, question};
 use crate::report::listed;
 
-/// The pages behind one path.
-pub(super) struct Found {
+/// The pages at one path.
+pub(super) struct Documents {
     /// Whether the path is that of a folder.
     pub(super) is_folder: bool,
     pub(super) pages: Vec<Page>,
@@ -17,8 +17,8 @@ pub(super) struct Found {
     pub(super) files: Vec<PathBuf>,
 }
 
-/// Finds the pages behind a path.
-pub(super) fn found(root: &Path, path: &str) -> Result<Found, String> {
+/// Finds the pages at a path.
+pub(super) fn find(root: &Path, path: &str) -> Result<Documents, String> {
     if path.is_empty() {
         return Err("the path is empty; name a page or a folder, such as \"docs-src/dnspod.md\"".to_owned());
     }
@@ -30,10 +30,10 @@ pub(super) fn found(root: &Path, path: &str) -> Result<Found, String> {
         return Err(listed(path, &hidden));
     }
     let file = |page: &Page| fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone());
-    Ok(Found { is_folder, files: pages.iter().map(file).collect(), pages })
+    Ok(Documents { is_folder, files: pages.iter().map(file).collect(), pages })
 }
 
-/// Returns whether a path has characters that nobody sees, such as control characters. It will stand in documentation and messages.
+/// Returns whether a path has characters that nobody sees, such as control characters. It goes into documentation and messages.
 fn has_hidden(path: &str) -> bool {
     path.contains(char::is_control) || visible(path).chars().count() < path.chars().count()
 }
@@ -58,20 +58,10 @@ fn near_match(path: &str, full: &Path) -> Option<String> {
         let first = full.ancestors().skip(1).take_while(|folder| !folder.is_dir()).last()?;
         return Some(format!("the folder {} does not exist", first.display()));
     }
-    let names = names(folder);
-    let near = nearest(full.file_name()?.to_str()?, names.iter().map(String::as_str));
-    question(near.into_iter().map(|name| beside(path, name)))
-}
-
-/// Returns the names in a folder, sorted.
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let entries = fs::read_dir(folder).ok()?.flatten();
     let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     names.sort();
-    names
-}
-
-/// Returns the path of a neighbour of the file, written as the user wrote the file's.
-fn beside(path: &str, name: &str) -> String {
-    PathBuf::from(path).with_file_name(name).to_string_lossy().into_owned()
+    let near = nearest(full.file_name()?.to_str()?, names.iter().map(String::as_str));
+    // Written as the user wrote the path.
+    question(near.into_iter().map(|name| Path::new(path).with_file_name(name).to_string_lossy().into_owned()))
 }

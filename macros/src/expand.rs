@@ -12,8 +12,9 @@ use crate::editor;
 use crate::input::Input;
 use crate::show;
 
-/// Reads the documents that the input names, and writes their enums; where something is wrong, the errors, and the enums of what could be read.
-pub(crate) fn document(tokens: TokenStream) -> TokenStream {
+/// Reads the documents that the input names, and writes their enums. Where something is wrong, it writes the errors and the enums of what could be
+/// read.
+pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let input = match Input::parse(tokens) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
@@ -38,7 +39,7 @@ pub(crate) fn document(tokens: TokenStream) -> TokenStream {
 /// Reads the documents. Their paths are relative to the folder of the user's `Cargo.toml`.
 fn load(input: &Input) -> Result<Loaded, Vec<Mistake>> {
     let Some(folder) = env::var_os("CARGO_MANIFEST_DIR") else {
-        let message = "can't tell where the document is: paths are relative to CARGO_MANIFEST_DIR, which is not set; build with cargo";
+        let message = "paths are relative to CARGO_MANIFEST_DIR, which is not set; build with cargo";
         return Err(vec![Mistake::new(At::Page(0), message)]);
     };
     input.sources().load(Path::new(&folder), &input.reading)
