@@ -18,7 +18,7 @@ const BATCH: usize = 512;
 
 /// A document that was read.
 pub(crate) struct Document {
-    /// Its path, as the user's leads to it.
+    /// Its path, which starts with the user's.
     pub(crate) path: String,
     pub(crate) text: String,
     pub(crate) reading: Reading,

@@ -20,7 +20,7 @@ pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let new = beside(&path);
+    let new = new_path(&path);
     let written = write_new(&new, text, older.map(|older| older.permissions())).and_then(|()| fs::rename(&new, &path));
     if written.is_err() {
         let _ = fs::remove_file(&new);
@@ -29,7 +29,7 @@ pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Returns the path of a file that is not there yet, in the same folder.
-fn beside(path: &Path) -> PathBuf {
+fn new_path(path: &Path) -> PathBuf {
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".{}", process::id()));

@@ -73,8 +73,8 @@ fn pages_are_checked_together_if_they_are_of_one_product() {
     assert_eq!(folder.run(&["check", "docs"]).stderr, "0 problems and 0 warnings in 2 pages\n");
     let output = folder.run(&["check", "docs", "--together"]);
     assert_eq!(output.stderr, "0 problems and 1 warning in 2 pages\n");
-    let told = output.with_status(0);
-    assert!(told.contains(" --> docs/a.md:3:3\n") && told.contains(" ::: docs/b.md:3:3\n"), "{told}");
+    let printed = output.with_status(0);
+    assert!(printed.contains(" --> docs/a.md:3:3\n") && printed.contains(" ::: docs/b.md:3:3\n"), "{printed}");
 }
 
 #[test]
@@ -86,14 +86,15 @@ fn gaps_between_languages_are_warnings() {
         )
     };
     let folder = Folder::with(&[("as.zh.md", &page("AuthFailure Alpha.X")), ("as.en.md", &page("AuthFailure Beta.X"))]);
-    let told = folder.run(&["check", "as.zh.md", "--language", "en=as.en.md"]).with_status(0);
+    let printed = folder.run(&["check", "as.zh.md", "--language", "en=as.en.md"]).with_status(0);
     assert!(
-        told.contains("the language `en` lacks the code `Alpha.X`: as.en.md does not have it\n --> as.zh.md:4:3\n"),
-        "{told}"
+        printed.contains("the language `en` lacks the code `Alpha.X`: as.en.md does not have it\n --> as.zh.md:4:3\n"),
+        "{printed}"
     );
     assert!(
-        told.contains("only the language `en` has the code `Beta.X`: as.zh.md does not have it\n --> as.en.md:4:3\n"),
-        "{told}"
+        printed
+            .contains("only the language `en` has the code `Beta.X`: as.zh.md does not have it\n --> as.en.md:4:3\n"),
+        "{printed}"
     );
 }
 
@@ -112,9 +113,9 @@ fn an_unreadable_page_is_status_2() {
     let folder = Folder::with(&[("a.md", PAGE)]);
     folder.write("b.md", b"\xff\xff\xff");
     for together in [&[][..], &["--together"]] {
-        let told = folder.run(&[&["check", "a.md", "b.md"], together].concat()).with_status(2);
-        assert!(told.contains("error: b.md: can't read it: neither UTF-8 nor GB18030"), "{told}");
-        assert!(told.contains("`see below` is no error code"), "{told}");
+        let printed = folder.run(&[&["check", "a.md", "b.md"], together].concat()).with_status(2);
+        assert!(printed.contains("error: b.md: can't read it: neither UTF-8 nor GB18030"), "{printed}");
+        assert!(printed.contains("`see below` is no error code"), "{printed}");
     }
 }
 
@@ -123,9 +124,9 @@ fn an_unreadable_page_is_status_2() {
 fn html_is_quoted() {
     let table = "<table><tr><th>错误码<th>描述<tr><td>AuthFailure<td>a<tr><td>see below<td>b</table>";
     let folder = Folder::with(&[("a.html", &format!("<p>{}</p>{table}", "长".repeat(700_000)))]);
-    let told = folder.run(&["check", "a.html"]).with_status(1);
-    assert!(told.contains(" --> a.html:1:700"), "{told}");
-    assert!(told.len() < 2_000 && told.contains("see below"), "{told}");
+    let printed = folder.run(&["check", "a.html"]).with_status(1);
+    assert!(printed.contains(" --> a.html:1:700"), "{printed}");
+    assert!(printed.len() < 2_000 && printed.contains("see below"), "{printed}");
 }
 
 /// All pages of one product that are published.

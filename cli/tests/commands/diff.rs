@@ -36,9 +36,9 @@ fn changes_are_listed() {
 
 #[test]
 fn a_pull_request_gets_markdown() {
-    let told = folder().run(&["diff", "old.md", "new.md", "--format", "markdown"]).with_status(1);
+    let printed = folder().run(&["diff", "old.md", "new.md", "--format", "markdown"]).with_status(1);
     assert_eq!(
-        told,
+        printed,
         "`old.md` → `new.md`: 1 code removed, 1 added, 2 texts changed\n\n**Removed (1)**\n\n- `Old.X`: 旧\n\n**Added (1)**\n\n- `New.X`: 新\n\n\
          **Changed (2)**\n\n- `AuthFailure` description: 鉴权~~失败~~**错误**，请检查\n- `Word.X` description: the ~~domain~~**record** is locked\n"
     );
@@ -46,11 +46,11 @@ fn a_pull_request_gets_markdown() {
 
 #[test]
 fn programs_get_json() {
-    let told = folder().run(&["diff", "old.md", "new.md", "--format", "json"]).with_status(1);
-    let told: serde_json::Value = serde_json::from_str(&told).expect("it is JSON");
-    assert_eq!(told["removed"][0]["code"], "Old.X");
-    assert_eq!(told["added"][0]["line"], 6);
-    assert_eq!(told["changed"][0]["new"], "鉴权错误，请检查");
+    let printed = folder().run(&["diff", "old.md", "new.md", "--format", "json"]).with_status(1);
+    let printed: serde_json::Value = serde_json::from_str(&printed).expect("it is JSON");
+    assert_eq!(printed["removed"][0]["code"], "Old.X");
+    assert_eq!(printed["added"][0]["line"], 6);
+    assert_eq!(printed["changed"][0]["new"], "鉴权错误，请检查");
 }
 
 #[test]
@@ -103,9 +103,9 @@ fn the_error_centre_drifts() {
         ("vod", "216 codes removed, 8 added, 0 texts changed", "212 codes removed, 8 added"),
     ] {
         let (old, new) = (format!("2023/{product}.md"), format!("2026/{product}.md"));
-        let told = folder.run(&["diff", &old, &new, "--table", "业务错误码"]).stderr;
-        assert_eq!(told.trim_end(), own, "{product}");
-        let told = folder.run(&["diff", &old, &new]).stderr;
-        assert!(told.starts_with(page), "{product}: {told}");
+        let printed = folder.run(&["diff", &old, &new, "--table", "业务错误码"]).stderr;
+        assert_eq!(printed.trim_end(), own, "{product}");
+        let printed = folder.run(&["diff", &old, &new]).stderr;
+        assert!(printed.starts_with(page), "{product}: {printed}");
     }
 }

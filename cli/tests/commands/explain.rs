@@ -92,8 +92,8 @@ fn a_language_is_chosen_by_tag_or_letters() {
         ("docs-src/x.md", page("認証に失敗しました").as_str()),
     ]);
     let places = |language: &str| -> Vec<String> {
-        let told = folder.run(&["explain", "AuthFailure", "--language", language]).with_status(0);
-        let places = told.lines().filter_map(|line| line.trim().split_once(':')).map(|(path, _)| path.to_owned());
+        let printed = folder.run(&["explain", "AuthFailure", "--language", language]).with_status(0);
+        let places = printed.lines().filter_map(|line| line.trim().split_once(':')).map(|(path, _)| path.to_owned());
         places.filter(|path| path.starts_with("docs-src")).collect()
     };
     assert_eq!(places("en"), ["docs-src/as.en.md"]);

@@ -39,7 +39,7 @@ fn problems_are_in_the_words_of_the_macro() {
     assert!(!folder.path("a.rs").exists());
     assert!(folder.run(&["generate", "a.md", "--skip", "see below"]).with_status(0).contains("pub enum Code {"));
     let output = folder.run(&["generate", "a.md", "--skip", "see below", "--name", "fn"]);
-    assert_eq!(output.stderr, "error: name: `fn` is no name in Rust; write one such as `Code`\n");
+    assert_eq!(output.stderr, "error: name: `fn` is not a name in Rust; write one such as `Code`\n");
     output.with_status(2);
     let output = folder.run(&["generate", "a.md", "--column", "cod=错误码"]);
     assert!(output.stderr.contains("unknown role `cod`"), "{}", output.stderr);

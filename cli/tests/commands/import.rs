@@ -8,8 +8,8 @@ use crate::folder::shared;
 use crate::root::root;
 use crate::run::Folder;
 
-/// Returns what a page tells, row by row: headings, set and texts, without lines.
-fn told(page: &Value) -> Vec<String> {
+/// Returns what a page lists, row by row: headings, set and texts, without lines.
+fn printed(page: &Value) -> Vec<String> {
     let tables = page["tables"].as_array().expect("a page has tables");
     let rows = tables.iter().flat_map(|table| {
         let rows = table["rows"].as_array().expect("a table has rows");
@@ -19,24 +19,24 @@ fn told(page: &Value) -> Vec<String> {
             format!("{} {} {row}", table["headings"], table["space"])
         })
     });
-    let mut told: Vec<String> = rows.collect();
-    // Where a whole table stands on one line, the order of codes and ranges is not told.
-    told.sort();
-    told
+    let mut printed: Vec<String> = rows.collect();
+    // Where a whole table is on one line, the order of codes and ranges is not known.
+    printed.sort();
+    printed
 }
 
 fn pages(json: &str) -> Vec<Value> {
     json.lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect()
 }
 
-/// Imports every document, and compares what the source and the snapshot tell. Returns how many rows there are.
+/// Imports every document, and compares what the source and the snapshot list. Returns how many rows there are.
 fn assert_imported(documents: &[std::path::PathBuf]) -> usize {
     let folder = Folder::new();
     let mut rows = 0;
     for document in documents {
         let path = document.to_str().expect("the path is UTF-8");
         let source = pages(&folder.run(&["list", "--json", path]).with_status(0));
-        let expected = told(&source[0]);
+        let expected = printed(&source[0]);
         let imported = folder.run(&["import", path, "-o", "page.md"]);
         if expected.is_empty() {
             assert_eq!(imported.status, 1, "{path}: {}", imported.stderr);
@@ -44,7 +44,7 @@ fn assert_imported(documents: &[std::path::PathBuf]) -> usize {
         }
         assert_eq!(imported.status, 0, "{path}: {}", imported.stderr);
         let snapshot = pages(&folder.run(&["list", "--json", "page.md"]).with_status(0));
-        assert_eq!(told(&snapshot[0]), expected, "{path}");
+        assert_eq!(printed(&snapshot[0]), expected, "{path}");
         let again = folder.run(&["import", "page.md"]).with_status(0);
         assert_eq!(again, folder.read("page.md"), "importing {path} once more changes it");
         rows += expected.len();

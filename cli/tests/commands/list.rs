@@ -88,7 +88,7 @@ fn a_folder_without_pages_is_an_error() {
     output.with_status(2);
 }
 
-/// What published documents must tell, by the comparison tool beside them.
+/// What published documents must list, by the comparison tool next to them.
 #[test]
 fn published_documents_are_told_as_expected() {
     let (Some(docs), Some(expected), Some(tool)) =
@@ -98,9 +98,9 @@ fn published_documents_are_told_as_expected() {
     };
     let folder = Folder::new();
     let output = folder.run(&["list", "--json", docs.to_str().expect("the path is UTF-8")]);
-    folder.write("told.json", output.with_status(0));
-    let told = std::fs::File::open(folder.path("told.json")).expect("the file is there");
-    let Ok(compared) = std::process::Command::new(tool).arg(expected).arg("--quiet").stdin(told).output() else {
+    folder.write("printed.json", output.with_status(0));
+    let printed = std::fs::File::open(folder.path("printed.json")).expect("the file is there");
+    let Ok(compared) = std::process::Command::new(tool).arg(expected).arg("--quiet").stdin(printed).output() else {
         println!("python3 is absent: skipped");
         return;
     };

@@ -1,4 +1,4 @@
-//! Imports the file behind Tencent's error centre: takes its records and returns the page of a product, as the site has it.
+//! Imports the file of Tencent's error centre: takes its records and returns the page of a product, as the site has it.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -15,7 +15,7 @@ pub(super) struct Table {
 #[derive(Clone, Debug)]
 pub(super) enum Row {
     Cells(Vec<String>),
-    /// A text that spans all columns: it stands between two parts of the table.
+    /// A text that spans all columns: a paragraph between two parts of the table.
     Title(String),
 }
 

@@ -25,7 +25,7 @@ use centre::Centre;
 
 /// Writes clean Markdown snapshots: headings, error-code tables and their texts, one row a line.
 ///
-/// A SOURCE is a page saved from a browser or another document that the macro reads, a folder of them, or the file behind Tencent's error
+/// A SOURCE is a page saved from a browser or another document that the macro reads, a folder of them, or the file of Tencent's error
 /// centre at cloud.tencent.com/api/error-center, with --product or --all.
 #[derive(clap::Args)]
 #[command(after_help = "Example: tencent-errors import error-codes.json --product dnspod -o docs-src/dnspod.md")]

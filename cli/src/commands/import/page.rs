@@ -10,7 +10,7 @@ use super::markdown::{self, Row, Table};
 pub(super) struct Imported {
     /// The Markdown; empty if the document has no error-code table.
     pub(super) markdown: String,
-    /// What the source's reading says: for its problems.
+    /// What was read from the source: for its problems.
     pub(super) reading: Reading,
 }
 
@@ -33,7 +33,7 @@ pub(super) fn import(text: &str, format: Format) -> Result<Imported, String> {
     }
 }
 
-/// Returns the first form of a table that reads back as it was read. Some need the paragraph before them, or a header that tells that they
+/// Returns the first form of a table that reads back as it was read. Some need the paragraph before them, or a header that says that they
 /// hold codes.
 fn table(read: &CodeTable, written: &WrittenTable) -> Result<Table, String> {
     let forms = once(None).chain(["错误码", "Error Code", "エラーコード", "오류 코드"].map(Some));
@@ -73,7 +73,7 @@ fn says_the_same(tables: &[CodeTable], markdown: &str) -> bool {
     rows(tables).eq(rows(again)) && ranges(tables).eq(ranges(again))
 }
 
-/// Returns what the rows of the tables say, wherever they stand.
+/// Returns what the rows of the tables say, wherever they are.
 fn rows(tables: &[CodeTable]) -> impl Iterator<Item = (&[String], Space, tencent_errors_catalog::Row)> {
     let rows = tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row.clone())));
     rows.map(|(table, mut row)| {
