@@ -1,4 +1,4 @@
-//! A path behind an option.
+//! A path after an option.
 mod errors {
     tencent_errors::tencent_errors!("docs/product/zh.md", name = Error, "docs/product/en.md");
 }
