@@ -88,7 +88,7 @@ fn ecdn_answers_a_module_error() {
     assert_eq!(
         error.explain::<Code>().to_string(),
         "4000: (2000)加速域名不存在 | 请求参数非法 | 缺少必要参数，或者参数值格式不正确，具体错误信息请查看错误描述 message 字段。 \
-         [docs-src/ecdn-legacy.md:20]"
+         [docs-src/ecdn-legacy.md:20] | 加速域名不存在 | 指定的加速域名不存在，请确认后重试 [docs-src/ecdn-legacy.md:56]"
     );
 }
 
