@@ -21,7 +21,6 @@ mod column;
 
 mod catalog;
 mod format;
-mod normal;
 mod options;
 mod pages;
 mod problem;
@@ -40,7 +39,7 @@ pub use options::{OptionKind, Options, Role, Unmatched};
 pub use pages::{Page, Pages, Unreadable};
 pub use problem::{Place, Problem};
 pub use product::{Edition, Gap, Product};
-pub use read::{__tables_with_lines, Reading};
+pub use read::Reading;
 pub use reading::Markup;
 pub use text::visible;
 pub use vocabulary::CLASSES;

@@ -4,17 +4,17 @@ use crate::catalog::{Catalog, CodeTable};
 use crate::options::{Options, Unmatched};
 use crate::problem::Problem;
 use crate::reading::{self, Source, Table};
-use crate::understanding::{self, Available, Choices, ReadTable, Verdict};
+use crate::understanding::{self, Available, Choices, Chosen, CodeRows, Verdict, distinct};
 use crate::vocabulary::{self, Word};
 
 /// The result of reading a document: the catalog of what could be read, and the problems.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reading {
-    /// The codes that the document tells.
+    /// The codes that the document lists.
     pub catalog: Catalog,
-    /// The problems, in the document's order: rows of error-code tables that are neither code nor note, and tables that seem to tell
-    /// error codes.
+    /// The problems, in the document's order: rows of error-code tables that are neither code nor note, and tables that seem to list error
+    /// codes.
     pub problems: Vec<Problem>,
     /// The options that chose nothing.
     pub unmatched: Vec<Unmatched>,
@@ -41,142 +41,80 @@ impl Catalog {
 
     /// Reads a document with options: in another format, or one that the rules alone don't get right.
     pub fn read_with(document: &str, options: &Options) -> Reading {
-        let choices = Choices::new(options);
-        if choices.is_empty() && !reading::may_hold_tables(document) {
-            return Reading::default();
-        }
-        let source = reading::source(document, options.format);
-        let mut tables = reading::tables(&source, options.format);
-        if !choices.is_empty() {
-            tables = tables.into_iter().map(|table| reading::complete(&source, table)).collect();
-        }
-        let available = available(&choices, &tables);
-        let read: Vec<Outcome> = tables.into_iter().map(|table| Outcome::of(&source, table, &choices)).collect();
-        collect(&source, read, &choices, available)
+        read(document, options, |_, _, _| {})
     }
 }
 
-/// For tests of the reader: each error-code table as read, its problems, and the lines of the rows that must have come to something.
-#[doc(hidden)]
-pub fn __tables_with_lines(document: &str, options: &Options) -> Vec<(CodeTable, Vec<Problem>, Vec<u32>)> {
-    let source = reading::source(document, options.format);
+/// Reads a document, and lets the caller look at each table of error codes: its source, the table, and the rows that count.
+pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Source, &Table, &CodeRows<'_>)) -> Reading {
     let choices = Choices::new(options);
-    let mut tables = Vec::new();
-    for table in reading::tables(&source, options.format) {
-        let table = reading::complete(&source, table);
-        if let Verdict::Codes(judged) = understanding::judge(&table, &choices) {
-            let rows = table.rows.iter().skip(judged.first);
-            let rows = rows.filter(|row| !row.is_empty() && !judged.header.is(row, judged.columns.code));
-            let lines = rows.map(|row| row.line).collect();
-            let ReadTable { table, problems, .. } = understanding::read(&source, table, judged, &choices);
-            tables.push((table, problems, lines));
-        }
-    }
-    tables
-}
-
-/// The result of reading a table.
-enum Outcome {
-    Codes(ReadTable),
-    Doubtful(Problem),
-    /// Another table, by its headings and headers.
-    Other(Unread),
-    /// One that the options leave out.
-    LeftOut,
-}
-
-/// A table that is none of error codes.
-struct Unread {
-    offset: usize,
-    headings: Vec<String>,
-    headers: Vec<String>,
-}
-
-impl Outcome {
-    fn of<'a>(source: &'a Source<'_>, table: Table<'a>, choices: &Choices<'_>) -> Self {
+    let (source, tables) = reading::read(document, options.format);
+    let mut read = Read::default();
+    for table in &tables {
+        read.available.headings.extend(table.headings.last().cloned());
         if !choices.takes_table(&table.headings) {
-            return Outcome::LeftOut;
+            continue;
         }
-        let early = understanding::judge_by_header(&table, choices);
-        let table = if early.is_some() { table } else { reading::complete(source, table) };
-        match early.unwrap_or_else(|| understanding::judge(&table, choices)) {
-            Verdict::Codes(judged) => {
-                let by_heading = choices.of_tables(&table.headings);
-                let mut read = understanding::read(source, table, judged, choices);
-                read.chosen.extend(by_heading);
-                Outcome::Codes(read)
+        let (headers, verdict) = understanding::judge(table, &choices);
+        read.available.headers.extend_from_slice(&headers);
+        match verdict {
+            Verdict::Codes(codes) => {
+                look(&source, table, &codes);
+                let (code_table, problems) = understanding::read(&source, table, &codes);
+                read.tables.push(code_table);
+                read.problems.extend(problems);
+                read.chosen.extend(codes.chosen.into_iter().chain(choices.of_tables(&table.headings)));
+                read.available.cells.extend(codes.cells);
             }
             Verdict::Doubtful { offset, message } => {
-                Outcome::Doubtful(Problem { place: Some(source.place(offset)), message, cell: String::new() })
+                read.problems.push(Problem { place: Some(source.place(offset)), message, cell: String::new() });
             }
-            Verdict::Other(headers) => {
-                Outcome::Other(Unread { offset: table.offset, headings: table.headings, headers })
-            }
+            Verdict::Other => read.others.push((table, headers)),
         }
     }
+    read.finish(&source, &choices)
 }
 
-/// Puts together what came of the tables.
-fn collect(source: &Source<'_>, read: Vec<Outcome>, choices: &Choices<'_>, mut available: Available) -> Reading {
-    let (mut tables, mut problems, mut others, mut chosen) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for outcome in read {
-        match outcome {
-            Outcome::Codes(read) => {
-                tables.push(read.table);
-                problems.extend(read.problems);
-                chosen.extend(read.chosen);
-                available.cells.extend(read.cells);
-            }
-            Outcome::Doubtful(problem) => problems.push(problem),
-            Outcome::Other(unread) => others.push(unread),
-            Outcome::LeftOut => {}
+/// What came of the tables so far.
+#[derive(Default)]
+struct Read<'a> {
+    tables: Vec<CodeTable>,
+    problems: Vec<Problem>,
+    /// The tables that are not of error codes, each with the texts of its header.
+    others: Vec<(&'a Table, Vec<String>)>,
+    /// The options that chose something.
+    chosen: Vec<Chosen>,
+    /// The texts that options can choose from.
+    available: Available,
+}
+
+impl Read<'_> {
+    fn finish(mut self, source: &Source, choices: &Choices<'_>) -> Reading {
+        if self.tables.is_empty() && self.problems.is_empty() {
+            self.problems.extend(self.unread_under_codes(source));
+        }
+        let headers = if self.tables.is_empty() { distinct(&self.available.headers) } else { Vec::new() };
+        Reading {
+            headers,
+            catalog: understanding::catalog(self.tables),
+            problems: self.problems,
+            unmatched: choices.unmatched(&self.chosen, &self.available),
         }
     }
-    if tables.is_empty() && problems.is_empty() {
-        problems.extend(unread_under_codes(source, &others));
-    }
-    available.cells = distinct(available.cells.into_iter().filter(|cell| !cell.is_empty()));
-    let headers =
-        if tables.is_empty() { distinct(others.into_iter().flat_map(|other| other.headers)) } else { Vec::new() };
-    let unmatched = choices.unmatched(&chosen, &available);
-    Reading { catalog: understanding::catalog(tables), problems, unmatched, headers }
-}
 
-/// Returns the problem of a document from which nothing is read, although a heading over a table speaks of error codes.
-fn unread_under_codes<'a>(source: &Source<'_>, others: &'a [Unread]) -> Option<Problem> {
-    let speaking = |unread: &'a Unread| {
-        if unread.headers.iter().any(|header| vocabulary::word(header) == Word::Type) {
-            return None; // a table of parameters
-        }
-        let heading = unread.headings.iter().rfind(|heading| vocabulary::speaks_of_codes(heading))?;
-        Some((unread, heading))
-    };
-    let (Unread { offset, headers, .. }, heading) = others.iter().find_map(speaking)?;
-    let headers: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
-    let message = format!(
-        "the table under the heading `{heading}` is not read, because none of its headers {} is known for error codes; if it tells codes, \
-         say so: columns(code = \"…\")",
-        headers.join(", ")
-    );
-    Some(Problem { place: Some(source.place(*offset)), message, cell: String::new() })
-}
-
-/// Returns the texts that options can choose from, except code cells.
-fn available(choices: &Choices<'_>, tables: &[Table<'_>]) -> Available {
-    if choices.is_empty() {
-        return Available::default();
+    /// Returns the problem of a document from which nothing is read, although a heading over a table speaks of error codes.
+    fn unread_under_codes(&self, source: &Source) -> Option<Problem> {
+        let is_of_parameters = |headers: &[String]| headers.iter().any(|header| vocabulary::word(header) == Word::Type);
+        let heading =
+            |table: &Table| table.headings.iter().rfind(|heading| vocabulary::speaks_of_codes(heading)).cloned();
+        let mut others = self.others.iter().filter(|(_, headers)| !is_of_parameters(headers));
+        let (table, headers, heading) = others.find_map(|(table, headers)| Some((table, headers, heading(table)?)))?;
+        let headers: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
+        let message = format!(
+            "the table under the heading `{heading}` is not read, because none of its headers {} is known for error codes; if it tells \
+             codes, say so: columns(code = \"…\")",
+            headers.join(", ")
+        );
+        Some(Problem { place: Some(source.place(table.offset)), message, cell: String::new() })
     }
-    Available {
-        headers: distinct(
-            tables.iter().filter(|table| choices.takes_table(&table.headings)).flat_map(understanding::headers),
-        ),
-        headings: distinct(tables.iter().filter_map(|table| table.headings.last().cloned())),
-        cells: Vec::new(),
-    }
-}
-
-/// Returns the texts, each once.
-fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
-    let mut seen = std::collections::HashSet::new();
-    texts.filter(|text| seen.insert(text.clone())).collect()
 }

@@ -1,58 +1,35 @@
-//! Builds plain text, as a human reader sees it, from the pieces that a parser returns. White space is collapsed.
+//! Plain text, as a reader sees it: white space, invisible characters, full-width characters, and the form in which words are compared.
 
-use std::borrow::Cow;
-
-/// Text that grows by pieces. Every run of white space becomes one space, a line break (`<br>` or a block's border) one `\n`, and
-/// characters without width are dropped. Text that is as its document writes it is borrowed.
+/// Text that grows by pieces. Each run of white space becomes one space, or one `\n` if there is a line break in it (`<br>` or the border of
+/// a block). Invisible characters are dropped.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Text<'a> {
-    plain: Cow<'a, str>,
-    /// The separator before the next piece.
+pub(crate) struct Text {
+    text: String,
+    /// The separator before the next character.
     gap: Option<char>,
-    /// Whether there is a line break in it.
-    broken: bool,
 }
 
-impl<'a> Text<'a> {
-    /// Returns a text that is shown as it is written.
-    pub(crate) fn as_is(text: &'a str) -> Self {
-        Text { plain: Cow::Borrowed(text), gap: None, broken: false }
-    }
-
-    /// Returns the text of a piece that is all there is, and that has no white space at its ends.
-    pub(crate) fn of(piece: &'a str) -> Self {
-        if run_length(piece.as_bytes(), &SHOWN) == piece.len() {
-            return Text::as_is(piece);
-        }
-        let mut text = Text::with_capacity(piece.len());
-        text.push(piece);
-        text
-    }
-
+impl Text {
     /// Adds a piece of text.
     pub(crate) fn push(&mut self, piece: &str) {
-        let mut rest = piece;
-        while !rest.is_empty() {
-            let (run, other) = rest.split_at_checked(run_length(rest.as_bytes(), &SHOWN)).unwrap_or((rest, ""));
-            if !run.is_empty() {
-                self.close_gap();
-                self.plain.to_mut().push_str(run);
-            }
-            let mut chars = other.chars();
-            if let Some(c) = chars.next() {
+        for c in piece.chars() {
+            if c.is_ascii_graphic() {
+                self.push_char(c);
+            } else if c.is_whitespace() {
+                self.gap.get_or_insert(' ');
+            } else if !is_invisible(c) {
                 self.push_char(c);
             }
-            rest = chars.as_str();
         }
     }
 
     fn push_char(&mut self, c: char) {
-        if c.is_whitespace() {
-            self.gap.get_or_insert(' ');
-        } else if !is_invisible(c) {
-            self.close_gap();
-            self.plain.to_mut().push(c);
+        if let Some(gap) = self.gap.take()
+            && !self.text.is_empty()
+        {
+            self.text.push(gap);
         }
+        self.text.push(c);
     }
 
     /// Adds a line break.
@@ -60,96 +37,20 @@ impl<'a> Text<'a> {
         self.gap = Some('\n');
     }
 
-    fn close_gap(&mut self) {
-        if let Some(gap) = self.gap.take()
-            && !self.plain.is_empty()
-        {
-            self.broken |= gap == '\n';
-            self.plain.to_mut().push(gap);
-        }
+    /// Returns the text, with line breaks as `\n`.
+    pub(crate) fn into_lines(self) -> String {
+        self.text
     }
 
-    /// Returns an empty text with room for that many bytes.
-    pub(crate) fn with_capacity(size: usize) -> Self {
-        Text { plain: Cow::Owned(String::with_capacity(size)), ..Text::default() }
-    }
-
-    /// Returns the text; line breaks are `\n`.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.plain
-    }
-
-    /// Returns the text; line breaks are spaces.
-    pub(crate) fn into_plain(self) -> String {
-        if self.broken { self.plain.replace('\n', " ") } else { self.plain.into_owned() }
-    }
-
-    /// Returns the text, which is no longer needed; line breaks are spaces.
-    pub(crate) fn take_plain(&mut self) -> String {
-        match self.plain {
-            Cow::Borrowed(text) if !self.broken => text.to_string(),
-            _ => std::mem::take(self).into_plain(),
-        }
-    }
-
-    /// Returns a copy of the text; line breaks are spaces.
-    pub(crate) fn plain(&self) -> String {
-        self.clone().into_plain()
+    /// Returns the text, with line breaks as spaces.
+    pub(crate) fn into_line(self) -> String {
+        one_line(&self.text)
     }
 }
 
-/// A set of ASCII characters, with an entry for each byte.
-pub(crate) type Bytes = [bool; 256];
-
-/// The ASCII characters that are shown as they are, but for the space.
-static SHOWN: Bytes = shown_but(b"");
-
-/// Returns the ASCII characters that are shown as they are, but for the space and these marks.
-#[expect(clippy::indexing_slicing, reason = "there is an entry for each byte")]
-pub(crate) const fn shown_but(mut marks: &[u8]) -> Bytes {
-    let mut shown = [false; 256];
-    let mut byte = b'!';
-    while byte <= b'~' {
-        shown[byte as usize] = true;
-        byte += 1;
-    }
-    while let [mark, rest @ ..] = marks {
-        shown[*mark as usize] = false;
-        marks = rest;
-    }
-    shown
-}
-
-/// Returns the length of the run at the start of the text that needs no change: these ASCII characters with single spaces, Chinese (U+4000 to
-/// U+9FFF), CJK punctuation, and full-width punctuation, letters and digits. Other characters may end the run, even if they need no change.
-#[expect(clippy::indexing_slicing, reason = "there is an entry for each byte")]
-pub(crate) fn run_length(text: &[u8], shown: &Bytes) -> usize {
-    // Uses slice patterns only, because in an unoptimised build a call takes as long as a whole round of the loop. Takes several
-    // characters a round, because most of a document's text passes here.
-    let mut rest = text;
-    loop {
-        // The last of four is no space, so that the first may be one; of the others, no two may stand together.
-        while let &[a, b, c, d, ref more @ ..] = rest
-            && shown[d as usize]
-            && (shown[a as usize] || a == b' ' && b != b' ' && rest.len() < text.len())
-            && (shown[b as usize] || b == b' ' && c != b' ')
-            && (shown[c as usize] || c == b' ')
-        {
-            rest = more;
-        }
-        while let [0xe4..=0xe9, _, _, 0xe4..=0xe9, _, _, more @ ..] = rest {
-            rest = more;
-        }
-        rest = match rest {
-            [byte, more @ ..] if shown[*byte as usize] => more,
-            [0xe4..=0xe9, _, _, more @ ..]
-            | [0xe3, 0x80, 0x81..=0xbf, more @ ..]
-            | [0xef, 0xbc, 0x81..=0xbf, more @ ..] => more,
-            [b' ', byte, more @ ..] if shown[*byte as usize] && rest.len() < text.len() => more,
-            [b' ', 0xe4..=0xe9, _, _, more @ ..] if rest.len() < text.len() => more,
-            _ => return text.len() - rest.len(),
-        }
-    }
+/// Returns the text with its line breaks as spaces.
+pub(crate) fn one_line(text: &str) -> String {
+    text.replace('\n', " ")
 }
 
 /// Returns whether the character has no width or steers how others are shown: zero-width spaces and joiners, marks of direction, soft
@@ -180,6 +81,29 @@ pub fn visible(text: &str) -> String {
     text.chars().filter(|&c| !is_invisible(c)).map(narrow).collect()
 }
 
+/// Returns the form in which words are compared: in lower case, without accents, white space, underscores, the dots between Japanese words,
+/// and invisible characters. Full-width letters become the usual ones.
+pub(crate) fn squeeze(text: &str) -> String {
+    let is_kept =
+        |c: &char| !(c.is_whitespace() || is_invisible(*c) || matches!(c, '_' | '・' | '\u{300}'..='\u{36f}'));
+    text.chars().map(narrow).flat_map(char::to_lowercase).filter(is_kept).map(without_accent).collect()
+}
+
+/// Returns the letter without its accent, for those of Western European languages.
+fn without_accent(c: char) -> char {
+    match c {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        _ => c,
+    }
+}
+
 /// Returns the text in quotes for a message, cut to a readable length.
 pub(crate) fn quote(text: &str) -> String {
     let mut quoted = String::new();
@@ -195,7 +119,7 @@ pub(crate) fn quote(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn text(pieces: &[&str]) -> Text<'static> {
+    fn text(pieces: &[&str]) -> Text {
         let mut text = Text::default();
         for piece in pieces {
             text.push(piece);
@@ -205,34 +129,19 @@ mod tests {
 
     #[test]
     fn white_space_collapses() {
-        assert_eq!(text(&["  a\u{a0}\u{3000} b", "c ", " d  "]).plain(), "a bc d");
-        assert_eq!(text(&["\u{a0}"]).plain(), "");
-        assert_eq!(text(&["a\u{200b}b\u{feff}\u{202e}"]).plain(), "ab");
+        assert_eq!(text(&["  a\u{a0}\u{3000} b", "c ", " d  "]).into_line(), "a bc d");
+        assert_eq!(text(&["\u{a0}"]).into_line(), "");
+        assert_eq!(text(&["a\u{200b}b\u{feff}\u{202e}"]).into_line(), "ab");
     }
 
     #[test]
-    fn runs_hold_nothing_that_is_to_be_done() {
-        let other = |c: char| c.is_whitespace() || is_invisible(c);
-        for c in (0..=0x10_ffff).filter_map(char::from_u32).filter(|&c| other(c)) {
-            for (before, after) in [("", ""), ("", "a"), ("abcde", ""), ("中", "\u{e9}"), ("中文a", " b")] {
-                let run = run_length(format!("{before}{c}{after}").as_bytes(), &SHOWN);
-                assert_eq!(run, before.len(), "{before:?}{c:?}{after:?}");
-            }
-        }
-        for text in ["abc", "a b c", "中 文，。Ａ", "a（４）b 中", "abcdef中文中ab中文 c", "，中文a中文，abcd"]
-        {
-            assert_eq!(run_length(text.as_bytes(), &SHOWN), text.len(), "{text:?}");
-        }
-    }
-
-    #[test]
-    fn breaks_are_kept_until_asked_for_plain_text() {
+    fn breaks_are_kept_until_one_line_is_asked_for() {
         let mut text = text(&["a "]);
         text.line_break();
         text.push(" b");
         text.line_break();
-        assert_eq!(text.as_str(), "a\nb");
-        assert_eq!(text.plain(), "a b");
+        assert_eq!(text.clone().into_lines(), "a\nb");
+        assert_eq!(text.into_line(), "a b");
     }
 
     #[test]
@@ -245,5 +154,21 @@ mod tests {
     fn full_width_characters_are_narrowed() {
         assert_eq!("（４０００）：".chars().map(narrow).collect::<String>(), "(4000):");
         assert_eq!(visible("编\u{3000}号\u{200b}（Ａ）"), "编 号(A)");
+    }
+
+    #[test]
+    fn case_spaces_and_widths_do_not_count() {
+        for text in ["Error Code", "ERROR_CODE", "Ｅｒｒｏｒ　Ｃｏｄｅ", "error\u{200b}\u{a0}\ncode"] {
+            assert_eq!(squeeze(text), "errorcode", "{text:?}");
+        }
+        assert_eq!(squeeze("エラー・コード"), "エラーコード");
+    }
+
+    #[test]
+    fn accents_go() {
+        for text in ["Descrição do código", "DESCRIÇÃO DO CÓDIGO", "Descric\u{327}a\u{303}o do co\u{301}digo"] {
+            assert_eq!(squeeze(text), "descricaodocodigo", "{text:?}");
+        }
+        assert_eq!(squeeze("áàâãäå éèêë íìîï ñ óòôõö úùûü ýÿ ç"), "aaaaaaeeeeiiiinooooouuuuyyc");
     }
 }

@@ -1,19 +1,21 @@
 //! Takes the error-code tables of a document as it writes them, all columns included: for tools that write a document anew.
 
+use std::slice;
+
 use crate::catalog::Catalog;
 use crate::options::Options;
-use crate::reading;
-use crate::understanding::{self, Choices, Verdict};
+use crate::read::{self, Reading};
+use crate::reading::{Source, Table};
+use crate::understanding::CodeRows;
 
 /// An error-code table as its document writes it. Texts are plain, without markup; a line break in a cell is `\n`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct WrittenTable {
     /// The line on which it starts, from 1.
     pub line: u32,
     /// The enclosing headings, outermost first.
     pub headings: Vec<String>,
-    /// The paragraph before it, which may tell that it holds error codes.
+    /// The paragraph before it, which may say that it lists error codes; empty if there is none.
     pub lead: String,
     /// The headers of its columns.
     pub header: Vec<String>,
@@ -24,48 +26,53 @@ pub struct WrittenTable {
 }
 
 /// A row of such a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum WrittenRow {
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WrittenRow {
+    /// The line on which it starts, from 1.
+    pub line: u32,
     /// The cells. One that spans several columns or rows is repeated.
-    Cells(Vec<String>),
-    /// One cell that spans all columns.
-    Title(String),
+    pub cells: Vec<String>,
+    /// Whether it is one cell that spans all columns, which is in `cells` once.
+    pub is_title: bool,
+}
+
+impl WrittenTable {
+    fn of(source: &Source, table: &Table, codes: &CodeRows<'_>) -> Self {
+        let rows = codes.rows.iter().map(|(row, _)| {
+            let is_title = row.is_one_cell(codes.header.len());
+            let cells = if is_title { row.cells.first().map_or(&[][..], slice::from_ref) } else { &row.cells };
+            let cells = cells.iter().map(|cell| cell.text.clone()).collect();
+            WrittenRow { line: source.line(row.offset), cells, is_title }
+        });
+        WrittenTable {
+            line: source.line(table.offset),
+            headings: table.headings.clone(),
+            lead: table.lead.clone(),
+            header: codes.header.iter().map(|&text| text.to_owned()).collect(),
+            code: codes.columns.code,
+            rows: rows.collect(),
+        }
+    }
 }
 
 impl Catalog {
-    /// Returns the error-code tables of a document as it writes them, in order: one for each of the [`tables`](Catalog::tables) that
-    /// [`Catalog::read_with`] returns.
+    /// Does what [`Catalog::read_with`] does, and also returns the error-code tables as the document writes them: one for each of the
+    /// [`tables`](Catalog::tables) that are read.
     ///
     /// ```
-    /// use tencent_errors_catalog::{Catalog, Options, WrittenRow};
+    /// use tencent_errors_catalog::{Catalog, Options};
     ///
     /// let document = "| 错误码 | HTTP 状态码 | 描述 |\n|--|--|--|\n| `AuthFailure` | 401 | 鉴权<br>失败 |\n";
-    /// let [table] = Catalog::tables_as_written(document, &Options::default()).try_into().unwrap();
-    /// assert_eq!(table.header, ["错误码", "HTTP 状态码", "描述"]);
-    /// assert_eq!(table.rows, [WrittenRow::Cells(["AuthFailure", "401", "鉴权\n失败"].map(String::from).into())]);
+    /// let (reading, tables) = Catalog::read_as_written(document, &Options::default());
+    /// assert_eq!(reading.catalog.tables()[0].rows[0].code, "AuthFailure");
+    /// assert_eq!(tables[0].header, ["错误码", "HTTP 状态码", "描述"]);
+    /// assert_eq!(tables[0].rows[0].cells, ["AuthFailure", "401", "鉴权\n失败"]);
     /// ```
-    pub fn tables_as_written(document: &str, options: &Options) -> Vec<WrittenTable> {
-        let source = reading::source(document, options.format);
-        let choices = Choices::new(options);
-        let tables = reading::tables(&source, options.format).into_iter();
-        let tables = tables.filter(|table| choices.takes_table(&table.headings));
-        let written = tables.map(|table| reading::complete(&source, table)).filter_map(|table| {
-            match understanding::judge(&table, &choices) {
-                Verdict::Codes(judged) => {
-                    let line = source.line(table.offset);
-                    let rows = understanding::written_rows(&table, &judged, &choices);
-                    Some(WrittenTable {
-                        line,
-                        headings: table.headings,
-                        lead: table.lead,
-                        header: judged.header.texts,
-                        code: judged.columns.code,
-                        rows,
-                    })
-                }
-                _ => None,
-            }
+    pub fn read_as_written(document: &str, options: &Options) -> (Reading, Vec<WrittenTable>) {
+        let mut written = Vec::new();
+        let reading = read::read(document, options, |source, table, codes| {
+            written.push(WrittenTable::of(source, table, codes));
         });
-        written.collect()
+        (reading, written)
     }
 }

@@ -4,16 +4,16 @@
 use html5gum::{DefaultEmitter, EndTag, StartTag, State, Token, Tokenizer};
 
 use super::grid::{Budget, Grid};
-use super::lines;
+use super::outline::Outline;
 use super::source::Source;
-use super::table::Rows;
+use super::table::{Markup, Table};
 use crate::text::Text;
 
 /// The text of an HTML block or page, put together from its lines, and where each of them is in the document's text.
 #[derive(Default)]
 pub(super) struct Fragment {
     html: String,
-    /// Offsets in the fragment and in the document's text, where a piece starts that doesn't follow the one before.
+    /// Where each piece starts, in the fragment and in the document's text.
     pieces: Vec<(usize, usize)>,
 }
 
@@ -29,14 +29,6 @@ impl Fragment {
         let index = self.pieces.partition_point(|&(start, _)| start <= at).saturating_sub(1);
         self.pieces.get(index).map_or(0, |&(start, offset)| offset + (at - start))
     }
-}
-
-/// The parts of HTML that matter here.
-pub(super) enum Item {
-    /// A heading, with its level.
-    Heading(usize, String),
-    /// A table, with the text that comes before it in the fragment, and how many of its cells and rows are lost.
-    Table { offset: usize, lead: String, rows: Rows<'static>, lost: usize },
 }
 
 /// Returns whether a tag starts a new line: `<br>`, and the tags of blocks.
@@ -57,8 +49,8 @@ fn is_block(name: &[u8]) -> bool {
 }
 
 /// The elements whose content a browser doesn't show as part of the page: raw text, and the inert tree of a `<template>`.
-const HIDDEN: &[&str] =
-    &["script", "style", "template", "textarea", "title", "noscript", "iframe", "noembed", "noframes"];
+const HIDDEN: &[&[u8]] =
+    &[b"script", b"style", b"template", b"textarea", b"title", b"noscript", b"iframe", b"noembed", b"noframes"];
 
 fn heading_level(name: &[u8]) -> Option<usize> {
     match name {
@@ -67,53 +59,53 @@ fn heading_level(name: &[u8]) -> Option<usize> {
     }
 }
 
-/// Returns the headings and tables of a fragment.
-pub(super) fn items(source: &Source<'_>, fragment: &Fragment) -> Vec<Item> {
-    let headed = fragment.html.contains("<h") || fragment.html.contains("<H");
-    if !headed && lines::find_tag(&fragment.html, "<table", 0).is_none() {
-        return Vec::new();
-    }
-    let mut emitter = DefaultEmitter::<usize>::new_with_span();
-    emitter.naively_switch_states(true);
-    let mut builder = Builder::new(source, fragment);
-    let mut tokenizer = Tokenizer::new_with_emitter(fragment.html.as_str(), emitter);
-    while let Some(Ok(token)) = tokenizer.next() {
-        if matches!(&token, Token::StartTag(tag) if builder.is_empty(tag)) {
-            tokenizer.set_state(State::Data); // no raw text follows
-        }
-        builder.token(token);
-    }
-    builder.finish()
+/// Returns the tables of a page that a browser saved. All of it is HTML: white space and blank lines mean nothing.
+pub(super) fn tables(page: &Source) -> Vec<Table> {
+    let mut fragment = Fragment::default();
+    fragment.push(page.text(), 0);
+    let mut outline = Outline::default();
+    read(&fragment, &mut outline);
+    outline.tables
 }
 
-/// Builds the tables from the tags.
-struct Builder<'a> {
-    source: &'a Source<'a>,
+/// Adds the headings and tables of a fragment to the outline.
+pub(super) fn read(fragment: &Fragment, outline: &mut Outline) {
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    let mut reader = Reader::new(fragment, outline);
+    let mut tokenizer = Tokenizer::new_with_emitter(fragment.html.as_str(), emitter);
+    while let Some(Ok(token)) = tokenizer.next() {
+        if matches!(&token, Token::StartTag(tag) if reader.is_empty(tag)) {
+            tokenizer.set_state(State::Data); // no raw text follows
+        }
+        reader.token(token);
+    }
+    reader.end_all();
+}
+
+/// Where the reader is in the fragment.
+struct Reader<'a> {
     fragment: &'a Fragment,
-    items: Vec<Item>,
-    /// The text before the next table.
-    lead: Lead,
+    outline: &'a mut Outline,
     /// The elements of [`HIDDEN`] that are open, outermost first.
-    hidden: Vec<&'static str>,
+    hidden: Vec<&'static [u8]>,
     /// How many elements of SVG and `MathML` are open.
     foreign: usize,
     /// How many `<pre>` are open in the cell, in which line breaks are shown.
     preformatted: usize,
     /// The heading that is open.
-    heading: Option<(usize, Text<'static>)>,
+    heading: Option<(usize, Text)>,
     /// The tables that are open, outermost first: a cell of one may hold another.
-    open: Vec<Grid<'static>>,
+    open: Vec<Grid>,
     /// The budget for repeated cells, for all tables of the fragment.
     budget: Budget,
 }
 
-impl<'a> Builder<'a> {
-    fn new(source: &'a Source<'a>, fragment: &'a Fragment) -> Self {
-        Builder {
-            source,
+impl<'a> Reader<'a> {
+    fn new(fragment: &'a Fragment, outline: &'a mut Outline) -> Self {
+        Reader {
             fragment,
-            items: Vec::new(),
-            lead: Lead::default(),
+            outline,
             hidden: Vec::new(),
             foreign: 0,
             preformatted: 0,
@@ -139,7 +131,7 @@ impl<'a> Builder<'a> {
 
     /// Returns whether the tag is in hidden content, or starts such content.
     fn hides(&mut self, tag: &StartTag<usize>) -> bool {
-        let name = HIDDEN.iter().find(|name| name.as_bytes() == tag.name.as_slice());
+        let name = HIDDEN.iter().find(|name| **name == tag.name.as_slice());
         self.hidden.extend(name.filter(|_| !self.is_empty(tag)));
         !self.hidden.is_empty()
     }
@@ -147,7 +139,7 @@ impl<'a> Builder<'a> {
     /// Returns whether the tag is in hidden content, which it may end.
     fn shows(&mut self, tag: &EndTag<usize>) -> bool {
         let hidden = !self.hidden.is_empty();
-        if self.hidden.last().is_some_and(|name| name.as_bytes() == tag.name.as_slice()) {
+        if self.hidden.last().is_some_and(|name| *name == tag.name.as_slice()) {
             self.hidden.pop();
         }
         hidden
@@ -156,25 +148,17 @@ impl<'a> Builder<'a> {
     fn start(&mut self, tag: &StartTag<usize>) {
         let name = tag.name.as_slice();
         let offset = self.fragment.offset(tag.span.start);
-        if name == b"table" {
-            self.start_table(offset);
-        } else if let Some(grid) = self.open.last_mut() {
-            match name {
-                b"tr" => grid.start_row(self.source.line(offset)),
-                b"td" | b"th" => {
-                    self.preformatted = 0;
-                    grid.start_cell(offset, || self.source.line(offset), span(tag, "colspan"), span(tag, "rowspan"));
-                }
-                b"thead" | b"tbody" | b"tfoot" => grid.end_group(),
-                b"caption" => grid.end_row(),
-                _ => {}
+        match (name, self.open.last_mut()) {
+            (b"table", _) => self.start_table(offset),
+            (b"tr", Some(grid)) => grid.start_row(offset),
+            (b"td" | b"th", Some(grid)) => {
+                self.preformatted = 0;
+                grid.start_cell(offset, span(tag, "colspan"), span(tag, "rowspan"));
             }
-        }
-        if let Some(level) = heading_level(name)
-            && self.open.is_empty()
-        {
-            self.end_heading();
-            self.heading = Some((level, Text::default()));
+            (b"thead" | b"tbody" | b"tfoot", Some(grid)) => grid.end_group(),
+            (b"caption", Some(grid)) => grid.end_row(),
+            (_, None) => self.start_heading(name),
+            _ => {}
         }
         match name {
             b"svg" | b"math" => self.foreign += usize::from(!tag.self_closing),
@@ -208,10 +192,16 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn start_heading(&mut self, name: &[u8]) {
+        if let Some(level) = heading_level(name) {
+            self.end_heading();
+            self.heading = Some((level, Text::default()));
+        }
+    }
+
     fn end_heading(&mut self) {
         if let Some((level, text)) = self.heading.take() {
-            self.items.push(Item::Heading(level, text.plain()));
-            self.lead = Lead::default();
+            self.outline.heading(level, text);
         }
     }
 
@@ -225,11 +215,12 @@ impl<'a> Builder<'a> {
     }
 
     fn end_table(&mut self) {
-        let Some(grid) = self.open.pop() else { return };
-        let lead = format!("{} {}", std::mem::take(&mut self.lead).text.plain(), grid.outside.plain());
-        let offset = grid.offset;
-        let (rows, lost) = grid.spread(&mut self.budget);
-        self.items.push(Item::Table { offset, lead, rows, lost });
+        let Some(mut grid) = self.open.pop() else { return };
+        let mut table = self.outline.table(Markup::Html, grid.offset);
+        let outside = std::mem::take(&mut grid.outside).into_line();
+        table.lead = [table.lead, outside].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
+        (table.rows, table.lost) = grid.spread(&mut self.budget);
+        self.outline.tables.push(table);
     }
 
     fn text(&mut self, text: &str) {
@@ -237,7 +228,7 @@ impl<'a> Builder<'a> {
             (Some(grid), _) if self.preformatted > 0 => push_lines(grid.text(), text),
             (Some(grid), _) => grid.text().push(text),
             (None, Some((_, heading))) => heading.push(text),
-            (None, None) => self.lead.push(text),
+            (None, None) => self.outline.text(text),
         }
     }
 
@@ -249,39 +240,21 @@ impl<'a> Builder<'a> {
         self.foreign = 0; // no block is in SVG or MathML
         match self.open.last_mut() {
             Some(grid) => grid.text().line_break(),
-            None if name == b"br" => self.lead.text.line_break(),
-            None => self.lead.ended = true,
+            None if name == b"br" => self.outline.text(" "),
+            None => self.outline.end_paragraph(),
         }
     }
 
-    /// Ends what is still open at the end of the fragment.
-    fn finish(mut self) -> Vec<Item> {
+    /// Ends the tables that are still open at the end of the fragment.
+    fn end_all(&mut self) {
         while !self.open.is_empty() {
             self.end_table();
         }
-        self.items
-    }
-}
-
-/// The last block of text outside tables: what a reader takes for the introduction of the next table.
-#[derive(Default)]
-struct Lead {
-    text: Text<'static>,
-    /// Whether the block has ended: other text starts anew.
-    ended: bool,
-}
-
-impl Lead {
-    fn push(&mut self, text: &str) {
-        if self.ended && !text.trim().is_empty() {
-            *self = Lead::default();
-        }
-        self.text.push(text);
     }
 }
 
 /// Adds preformatted text, whose line breaks are shown.
-fn push_lines(text: &mut Text<'_>, lines: &str) {
+fn push_lines(text: &mut Text, lines: &str) {
     for (index, line) in lines.split('\n').enumerate() {
         if index > 0 {
             text.line_break();

@@ -31,22 +31,9 @@ pub(super) fn container(line: &str) -> String {
     marks.chars().map(|c| if matches!(c, '>' | '\t') { c } else { ' ' }).collect()
 }
 
-/// Returns the line without the marks of quotes and list items that it starts with, and without the white space behind them.
+/// Returns the line without the marks of quotes and list items that it starts with, and without the white space after them.
 pub(super) fn content(line: &str) -> &str {
     line.get(containers(line)..).unwrap_or(line).trim_start_matches([' ', '\t'])
-}
-
-/// Returns whether the line starts with a letter of any script, and holds nothing that a table is made of: nothing but the text of a
-/// paragraph.
-pub(super) fn is_words(line: &str) -> bool {
-    let letter = line.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || !b.is_ascii());
-    letter && memchr::memchr2(b'|', b'<', line.as_bytes()).is_none()
-}
-
-/// Returns whether the line holds nothing that ends a code fence or starts a heading or a table.
-pub(super) fn is_code(line: &str) -> bool {
-    let line = line.as_bytes();
-    memchr::memchr3(b'`', b'~', b'#', line).is_none() && memchr::memchr2(b'|', b'<', line).is_none()
 }
 
 /// How many block quotes the line is in.
@@ -60,7 +47,7 @@ pub(super) fn containers(line: &str) -> usize {
     let mut length = 0;
     while let [b' ' | b'\t' | b'>' | b'-' | b'*' | b'+' | b'0'..=b'9', ..] = rest.as_bytes() {
         rest = rest.trim_start_matches([' ', '\t']);
-        rest = match rest.strip_prefix('>').or_else(|| behind_list_marker(rest)) {
+        rest = match rest.strip_prefix('>').or_else(|| after_list_marker(rest)) {
             Some(rest) => rest,
             None => return length,
         };
@@ -69,12 +56,12 @@ pub(super) fn containers(line: &str) -> usize {
     length
 }
 
-fn behind_list_marker(text: &str) -> Option<&str> {
+fn after_list_marker(text: &str) -> Option<&str> {
     let digits = text.bytes().take(9).take_while(u8::is_ascii_digit).count();
     let rest = text.get(digits..)?;
     let marks: &[char] = if digits == 0 { &['-', '*', '+'] } else { &['.', ')'] };
     let rest = rest.strip_prefix(marks)?;
-    (rest.is_empty() || rest.starts_with([' ', '\t', '\r'])).then_some(rest)
+    (rest.is_empty() || rest.starts_with([' ', '\t'])).then_some(rest)
 }
 
 /// Returns the indentation of a list item's content, if the line starts one.
@@ -139,9 +126,9 @@ pub(super) fn is_glued_heading(line: &str) -> bool {
             .is_some_and(|(level, text)| level >= 2 && !text.is_empty() && !text.starts_with(char::is_whitespace))
 }
 
-/// Returns the cells of a pipe-table row, untrimmed. A pipe behind a backslash is text.
+/// Returns the cells of a pipe-table row, untrimmed. A pipe after a backslash is text.
 pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
-    let body = line.trim_start_matches([' ', '\t', '>']).trim_end_matches([' ', '\t', '\r']);
+    let body = line.trim_start_matches([' ', '\t', '>']).trim_end_matches([' ', '\t']);
     let body = body.strip_prefix('|').unwrap_or(body);
     let body = if ends_with_pipe(body) { body.get(..body.len() - 1).unwrap_or(body) } else { body };
     let mut escaped = false;
@@ -152,16 +139,8 @@ pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Returns whether a pipe starts the line, without white space before it. Most rows start so.
-pub(super) fn starts_with_pipe(line: &str) -> bool {
-    matches!(line.as_bytes(), [b'|', ..])
-}
-
 /// Returns whether the line has a pipe that no backslash precedes.
 pub(super) fn has_pipe(line: &str) -> bool {
-    if starts_with_pipe(line) {
-        return true;
-    }
     let mut escaped = false;
     line.contains('|')
         && line.chars().any(|c| {
@@ -192,36 +171,10 @@ fn is_blank(c: char) -> bool {
 
 /// Returns the line without invisible characters before its first pipe, if it has any that Markdown doesn't skip by itself.
 pub(super) fn with_bare_start(line: &str) -> Option<String> {
-    if starts_with_pipe(line) {
-        return None;
-    }
     let prefix = prefix(line);
     let body = line.get(prefix.len()..).filter(|body| !body.starts_with(|c: char| c.is_ascii()))?;
     let bare = body.trim_start_matches(is_blank);
     bare.starts_with('|').then(|| format!("{prefix}{bare}"))
-}
-
-/// Returns how many cells a delimiter row has that starts with a pipe and is written as GFM wants it.
-pub(super) fn delimiters(line: &str) -> Option<usize> {
-    let mut rest = line.strip_prefix('|')?;
-    let mut count = 0;
-    loop {
-        rest = rest.trim_start_matches(' ');
-        if rest.is_empty() {
-            return Some(count);
-        }
-        let dashes = rest.strip_prefix(':').unwrap_or(rest);
-        let behind = dashes.trim_start_matches('-');
-        if behind.len() == dashes.len() {
-            return None;
-        }
-        rest = behind.strip_prefix(':').unwrap_or(behind).trim_start_matches(' ');
-        count += 1;
-        match rest.strip_prefix('|') {
-            Some(behind) => rest = behind,
-            None => return rest.is_empty().then_some(count),
-        }
-    }
 }
 
 /// Returns whether GFM takes the line as the delimiter row of a header with `width` cells.
@@ -230,8 +183,7 @@ pub(super) fn is_valid_delimiter(line: &str, width: usize) -> bool {
         let dashes = cell.trim().trim_start_matches(':').trim_end_matches(':');
         !dashes.is_empty() && dashes.bytes().all(|b| b == b'-')
     };
-    delimiters(line) == Some(width)
-        || list_item(line).is_none() && cells(line).count() == width && cells(line).all(cell)
+    list_item(line).is_none() && cells(line).count() == width && cells(line).all(cell)
 }
 
 /// Returns whether `line` and `next` are the first two lines of a pipe table, to the eye.
@@ -241,16 +193,14 @@ pub(super) fn is_table_start(line: &str, next: Option<&str>) -> bool {
 
 /// Finds a tag, `<table` or `</table` in any case, in a line of HTML, from byte `from` on.
 pub(super) fn find_tag(line: &str, tag: &str, from: usize) -> Option<usize> {
-    let bytes = line.as_bytes();
-    memchr::memchr_iter(b'<', bytes.get(from..)?).map(|at| from + at).find(|&at| is_tag(bytes, at, tag))
+    let mut marks = line.get(from..)?.match_indices('<').map(|(at, _)| from + at);
+    marks.find(|&at| is_tag(line.as_bytes(), at, tag))
 }
 
 /// Returns whether a line of HTML has the start of a row or a cell: `<tr`, `<td` or `<th`, whatever follows.
 pub(super) fn has_cell_tag(line: &str) -> bool {
-    let bytes = line.as_bytes();
-    let is_cell =
-        |at: usize| matches!(bytes.get(at + 1..at + 3), Some([b't' | b'T', b'r' | b'd' | b'h' | b'R' | b'D' | b'H']));
-    memchr::memchr_iter(b'<', bytes).any(is_cell)
+    let is_cell = |tag: &[u8]| matches!(tag, [b't' | b'T', b'r' | b'd' | b'h' | b'R' | b'D' | b'H', ..]);
+    line.split('<').skip(1).any(|tag| is_cell(tag.as_bytes()))
 }
 
 fn is_tag(line: &[u8], start: usize, tag: &str) -> bool {
@@ -259,12 +209,11 @@ fn is_tag(line: &[u8], start: usize, tag: &str) -> bool {
     named && line.get(end).is_none_or(|&next| next.is_ascii_whitespace() || matches!(next, b'>' | b'/'))
 }
 
-/// Returns where a line of Markdown starts an HTML table. A tag in a code span, behind a backslash, in a comment or in an attribute of
+/// Returns where a line of Markdown starts an HTML table. A tag in a code span, after a backslash, in a comment or in an attribute of
 /// another tag starts none. A code span that goes on over several lines is not seen.
 pub(super) fn table_tag(line: &str) -> Option<usize> {
     let first = find_tag(line, "<table", 0)?;
-    let before = line.as_bytes().get(..first)?;
-    if memchr::memchr3(b'`', b'\\', b'<', before).is_none() {
+    if !line.get(..first)?.contains(['`', '\\', '<']) {
         return Some(first);
     }
     let spans = CodeSpans::of(line);

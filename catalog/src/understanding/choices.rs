@@ -1,8 +1,9 @@
 //! Applies the options: they choose tables, columns and rows.
 
-use crate::normal::squeeze;
+use std::collections::HashSet;
+
 use crate::options::{OptionKind, Options, Role, Unmatched};
-use crate::text::visible;
+use crate::text::{squeeze, visible};
 
 /// An option by its list in [`Options`] and its index there.
 pub(crate) type Chosen = (OptionKind, usize);
@@ -33,11 +34,6 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Returns whether there are options at all.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.columns.is_empty() && self.tables.is_empty() && self.skip.is_empty()
-    }
-
     /// Returns whether the table under these headings is to be read.
     pub(crate) fn takes_table(&self, headings: &[String]) -> bool {
         self.tables.is_empty() || !self.of_tables(headings).is_empty()
@@ -45,20 +41,14 @@ impl<'a> Choices<'a> {
 
     /// Returns the options that name one of the headings.
     pub(crate) fn of_tables(&self, headings: &[String]) -> Vec<Chosen> {
-        let headings: Vec<String> = match self.tables.as_slice() {
-            [] => return Vec::new(),
-            _ => headings.iter().map(|heading| squeeze(heading)).collect(),
-        };
+        let headings: Vec<String> = headings.iter().map(|heading| squeeze(heading)).collect();
         let named = self.tables.iter().enumerate().filter(|(_, table)| headings.contains(table));
         named.map(|(index, _)| (OptionKind::Tables, index)).collect()
     }
 
     /// Returns the columns that the options name among these headers, each with its role and its option.
-    pub(crate) fn columns(&self, headers: &[&str]) -> Vec<(Role, usize, Chosen)> {
-        if self.columns.is_empty() {
-            return Vec::new();
-        }
-        let headers: Vec<String> = headers.iter().map(|header| squeeze(header)).collect();
+    pub(crate) fn columns<'h>(&self, headers: impl Iterator<Item = &'h str>) -> Vec<(Role, usize, Chosen)> {
+        let headers: Vec<String> = headers.map(squeeze).collect();
         let named = self.columns.iter().enumerate().flat_map(|(option, (role, name))| {
             let columns = headers.iter().enumerate().filter(move |(_, header)| *header == name);
             columns.map(move |(column, _)| (*role, column, (OptionKind::Columns, option)))
@@ -76,24 +66,27 @@ impl<'a> Choices<'a> {
         named.map(|(index, _)| (OptionKind::Skip, index)).collect()
     }
 
-    /// Returns the options that are not among those that chose something.
+    /// Returns the options that are not among those that chose something, each with the texts that it can choose from.
     pub(crate) fn unmatched(&self, chosen: &[Chosen], available: &Available) -> Vec<Unmatched> {
-        let columns = self.options.columns.iter().map(|(_, header)| header);
-        let columns = unmatched(OptionKind::Columns, columns, chosen, &available.headers);
-        let tables = unmatched(OptionKind::Tables, self.options.tables.iter(), chosen, &available.headings);
-        let skip = unmatched(OptionKind::Skip, self.options.skip.iter(), chosen, &available.cells);
-        columns.chain(tables).chain(skip).collect()
+        let Options { columns, tables, skip, .. } = self.options;
+        let columns = columns.iter().map(|(_, header)| header).collect();
+        let lists: [(OptionKind, Vec<&String>, &[String]); 3] = [
+            (OptionKind::Columns, columns, &available.headers),
+            (OptionKind::Tables, tables.iter().collect(), &available.headings),
+            (OptionKind::Skip, skip.iter().collect(), &available.cells),
+        ];
+        let unmatched = lists.into_iter().flat_map(|(option, texts, available)| {
+            let idle = texts.into_iter().enumerate().filter(move |(index, _)| !chosen.contains(&(option, *index)));
+            idle.map(move |(_, text)| Unmatched { option, text: text.clone(), available: distinct(available) })
+        });
+        unmatched.collect()
     }
 }
 
-fn unmatched<'a>(
-    option: OptionKind,
-    texts: impl Iterator<Item = &'a String>,
-    chosen: &[Chosen],
-    available: &[String],
-) -> impl Iterator<Item = Unmatched> {
-    let idle = texts.enumerate().filter(move |(index, _)| !chosen.contains(&(option, *index)));
-    idle.map(move |(_, text)| Unmatched { option, text: text.clone(), available: available.to_vec() })
+/// Returns the texts that are not empty, each once.
+pub(crate) fn distinct(texts: &[String]) -> Vec<String> {
+    let mut seen = HashSet::new();
+    texts.iter().filter(|text| !text.is_empty() && seen.insert(*text)).cloned().collect()
 }
 
 /// Returns the text of a code cell as a reader sees it: two cells that look the same are the same, and no others.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::text::{Bytes, narrow, shown_but};
+use crate::text::narrow;
 use crate::vocabulary;
 
 /// What a code cell holds.
@@ -14,7 +14,7 @@ pub(crate) enum CodeCell {
     Codes(Vec<Spelled>),
     /// A range of numbers, both ends included: `4000-7000`.
     Range(String, String),
-    /// Codes that are not told one by one: a catch-all (其他), a pattern (`4XX`), or no code (`-`, empty).
+    /// Codes that are not listed one by one: a catch-all (其他), a pattern (`4XX`), or no code (`-`, empty).
     Note,
     /// Text that is none of these.
     Unclear,
@@ -22,11 +22,12 @@ pub(crate) enum CodeCell {
 
 impl CodeCell {
     /// Returns whether the cell holds codes, and the condition is true of all; `text` is the cell's.
-    pub(crate) fn all(&self, text: &str, mut condition: impl FnMut(&str) -> bool) -> bool {
+    pub(crate) fn all(&self, text: &str, condition: impl Fn(&str) -> bool) -> bool {
         match self {
             CodeCell::Plain => condition(text),
             CodeCell::Codes(codes) => codes.iter().all(|spelled| condition(&spelled.code)),
-            CodeCell::Range(..) | CodeCell::Note | CodeCell::Unclear => false,
+            CodeCell::Range(first, last) => condition(first) && condition(last),
+            CodeCell::Note | CodeCell::Unclear => false,
         }
     }
 }
@@ -50,7 +51,7 @@ impl Spelled {
     }
 }
 
-/// Longer text is no code, however it is written.
+/// Longer text is not a code, however it is written.
 const MAX_LENGTH: usize = 200;
 
 /// The most codes that one cell may list: each has a copy of the row's texts.
@@ -88,34 +89,11 @@ fn is_plain(cell: &str) -> bool {
             !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
         }
         name @ [b'a'..=b'z' | b'A'..=b'Z', .., last] if (9..=MAX_LENGTH).contains(&cell.len()) => {
-            !matches!(last, b'x' | b'X') && is_plain_name(name)
+            !matches!(last, b'x' | b'X') && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_'))
         }
         _ => false,
     }
 }
-
-/// Returns whether the name has only letters, digits, dots and underscores. Most code cells come here: the loop calls no function, which is
-/// fast in unoptimised builds.
-#[expect(clippy::indexing_slicing, reason = "there is an entry for each byte")]
-fn is_plain_name(mut name: &[u8]) -> bool {
-    while let &[a, b, c, d, ref rest @ ..] = name
-        && OF_NAMES[a as usize]
-        && OF_NAMES[b as usize]
-        && OF_NAMES[c as usize]
-        && OF_NAMES[d as usize]
-    {
-        name = rest;
-    }
-    while let &[byte, ref rest @ ..] = name
-        && OF_NAMES[byte as usize]
-    {
-        name = rest;
-    }
-    name.is_empty()
-}
-
-/// The bytes of which plain names are made.
-static OF_NAMES: Bytes = shown_but(b"!\"#$%&'()*+,-/:;<=>?@[\\]^`{|}~");
 
 /// Turns dashes that start a number into minus signs: `–161`.
 fn with_minus_signs(cell: &str) -> Cow<'_, str> {
@@ -132,7 +110,7 @@ fn with_minus_signs(cell: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// Joins the lines of an identifier that was wrapped at an underscore, a dot or a colon, or behind a hyphen.
+/// Joins the lines of an identifier that was wrapped at an underscore, a dot or a colon, or after a hyphen.
 fn unwrap_lines(cell: &str) -> Cow<'_, str> {
     if !cell.contains(' ') && !cell.contains('\n') {
         return Cow::Borrowed(cell);
@@ -165,7 +143,7 @@ fn spelled(cell: &str) -> Option<Spelled> {
     token(&cell).map(Spelled::new).or_else(|| assigned(&cell)).or_else(|| in_parentheses(&cell)).or_else(|| http(&cell))
 }
 
-/// Removes the spaces around `.` and `:`, and those behind a leading sign.
+/// Removes the spaces around `.` and `:`, and those after a leading sign.
 fn close_up(cell: &str) -> Cow<'_, str> {
     if !cell.contains(' ') {
         return Cow::Borrowed(cell);
@@ -194,7 +172,7 @@ fn token(text: &str) -> Option<String> {
     (is_number(text) || is_name(text)).then(|| text.to_owned())
 }
 
-/// `4,000` is 4000. Numbers of three digits each, such as `400,401`, are a list; `100,000` is none, for no code is written `000`.
+/// `4,000` is 4000. Numbers of three digits each, such as `400,401`, are a list; `100,000` is not, for no code is written `000`.
 fn thousands(text: &str) -> Option<String> {
     let (first, rest) = text.strip_prefix('-').unwrap_or(text).split_once(',')?;
     let digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
@@ -216,7 +194,7 @@ pub(crate) fn is_number(text: &str) -> bool {
     }
 }
 
-/// Returns whether the text is a word of ASCII letters and digits, joined by `.`, `_`, `:`, `-` or `#`, perhaps with a `?` behind it.
+/// Returns whether the text is a word of ASCII letters and digits, joined by `.`, `_`, `:`, `-` or `#`, perhaps with a `?` at its end.
 fn is_name(text: &str) -> bool {
     let word = text.strip_suffix('?').unwrap_or(text);
     let starts = word.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
@@ -224,7 +202,7 @@ fn is_name(text: &str) -> bool {
     starts && written && word.bytes().any(|b| b.is_ascii_alphanumeric()) && !is_pattern(text)
 }
 
-/// Returns whether the text is a pattern for many codes: `4XX`, `MI:xxxx`, `5***`. Two or more `X` behind a letter are letters.
+/// Returns whether the text is a pattern for many codes: `4XX`, `MI:xxxx`, `5***`. Two or more `X` after a letter are letters.
 fn is_pattern(text: &str) -> bool {
     let text = text.trim();
     let stem = text.trim_end_matches(['X', 'x']);

@@ -2,25 +2,23 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `code_cell` | reads a code cell |
-//! | `view` | looks at a table as columns |
-//! | `columns` | tells error-code tables from others, and finds the code column |
-//! | `roles` | gives the other columns their roles |
+//! | `view` | views a table as columns |
+//! | `judge` | decides which tables are of error codes, and which column holds the codes |
+//! | `roles` | gives the other columns their roles: the rules |
 //! | `choices` | applies the options |
 //! | `rows` | reads the rows of an error-code table |
+//! | `code_cell` | reads a code cell |
 //! | `merge` | merges the rows of all tables that name the same code |
-//! | `places` | numbers texts in the order in which they first come |
 
 mod choices;
 mod code_cell;
-mod columns;
+mod judge;
 mod merge;
-mod places;
 mod roles;
 mod rows;
 mod view;
 
-pub(crate) use choices::{Available, Choices};
-pub(crate) use columns::{Verdict, headers, judge, judge_by_header};
+pub(crate) use choices::{Available, Choices, Chosen, distinct};
+pub(crate) use judge::{CodeRows, Verdict, judge};
 pub(crate) use merge::catalog;
-pub(crate) use rows::{ReadTable, read, written_rows};
+pub(crate) use rows::read;

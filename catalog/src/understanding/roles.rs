@@ -5,163 +5,153 @@ use crate::column::Column;
 use crate::options::Role;
 use crate::vocabulary::Word;
 
-/// Which column of an error-code table has which role.
-#[derive(Debug, Default, PartialEq, Eq)]
+/// Which column of an error-code table has which role, by their indexes.
+#[derive(Debug)]
 pub(crate) struct Columns {
     pub(crate) code: usize,
-    /// The column of module codes beside the code.
     pub(crate) module: Option<usize>,
-    pub(crate) name: Option<usize>,
-    pub(crate) description: Option<usize>,
-    pub(crate) message: Option<usize>,
-    pub(crate) cause: Option<usize>,
-    pub(crate) solution: Option<usize>,
-    pub(crate) kind: Option<usize>,
+    texts: [Option<usize>; Column::COUNT],
 }
 
 impl Columns {
-    /// Gives the column the role, and no other.
-    pub(crate) fn set(&mut self, role: Role, column: usize) {
+    /// Returns the index of the column that has the role.
+    pub(crate) fn get(&self, column: Column) -> Option<usize> {
+        self.texts.get(column as usize).copied().flatten()
+    }
+
+    /// Gives the column with this index the role, and no other.
+    pub(crate) fn set(&mut self, role: impl Into<Role>, index: usize) {
+        let role = role.into();
         if role == Role::Code {
             return;
         }
-        for other in self.optional() {
-            if *other == Some(column) {
-                *other = None;
-            }
+        for other in self.texts.iter_mut().chain([&mut self.module]).filter(|other| **other == Some(index)) {
+            *other = None;
         }
-        let place = match role {
-            Role::Code | Role::Module => &mut self.module,
-            Role::Text(column) => self.column_mut(column),
-        };
-        *place = Some(column);
-    }
-
-    fn column_mut(&mut self, column: Column) -> &mut Option<usize> {
-        match column {
-            Column::Name => &mut self.name,
-            Column::Description => &mut self.description,
-            Column::Message => &mut self.message,
-            Column::Cause => &mut self.cause,
-            Column::Solution => &mut self.solution,
-            Column::Kind => &mut self.kind,
+        match role {
+            Role::Text(column) => self.put(column, index),
+            _ => self.module = Some(index),
         }
     }
 
-    /// Returns the place of a column in the table.
-    pub(crate) fn column(&self, column: Column) -> Option<usize> {
-        match column {
-            Column::Name => self.name,
-            Column::Description => self.description,
-            Column::Message => self.message,
-            Column::Cause => self.cause,
-            Column::Solution => self.solution,
-            Column::Kind => self.kind,
+    fn put(&mut self, column: Column, index: usize) {
+        if let Some(text) = self.texts.get_mut(column as usize) {
+            *text = Some(index);
         }
     }
 
-    fn optional(&mut self) -> [&mut Option<usize>; 7] {
-        [
-            &mut self.module,
-            &mut self.name,
-            &mut self.description,
-            &mut self.message,
-            &mut self.cause,
-            &mut self.solution,
-            &mut self.kind,
-        ]
+    /// Returns whether the column with this index has no role.
+    fn is_free(&self, index: usize) -> bool {
+        index != self.code && self.module != Some(index) && !self.texts.contains(&Some(index))
     }
 }
 
-impl View<'_> {
-    pub(crate) fn roles(&self, code: usize) -> Columns {
-        let other = |words: &[Word]| self.with(words).find(|&column| column != code);
-        let (english_name, english_message) = self.english(code);
-        let symbols = [Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code];
-        let name = self.with(&symbols).find(|&column| column != code && self.holds_names(column, 50)).or(english_name);
-        let descriptions = self.with(&[Word::Description]).filter(|&column| column != code && Some(column) != name);
-        let descriptions: Vec<usize> = descriptions.collect();
-        let (description, foreign) = self.by_language(&descriptions);
-        let mut columns = Columns {
-            code,
-            module: other(&[Word::Module]),
-            name,
-            description,
-            message: other(&[Word::Message]).or(english_message).or(foreign),
-            cause: other(&[Word::Cause]),
-            solution: other(&[Word::Solution]).or_else(|| other(&[Word::CauseAndSolution])),
-            kind: other(&[Word::Kind]),
-        };
-        self.choose_description(&mut columns);
-        columns
-    }
+/// A rule: a column may have the role if its header is one of the words, and the test is true.
+struct Rule(Column, &'static [Word], fn(&View<'_>, &Columns, usize) -> bool);
 
-    /// Returns the columns of English text: the one that holds names, and the one that holds messages.
-    fn english(&self, code: usize) -> (Option<usize>, Option<usize>) {
-        let english = |names: bool| {
-            self.with(&[Word::Prompt]).find(|&column| column != code && self.holds_names(column, 60) == names)
-        };
-        let described = self.with(&[Word::Description]).nth(1).is_some();
-        let symbols = || self.with(&[Word::Description]).find(|&column| described && self.holds_names(column, 80));
-        (english(true).or_else(symbols), english(false))
-    }
+/// The rules, for each role the best first. A column has the first role for which it is the first that fits.
+const RULES: &[Rule] = &[
+    Rule(
+        Column::Name,
+        &[Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code],
+        |view, _, column| holds_names(view, column, 50),
+    ),
+    Rule(Column::Name, &[Word::Prompt], |view, _, column| holds_names(view, column, 60)),
+    // One of two descriptions may be a symbol.
+    Rule(Column::Name, &[Word::Description], |view, _, column| {
+        !is_only(view, Word::Description) && holds_names(view, column, 80)
+    }),
+    Rule(Column::Description, &[Word::Description], |view, columns, column| {
+        is_only(view, Word::Description) || is_native(view, columns, column)
+    }),
+    Rule(Column::Description, &[Word::Description], always),
+    Rule(Column::Message, &[Word::Message], always),
+    Rule(Column::Message, &[Word::Prompt], |view, _, column| !holds_names(view, column, 60)),
+    // Of two descriptions, the one in another language than the page.
+    Rule(Column::Message, &[Word::Description], |view, columns, column| {
+        let description = columns.get(Column::Description);
+        !is_native(view, columns, column) && description.is_some_and(|other| is_native(view, columns, other))
+    }),
+    Rule(Column::Cause, &[Word::Cause], always),
+    Rule(Column::Solution, &[Word::Solution], always),
+    Rule(Column::Solution, &[Word::CauseAndSolution], always),
+    Rule(Column::Kind, &[Word::Kind], always),
+];
 
-    /// Returns, of columns that say the same, the one in the page's language and the one in another.
-    fn by_language(&self, columns: &[usize]) -> (Option<usize>, Option<usize>) {
-        if let [] | [_] = columns {
-            return (columns.first().copied(), None);
-        }
-        let (native, foreign): (Vec<usize>, Vec<usize>) =
-            columns.iter().partition(|column| self.is_in_the_script_of_the_page(**column));
-        if native.is_empty() {
-            (foreign.first().copied(), None)
-        } else {
-            (native.first().copied(), foreign.first().copied())
-        }
-    }
+/// Which column is the description if no header names one, and there is no message; the best first.
+const DESCRIPTIONS: &[fn(&View<'_>, &Columns) -> Option<usize>] = &[
+    |view, _| view.with(&[Word::CauseAndSolution]).next(),
+    |_, columns| columns.get(Column::Cause),
+    |_, columns| columns.get(Column::Kind),
+    text,
+    |_, columns| columns.get(Column::Solution),
+    |_, columns| columns.get(Column::Name),
+];
 
-    /// Makes the next best column the description if no header names one. That column loses its other role.
-    fn choose_description(&self, columns: &mut Columns) {
-        if columns.description.is_some() {
-            return;
+/// Returns the roles of the columns next to the code.
+pub(super) fn columns(view: &View<'_>, code: usize) -> Columns {
+    let module = view.with(&[Word::Module]).find(|&index| index != code);
+    let mut columns = Columns { code, module, texts: [None; Column::COUNT] };
+    for Rule(role, words, test) in RULES {
+        let mut fitting = view.with(words).filter(|&column| columns.is_free(column) && test(view, &columns, column));
+        if columns.get(*role).is_none()
+            && let Some(column) = fitting.next()
+        {
+            columns.set(*role, column);
         }
-        let both = self.with(&[Word::CauseAndSolution]).next();
-        if both.is_some() && columns.message.is_none() && columns.solution == both {
-            columns.description = columns.solution.take();
-            return;
-        }
-        self.describe_by_message(columns);
-        if columns.description.is_some() {
-            return;
-        }
-        let text = self.text(columns);
-        columns.description = both
-            .or_else(|| columns.cause.take())
-            .or_else(|| columns.kind.take())
-            .or(text)
-            .or(columns.solution)
-            .or_else(|| columns.name.take());
     }
+    if columns.get(Column::Description).is_none() {
+        describe(view, &mut columns);
+    }
+    columns
+}
 
-    /// Makes the message the description; of two messages, the one in the page's language.
-    fn describe_by_message(&self, columns: &mut Columns) {
-        let Some(message) = columns.message else { return };
-        let others = self.with(&[Word::Message, Word::Prompt]);
-        let others =
-            others.filter(|&column| column != columns.code && column != message && Some(column) != columns.name);
-        let messages: Vec<usize> = std::iter::once(message).chain(others).collect();
-        let (description, _) = self.by_language(&messages);
-        columns.description = description;
-        columns.message = messages.into_iter().find(|&column| Some(column) != description);
+/// Makes the next best column the description. That column loses its other role; but a solution that is all a row says is both.
+fn describe(view: &View<'_>, columns: &mut Columns) {
+    if let Some(message) = columns.get(Column::Message) {
+        return describe_by_message(view, columns, message);
     }
+    let Some(column) = DESCRIPTIONS.iter().find_map(|find| find(view, columns)) else { return };
+    if columns.get(Column::Solution) == Some(column) && view.is(column, |column| column.word == Word::Solution) {
+        columns.put(Column::Description, column);
+    } else {
+        columns.set(Column::Description, column);
+    }
+}
 
-    /// Returns the first column without a role that holds text, whatever its header; names are text only where there is no other.
-    fn text(&self, columns: &mut Columns) -> Option<usize> {
-        let taken = columns.optional().map(|column| *column);
-        let mut texts = (0..self.words.len())
-            .filter(|&column| column != columns.code && !taken.contains(&Some(column)))
-            .filter(|&column| !self.is(column, &[Word::Http]) && !self.is_numeric(column));
-        let first = texts.next()?;
-        std::iter::once(first).chain(texts).find(|&column| !self.holds_names(column, 80)).or(Some(first))
+/// Makes the message the description; of several messages, the one in the page's language.
+fn describe_by_message(view: &View<'_>, columns: &mut Columns, message: usize) {
+    let others = view.with(&[Word::Message, Word::Prompt]).filter(|&column| columns.is_free(column));
+    let messages: Vec<usize> = std::iter::once(message).chain(others).collect();
+    let native = messages.iter().copied().find(|&column| is_native(view, columns, column));
+    let description = native.unwrap_or(message);
+    columns.set(Column::Description, description);
+    if let Some(other) = messages.into_iter().find(|&column| column != description) {
+        columns.set(Column::Message, other);
     }
+}
+
+/// Returns the first column without a role that holds text, whatever its header; names are text only where there is no other.
+fn text(view: &View<'_>, columns: &Columns) -> Option<usize> {
+    let is_text = |column: &usize| view.is(*column, |column| column.word != Word::Http && !column.holds_numbers(60));
+    let texts = || (0..view.columns.len()).filter(|&column| columns.is_free(column)).filter(is_text);
+    texts().find(|&column| !holds_names(view, column, 80)).or_else(|| texts().next())
+}
+
+fn always(_: &View<'_>, _: &Columns, _: usize) -> bool {
+    true
+}
+
+/// Returns whether one column at most has this word.
+fn is_only(view: &View<'_>, word: Word) -> bool {
+    view.with(&[word]).nth(1).is_none()
+}
+
+fn holds_names(view: &View<'_>, column: usize, percent: usize) -> bool {
+    view.is(column, |column| column.holds_names(percent))
+}
+
+/// Returns whether the column is in the language of the page.
+fn is_native(view: &View<'_>, _: &Columns, column: usize) -> bool {
+    view.is_in_the_script_of_the_page(column)
 }

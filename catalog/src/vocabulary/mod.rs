@@ -16,10 +16,7 @@ mod language;
 mod neutral;
 mod portuguese;
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-
-use crate::normal::squeeze;
+use crate::text::squeeze;
 use language::{HAN, HANGUL, KANA, LATIN, Language, OTHER, Order, Words};
 
 const LANGUAGES: [&Language; 6] = [
@@ -158,33 +155,8 @@ fn holds_any(text: &str, words: Words) -> bool {
     words.iter().any(|word| holds(text, word))
 }
 
-thread_local! {
-    /// The words of headers that were looked up: the tables of a product have few.
-    static KNOWN: RefCell<HashMap<String, Word>> = RefCell::default();
-}
-
-/// The most headers that are kept, and the most bytes of each.
-const MOST_KNOWN: usize = 512;
-const MOST_LENGTH: usize = 64;
-
 /// Returns what the header says about its column.
 pub(crate) fn word(header: &str) -> Word {
-    if header.len() > MOST_LENGTH {
-        return look_up(header);
-    }
-    KNOWN.with_borrow_mut(|known| {
-        if let Some(word) = known.get(header) {
-            return *word;
-        }
-        let word = look_up(header);
-        if known.len() < MOST_KNOWN {
-            known.insert(header.to_owned(), word);
-        }
-        word
-    })
-}
-
-fn look_up(header: &str) -> Word {
     let header = squeeze(header);
     let header = header.trim_end_matches([':', '*']);
     let (word, gloss) = match header.strip_suffix(')').and_then(|rest| rest.split_once('(')) {

@@ -1,6 +1,6 @@
 //! The lines that repairs look at, and the edits that they return.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::Cell;
 
 use super::super::lines;
 
@@ -9,8 +9,8 @@ use super::super::lines;
 pub(super) const MAX_CONTAINERS: usize = 100;
 
 /// A change to the lines of a document; the line's index is next to it.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Edit {
+#[derive(Debug)]
+pub(super) enum Edit {
     /// Puts these lines before it.
     Before(String),
     /// Puts these lines in its place.
@@ -22,7 +22,7 @@ pub(crate) enum Edit {
 /// Lines that a rule has looked at, with the edits that repair them.
 #[derive(Debug, Default)]
 pub(super) struct Block {
-    /// The index of the line behind the block.
+    /// The index of the line after the block.
     pub(super) end: usize,
     /// The edits, each with the index of its line, sorted.
     pub(super) edits: Vec<(usize, Edit)>,
@@ -58,16 +58,26 @@ pub(super) struct Context {
     pub(super) below_html: bool,
 }
 
+impl Context {
+    /// Returns the line at which it starts, which needs no repair.
+    pub(super) fn line(self) -> Block {
+        Block { ends_in_html: self.below_html, ..Block::as_is(self.at + 1) }
+    }
+}
+
 /// The lines of a document, and what is known of all of them.
 pub(super) struct Lines<'a> {
     all: &'a [&'a str],
-    last_table_end: OnceCell<Option<usize>>,
+    /// The index of the last line with the end tag of a table.
+    last_table_end: Option<usize>,
+    /// How many lines may still be read a second time.
     spare: Cell<usize>,
 }
 
 impl<'a> Lines<'a> {
     pub(super) fn new(lines: &'a [&'a str]) -> Self {
-        Lines { all: lines, last_table_end: OnceCell::new(), spare: Cell::new(lines.len()) }
+        let last_table_end = lines.iter().rposition(|line| lines::find_tag(line, "</table", 0).is_some());
+        Lines { all: lines, last_table_end, spare: Cell::new(lines.len()) }
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&'a str> {
@@ -85,8 +95,7 @@ impl<'a> Lines<'a> {
 
     /// Returns whether a line from this one on has the end tag of a table.
     pub(super) fn has_table_end(&self, at: usize) -> bool {
-        let is_end = |line: &&str| lines::find_tag(line, "</table", 0).is_some();
-        self.last_table_end.get_or_init(|| self.all.iter().rposition(is_end)).is_some_and(|last| at <= last)
+        self.last_table_end.is_some_and(|last| at <= last)
     }
 
     /// Returns whether that many lines may be read a second time: in all, no more than the document has.

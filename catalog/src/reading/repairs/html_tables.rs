@@ -42,7 +42,7 @@ pub(super) fn html_table(lines: &Lines<'_>, context: Context, column: usize) -> 
     block
 }
 
-/// Returns the index of the line behind the end tag that matches the table's start tag. Where none is left, or the table has no cell yet,
+/// Returns the index of the line after the end tag that matches the table's start tag. Where none is left, or the table has no cell yet,
 /// it ends before the next heading or pipe table.
 fn table_end(lines: &Lines<'_>, first: usize, column: usize) -> usize {
     let mut depth = 0_usize;
@@ -101,7 +101,7 @@ fn text_before_table(line: String, column: usize, prefix: &str) -> String {
     }
 }
 
-/// Returns the line with the text behind the end tag as a paragraph of its own, if there is such text.
+/// Returns the line with the text after the end tag as a paragraph of its own, if there is such text.
 fn text_after_table(line: &str, prefix: &str) -> Option<String> {
     let tag = line.rfind("</table")?;
     let (inside, after) = line.get(tag..)?.split_once('>')?;

@@ -3,7 +3,7 @@
 //!
 //! | rule | what it does |
 //! |---|---|
-//! | [`shorten`] | tabs at the end of a line go, so that they hide no closing fence |
+//! | [`shortened`] | tabs at the end of a line go, so that they hide no closing fence |
 //! | `fences::fence_closed_on_content` | `}` and three backticks at the end of a line close the fence |
 //! | `fences::runaway_fence` | a fence that never ends, or swallows the opener of another, ends before its first heading or table |
 //! | `headings::heading_without_space` | `##Title` is a heading |
@@ -23,45 +23,58 @@ mod headings;
 mod html_tables;
 mod pipe_tables;
 
+use std::borrow::Cow;
+
 use super::lines;
-use edit::{Block, Context, Lines, MAX_CONTAINERS};
+use edit::{Block, Context, Edit, Lines, MAX_CONTAINERS};
 
-pub(super) use edit::Edit;
-
-/// Shortens the lines that the Markdown parser reads differently from CommonMark, or too slowly, and returns whether there was one.
-/// Removes white space at the end of a line if it holds a tab, and blanks a line that is too deep in quotes and lists for any reader.
+/// Returns the lines of the document, without what the Markdown parser reads differently from CommonMark, or too slowly: white space at the
+/// end of a line that holds a tab, and lines that are too deep in quotes and lists for any reader.
 ///
 /// CommonMark lets spaces and tabs follow a closing fence and the closing marks of a heading (0.31, sections 4.2 and 4.5); the parser lets
 /// only spaces.
-pub(super) fn shorten(lines: &mut [&str]) -> bool {
-    let mut shortened = false;
-    for line in lines.iter_mut() {
-        if matches!(line.as_bytes(), [.., b' ' | b'\t'])
-            && let bare = line.trim_end_matches([' ', '\t'])
-            && line.get(bare.len()..).is_some_and(|blank| blank.contains('\t'))
-        {
-            *line = bare;
-            shortened = true;
+pub(super) fn shortened(document: &str) -> Vec<&str> {
+    let shortened = |line| {
+        let bare = str::trim_end_matches(line, [' ', '\t']);
+        let ends_in_tab = line.get(bare.len()..).is_some_and(|blank| blank.contains('\t'));
+        let is_too_deep = lines::containers(line) > MAX_CONTAINERS;
+        if is_too_deep {
+            ""
+        } else if ends_in_tab {
+            bare
+        } else {
+            line
         }
-        if line.len() > MAX_CONTAINERS && lines::containers(line) > MAX_CONTAINERS {
-            *line = "";
-            shortened = true;
-        }
-    }
-    shortened
+    };
+    document.split('\n').map(shortened).collect()
 }
 
-/// Returns the edits that repair a document, sorted by line; those of one line in the order in which they apply.
-pub(super) fn edits(lines: &[&str]) -> Vec<(usize, Edit)> {
+/// Repairs the lines of a document. Returns each with the index of the line that it comes from; some are several lines now.
+pub(super) fn repaired<'a>(lines: &[&'a str]) -> Vec<(usize, Cow<'a, str>)> {
+    let mut edits = edits(lines).into_iter().peekable();
+    let mut repaired = Vec::with_capacity(lines.len());
+    for (at, line) in lines.iter().enumerate() {
+        let mut line = Some(Cow::Borrowed(*line));
+        while let Some((_, edit)) = edits.next_if(|(edited, _)| *edited == at) {
+            match edit {
+                Edit::Before(lines) => repaired.push((at, Cow::Owned(lines))),
+                Edit::Replace(lines) => line = Some(Cow::Owned(lines)),
+                Edit::Drop => line = None,
+            }
+        }
+        repaired.extend(line.map(|line| (at, line)));
+    }
+    repaired
+}
+
+/// Returns the edits, sorted by line; those of one line in the order in which they apply.
+fn edits(lines: &[&str]) -> Vec<(usize, Edit)> {
     let lines = Lines::new(lines);
     let mut edits = Vec::new();
     let mut lists = Lists::default();
     let (mut at, mut below_html) = (0, false);
     while let Some(line) = lines.get(at) {
-        let block = if lines::is_words(line) {
-            lists.0.clear();
-            Block { ends_in_html: below_html, ..Block::as_is(at + 1) }
-        } else if lines::body(line).is_empty() {
+        let block = if lines::body(line).is_empty() {
             Block::as_is(at + 1)
         } else {
             lists.enter(line);
@@ -81,14 +94,15 @@ fn block(lines: &Lines<'_>, context: Context, line: &str) -> Block {
         return html_tables::html_table(lines, context, column);
     }
     let is_indented = lines::indent(line) >= context.list_indent + 4 && lines::list_item(line).is_none();
+    if is_indented {
+        return context.line(); // indented code, or the text of a paragraph
+    }
     match (lines::fence(line), body.as_bytes().first()) {
-        // Indented code, or the text of a paragraph.
-        _ if is_indented => Block { ends_in_html: context.below_html, ..Block::as_is(context.at + 1) },
         (Some(fence), _) => fences::fence(lines, context, line, fence),
         (None, Some(b'#')) => headings::heading(context, line),
         (None, Some(b'<')) => Block { ends_in_html: true, ..Block::as_is(context.at + 1) },
         _ if body.contains('|') => pipe_tables::pipe_table(lines, context, line),
-        _ => Block { ends_in_html: context.below_html, ..Block::as_is(context.at + 1) },
+        _ => context.line(),
     }
 }
 

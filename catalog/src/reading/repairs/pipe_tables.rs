@@ -23,7 +23,7 @@ pub(super) fn pipe_table(lines: &Lines<'_>, context: Context, line: &str) -> Blo
         block.end = rows_end(lines, at);
         block
     } else {
-        Block { ends_in_html: below_html, ..Block::as_is(at + 1) }
+        context.line()
     }
 }
 
@@ -47,7 +47,7 @@ fn bare_rows(lines: &Lines<'_>, first: usize, end: usize, edits: &mut Vec<(usize
     }
 }
 
-/// Returns the index of the line behind a pipe table.
+/// Returns the index of the line after a pipe table.
 fn rows_end(lines: &Lines<'_>, first: usize) -> usize {
     let starts_block = |line: &str| {
         let body = lines::body(line);
@@ -59,7 +59,8 @@ fn rows_end(lines: &Lines<'_>, first: usize) -> usize {
     };
     let mut end = first;
     while let Some(line) = lines.get(end)
-        && (lines::starts_with_pipe(line) || !starts_block(line) && !starts_table(line))
+        && !starts_block(line)
+        && !starts_table(line)
     {
         end += 1;
     }

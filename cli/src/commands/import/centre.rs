@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use html5gum::{Token, Tokenizer};
 use serde::Deserialize;
+use tencent_errors_catalog::{WrittenRow, WrittenTable};
 
-use super::markdown::{Row, Table};
 use crate::terminal::clean;
 
 /// The product of the common codes.
@@ -75,7 +75,7 @@ impl Centre {
     }
 
     /// Returns the page of a product: the common codes, then its own, the newest version first.
-    pub(super) fn page(&self, product: &str) -> Vec<Table> {
+    pub(super) fn page(&self, product: &str) -> Vec<WrittenTable> {
         let title = format!("{} 错误码", self.title(product));
         let mut versions: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
         for record in self.of(product) {
@@ -103,13 +103,14 @@ impl Centre {
 }
 
 /// Returns a table of the records, sorted by code; one that repeats another is left out.
-fn table(headings: Vec<String>, records: &[&Record]) -> Table {
+fn table(headings: Vec<String>, records: &[&Record]) -> WrittenTable {
     let rows: BTreeSet<[String; 3]> = records.iter().map(|record| cells(record)).collect();
-    Table {
+    let row = |cells: [String; 3]| WrittenRow { cells: cells.to_vec(), ..WrittenRow::default() };
+    WrittenTable {
         headings,
-        lead: None,
         header: ["错误码", "描述", "解决方案"].map(str::to_owned).to_vec(),
-        rows: rows.into_iter().map(|cells| Row::Cells(cells.to_vec())).collect(),
+        rows: rows.into_iter().map(row).collect(),
+        ..WrittenTable::default()
     }
 }
 
@@ -218,13 +219,7 @@ mod tests {
                 {"productName":"PLATFORM","code":"C"}]"#,
         );
         let tables = centre.page("x");
-        let rows = |table: &Table| -> Vec<String> {
-            let cells = |row: &Row| match row {
-                Row::Cells(cells) => cells.join("/"),
-                Row::Title(title) => title.clone(),
-            };
-            table.rows.iter().map(cells).collect()
-        };
+        let rows = |table: &WrittenTable| -> Vec<String> { table.rows.iter().map(|row| row.cells.join("/")).collect() };
         assert_eq!(tables.iter().map(rows).collect::<Vec<_>>(), [vec!["C//"], vec!["A/d/", "B//", "B/另/s"]]);
         assert_eq!(centre.products().collect::<Vec<_>>(), ["x"]);
     }

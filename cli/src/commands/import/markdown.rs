@@ -1,26 +1,9 @@
 //! Writes error-code tables as Markdown that reads back to the same texts: one row a line, and nothing but headings and tables.
 
-/// A table to write. Texts are plain; a line break in a cell is `\n`.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Table {
-    /// The enclosing headings, outermost first.
-    pub(super) headings: Vec<String>,
-    /// The paragraph before it, if it must be there.
-    pub(super) lead: Option<String>,
-    pub(super) header: Vec<String>,
-    pub(super) rows: Vec<Row>,
-}
-
-/// A row to write.
-#[derive(Clone, Debug)]
-pub(super) enum Row {
-    Cells(Vec<String>),
-    /// A text that spans all columns: a paragraph between two parts of the table.
-    Title(String),
-}
+use tencent_errors_catalog::WrittenTable;
 
 /// Writes a document with these tables.
-pub(super) fn document<'a>(tables: impl IntoIterator<Item = &'a Table>) -> String {
+pub(super) fn document<'a>(tables: impl IntoIterator<Item = &'a WrittenTable>) -> String {
     let mut text = String::new();
     let mut open: &[String] = &[];
     for table in tables {
@@ -44,25 +27,23 @@ fn headings(text: &mut String, open: &[String], next: &[String]) {
     }
 }
 
-fn table(text: &mut String, table: &Table) {
-    if let Some(lead) = &table.lead {
-        block(text, &paragraph(lead));
+/// Writes a table, in parts if titles stand between its rows.
+fn table(text: &mut String, table: &WrittenTable) {
+    if !table.lead.is_empty() {
+        block(text, &paragraph(&table.lead));
     }
     let mut in_table = false;
     for row in &table.rows {
-        match row {
-            Row::Title(title) => {
-                block(text, &paragraph(title));
-                in_table = false;
-            }
-            Row::Cells(cells) => {
-                if !in_table {
-                    head(text, &table.header);
-                    in_table = true;
-                }
-                line(text, cells, table.header.len());
-            }
+        if row.is_title {
+            block(text, &paragraph(&row.cells.concat()));
+            in_table = false;
+            continue;
         }
+        if !in_table {
+            head(text, &table.header);
+            in_table = true;
+        }
+        line(text, &row.cells, table.header.len());
     }
 }
 
@@ -158,20 +139,20 @@ fn is_mark(before: Option<char>, c: char, after: Option<char>) -> bool {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use tencent_errors_catalog::{Catalog, Reading};
+    use tencent_errors_catalog::{Catalog, Reading, WrittenRow};
 
     use super::*;
 
+    fn row(cells: &[&str]) -> WrittenRow {
+        WrittenRow { cells: cells.iter().map(|&cell| cell.to_owned()).collect(), ..WrittenRow::default() }
+    }
+
     fn with_description(description: &str, headings: &[String]) -> Reading {
-        let cells = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
-        let table = Table {
+        let table = WrittenTable {
             headings: headings.to_vec(),
-            header: cells(["错误码", "描述", "解决方案"]),
-            rows: vec![
-                Row::Cells(cells(["AuthFailure", description, ""])),
-                Row::Cells(cells(["4000", "", description])),
-            ],
-            ..Table::default()
+            header: ["错误码", "描述", "解决方案"].map(str::to_owned).to_vec(),
+            rows: vec![row(&["AuthFailure", description, ""]), row(&["4000", "", description])],
+            ..WrittenTable::default()
         };
         Catalog::read(&document([&table]))
     }
@@ -257,10 +238,10 @@ mod tests {
 
     #[test]
     fn line_breaks_stay_in_the_row() {
-        let written = document([&Table {
+        let written = document([&WrittenTable {
             header: vec!["错误码".to_owned()],
-            rows: vec![Row::Cells(vec!["A.B\nC.D".to_owned()])],
-            ..Table::default()
+            rows: vec![row(&["A.B\nC.D"])],
+            ..WrittenTable::default()
         }]);
         assert_eq!(written, "| 错误码 |\n|---|\n| A.B<br>C.D |\n");
     }
@@ -268,11 +249,11 @@ mod tests {
     /// Each table keeps its own headings, whichever come before.
     #[test]
     fn headings_are_closed() {
-        let table = |headings: &str| Table {
+        let table = |headings: &str| WrittenTable {
             headings: headings.split_terminator('/').map(str::to_owned).collect(),
             header: vec!["错误码".to_owned(), "描述".to_owned()],
-            rows: vec![Row::Cells(vec!["AuthFailure".to_owned(), "x".to_owned()])],
-            ..Table::default()
+            rows: vec![row(&["AuthFailure", "x"])],
+            ..WrittenTable::default()
         };
         let paths = ["", "a", "a/b", "a/b/c", "a", "", "a/c", "c/a", "c/a", "c"];
         let tables = paths.map(table);

@@ -2,9 +2,9 @@
 
 use std::iter::once;
 
-use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Range, Reading, Space, WrittenRow, WrittenTable};
+use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Range, Reading, Space, WrittenTable};
 
-use super::markdown::{self, Row, Table};
+use super::markdown;
 
 /// What came of a document.
 pub(super) struct Imported {
@@ -21,10 +21,10 @@ pub(super) struct Imported {
 /// What can't be written so.
 pub(super) fn import(text: &str, format: Format) -> Result<Imported, String> {
     let options = Options { format, ..Options::default() };
-    let reading = Catalog::read_with(text, &options);
-    let written = Catalog::tables_as_written(text, &options);
+    let (reading, written) = Catalog::read_as_written(text, &options);
     let tables = reading.catalog.tables().iter().zip(&written);
-    let tables: Vec<Table> = tables.map(|(read, written)| self::table(read, written)).collect::<Result<_, _>>()?;
+    let tables: Vec<WrittenTable> =
+        tables.map(|(read, written)| self::table(read, written)).collect::<Result<_, _>>()?;
     let markdown = markdown::document(&tables);
     if says_the_same(reading.catalog.tables(), &markdown) {
         Ok(Imported { markdown, reading })
@@ -35,35 +35,25 @@ pub(super) fn import(text: &str, format: Format) -> Result<Imported, String> {
 
 /// Returns the first form of a table that reads back as it was read. Some need the paragraph before them, or a header that says that they
 /// hold codes.
-fn table(read: &CodeTable, written: &WrittenTable) -> Result<Table, String> {
+fn table(read: &CodeTable, written: &WrittenTable) -> Result<WrittenTable, String> {
     let forms = once(None).chain(["错误码", "Error Code", "エラーコード", "오류 코드"].map(Some));
     let mut forms = forms.flat_map(|code| [false, true].map(|with_lead| form(written, code, with_lead)));
-    let same = |form: &Table| says_the_same(std::slice::from_ref(read), &markdown::document([form]));
+    let same = |form: &WrittenTable| says_the_same(std::slice::from_ref(read), &markdown::document([form]));
     forms
         .find(same)
         .ok_or_else(|| format!("the table on line {} can't be written as a pipe table that reads the same", read.line))
 }
 
 /// Returns a table to write, perhaps with another header over its codes, and with the paragraph before it.
-fn form(written: &WrittenTable, code: Option<&str>, with_lead: bool) -> Table {
-    let mut header = written.header.clone();
-    if let (Some(code), Some(header)) = (code, header.get_mut(written.code)) {
+fn form(written: &WrittenTable, code: Option<&str>, with_lead: bool) -> WrittenTable {
+    let mut form = written.clone();
+    if let (Some(code), Some(header)) = (code, form.header.get_mut(written.code)) {
         code.clone_into(header);
     }
-    let rows = written.rows.iter().map(|row| match row {
-        WrittenRow::Cells(cells) => Row::Cells(cells.clone()),
-        WrittenRow::Title(title) => Row::Title(title.clone()),
-    });
-    Table {
-        headings: written.headings.clone(),
-        lead: (with_lead && !written.lead.trim().is_empty()).then(|| one_line(&written.lead)),
-        header,
-        rows: rows.collect(),
+    if !with_lead || form.lead.trim().is_empty() {
+        form.lead.clear();
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    form
 }
 
 /// Returns whether the Markdown reads as these tables: the same codes, ranges, texts and headings, in the same order.

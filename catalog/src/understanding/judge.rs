@@ -1,0 +1,224 @@
+//! Judges a table: whether it holds error codes, and in which column.
+
+use std::borrow::Cow;
+
+use super::choices::{Choices, Chosen};
+use super::code_cell::{self, CodeCell};
+use super::roles::{self, Columns};
+use super::view::{TableColumn, View, is_identifier, is_of_class};
+use crate::options::Role;
+use crate::reading::{Cell, Table, TableRow};
+use crate::text::one_line;
+use crate::vocabulary::{self, Word};
+
+/// Words that mean error codes where the context says so.
+const CODES_BY_CONTEXT: &[Word] = &[Word::Http, Word::Generic, Word::GenericNumber, Word::GenericSymbol];
+
+/// The verdict on a table.
+pub(crate) enum Verdict<'a> {
+    /// One of error codes.
+    Codes(CodeRows<'a>),
+    /// One whose header says that it holds error codes, but whose cells don't.
+    Doubtful {
+        /// Where its header is, as an offset in the source's text.
+        offset: usize,
+        /// What is doubtful, and what to do.
+        message: String,
+    },
+    /// Any other.
+    Other,
+}
+
+/// The rows of an error-code table, and the roles of its columns.
+pub(crate) struct CodeRows<'a> {
+    /// The texts of the header; empty ones if the table has none.
+    pub(crate) header: Vec<&'a str>,
+    pub(crate) columns: Columns,
+    /// The rows below the header, each with its code cell: without empty rows, repeated headers and what the options skip.
+    pub(crate) rows: Vec<(Cow<'a, TableRow>, CodeCell)>,
+    /// The options that chose columns and rows.
+    pub(crate) chosen: Vec<Chosen>,
+    /// The texts of all code cells, those of skipped rows too.
+    pub(crate) cells: Vec<String>,
+}
+
+/// Judges the table, and returns the texts of its header with the verdict. What the options say comes first.
+pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>, Verdict<'a>) {
+    let Some(view) = view(table) else { return (Vec::new(), Verdict::Other) };
+    let headers = view.headers();
+    let named = choices.columns(view.columns.iter().map(|column| column.header));
+    let named_code = named.iter().find(|(role, ..)| *role == Role::Code).map(|(_, column, _)| *column);
+    let code = named_code
+        .or_else(|| code_by_header(&view))
+        .or_else(|| code_by_context(&view))
+        .or_else(|| code_by_heading(&view))
+        .or_else(|| code_by_class(&view));
+    let Some(code) = code else { return (headers, doubt(&view).unwrap_or(Verdict::Other)) };
+    let mut columns = roles::columns(&view, code);
+    for (role, column, _) in &named {
+        columns.set(*role, *column);
+    }
+    let header = view.columns.iter().map(|column| column.header).collect();
+    let mut rows = code_rows(table, view, code);
+    let cells = rows.iter().map(|(row, _)| one_line(row.text(code))).collect();
+    let mut chosen: Vec<Chosen> = named.into_iter().map(|(.., option)| option).collect();
+    rows.retain(|(row, _)| {
+        let skips = choices.skips(row.text(code));
+        chosen.extend(&skips);
+        skips.is_empty()
+    });
+    (headers, Verdict::Codes(CodeRows { header, columns, rows, chosen, cells }))
+}
+
+/// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is not a header.
+fn view(table: &Table) -> Option<View<'_>> {
+    let header = header(table)?;
+    let is_of_codes = table.rows.get(header)?.texts().any(is_of_class);
+    let headless = if is_of_codes { View::headless(table, header) } else { None };
+    headless.filter(|view| code_by_class(view).is_some()).or_else(|| View::new(table, header))
+}
+
+/// Returns the index of the header row: the first row, after at most two captions or empty rows.
+fn header(table: &Table) -> Option<usize> {
+    (0..3).find(|&at| table.rows.get(at).is_some_and(|row| !is_caption(row, table.rows.get(at + 1))))
+}
+
+/// Returns whether a row above the header is a caption or empty. A caption may be the word for codes itself, where the row below has it
+/// again.
+fn is_caption(row: &TableRow, below: Option<&TableRow>) -> bool {
+    let mut texts = row.texts().filter(|text| !text.is_empty());
+    let Some(text) = texts.next() else { return true };
+    let alone = texts.all(|other| other == text);
+    let wider = below.is_some_and(|below| below.cells.len() > 1);
+    let header = || below.is_some_and(|below| below.is_varied() && below.texts().any(vocabulary::is_code_header));
+    alone && (header() || !vocabulary::is_code_header(text) && (row.cells.len() > 1 || wider))
+}
+
+/// Returns the rows of codes below the header, each with its code cell.
+fn code_rows<'a>(table: &'a Table, view: View<'a>, code: usize) -> Vec<(Cow<'a, TableRow>, CodeCell)> {
+    let View { head, rows, columns, .. } = view;
+    let is_header = |row: &TableRow| head.is_some_and(|head| is_header_again(row, head, code));
+    let codes = columns.into_iter().nth(code).map(TableColumn::into_codes).unwrap_or_default();
+    let rows = rows.into_iter().zip(codes).filter(|(row, _)| !is_header(row));
+    let rows = rows.map(|(row, code)| (Cow::Borrowed(row), code));
+    let swallowed = table.swallowed.iter().filter_map(|row| swallowed_code(row, code));
+    let mut rows: Vec<_> = rows.chain(swallowed.map(|row| (Cow::Owned(row), CodeCell::Plain))).collect();
+    rows.sort_by_key(|(row, _)| row.offset);
+    rows
+}
+
+/// Returns whether the row is the header: written once more, or its second row, into which the cell over the codes spans.
+fn is_header_again(row: &TableRow, head: &TableRow, code: usize) -> bool {
+    let (Some(cell), Some(over)) = (row.cells.get(code), head.cells.get(code)) else { return false };
+    cell.text == over.text && (cell.offset == over.offset || row.texts().eq(head.texts()))
+}
+
+/// Returns a line without a pipe as a row, if it holds nothing but a code. Other such lines are text.
+fn swallowed_code(row: &TableRow, code: usize) -> Option<TableRow> {
+    let text = one_line(row.text(0));
+    let is_code = code_cell::is_number(&text) || text.contains(['.', '_']) && !text.ends_with('.');
+    let is_code = is_code && code_cell::read(&text) == CodeCell::Plain;
+    let mut cells = vec![Cell::default(); code];
+    cells.push(Cell { offset: row.offset, text });
+    is_code.then_some(TableRow { offset: row.offset, cells })
+}
+
+/// Returns the first column whose header says that it holds error codes, of modules only if there is no other.
+fn strong_header(view: &View<'_>) -> Option<usize> {
+    let strong = [Word::Code, Word::CodeNumber, Word::CodeSymbol];
+    view.with(&strong).next().or_else(|| view.with(&[Word::Module]).next())
+}
+
+/// Judges a table that holds no error codes, although its header says so.
+fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
+    let index = strong_header(view)?;
+    let column = view.columns.get(index)?;
+    let header = one_line(column.header);
+    let count = match column.count(|_| true) {
+        0 => String::from("none"),
+        codes => format!("only {codes}"),
+    };
+    let message = format!(
+        "{count} of {} cells below `{header}` are error codes, so that the table is not read; if it tells codes, say so: \
+         columns(code = {header:?}); if not, take the other tables alone: tables(\"…\")",
+        column.cells.len()
+    );
+    Some(Verdict::Doubtful { offset: view.head?.cells.get(index)?.offset, message })
+}
+
+/// Returns the code column by its header alone, if at least half of its cells hold codes. Next to a column of symbols, one of numbers is the
+/// code.
+fn code_by_header(view: &View<'_>) -> Option<usize> {
+    let column = strong_header(view)?;
+    let is_numeric = |column: usize| view.is(column, |column| column.holds_numbers(60));
+    if !is_numeric(column) {
+        let numbers = [Word::CodeNumber, Word::GenericNumber, Word::Code];
+        let number = view.with(&numbers).find(|&other| other != column && is_numeric(other));
+        if number.is_some() {
+            return number;
+        }
+    }
+    view.is(column, |column| column.holds_codes(50)).then_some(column)
+}
+
+/// Returns the code column by a word that may mean other things, where the context says that it means error codes.
+fn code_by_context(view: &View<'_>) -> Option<usize> {
+    let candidates: Vec<usize> =
+        view.with(CODES_BY_CONTEXT).filter(|&column| view.is(column, |column| column.holds_codes(60))).collect();
+    let column = likeliest(view, &candidates)?;
+    if view.is(column, |column| column.word == Word::Http) && code_by_class(view).is_some() {
+        return None;
+    }
+    if view.has(&[Word::Type, Word::Parameter]) {
+        let holds_numbers = view.is(column, |column| column.holds_numbers(80));
+        return (holds_numbers && is_under_codes_heading(view)).then_some(column);
+    }
+    let context = vocabulary::speaks_of_codes(view.lead)
+        || view.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
+        || has_error_symbols(view, column);
+    context.then_some(column)
+}
+
+/// Returns the likeliest code column of those that may be: numbers, but for HTTP statuses, which come next to codes; else a word for codes.
+fn likeliest(view: &View<'_>, candidates: &[usize]) -> Option<usize> {
+    let find =
+        |likely: fn(&TableColumn<'_>) -> bool| candidates.iter().copied().find(|&column| view.is(column, likely));
+    find(|column| column.word != Word::Http && column.holds_numbers(60))
+        .or_else(|| find(|column| column.word == Word::Generic))
+        .or(candidates.first().copied())
+}
+
+/// Returns the first column, whatever things its header names, directly under a heading that is "Error Codes", if it holds numbers or
+/// symbols of errors: `| Field | Description |`.
+fn code_by_heading(view: &View<'_>) -> Option<usize> {
+    let column = view.columns.first()?;
+    let fits = matches!(column.word, Word::Symbol | Word::GenericSymbol | Word::Parameter) && !view.has(&[Word::Type]);
+    let holds_errors = || column.holds_numbers(80) || column.holds(60, vocabulary::is_error_symbol);
+    (fits && is_under_codes_heading(view) && holds_errors()).then_some(0)
+}
+
+/// Returns the column of Tencent's own codes, whatever its header, in a table that is not of parameters.
+fn code_by_class(view: &View<'_>) -> Option<usize> {
+    if view.has(&[Word::Type]) {
+        return None;
+    }
+    let code = view.columns.iter().position(TableColumn::holds_classes)?;
+    let is_of_parameters = view.columns.iter().any(TableColumn::holds_types);
+    (!is_of_parameters).then_some(code)
+}
+
+/// Returns whether the heading directly over the table is "Error Codes".
+fn is_under_codes_heading(view: &View<'_>) -> bool {
+    view.headings.last().is_some_and(|heading| vocabulary::is_codes_heading(heading))
+}
+
+/// Returns whether a column next to the codes holds symbols, most of them of errors.
+fn has_error_symbols(view: &View<'_>, code: usize) -> bool {
+    let symbols = [Word::Generic, Word::GenericSymbol, Word::Symbol, Word::Prompt];
+    view.with(&symbols).filter(|&column| column != code).any(|column| {
+        view.is(column, |column| {
+            let errors = column.count(vocabulary::is_error_symbol);
+            column.holds_names(60) && errors * 2 > column.count(is_identifier)
+        })
+    })
+}
