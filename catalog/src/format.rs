@@ -66,8 +66,8 @@ pub struct NotUtf8 {
 impl NotUtf8 {
     fn at(offset: usize, bytes: &[u8], encoding: Option<String>) -> Self {
         let before = bytes.get(..offset).unwrap_or_default();
-        let line = before.split(|byte| *byte == b'\n').count();
-        NotUtf8 { offset, line: u32::try_from(line).unwrap_or(u32::MAX), encoding }
+        let lines = memchr::memchr_iter(b'\n', before).count();
+        NotUtf8 { offset, line: u32::try_from(lines).unwrap_or(u32::MAX).saturating_add(1), encoding }
     }
 }
 

@@ -10,26 +10,36 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    /// Adds a piece of text.
-    pub(crate) fn push(&mut self, piece: &str) {
-        for c in piece.chars() {
-            if c.is_ascii_graphic() {
-                self.push_char(c);
-            } else if c.is_whitespace() {
-                self.gap.get_or_insert(' ');
-            } else if !is_invisible(c) {
-                self.push_char(c);
-            }
-        }
+    /// Returns an empty text with room for that many bytes.
+    pub(crate) fn with_capacity(size: usize) -> Self {
+        Text { text: String::with_capacity(size), gap: None }
     }
 
-    fn push_char(&mut self, c: char) {
-        if let Some(gap) = self.gap.take()
-            && !self.text.is_empty()
-        {
+    /// Adds a piece of text.
+    pub(crate) fn push(&mut self, piece: &str) {
+        let (mut start, mut end) = (0, 0);
+        while let Some(c) = piece.get(end..).and_then(|rest| rest.chars().next()) {
+            let next = end + c.len_utf8();
+            let shown = shown_length(piece.get(next..).unwrap_or_default());
+            let is_single_space = c == ' ' && start < end && shown > 0;
+            if !is_single_space && (c.is_whitespace() || is_invisible(c)) {
+                self.push_shown(piece.get(start..end).unwrap_or_default());
+                self.gap = self.gap.or(c.is_whitespace().then_some(' '));
+                start = next;
+            }
+            end = next + shown;
+        }
+        self.push_shown(piece.get(start..).unwrap_or_default());
+    }
+
+    fn push_shown(&mut self, shown: &str) {
+        if shown.is_empty() {
+            return;
+        }
+        if let Some(gap) = self.gap.take().filter(|_| !self.text.is_empty()) {
             self.text.push(gap);
         }
-        self.text.push(c);
+        self.text.push_str(shown);
     }
 
     /// Adds a line break.
@@ -51,6 +61,25 @@ impl Text {
 /// Returns the text with its line breaks as spaces.
 pub(crate) fn one_line(text: &str) -> String {
     text.replace('\n', " ")
+}
+
+/// The bytes that are shown as they are: ASCII characters, and those of which most Chinese ones consist (U+4000 to U+9FFF).
+const SHOWN: [bool; 256] = {
+    let mut shown = [false; 256];
+    let mut byte = 0;
+    while byte < shown.len() {
+        shown[byte] = matches!(byte, 0x21..=0x7e | 0x80..=0xbf | 0xe4..=0xe9);
+        byte += 1;
+    }
+    shown
+};
+
+/// Returns how long the text is up to the first character that may be white space or invisible.
+///
+/// This is a short cut: most of a document's text passes here.
+fn shown_length(text: &str) -> usize {
+    let is_shown = |byte: u8| SHOWN.get(usize::from(byte)).is_some_and(|shown| *shown);
+    text.bytes().position(|byte| !is_shown(byte)).unwrap_or(text.len())
 }
 
 /// Returns whether the character has no width or steers how others are shown: zero-width spaces and joiners, marks of direction, soft

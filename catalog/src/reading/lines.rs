@@ -193,8 +193,8 @@ pub(super) fn is_table_start(line: &str, next: Option<&str>) -> bool {
 
 /// Finds a tag, `<table` or `</table` in any case, in a line of HTML, from byte `from` on.
 pub(super) fn find_tag(line: &str, tag: &str, from: usize) -> Option<usize> {
-    let mut marks = line.get(from..)?.match_indices('<').map(|(at, _)| from + at);
-    marks.find(|&at| is_tag(line.as_bytes(), at, tag))
+    let bytes = line.as_bytes();
+    memchr::memchr_iter(b'<', bytes.get(from..)?).map(|at| from + at).find(|&at| is_tag(bytes, at, tag))
 }
 
 /// Returns whether a line of HTML has the start of a row or a cell: `<tr`, `<td` or `<th`, whatever follows.

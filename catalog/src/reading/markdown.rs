@@ -37,7 +37,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn event(&mut self, event: &Event<'_>, range: &Range<usize>) {
         match event {
-            Event::Start(tag) => self.start(tag, range.start),
+            Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(*tag, range),
             Event::Html(piece) => self.html.push(piece, range.start),
             Event::Text(piece) | Event::Code(piece) => self.push(piece),
@@ -62,12 +62,12 @@ impl Reader<'_> {
         }
     }
 
-    fn start(&mut self, tag: &Tag<'_>, offset: usize) {
+    fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
         match tag {
-            Tag::Heading { .. } | Tag::TableCell => self.open = Some(Text::default()),
+            Tag::Heading { .. } | Tag::TableCell => self.open = Some(Text::with_capacity(range.len())),
             Tag::Paragraph | Tag::Item => self.outline.end_paragraph(),
             Tag::Table(_) => {
-                let table = self.outline.table(Markup::Markdown, offset);
+                let table = self.outline.table(Markup::Markdown, range.start);
                 self.outline.tables.push(table);
             }
             _ => {}

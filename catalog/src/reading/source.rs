@@ -1,5 +1,7 @@
 //! Holds a document's text, repaired for the Markdown parser, and maps each byte of it to its line and column in the file.
 
+use std::borrow::Cow;
+
 use super::repairs;
 use crate::format::Format;
 use crate::problem::Place;
@@ -30,7 +32,10 @@ impl Source {
     pub(crate) fn new(document: &str, format: Format) -> Self {
         let document = document.strip_prefix('\u{feff}').unwrap_or(document);
         // A line ends with a line feed, a carriage return, or both (CommonMark 0.31, section 2.1; HTML's preprocessing of the input stream).
-        let document = document.replace("\r\n", "\n").replace('\r', "\n");
+        let document = match document.contains('\r') {
+            true => Cow::Owned(document.replace("\r\n", "\n").replace('\r', "\n")),
+            false => Cow::Borrowed(document),
+        };
         let mut source = Source { text: String::with_capacity(document.len() + 1), starts: Vec::new() };
         match format {
             Format::Markdown => {
@@ -44,18 +49,16 @@ impl Source {
         source
     }
 
-    /// Adds a line that comes from the document's line with this index, or several.
+    /// Adds a line that comes from the document's line with this index.
     fn push(&mut self, line: usize, text: &str) {
-        for text in text.split('\n') {
-            let offset = self.text.len();
-            self.starts.push(Start { offset, line, column: 0 });
-            if text.len() > PART {
-                let parts = text.char_indices().enumerate().step_by(PART).skip(1);
-                self.starts.extend(parts.map(|(column, (at, _))| Start { offset: offset + at, line, column }));
-            }
-            self.text.push_str(text);
-            self.text.push('\n');
+        let offset = self.text.len();
+        self.starts.push(Start { offset, line, column: 0 });
+        if text.len() > PART {
+            let parts = text.char_indices().enumerate().step_by(PART).skip(1);
+            self.starts.extend(parts.map(|(column, (at, _))| Start { offset: offset + at, line, column }));
         }
+        self.text.push_str(text);
+        self.text.push('\n');
     }
 
     pub(crate) fn text(&self) -> &str {

@@ -56,11 +56,13 @@ impl<'a> Choices<'a> {
         named.collect()
     }
 
+    /// Returns whether rows are to be left out.
+    pub(crate) fn skip_rows(&self) -> bool {
+        !self.skip.is_empty()
+    }
+
     /// Returns the options that leave out the row with this code cell.
     pub(crate) fn skips(&self, cell: &str) -> Vec<Chosen> {
-        if self.skip.is_empty() {
-            return Vec::new();
-        }
         let cell = cell_text(cell);
         let named = self.skip.iter().enumerate().filter(|(_, skip)| **skip == cell);
         named.map(|(index, _)| (OptionKind::Skip, index)).collect()

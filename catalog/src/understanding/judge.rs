@@ -38,7 +38,7 @@ pub(crate) struct CodeRows<'a> {
     pub(crate) rows: Vec<(Cow<'a, TableRow>, CodeCell)>,
     /// The options that chose columns and rows.
     pub(crate) chosen: Vec<Chosen>,
-    /// The texts of all code cells, those of skipped rows too.
+    /// The texts of all code cells, those of skipped rows too, if the options skip rows.
     pub(crate) cells: Vec<String>,
 }
 
@@ -60,13 +60,16 @@ pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>
     }
     let header = view.columns.iter().map(|column| column.header).collect();
     let mut rows = code_rows(table, view, code);
-    let cells = rows.iter().map(|(row, _)| one_line(row.text(code))).collect();
     let mut chosen: Vec<Chosen> = named.into_iter().map(|(.., option)| option).collect();
-    rows.retain(|(row, _)| {
-        let skips = choices.skips(row.text(code));
-        chosen.extend(&skips);
-        skips.is_empty()
-    });
+    let mut cells = Vec::new();
+    if choices.skip_rows() {
+        cells.extend(rows.iter().map(|(row, _)| one_line(row.text(code))));
+        rows.retain(|(row, _)| {
+            let skips = choices.skips(row.text(code));
+            chosen.extend(&skips);
+            skips.is_empty()
+        });
+    }
     (headers, Verdict::Codes(CodeRows { header, columns, rows, chosen, cells }))
 }
 

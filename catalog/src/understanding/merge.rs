@@ -20,7 +20,8 @@ impl Catalog {
 
 /// Returns the catalog of the tables, with each code once.
 pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
-    let (mut codes, mut module_codes) = (Set::new(Space::Code), Set::new(Space::Module));
+    let rows = tables.iter().map(|table| table.rows.len()).sum();
+    let (mut codes, mut module_codes) = (Set::with_capacity(Space::Code, rows), Set::with_capacity(Space::Module, 0));
     for (table, code_table) in tables.iter().enumerate() {
         for (row, read) in code_table.rows.iter().enumerate() {
             let id = RowId { table, row };
@@ -46,8 +47,8 @@ struct Set<'a> {
 }
 
 impl<'a> Set<'a> {
-    fn new(space: Space) -> Self {
-        Set { space, entries: Vec::new(), indexes: HashMap::new() }
+    fn with_capacity(space: Space, size: usize) -> Self {
+        Set { space, entries: Vec::with_capacity(size), indexes: HashMap::with_capacity(size) }
     }
 
     fn add(&mut self, code: &'a str, row: RowId) {

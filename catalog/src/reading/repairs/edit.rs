@@ -1,6 +1,6 @@
 //! The lines that repairs look at, and the edits that they return.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 use super::super::lines;
 
@@ -68,16 +68,15 @@ impl Context {
 /// The lines of a document, and what is known of all of them.
 pub(super) struct Lines<'a> {
     all: &'a [&'a str],
-    /// The index of the last line with the end tag of a table.
-    last_table_end: Option<usize>,
+    /// The index of the last line with the end tag of a table, once it is asked for.
+    last_table_end: OnceCell<Option<usize>>,
     /// How many lines may still be read a second time.
     spare: Cell<usize>,
 }
 
 impl<'a> Lines<'a> {
     pub(super) fn new(lines: &'a [&'a str]) -> Self {
-        let last_table_end = lines.iter().rposition(|line| lines::find_tag(line, "</table", 0).is_some());
-        Lines { all: lines, last_table_end, spare: Cell::new(lines.len()) }
+        Lines { all: lines, last_table_end: OnceCell::new(), spare: Cell::new(lines.len()) }
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&'a str> {
@@ -95,7 +94,8 @@ impl<'a> Lines<'a> {
 
     /// Returns whether a line from this one on has the end tag of a table.
     pub(super) fn has_table_end(&self, at: usize) -> bool {
-        self.last_table_end.is_some_and(|last| at <= last)
+        let is_end = |line: &&str| lines::find_tag(line, "</table", 0).is_some();
+        self.last_table_end.get_or_init(|| self.all.iter().rposition(is_end)).is_some_and(|last| at <= last)
     }
 
     /// Returns whether that many lines may be read a second time: in all, no more than the document has.

@@ -49,20 +49,24 @@ pub(super) fn shortened(document: &str) -> Vec<&str> {
     document.split('\n').map(shortened).collect()
 }
 
-/// Repairs the lines of a document. Returns each with the index of the line that it comes from; some are several lines now.
+/// Repairs the lines of a document. Returns lines, each with the index of the one that it comes from.
 pub(super) fn repaired<'a>(lines: &[&'a str]) -> Vec<(usize, Cow<'a, str>)> {
     let mut edits = edits(lines).into_iter().peekable();
     let mut repaired = Vec::with_capacity(lines.len());
+    let split = |at, lines: &str| lines.split('\n').map(|line| (at, Cow::Owned(line.to_owned()))).collect::<Vec<_>>();
     for (at, line) in lines.iter().enumerate() {
         let mut line = Some(Cow::Borrowed(*line));
         while let Some((_, edit)) = edits.next_if(|(edited, _)| *edited == at) {
             match edit {
-                Edit::Before(lines) => repaired.push((at, Cow::Owned(lines))),
+                Edit::Before(lines) => repaired.extend(split(at, &lines)),
                 Edit::Replace(lines) => line = Some(Cow::Owned(lines)),
                 Edit::Drop => line = None,
             }
         }
-        repaired.extend(line.map(|line| (at, line)));
+        match line {
+            Some(Cow::Owned(lines)) => repaired.extend(split(at, &lines)),
+            line => repaired.extend(line.map(|line| (at, line))),
+        }
     }
     repaired
 }

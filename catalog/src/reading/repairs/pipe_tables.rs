@@ -59,8 +59,7 @@ fn rows_end(lines: &Lines<'_>, first: usize) -> usize {
     };
     let mut end = first;
     while let Some(line) = lines.get(end)
-        && !starts_block(line)
-        && !starts_table(line)
+        && (line.starts_with('|') || !starts_block(line) && !starts_table(line))
     {
         end += 1;
     }
