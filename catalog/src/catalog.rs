@@ -1,6 +1,7 @@
 //! The result of reading documents: their error-code tables as written, and their codes, each once.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::column::Column;
 use crate::reading::Markup;
@@ -173,6 +174,9 @@ impl CodeTable {
     }
 }
 
+/// The texts of a row, by column. Rows that a document writes in one share them.
+pub(crate) type Texts = [Option<Arc<str>>; Column::COUNT];
+
 /// A row that names a code. Texts are plain: without markup, white space collapsed; `None` where the table has no such column, or
 /// the cell is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -185,7 +189,7 @@ pub struct Row {
     /// The module code next to it.
     pub module: Option<String>,
     /// The texts of the other columns.
-    pub(crate) texts: [Option<String>; Column::COUNT],
+    pub(crate) texts: Texts,
 }
 
 /// A row that names a range of codes, such as `4000-7000`.
@@ -199,7 +203,7 @@ pub struct Range {
     /// The last code of the range.
     pub last: String,
     /// The texts of the other columns.
-    pub(crate) texts: [Option<String>; Column::COUNT],
+    pub(crate) texts: Texts,
 }
 
 macro_rules! accessors {

@@ -1,5 +1,7 @@
 //! Plain text, as a reader sees it: white space, invisible characters, full-width characters, and the form in which words are compared.
 
+use std::sync::Arc;
+
 /// Text that grows by pieces. Each run of white space becomes one space, or one `\n` if there is a line break in it (`<br>` or the border of
 /// a block). Invisible characters are dropped.
 #[derive(Clone, Debug, Default)]
@@ -10,11 +12,6 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    /// Returns an empty text with room for that many bytes.
-    pub(crate) fn with_capacity(size: usize) -> Self {
-        Text { text: String::with_capacity(size), gap: None }
-    }
-
     /// Adds a piece of text.
     pub(crate) fn push(&mut self, piece: &str) {
         let (mut start, mut end) = (0, 0);
@@ -47,14 +44,24 @@ impl Text {
         self.gap = Some('\n');
     }
 
-    /// Returns the text, with line breaks as `\n`.
-    pub(crate) fn into_lines(self) -> String {
-        self.text
+    /// Returns the text, with line breaks as `\n`, and starts a new one.
+    pub(crate) fn take(&mut self) -> Arc<str> {
+        let text = self.text.as_str().into();
+        self.clear();
+        text
     }
 
-    /// Returns the text, with line breaks as spaces.
-    pub(crate) fn into_line(self) -> String {
-        one_line(&self.text)
+    /// Returns the text, with line breaks as spaces, and starts a new one.
+    pub(crate) fn take_line(&mut self) -> String {
+        let text = one_line(&self.text);
+        self.clear();
+        text
+    }
+
+    /// Starts a new text.
+    pub(crate) fn clear(&mut self) {
+        self.text.clear();
+        self.gap = None;
     }
 }
 
@@ -63,23 +70,18 @@ pub(crate) fn one_line(text: &str) -> String {
     text.replace('\n', " ")
 }
 
-/// The bytes that are shown as they are: ASCII characters, and those of which most Chinese ones consist (U+4000 to U+9FFF).
-const SHOWN: [bool; 256] = {
-    let mut shown = [false; 256];
-    let mut byte = 0;
-    while byte < shown.len() {
-        shown[byte] = matches!(byte, 0x21..=0x7e | 0x80..=0xbf | 0xe4..=0xe9);
-        byte += 1;
-    }
-    shown
-};
-
-/// Returns how long the text is up to the first character that may be white space or invisible.
-///
-/// This is a short cut: most of a document's text passes here.
+/// Returns how long the text is up to the first character that may be white space or invisible. ASCII characters, most Chinese ones (U+4000
+/// to U+9FFF), and the usual full-width ones are neither.
 fn shown_length(text: &str) -> usize {
-    let is_shown = |byte: u8| SHOWN.get(usize::from(byte)).is_some_and(|shown| *shown);
-    text.bytes().position(|byte| !is_shown(byte)).unwrap_or(text.len())
+    let mut rest = text.as_bytes();
+    while let [b'!'..=b'~', more @ ..]
+    | [0xe4..=0xe9, _, _, more @ ..]
+    | [0xe3, 0x80, 0x81..=0xbf, more @ ..]
+    | [0xef, 0xbc, 0x81..=0xbf, more @ ..] = rest
+    {
+        rest = more;
+    }
+    text.len() - rest.len()
 }
 
 /// Returns whether the character has no width or steers how others are shown: zero-width spaces and joiners, marks of direction, soft
@@ -158,9 +160,9 @@ mod tests {
 
     #[test]
     fn white_space_collapses() {
-        assert_eq!(text(&["  a\u{a0}\u{3000} b", "c ", " d  "]).into_line(), "a bc d");
-        assert_eq!(text(&["\u{a0}"]).into_line(), "");
-        assert_eq!(text(&["a\u{200b}b\u{feff}\u{202e}"]).into_line(), "ab");
+        assert_eq!(text(&["  a\u{a0}\u{3000} b", "c ", " d  "]).take_line(), "a bc d");
+        assert_eq!(text(&["\u{a0}"]).take_line(), "");
+        assert_eq!(text(&["a\u{200b}b\u{feff}\u{202e}"]).take_line(), "ab");
     }
 
     #[test]
@@ -169,8 +171,8 @@ mod tests {
         text.line_break();
         text.push(" b");
         text.line_break();
-        assert_eq!(text.clone().into_lines(), "a\nb");
-        assert_eq!(text.into_line(), "a b");
+        assert_eq!(&*text.clone().take(), "a\nb");
+        assert_eq!(text.take_line(), "a b");
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl WrittenTable {
         let rows = codes.rows.iter().map(|(row, _)| {
             let is_title = row.is_one_cell(codes.header.len());
             let cells = if is_title { row.cells.first().map_or(&[][..], slice::from_ref) } else { &row.cells };
-            let cells = cells.iter().map(|cell| cell.text.clone()).collect();
+            let cells = cells.iter().map(|cell| cell.text.as_ref().to_owned()).collect();
             WrittenRow { line: source.line(row.offset), cells, is_title }
         });
         WrittenTable {

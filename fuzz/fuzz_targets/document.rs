@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use tencent_errors_catalog::{
-    __tables_with_lines, Catalog, CodeTable, Column, Format, Options, Problem, Reading, Role, visible,
+    Catalog, CodeTable, Column, Format, Options, Problem, Reading, Role, WrittenTable, visible,
 };
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -25,31 +25,33 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
 
 fn check(document: &str, format: Format) {
     let options = Options { format, ..Options::default() };
-    let Reading { catalog, problems, .. } = Catalog::read_with(document, &options);
+    let (Reading { catalog, problems, .. }, written) = Catalog::read_as_written(document, &options);
     check_places(document, catalog.tables(), &problems);
     check_texts(catalog.tables());
-    for (table, problems, rows) in __tables_with_lines(document, &options) {
-        let outcomes = outcomes(&table, &problems);
-        assert!(outcomes.len() >= rows.len(), "{} of {} rows", outcomes.len(), rows.len());
-        let (outcomes, rows): (BTreeSet<u32>, BTreeSet<u32>) =
-            (outcomes.into_iter().collect(), rows.into_iter().collect());
-        // A problem's place is that of its cell, which in HTML may stand below the start of its row.
-        assert!(rows.is_subset(&outcomes) || !problems.is_empty(), "rows {rows:?}, outcomes {outcomes:?}");
-    }
+    check_rows(catalog.tables(), &problems, &written);
 }
 
-/// Returns the lines of all outcomes of a table's rows.
-fn outcomes(table: &CodeTable, problems: &[Problem]) -> Vec<u32> {
+/// Each row as the document writes it comes to something.
+fn check_rows(tables: &[CodeTable], problems: &[Problem], written: &[WrittenTable]) {
+    let outcomes: Vec<u32> = tables.iter().flat_map(outcomes).chain(outcomes_of(problems)).collect();
+    let rows: Vec<u32> = written.iter().flat_map(|table| &table.rows).map(|row| row.line).collect();
+    assert!(outcomes.len() >= rows.len(), "{} of {} rows", outcomes.len(), rows.len());
+    let (outcomes, rows): (BTreeSet<u32>, BTreeSet<u32>) = (outcomes.into_iter().collect(), rows.into_iter().collect());
+    // A problem's place is that of its cell, which in HTML may be below the start of its row.
+    assert!(rows.is_subset(&outcomes) || !problems.is_empty(), "rows {rows:?}, outcomes {outcomes:?}");
+}
+
+/// Returns the lines of the outcomes of a table's rows, without problems.
+fn outcomes(table: &CodeTable) -> Vec<u32> {
     let mut lines: Vec<u32> = table.rows.iter().map(|row| row.line).collect();
     lines.extend(table.ranges.iter().map(|range| range.line));
     lines.extend(table.notes.iter().map(|note| note.line));
-    lines.extend(problems.iter().map(|problem| problem.place.expect("a row has a place").line));
     lines
 }
 
 fn check_places(document: &str, tables: &[CodeTable], problems: &[Problem]) {
     let count = document.split(['\n', '\r']).count() as u32;
-    for line in tables.iter().flat_map(|table| outcomes(table, &[])).chain(outcomes_of(problems)) {
+    for line in tables.iter().flat_map(outcomes).chain(outcomes_of(problems)) {
         assert!((1..=count).contains(&line), "line {line} of {count}");
     }
 }

@@ -57,7 +57,7 @@ impl Grid {
         if !self.in_row {
             self.start_row(offset);
         }
-        let cell = Cell { offset, text: String::new() };
+        let cell = Cell { offset, ..Cell::default() };
         let rows = if rows == 0 { usize::MAX } else { rows };
         self.open = Some((SpanCell { cell, columns: columns.max(1), rows }, Text::default()));
     }
@@ -67,8 +67,8 @@ impl Grid {
     }
 
     pub(super) fn end_cell(&mut self) {
-        if let (Some((mut open, text)), Some(row)) = (self.open.take(), self.rows.last_mut()) {
-            open.cell.text = text.into_lines();
+        if let (Some((mut open, mut text)), Some(row)) = (self.open.take(), self.rows.last_mut()) {
+            open.cell.text = text.take();
             row.cells.push(open);
         }
     }
@@ -187,5 +187,5 @@ fn copy(cell: &Cell, budget: &mut Budget, lost: &mut usize) -> Cell {
         return cell.clone();
     }
     *lost += 1;
-    Cell { offset: cell.offset, text: String::new() }
+    Cell { offset: cell.offset, ..Cell::default() }
 }

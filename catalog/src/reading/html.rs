@@ -200,8 +200,8 @@ impl<'a> Reader<'a> {
     }
 
     fn end_heading(&mut self) {
-        if let Some((level, text)) = self.heading.take() {
-            self.outline.heading(level, text);
+        if let Some((level, mut text)) = self.heading.take() {
+            self.outline.heading(level, text.take_line());
         }
     }
 
@@ -217,7 +217,7 @@ impl<'a> Reader<'a> {
     fn end_table(&mut self) {
         let Some(mut grid) = self.open.pop() else { return };
         let mut table = self.outline.table(Markup::Html, grid.offset);
-        let outside = std::mem::take(&mut grid.outside).into_line();
+        let outside = grid.outside.take_line();
         table.lead = [table.lead, outside].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
         (table.rows, table.lost) = grid.spread(&mut self.budget);
         self.outline.tables.push(table);

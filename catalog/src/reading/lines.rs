@@ -36,6 +36,12 @@ pub(super) fn content(line: &str) -> &str {
     line.get(containers(line)..).unwrap_or(line).trim_start_matches([' ', '\t'])
 }
 
+/// Returns whether the line holds nothing that ends a code fence, or starts a heading or a table: a quick look at most code.
+pub(super) fn is_code(line: &str) -> bool {
+    let line = line.as_bytes();
+    memchr::memchr3(b'`', b'~', b'#', line).is_none() && memchr::memchr2(b'|', b'<', line).is_none()
+}
+
 /// How many block quotes the line is in.
 pub(super) fn quotes(line: &str) -> usize {
     prefix(line).matches('>').count()
@@ -142,8 +148,8 @@ pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
 /// Returns whether the line has a pipe that no backslash precedes.
 pub(super) fn has_pipe(line: &str) -> bool {
     let mut escaped = false;
-    line.contains('|')
-        && line.chars().any(|c| {
+    line.starts_with('|')
+        || line.chars().any(|c| {
             let pipe = c == '|' && !escaped;
             escaped = c == '\\' && !escaped;
             pipe

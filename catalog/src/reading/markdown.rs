@@ -14,8 +14,7 @@ use crate::text::Text;
 /// Returns the tables of the document, in order.
 pub(super) fn tables(source: &Source) -> Vec<Table> {
     let text = source.text();
-    let mut reader =
-        Reader { text, outline: Outline::default(), open: None, cells: Vec::new(), html: Fragment::default() };
+    let mut reader = Reader { source: text, ..Reader::default() };
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         reader.event(&event, &range);
     }
@@ -23,11 +22,14 @@ pub(super) fn tables(source: &Source) -> Vec<Table> {
 }
 
 /// Where the reader is in the document.
+#[derive(Default)]
 struct Reader<'a> {
-    text: &'a str,
+    source: &'a str,
     outline: Outline,
-    /// The text of the heading or table cell that is open.
-    open: Option<Text>,
+    /// Whether a heading or a table cell is open.
+    is_open: bool,
+    /// Its text.
+    text: Text,
     /// The cells of the table row that is open.
     cells: Vec<Cell>,
     /// The HTML block that is open.
@@ -37,7 +39,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn event(&mut self, event: &Event<'_>, range: &Range<usize>) {
         match event {
-            Event::Start(tag) => self.start(tag, range),
+            Event::Start(tag) => self.start(tag, range.start),
             Event::End(tag) => self.end(*tag, range),
             Event::Html(piece) => self.html.push(piece, range.start),
             Event::Text(piece) | Event::Code(piece) => self.push(piece),
@@ -49,25 +51,19 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, piece: &str) {
-        match &mut self.open {
-            Some(open) => open.push(piece),
-            None => self.outline.text(piece),
-        }
+        if self.is_open { self.text.push(piece) } else { self.outline.text(piece) }
     }
 
     fn line_break(&mut self) {
-        match &mut self.open {
-            Some(open) => open.line_break(),
-            None => self.outline.text(" "),
-        }
+        if self.is_open { self.text.line_break() } else { self.outline.text(" ") }
     }
 
-    fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
+    fn start(&mut self, tag: &Tag<'_>, offset: usize) {
         match tag {
-            Tag::Heading { .. } | Tag::TableCell => self.open = Some(Text::with_capacity(range.len())),
+            Tag::Heading { .. } | Tag::TableCell => self.is_open = true,
             Tag::Paragraph | Tag::Item => self.outline.end_paragraph(),
             Tag::Table(_) => {
-                let table = self.outline.table(Markup::Markdown, range.start);
+                let table = self.outline.table(Markup::Markdown, offset);
                 self.outline.tables.push(table);
             }
             _ => {}
@@ -77,13 +73,13 @@ impl Reader<'_> {
     fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
         match tag {
             TagEnd::Heading(level) => {
-                let text = self.open.take().unwrap_or_default();
-                self.outline.heading(level as usize, text);
+                self.is_open = false;
+                self.outline.heading(level as usize, self.text.take_line());
             }
             TagEnd::CodeBlock => self.outline.drop_paragraph(),
             TagEnd::TableCell => {
-                let text = self.open.take().unwrap_or_default().into_lines();
-                self.cells.push(Cell { offset: range.start, text });
+                self.is_open = false;
+                self.cells.push(Cell { offset: range.start, text: self.text.take() });
             }
             TagEnd::TableHead | TagEnd::TableRow => self.row(range),
             TagEnd::HtmlBlock => html::read(&std::mem::take(&mut self.html), &mut self.outline),
@@ -93,9 +89,10 @@ impl Reader<'_> {
 
     /// Adds the row that was open. A line without a pipe is text to its reader, though GFM makes it a row of the table.
     fn row(&mut self, range: &Range<usize>) {
-        let mut cells = std::mem::take(&mut self.cells);
+        let next = Vec::with_capacity(self.cells.len());
+        let mut cells = std::mem::replace(&mut self.cells, next);
         let Some(table) = self.outline.tables.last_mut() else { return };
-        if cells.len() > 1 && !self.text.get(range.clone()).is_some_and(lines::has_pipe) {
+        if cells.len() > 1 && !self.source.get(range.clone()).is_some_and(lines::has_pipe) {
             cells.truncate(1);
             table.swallowed.push(TableRow { offset: range.start, cells });
         } else {

@@ -20,21 +20,20 @@ pub(super) struct Outline {
 
 impl Outline {
     /// Adds a heading. It ends those of its level and deeper ones.
-    pub(super) fn heading(&mut self, level: usize, text: Text) {
-        let mut text = text.into_line();
+    pub(super) fn heading(&mut self, level: usize, mut text: String) {
         if let Some((end, _)) = text.char_indices().nth(MAX_HEADING) {
             text.truncate(end);
             text.push('…');
         }
         self.headings.retain(|(open, _)| *open < level);
         self.headings.push((level, text));
-        self.paragraph = Text::default();
+        self.paragraph.clear();
     }
 
     /// Adds text outside of headings and tables.
     pub(super) fn text(&mut self, text: &str) {
         if self.ended && !text.trim().is_empty() {
-            self.paragraph = Text::default();
+            self.paragraph.clear();
             self.ended = false;
         }
         self.paragraph.push(text);
@@ -47,13 +46,13 @@ impl Outline {
 
     /// Forgets the paragraph: what comes here is between it and the next table.
     pub(super) fn drop_paragraph(&mut self) {
-        self.paragraph = Text::default();
+        self.paragraph.clear();
     }
 
     /// Returns a table, without rows, which starts at this offset.
     pub(super) fn table(&mut self, markup: Markup, offset: usize) -> Table {
         let headings = self.headings.iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty()).collect();
-        let lead = std::mem::take(&mut self.paragraph).into_line();
+        let lead = self.paragraph.take_line();
         Table { markup, offset, headings, lead, rows: Vec::new(), swallowed: Vec::new(), lost: 0 }
     }
 }

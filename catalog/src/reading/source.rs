@@ -32,9 +32,10 @@ impl Source {
     pub(crate) fn new(document: &str, format: Format) -> Self {
         let document = document.strip_prefix('\u{feff}').unwrap_or(document);
         // A line ends with a line feed, a carriage return, or both (CommonMark 0.31, section 2.1; HTML's preprocessing of the input stream).
-        let document = match document.contains('\r') {
-            true => Cow::Owned(document.replace("\r\n", "\n").replace('\r', "\n")),
-            false => Cow::Borrowed(document),
+        let document = if memchr::memchr(b'\r', document.as_bytes()).is_some() {
+            Cow::Owned(document.replace("\r\n", "\n").replace('\r', "\n"))
+        } else {
+            Cow::Borrowed(document)
         };
         let mut source = Source { text: String::with_capacity(document.len() + 1), starts: Vec::new() };
         match format {
@@ -67,15 +68,20 @@ impl Source {
 
     /// Returns where in the document the text's byte at `offset` is. In a repaired line, the column is the repaired line's.
     pub(crate) fn place(&self, offset: usize) -> Place {
-        let index = self.starts.partition_point(|start| start.offset <= offset).saturating_sub(1);
-        let Some(start) = self.starts.get(index) else { return Place { line: 1, column: 1 } };
-        let before = self.text.get(start.offset..offset).unwrap_or_default();
-        Place { line: one_based(start.line), column: one_based(start.column + before.chars().count()) }
+        let (start, column) = self.start(offset).map_or((0, 0), |start| (start.offset, start.column));
+        let before = self.text.get(start..offset).unwrap_or_default();
+        Place { line: self.line(offset), column: one_based(column + before.chars().count()) }
     }
 
     /// Returns the line of the document that holds the text's byte at `offset`, from 1.
     pub(crate) fn line(&self, offset: usize) -> u32 {
-        self.place(offset).line
+        one_based(self.start(offset).map_or(0, |start| start.line))
+    }
+
+    /// Returns the last start that is not after `offset`.
+    fn start(&self, offset: usize) -> Option<&Start> {
+        let index = self.starts.partition_point(|start| start.offset <= offset).checked_sub(1)?;
+        self.starts.get(index)
     }
 }
 

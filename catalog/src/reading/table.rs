@@ -1,5 +1,7 @@
 //! A table of a document, before its meaning is known.
 
+use std::sync::Arc;
+
 /// How a table is marked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Markup {
@@ -41,7 +43,7 @@ pub(crate) struct Cell {
     /// Where it starts in the source's text.
     pub(crate) offset: usize,
     /// Its text, with line breaks as `\n`.
-    pub(crate) text: String,
+    pub(crate) text: Arc<str>,
 }
 
 impl TableRow {
@@ -52,7 +54,7 @@ impl TableRow {
 
     /// Returns the texts of the cells.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.cells.iter().map(|cell| cell.text.as_str())
+        self.cells.iter().map(|cell| &*cell.text)
     }
 
     /// Returns whether the cells hold at least two different texts.

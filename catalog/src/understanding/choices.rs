@@ -41,16 +41,15 @@ impl<'a> Choices<'a> {
 
     /// Returns the options that name one of the headings.
     pub(crate) fn of_tables(&self, headings: &[String]) -> Vec<Chosen> {
-        let headings: Vec<String> = headings.iter().map(|heading| squeeze(heading)).collect();
-        let named = self.tables.iter().enumerate().filter(|(_, table)| headings.contains(table));
+        let is_over = |name: &String| headings.iter().any(|heading| squeeze(heading) == *name);
+        let named = self.tables.iter().enumerate().filter(|(_, table)| is_over(table));
         named.map(|(index, _)| (OptionKind::Tables, index)).collect()
     }
 
     /// Returns the columns that the options name among these headers, each with its role and its option.
-    pub(crate) fn columns<'h>(&self, headers: impl Iterator<Item = &'h str>) -> Vec<(Role, usize, Chosen)> {
-        let headers: Vec<String> = headers.map(squeeze).collect();
+    pub(crate) fn columns(&self, headers: &[&str]) -> Vec<(Role, usize, Chosen)> {
         let named = self.columns.iter().enumerate().flat_map(|(option, (role, name))| {
-            let columns = headers.iter().enumerate().filter(move |(_, header)| *header == name);
+            let columns = headers.iter().enumerate().filter(move |(_, header)| squeeze(header) == *name);
             columns.map(move |(column, _)| (*role, column, (OptionKind::Columns, option)))
         });
         named.collect()

@@ -89,7 +89,8 @@ fn is_plain(cell: &str) -> bool {
             !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
         }
         name @ [b'a'..=b'z' | b'A'..=b'Z', .., last] if (9..=MAX_LENGTH).contains(&cell.len()) => {
-            !matches!(last, b'x' | b'X') && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_'))
+            !matches!(last, b'x' | b'X')
+                && name.iter().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'.' | b'_'))
         }
         _ => false,
     }

@@ -46,7 +46,8 @@ pub(crate) struct CodeRows<'a> {
 pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>, Verdict<'a>) {
     let Some(view) = view(table) else { return (Vec::new(), Verdict::Other) };
     let headers = view.headers();
-    let named = choices.columns(view.columns.iter().map(|column| column.header));
+    let header: Vec<&str> = view.columns.iter().map(|column| column.header).collect();
+    let named = choices.columns(&header);
     let named_code = named.iter().find(|(role, ..)| *role == Role::Code).map(|(_, column, _)| *column);
     let code = named_code
         .or_else(|| code_by_header(&view))
@@ -58,7 +59,6 @@ pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>
     for (role, column, _) in &named {
         columns.set(*role, *column);
     }
-    let header = view.columns.iter().map(|column| column.header).collect();
     let mut rows = code_rows(table, view, code);
     let mut chosen: Vec<Chosen> = named.into_iter().map(|(.., option)| option).collect();
     let mut cells = Vec::new();
@@ -103,10 +103,12 @@ fn code_rows<'a>(table: &'a Table, view: View<'a>, code: usize) -> Vec<(Cow<'a, 
     let is_header = |row: &TableRow| head.is_some_and(|head| is_header_again(row, head, code));
     let codes = columns.into_iter().nth(code).map(TableColumn::into_codes).unwrap_or_default();
     let rows = rows.into_iter().zip(codes).filter(|(row, _)| !is_header(row));
-    let rows = rows.map(|(row, code)| (Cow::Borrowed(row), code));
+    let mut rows: Vec<_> = rows.map(|(row, code)| (Cow::Borrowed(row), code)).collect();
     let swallowed = table.swallowed.iter().filter_map(|row| swallowed_code(row, code));
-    let mut rows: Vec<_> = rows.chain(swallowed.map(|row| (Cow::Owned(row), CodeCell::Plain))).collect();
-    rows.sort_by_key(|(row, _)| row.offset);
+    rows.extend(swallowed.map(|row| (Cow::Owned(row), CodeCell::Plain)));
+    if !table.swallowed.is_empty() {
+        rows.sort_by_key(|(row, _)| row.offset);
+    }
     rows
 }
 
@@ -122,7 +124,7 @@ fn swallowed_code(row: &TableRow, code: usize) -> Option<TableRow> {
     let is_code = code_cell::is_number(&text) || text.contains(['.', '_']) && !text.ends_with('.');
     let is_code = is_code && code_cell::read(&text) == CodeCell::Plain;
     let mut cells = vec![Cell::default(); code];
-    cells.push(Cell { offset: row.offset, text });
+    cells.push(Cell { offset: row.offset, text: text.into() });
     is_code.then_some(TableRow { offset: row.offset, cells })
 }
 

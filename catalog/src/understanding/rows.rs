@@ -1,9 +1,11 @@
 //! Reads the rows of an error-code table: each is a code, several codes, a range, a note or a problem.
 
+use std::sync::Arc;
+
 use super::code_cell::{self, CodeCell, Spelled};
 use super::judge::CodeRows;
 use super::roles::Columns;
-use crate::catalog::{CodeTable, Note, Range, Row, Space};
+use crate::catalog::{CodeTable, Note, Range, Row, Space, Texts};
 use crate::column::Column;
 use crate::problem::Problem;
 use crate::reading::{Source, Table, TableRow};
@@ -100,7 +102,7 @@ impl RowReader<'_> {
     fn code(&mut self, row: &TableRow, spelled: Spelled) {
         let mut texts = self.texts(row);
         if let (Some(name), Some(text)) = (spelled.name, texts.get_mut(Column::Name as usize)) {
-            *text = Some(name);
+            *text = Some(name.into());
         }
         let line = self.source.line(row.offset);
         self.read.rows.push(Row { line, code: spelled.code, module: spelled.module, texts });
@@ -112,13 +114,14 @@ impl RowReader<'_> {
     }
 
     /// Returns what the row says, by column.
-    fn texts(&self, row: &TableRow) -> [Option<String>; Column::COUNT] {
+    fn texts(&self, row: &TableRow) -> Texts {
         Column::ALL.map(|column| {
-            let text = row.text(self.columns.get(column)?);
+            let text = &row.cells.get(self.columns.get(column)?)?.text;
             match column {
                 _ if text.is_empty() => None,
-                Column::Name => Some(text.replace([' ', '\n'], "")),
-                _ => Some(one_line(text)),
+                Column::Name => Some(text.replace([' ', '\n'], "").into()),
+                _ if memchr::memchr(b'\n', text.as_bytes()).is_some() => Some(one_line(text).into()),
+                _ => Some(Arc::clone(text)),
             }
         })
     }

@@ -13,6 +13,9 @@ pub(super) fn fence(lines: &Lines<'_>, context: Context, opener: &str, fence: Fe
         if inside.is_left_by(line) {
             return Block { end: at, ..block };
         }
+        if lines::is_code(line) {
+            continue;
+        }
         if closes(line, fence) && lines::indent(line) < inside.indent + 4 {
             let block = Block { end: at + 1, ..block };
             return if seen.opener { runaway_fence(lines, block, &seen, opener, fence) } else { block };

@@ -33,18 +33,11 @@ use edit::{Block, Context, Edit, Lines, MAX_CONTAINERS};
 ///
 /// CommonMark lets spaces and tabs follow a closing fence and the closing marks of a heading (0.31, sections 4.2 and 4.5); the parser lets
 /// only spaces.
-pub(super) fn shortened(document: &str) -> Vec<&str> {
-    let shortened = |line| {
-        let bare = str::trim_end_matches(line, [' ', '\t']);
-        let ends_in_tab = line.get(bare.len()..).is_some_and(|blank| blank.contains('\t'));
-        let is_too_deep = lines::containers(line) > MAX_CONTAINERS;
-        if is_too_deep {
-            ""
-        } else if ends_in_tab {
-            bare
-        } else {
-            line
-        }
+pub(super) fn shortened<'a>(document: &'a str) -> Vec<&'a str> {
+    let shortened = |line: &'a str| match line.trim_end_matches([' ', '\t']) {
+        _ if line.len() > MAX_CONTAINERS && lines::containers(line) > MAX_CONTAINERS => "",
+        bare if line.get(bare.len()..).is_some_and(|blank| blank.contains('\t')) => bare,
+        _ => line,
     };
     document.split('\n').map(shortened).collect()
 }
