@@ -5,14 +5,13 @@
 //! ([`Entry`]), and the rows that it could not read ([`Problem`]), each with its line. [`Catalog::read_with`] also reads HTML pages, and
 //! takes [`Options`].
 //!
-//! A product has many pages: [`Pages::find`] finds those of a folder, [`Edition`] merges what they say into one set of codes, and [`Product`] adds
+//! A product has many pages: [`Pages::find`] finds those of a folder, [`Edition`] merges their codes into one set, and [`Product`] adds
 //! other languages and an older snapshot.
 //!
-//! The reader works in two rooms. `reading` finds all tables of a document; `understanding` tells which of them hold error codes, and what each
-//! column and cell means:
+//! `reading` finds all tables of a document. `understanding` decides which of them list error codes, and what each column and cell means:
 //!
 //! ```text
-//! text ─ reading (source, repairs ─ markdown | page ─ html ─ grid) ─▶ tables ─ understanding (view, columns, roles ─ rows, code_cell ─ merge) ─▶ Catalog
+//! text ─ reading (source, repairs ─ markdown | html ─ grid ─ outline) ─▶ tables ─ understanding (view, judge, roles ─ rows, code_cell ─ merge) ─▶ Catalog
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
