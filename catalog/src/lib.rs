@@ -35,7 +35,7 @@ pub use catalog::{Catalog, CodeTable, Entry, Note, Range, Row, Space, Statement}
 pub use column::Column;
 pub use format::{Format, NotUtf8};
 pub use options::{OptionKind, Options, Role, Unmatched};
-pub use pages::{Page, Pages, Unreadable};
+pub use pages::{Page, Pages, Unreadable, read_file};
 pub use problem::{Place, Problem};
 pub use product::{Edition, Gap, Product};
 pub use read::Reading;

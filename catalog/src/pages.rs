@@ -1,4 +1,4 @@
-//! Finds the pages behind a path: the file itself, or all documents in a folder and below it.
+//! Finds the pages at a path: the file itself, or all documents in a folder and below it. Reads their files.
 
 use std::collections::HashSet;
 use std::ffi::OsStr;
@@ -7,6 +7,30 @@ use std::{fmt, fs, io};
 
 /// The endings of documents in a folder, in any case.
 const ENDINGS: [&str; 4] = ["md", "markdown", "html", "htm"];
+
+/// The most bytes that a file may have: 256 MB.
+const MOST: u64 = 256 << 20;
+
+/// Reads a file. Only a regular file of at most 256 MB is read: a pipe or a device may never end.
+///
+/// # Errors
+///
+/// Why it can't be read.
+///
+/// ```
+/// let error = tencent_errors_catalog::read_file(std::path::Path::new("src")).unwrap_err();
+/// assert_eq!(error.to_string(), "it is not a regular file");
+/// ```
+pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is not a regular file"));
+    }
+    if metadata.len() > MOST {
+        return Err(io::Error::other(format!("it has {} bytes; files may have 256 MB", metadata.len())));
+    }
+    fs::read(path)
+}
 
 /// A page: a file that may hold error codes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +64,7 @@ impl std::error::Error for Unreadable {
     }
 }
 
-/// The pages behind a path.
+/// The pages at a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pages {
     /// The path is that of a file.
@@ -50,17 +74,18 @@ pub enum Pages {
 }
 
 impl Pages {
-    /// Finds the pages behind `path`, which is relative to the folder `root`.
+    /// Finds the pages at `path`, which is relative to the folder `root`.
     ///
-    /// In a folder, the files that end in `.md`, `.markdown`, `.html` or `.htm` are pages. Hidden files and folders, whose names start
-    /// with a dot, are left out. So are links that lead out of `root`, or out of the folder if that is not in `root`.
+    /// In a folder, the files that end in `.md`, `.markdown`, `.html` or `.htm` are pages. Hidden files and folders are left out: those whose names
+    /// start with a dot, unless a capital follows, as in `.NET SDK`. So are links that lead out of `root`, or out of the folder if that is not in
+    /// `root`.
     ///
     /// # Errors
     ///
     /// [`Unreadable`]: there is nothing at the path, or a folder can't be read.
     pub fn find(root: &Path, path: &str) -> Result<Self, Unreadable> {
         let file = root.join(path);
-        if !fs::metadata(&file).map_err(unreadable(&file))?.is_dir() {
+        if !fs::metadata(&file).map_err(|error| unreadable(&file)(missing_link(&file).unwrap_or(error)))?.is_dir() {
             return Ok(Pages::File(Page { path: path.to_owned(), file }));
         }
         let folder = fs::canonicalize(&file).map_err(unreadable(&file))?;
@@ -110,12 +135,18 @@ impl Pages {
     }
 }
 
-/// Tells the path of an error.
+/// Returns the error of a link to nothing.
+fn missing_link(file: &Path) -> Option<io::Error> {
+    let target = fs::read_link(file).ok()?;
+    Some(io::Error::other(format!("it is a link to {}, which does not exist", target.display())))
+}
+
+/// Adds the path to an error.
 fn unreadable(file: &Path) -> impl FnOnce(io::Error) -> Unreadable {
     move |error| Unreadable { file: file.to_owned(), error }
 }
 
-/// What stands in a folder.
+/// What is in a folder.
 enum Found {
     Page(Page),
     Folder(String, PathBuf),
@@ -124,7 +155,7 @@ enum Found {
 }
 
 impl Found {
-    /// Returns all that stands in a folder and is of use.
+    /// Returns everything in a folder that is of use.
     fn all(path: &str, folder: &Path, fence: &Path) -> io::Result<Vec<Self>> {
         let mut all = Vec::new();
         for entry in fs::read_dir(folder)? {
@@ -138,7 +169,7 @@ impl Found {
     }
 
     fn of(path: &str, name: &OsStr, file: PathBuf, kind: fs::FileType) -> Option<Self> {
-        if name.as_encoded_bytes().starts_with(b".") {
+        if is_hidden(name) {
             return None;
         }
         let is_folder = kind.is_dir() || kind.is_symlink() && file.is_dir();
@@ -148,6 +179,13 @@ impl Found {
         let Some(name) = name.to_str() else { return Some(Found::Unnamed(file)) };
         let path = if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") };
         Some(if is_folder { Found::Folder(path, file) } else { Found::Page(Page { path, file }) })
+    }
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    match name.as_encoded_bytes() {
+        [b'.', second, ..] => !second.is_ascii_uppercase(),
+        _ => false,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tencent_errors_catalog::Pages;
+use tencent_errors_catalog::{Pages, read_file};
 
 /// Makes a folder for a test, with these files in it.
 fn folder(name: &str, files: &[&str]) -> PathBuf {
@@ -41,10 +41,18 @@ fn a_folder_is_all_documents_in_it_and_below() {
         "docs/md",
         "docs/.hidden.md",
         "docs/.git/a.md",
+        "docs/.NET SDK/a.md",
         "other/c.md",
     ];
     let root = folder("documents", &files);
-    let expected = ["docs/a.MD", "docs/b.md", "docs/old/x y.markdown", "docs/page.HTM", "docs/云硬盘/创建.html"];
+    let expected = [
+        "docs/.NET SDK/a.md",
+        "docs/a.MD",
+        "docs/b.md",
+        "docs/old/x y.markdown",
+        "docs/page.HTM",
+        "docs/云硬盘/创建.html",
+    ];
     assert_eq!(paths(&root, "docs"), expected);
     assert_eq!(paths(&root, "docs/"), expected);
     assert_eq!(paths(&root, "./docs/old"), ["./docs/old/x y.markdown"]);
@@ -84,6 +92,29 @@ mod links {
         symlink(outside.join("c.md"), root.join("docs/c.md")).unwrap();
         symlink(root.join("nowhere"), root.join("docs/d.md")).unwrap();
         assert_eq!(paths(&root, "docs"), ["docs/a.md", "docs/inside/b.md", "docs/linked.md"]);
+    }
+
+    /// A pipe that nobody writes would keep the reader waiting for ever.
+    #[test]
+    fn only_regular_files_are_read() {
+        let root = folder("pipe", &["docs/a.md"]);
+        let pipe = root.join("docs/pipe.md");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.is_ok_and(|status| status.success()));
+        for path in [pipe.as_path(), std::path::Path::new("/dev/zero"), &root] {
+            assert_eq!(read_file(path).unwrap_err().to_string(), "it is not a regular file", "{}", path.display());
+        }
+        fs::File::create(root.join("big.md")).unwrap().set_len(1 << 30).unwrap();
+        let error = read_file(&root.join("big.md")).unwrap_err().to_string();
+        assert_eq!(error, "it has 1073741824 bytes; files may have 256 MB");
+    }
+
+    #[test]
+    fn a_link_to_nothing_is_called_so() {
+        let root = folder("nothing", &["docs/a.md"]);
+        symlink("nowhere.md", root.join("docs/b.md")).unwrap();
+        let error = Pages::find(&root, "docs/b.md").unwrap_err().error;
+        assert_eq!(error.to_string(), "it is a link to nowhere.md, which does not exist");
     }
 
     /// A folder outside the package is a fence of its own.

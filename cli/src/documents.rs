@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::{env, fs, io};
 
+use encoding_rs::{Encoding, GB18030, UTF_8};
 use rayon::prelude::*;
-use tencent_errors_catalog::{Catalog, Format, Options, Page, Pages, Problem, Reading};
+use tencent_errors_catalog::{Catalog, Format, NotUtf8, Options, Page, Pages, Problem, Reading, read_file};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::outcome::{Result, Stop};
@@ -38,8 +39,11 @@ pub(crate) fn find(paths: &[String]) -> Result<Vec<Page>> {
     Ok(pages)
 }
 
-/// Says that there is nothing at a path, and what the user may have meant.
+/// Says why there is nothing at a path, and what the user may have meant.
 fn missing(path: &str, error: &io::Error, is_default: bool) -> Stop {
+    if error.kind() == io::ErrorKind::Other {
+        return Stop::because(format!("can't read {path}: {error}"));
+    }
     if is_default {
         return Stop::because(format!("can't read the folder {DEFAULT}: {error}; name the pages or folders to read"));
     }
@@ -60,13 +64,11 @@ fn missing(path: &str, error: &io::Error, is_default: bool) -> Stop {
 ///
 /// Why it can't be read.
 pub(crate) fn read(page: &Page, options: &Options) -> std::result::Result<Document, String> {
-    let bytes = fs::read(&page.file).map_err(|error| error.to_string())?;
     let options = Options { format: Format::of(&page.path), ..options.clone() };
-    let (text, converted) = text(&bytes, options.format)?;
+    let (text, converted) = text(page)?;
     let mut reading = Catalog::read_with(&text, &options);
-    if let Some(offset) = converted {
-        let message =
-            format!("not UTF-8, from byte {offset} on; read as GB18030, but to the macro it must be converted first");
+    if let Some(converted) = converted {
+        let message = format!("{converted}; the macro takes it only after `tencent-errors import`");
         reading.problems.insert(0, Problem { place: None, message, cell: String::new() });
     }
     Ok(Document { path: page.path.clone(), text, reading })
@@ -78,22 +80,24 @@ pub(crate) fn each(pages: &[Page], options: &Options, mut take: impl FnMut(Docum
     in_order(pages, read, |document| take(document.map_err(Stop::because)?))
 }
 
-/// Returns the text of a document. If it is not UTF-8, it is converted from the encoding that it names, or from GB18030, and the offset of the
-/// first byte that is not UTF-8 comes with it.
+/// Returns the text of a document. If it is not UTF-8, it is converted, and what was done is said with it.
 ///
 /// # Errors
 ///
 /// Why it has no text.
-pub(crate) fn text(bytes: &[u8], format: Format) -> std::result::Result<(String, Option<usize>), String> {
-    let error = match format.text(bytes) {
+pub(crate) fn text(page: &Page) -> std::result::Result<(String, Option<String>), String> {
+    let bytes = read_file(&page.file).map_err(|error| error.to_string())?;
+    let NotUtf8 { offset, encoding, .. } = match Format::of(&page.path).text(&bytes) {
         Ok(text) => return Ok((text.to_owned(), None)),
         Err(error) => error,
     };
-    let encoding = error.encoding.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
-    let encoding = encoding.filter(|encoding| *encoding != encoding_rs::UTF_8).unwrap_or(encoding_rs::GB18030);
-    let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
-    let text = text.ok_or_else(|| format!("neither UTF-8 nor GB18030, from byte {} on", error.offset))?;
-    Ok((text.into_owned(), Some(error.offset)))
+    let named = encoding.and_then(|label| Encoding::for_label(label.as_bytes())).filter(|named| *named != UTF_8);
+    let encoding = named.unwrap_or(GB18030);
+    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes);
+    let name = encoding.name().to_uppercase();
+    let text = text.ok_or_else(|| format!("neither UTF-8 nor {name}, from byte {offset} on"))?;
+    let why = if named.is_some() { "which it names" } else { "as most older documents are: check the texts" };
+    Ok((text.into_owned(), Some(format!("not UTF-8, from byte {offset} on; read as {name}, {why}"))))
 }
 
 /// Does the work for each item, in parallel, and takes the results in order.

@@ -58,7 +58,6 @@ pub(crate) fn summary(message: &str) {
 
 /// Returns the text as one that does nothing to the terminal: control characters and invisible ones are escaped.
 pub(crate) fn clean(text: &str) -> String {
-    let is_hidden = |c: char| c.is_control() || visible(c.encode_utf8(&mut [0; 4])).is_empty();
     let mut clean = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -74,6 +73,11 @@ pub(crate) fn clean(text: &str) -> String {
 /// The same for a text of several lines.
 pub(crate) fn clean_lines(text: &str) -> String {
     text.split('\n').map(clean).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns whether nobody sees a character.
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_control() || visible(c.encode_utf8(&mut [0; 4])).is_empty()
 }
 
 /// Returns whether standard output takes colours.

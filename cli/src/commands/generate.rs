@@ -107,7 +107,8 @@ pub(crate) fn run(args: &Args) -> Result {
     if args.check {
         return check(output, &text);
     }
-    if files::is_document(path) {
+    let is_input = built.files.iter().any(|page| fs::canonicalize(&page.file).ok() == fs::canonicalize(path).ok());
+    if files::is_document(path) || path.exists() && is_input {
         return Err(Stop::because(format!(
             "{output} is the name of a document; name a file of Rust, such as src/codes.rs"
         )));

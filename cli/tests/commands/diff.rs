@@ -109,3 +109,65 @@ fn the_error_centre_drifts() {
         assert!(printed.starts_with(page), "{product}: {printed}");
     }
 }
+
+/// Each page may be another product: a code that one product drops and another has is removed.
+#[test]
+fn folders_are_compared_page_by_page() {
+    let folder = Folder::with(&[
+        ("old/a.md", &page(&[("A.X", "x"), ("A.Y", "y")])),
+        ("old/b.md", &page(&[("A.X", "x")])),
+        ("old/gone.md", &page(&[("A.X", "x")])),
+        ("new/a.md", &page(&[("A.X", "x")])),
+        ("new/b.md", &page(&[("A.X", "z"), ("A.Y", "y")])),
+    ]);
+    let output = folder.run(&["diff", "old", "new"]);
+    assert_eq!(output.stderr, "2 codes removed, 1 added, 1 text changed\n");
+    assert_eq!(
+        output.with_status(1),
+        "- a.md: A.Y  y\n- gone.md: A.X  x\n+ b.md: A.Y  y\n~ b.md: A.X description: [-x-]{+z+}\n"
+    );
+    let output = folder.run(&["diff", "old", "new", "--together"]);
+    assert_eq!(output.stderr, "0 codes removed, 0 added, 1 text changed\n");
+    output.with_status(0);
+    let json = folder.run(&["diff", "old", "new", "--format", "json"]).with_status(1);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    assert_eq!((&json["removed"][1]["page"], &json["removed"][1]["type"]), (&"gone.md".into(), &"code".into()));
+    let markdown = folder.run(&["diff", "old", "new", "--format", "markdown"]).with_status(1);
+    assert!(markdown.contains("- gone.md: `A.X`: x\n"), "{markdown}");
+}
+
+#[test]
+fn ranges_and_notes_are_compared() {
+    let folder = Folder::with(&[
+        ("old.md", &page(&[("A.X", "x"), ("4000-4010", "一段"), ("5000-5010", "一段"), ("其他", "联系客服")])),
+        ("new.md", &page(&[("A.X", "x"), ("4000-4010", "二段"), ("其他", "重试")])),
+    ]);
+    let output = folder.run(&["diff", "old.md", "new.md"]);
+    assert_eq!(output.stderr, "0 codes removed, 0 added, 1 text changed, 3 other rows removed or added\n");
+    assert_eq!(
+        output.with_status(0),
+        "- 5000 to 5010 (range)  一段\n- 其他 | 联系客服 (note)\n+ 其他 | 重试 (note)\n\
+         ~ 4000 to 4010 (range) description: [-一-]{+二+}段\n"
+    );
+}
+
+/// The file of the error centre is a snapshot on either side: of all products, or of the one that a page is named after.
+#[test]
+fn the_error_centres_file_is_a_snapshot() {
+    let record =
+        |product: &str, code: &str| format!(r#"{{"productName":"{product}","code":"{code}","description":"x"}}"#);
+    let file = |records: &[String]| format!("[{}]", records.join(","));
+    let folder = Folder::with(&[
+        ("old.json", &file(&[record("a", "A.X"), record("a", "A.Y"), record("b", "A.Y")])),
+        ("new.json", &file(&[record("a", "A.X"), record("b", "A.Y")])),
+    ]);
+    assert_eq!(folder.run(&["diff", "old.json", "new.json"]).with_status(1), "- a.md: A.Y  x\n");
+    folder.run(&["import", "old.json", "--all", "-o", "docs"]).with_status(0);
+    assert_eq!(folder.run(&["diff", "docs", "new.json"]).with_status(1), "- a.md: A.Y  x\n");
+    assert_eq!(folder.run(&["diff", "docs/a.md", "new.json"]).with_status(1), "- A.Y  x\n");
+    assert_eq!(folder.run(&["diff", "new.json", "docs/a.md"]).with_status(0), "+ A.Y  x\n");
+    std::fs::rename(folder.path("docs/a.md"), folder.path("docs/c.md")).expect("the file can be renamed");
+    let output = folder.run(&["diff", "docs/c.md", "new.json"]);
+    assert_eq!(output.stderr, "error: new.json has no product `c`, after the name of docs/c.md\n");
+    output.with_status(2);
+}

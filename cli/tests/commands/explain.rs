@@ -103,3 +103,10 @@ fn a_language_is_chosen_by_tag_or_letters() {
     assert!(output.stderr.contains("none of the documents is in the language `ko`"), "{}", output.stderr);
     output.with_status(2);
 }
+
+#[test]
+fn codes_are_taken_as_pasted() {
+    let folder = Folder::with(&[("a.md", "| 错误码 | 描述 |\n|---|---|\n| -9021 | x |\n| A.B | y |\n")]);
+    let explained = folder.run(&["explain", "--docs", "a.md", "-9021", " A.B\n"]).with_status(0);
+    assert!(explained.starts_with("-9021\n") && explained.contains("\nA.B\n"), "{explained}");
+}

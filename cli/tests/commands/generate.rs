@@ -58,3 +58,18 @@ fn contradictions_are_warnings() {
     output.with_status(0);
     folder.run(&["generate", "a.md", "--duplicates", "deny"]).with_status(2);
 }
+
+/// An output never replaces a document.
+#[test]
+fn an_output_is_not_a_document() {
+    let page = "| 错误码 | 描述 |\n|---|---|\n| AuthFailure | x |\n";
+    let folder = Folder::with(&[("a.md", page), ("b.txt", page)]);
+    for (input, output) in [("a.md", "a.md"), ("a.md", "new.HTML"), ("a.md", "x.json"), ("b.txt", "./b.txt")] {
+        let run = folder.run(&["generate", input, "-o", output]);
+        assert!(run.stderr.contains("is the name of a document"), "{}", run.stderr);
+        run.with_status(2);
+    }
+    assert_eq!((folder.read("a.md"), folder.read("b.txt")), (page.to_owned(), page.to_owned()));
+    assert_eq!(folder.run(&["generate", "a.md", "-o", "new/folder/a.rs"]).with_status(0), "");
+    assert!(folder.read("new/folder/a.rs").contains("AuthFailure"));
+}

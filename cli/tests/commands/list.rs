@@ -108,3 +108,17 @@ fn published_documents_are_told_as_expected() {
     assert!(compared.status.success(), "{compared_text}");
     assert!(compared_text.starts_with("62 documents, 62 exact"), "{compared_text}");
 }
+
+/// The same file is listed once, and what may never end is not read.
+#[test]
+#[cfg(unix)]
+fn each_regular_file_is_read_once() {
+    let folder = Folder::with(&[("docs/a.md", PAGE)]);
+    let output = folder.run(&["list", "docs/a.md", "docs", "./docs/../docs/a.md"]);
+    assert_eq!(output.stderr, "1 code, 0 module codes, 0 problems in 1 page\n");
+    let made = std::process::Command::new("mkfifo").arg(folder.path("docs/pipe.md")).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    let output = folder.run(&["list", "docs"]);
+    assert!(output.stderr.contains("error: can't read docs/pipe.md: it is not a regular file\n"), "{}", output.stderr);
+    output.with_status(2);
+}

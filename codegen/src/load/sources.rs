@@ -1,10 +1,9 @@
 //! Reads the documents of a product: takes the user's paths, and returns the product, or errors that say what to do.
 
 use std::collections::HashSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use tencent_errors_catalog::{Catalog, Edition, Format, Options, Page, Product, Reading};
+use tencent_errors_catalog::{Catalog, Edition, Format, Options, Page, Product, Reading, read_file};
 
 use super::pages::{self, Documents};
 use crate::report::{At, Mistake, listed};
@@ -181,7 +180,7 @@ fn read(path: &str, documents: &Documents, options: &Options) -> Result<Vec<(Str
 fn read_page(page: &Page, is_in_folder: bool, options: &Options) -> Result<(String, Reading), String> {
     let path = &page.path;
     let bytes =
-        fs::read(&page.file).map_err(|error| format!("can't read {path}: {error} ({})", page.file.display()))?;
+        read_file(&page.file).map_err(|error| format!("can't read {path}: {error} ({})", page.file.display()))?;
     let options = Options { format: Format::of(path), ..options.clone() };
     let text = options.format.text(&bytes).map_err(|error| format!("{path}:{}: {error}", error.line))?;
     if text.trim_start_matches('\u{feff}').trim().is_empty() && !is_in_folder {

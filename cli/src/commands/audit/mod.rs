@@ -8,11 +8,13 @@
 mod codes;
 mod known;
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
+use tencent_errors_catalog::read_file;
 
 use crate::documents;
 use crate::finding::{Finding, Format, Quote, Severity};
@@ -54,6 +56,9 @@ pub(crate) struct Args {
 /// The extensions of files that are not sources: documents, data, and what tools write.
 const NOT_SOURCES: &[&str] =
     &["md", "markdown", "html", "htm", "txt", "rst", "adoc", "csv", "tsv", "svg", "lock", "log", "map", "sum", "pdf"];
+
+/// For how many wrong codes of a source the nearest right ones are looked up.
+const HINTS: usize = 100;
 
 /// What is found in a source.
 #[derive(Default)]
@@ -117,8 +122,9 @@ fn is_source(path: &Path) -> bool {
 }
 
 fn audit(path: &Path, known: &Known, comments: bool) -> std::result::Result<Audited, String> {
-    let bytes = fs::read(path).map_err(|error| format!("can't read {}: {error}", path.display()))?;
+    let bytes = read_file(path).map_err(|error| format!("can't read {}: {error}", path.display()))?;
     let mut audited = Audited::default();
+    let mut hints: HashMap<String, Option<String>> = HashMap::new();
     // Binary files hold zeros.
     if bytes.iter().take(8192).any(|byte| *byte == 0) {
         return Ok(audited);
@@ -137,7 +143,11 @@ fn audit(path: &Path, known: &Known, comments: bool) -> std::result::Result<Audi
             }
             Verdict::Unknown => format!("no document lists the code `{code}`"),
         };
-        audited.findings.push(finding(Severity::Error, path, &candidate, message, known.near(code)));
+        if hints.len() < HINTS && !hints.contains_key(code) {
+            hints.insert(code.to_owned(), known.near(code));
+        }
+        let hint = hints.get(code).cloned().flatten();
+        audited.findings.push(finding(Severity::Error, path, &candidate, message, hint));
     }
     Ok(audited)
 }

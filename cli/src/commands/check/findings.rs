@@ -1,5 +1,7 @@
 //! Finds what is wrong with a product's documents: problems, contradictions between rows, and gaps between languages.
 
+use std::collections::HashMap;
+
 use tencent_errors_catalog::{Catalog, Entry, Gap, Problem, Product, Space};
 use tencent_errors_codegen::{Contradiction, contradictions};
 
@@ -12,7 +14,12 @@ pub(super) fn of(product: &Product, quotes: &mut Quotes) -> Vec<Finding> {
     for (path, problem) in product.editions().flat_map(|edition| &edition.problems) {
         findings.push(of_problem(path, problem, quotes));
     }
-    findings.extend(contradictions(product).iter().map(|contradiction| of_contradiction(contradiction, quotes)));
+    let sections = sections(&product.current.catalog);
+    // A section may say of a code what holds only there.
+    let found = contradictions(product).into_iter().filter(|Contradiction { first, other, .. }| {
+        sections.get(&(first.0.as_str(), first.1)) == sections.get(&(other.0.as_str(), other.1))
+    });
+    findings.extend(found.map(|found| of_contradiction(&found, quotes)));
     let current = &product.current.catalog;
     for (tag, edition) in &product.languages {
         for gap in Space::ALL.into_iter().flat_map(|space| current.gaps(&edition.catalog, space)) {
@@ -36,6 +43,15 @@ pub(super) fn of(product: &Product, quotes: &mut Quotes) -> Vec<Finding> {
     findings
 }
 
+/// Returns the heading over each row.
+fn sections(catalog: &Catalog) -> HashMap<(&str, u32), &str> {
+    let rows = catalog
+        .tables()
+        .iter()
+        .flat_map(|table| table.rows.iter().map(move |row| ((catalog.document(table), row.line), table.section())));
+    rows.collect()
+}
+
 fn of_problem(path: &str, problem: &Problem, quotes: &mut Quotes) -> Finding {
     let quote = problem.place.and_then(|place| quotes.cell(path, place, &problem.cell));
     let help = (!problem.cell.is_empty())
@@ -43,10 +59,11 @@ fn of_problem(path: &str, problem: &Problem, quotes: &mut Quotes) -> Finding {
     Finding { quote, help, ..Finding::of_file(path, &problem.message) }
 }
 
+/// Official documents contradict themselves too, and nobody loses a text: the macro keeps both. So this is a note.
 fn of_contradiction(contradiction: &Contradiction, quotes: &Quotes) -> Finding {
     let Contradiction { code, first: (path, line), other: (other_path, other_line), message, .. } = contradiction;
     Finding {
-        severity: Severity::Warning,
+        severity: Severity::Note,
         quote: quotes.row(path, *line, code),
         other: quotes.row(other_path, *other_line, code).map(|quote| (other_path.clone(), quote)),
         ..Finding::of_file(path, message)

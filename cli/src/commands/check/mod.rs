@@ -12,6 +12,7 @@ use std::io::Write;
 
 use clap::ValueEnum;
 use tencent_errors_catalog::{Edition, Options, Page, Product};
+use tencent_errors_codegen::tag_mistake;
 
 use crate::documents::{self, Document};
 use crate::finding::{Finding, Format, Severity};
@@ -19,7 +20,7 @@ use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
 use quotes::Quotes;
 
-/// Shows every problem of the documents, and as warnings the rows that contradict each other and the codes that a language lacks.
+/// Shows every problem of the documents, as warnings the codes that a language lacks, and as notes the rows of a section that contradict each other.
 ///
 /// Each page is checked by itself. With --together, all pages are one product, as in a call of `tencent_errors!`: then contradictions between
 /// pages count too. The exit status is 1 if there are problems.
@@ -49,8 +50,12 @@ enum Deny {
 
 /// Parses a language: its tag and the path of its pages.
 pub(crate) fn language(text: &str) -> std::result::Result<(String, String), String> {
-    let pair = text.split_once('=').map(|(tag, path)| (tag.to_owned(), path.to_owned()));
-    pair.ok_or_else(|| "write the tag and the path of the pages, such as en=docs-src/as.en.md".to_owned())
+    let example = "write the tag and the path of the pages, such as en=docs-src/as.en.md";
+    let (tag, path) = text.split_once('=').ok_or(example)?;
+    match tag_mistake(tag) {
+        Some(mistake) => Err(mistake),
+        None => Ok((tag.to_owned(), path.to_owned())),
+    }
 }
 
 /// What is found in pages.
@@ -66,11 +71,12 @@ struct Checked {
 pub(crate) fn run(args: &Args) -> Result {
     let pages = documents::find(&args.paths)?;
     let mut out = terminal::out();
-    let (mut errors, mut warnings, mut unread, mut has_table) = (0, 0, 0, false);
+    let (mut errors, mut warnings, mut notes, mut unread, mut has_table) = (0, 0, 0, 0, false);
     let mut print = |checked: Checked| -> Result<()> {
-        let wrong = checked.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-        errors += wrong;
-        warnings += checked.findings.len() - wrong;
+        let count = |severity| checked.findings.iter().filter(|finding| finding.severity == severity).count();
+        errors += count(Severity::Error);
+        warnings += count(Severity::Warning);
+        notes += count(Severity::Note);
         unread += checked.unread;
         has_table |= checked.has_table;
         checked.findings.iter().try_for_each(|finding| finding.print(&mut out, args.format))
@@ -87,9 +93,9 @@ pub(crate) fn run(args: &Args) -> Result {
         Finding::of_file(&paths, message).print(&mut out, args.format)?;
     }
     out.flush()?;
-    let counts = [count(errors, "problem"), count(warnings, "warning"), count(pages.len(), "page")];
-    let [problems, doubts, total] = &counts;
-    terminal::summary(&format!("{problems} and {doubts} in {total}"));
+    let (problems, pages) = (count(errors, "problem"), count(pages.len(), "page"));
+    let notes = if notes == 0 { String::new() } else { format!(", {}", count(notes, "note")) };
+    terminal::summary(&format!("{problems} and {} in {pages}{notes}", count(warnings, "warning")));
     if unread > 0 {
         return Ok(Outcome::Failure);
     }

@@ -6,7 +6,7 @@ use html5gum::{Token, Tokenizer};
 use serde::Deserialize;
 use tencent_errors_catalog::{WrittenRow, WrittenTable};
 
-use crate::terminal::clean;
+use crate::terminal::{clean, is_hidden};
 
 /// The product of the common codes.
 const COMMON: &str = "PLATFORM";
@@ -52,7 +52,12 @@ impl Centre {
     ///
     /// Why it is not the error centre's file.
     pub(super) fn read(bytes: &[u8]) -> Result<Self, String> {
-        let records = serde_json::from_slice(bytes)
+        // A byte order mark decides between UTF-8 and UTF-16.
+        let (text, encoding, is_broken) = encoding_rs::UTF_8.decode(bytes);
+        if is_broken {
+            return Err(format!("not {}; save it as the browser gets it", encoding.name()));
+        }
+        let records = serde_json::from_str(&text)
             .map_err(|error| format!("not the file of the error centre, an array of records: {error}"))?;
         Ok(Centre { records })
     }
@@ -124,7 +129,7 @@ fn cells(record: &Record) -> [String; 3] {
 fn plain(text: &str) -> String {
     let text = without_tags(text);
     let lines = text.lines().map(|line| {
-        let line = without_marks(line);
+        let line: String = without_marks(line).chars().filter(|c| *c == '\t' || !is_hidden(*c)).collect();
         line.split_whitespace().collect::<Vec<_>>().join(" ")
     });
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")

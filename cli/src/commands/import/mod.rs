@@ -12,10 +12,9 @@ mod page;
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use tencent_errors_catalog::{Catalog, Format, Page};
+use tencent_errors_catalog::{Catalog, Format, Page, read_file};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::outcome::{Outcome, Result, Stop};
@@ -113,7 +112,7 @@ pub(crate) fn error_centre(file: &str) -> Result<Vec<(String, String)>> {
 }
 
 fn read_centre(file: &str) -> Result<Centre> {
-    let bytes = fs::read(file).map_err(|error| Stop::because(format!("can't read {file}: {error}")))?;
+    let bytes = read_file(Path::new(file)).map_err(|error| Stop::because(format!("can't read {file}: {error}")))?;
     Centre::read(&bytes).map_err(|error| Stop::because(format!("{file}: {error}")))
 }
 
@@ -166,10 +165,11 @@ fn is_plain(product: &str) -> bool {
 
 /// Returns the snapshot of a page; `None` if it has no error-code table.
 fn from_page(page: &Page, sources: &[String]) -> std::result::Result<Option<Snapshot>, String> {
-    let bytes = fs::read(&page.file).map_err(|error| format!("can't read it: {error}"))?;
-    let format = Format::of(&page.path);
-    let (text, _) = documents::text(&bytes, format)?;
-    let imported = page::import(&text, format)?;
+    let (text, converted) = documents::text(page)?;
+    if let Some(converted) = converted {
+        terminal::say("note", terminal::NOTE, &format!("{}: {converted}", page.path));
+    }
+    let imported = page::import(&text, Format::of(&page.path))?;
     for problem in &imported.reading.problems {
         terminal::say("problem", terminal::WARNING, &format!("{}:{problem}", page.path));
     }
