@@ -64,6 +64,9 @@ fn missing(path: &str, error: &io::Error, is_default: bool) -> Stop {
 ///
 /// Why it can't be read.
 pub(crate) fn read(page: &Page, options: &Options) -> std::result::Result<Document, String> {
+    if is_json(&page.path) {
+        return Err("it is JSON; `tencent-errors import` makes a page of the error centre's file".to_owned());
+    }
     let options = Options { format: Format::of(&page.path), ..options.clone() };
     let (text, converted) = text(page)?;
     let mut reading = Catalog::read_with(&text, &options);
@@ -72,6 +75,11 @@ pub(crate) fn read(page: &Page, options: &Options) -> std::result::Result<Docume
         reading.problems.insert(0, Problem { place: None, message, cell: String::new() });
     }
     Ok(Document { path: page.path.clone(), text, reading })
+}
+
+/// Returns whether a path is that of the error centre's file.
+pub(crate) fn is_json(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }
 
 /// Reads the documents of the pages in order, and stops at one that can't be read.

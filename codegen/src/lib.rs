@@ -21,7 +21,7 @@
 //! ```text
 //! paths ─ load/ (nearest) ─▶ Product
 //! Product, Options ─▶ plan/ (names) ─▶ Plan ─▶ write/ (literal, code_list) ─▶ TokenStream
-//!                       └─▶ report (nearest)
+//!                       └─▶ report (idle, nearest)
 //! a use of `code!` ─▶ code_list (nearest) ─▶ the variant, or the error
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -31,6 +31,7 @@ mod code_list;
 mod file;
 #[cfg(test)]
 mod golden;
+mod idle;
 mod literal;
 mod load;
 mod names;
@@ -68,6 +69,9 @@ pub struct Generated {
 pub fn generate(product: &Product, options: &Options, target: &Target) -> Generated {
     let mut report = Report::of(product);
     let plan = plan::plan(product, options, &mut report);
+    if report.is_clean() {
+        idle::report_idle(product, options, &plan, &mut report);
+    }
     if !report.is_clean() && !plan.enums.iter().any(Enum::is_written) {
         return Generated { tokens: stand_in(product.name(), options, target), report };
     }

@@ -84,6 +84,8 @@ pub enum At {
     Rename(usize),
     /// The name of the enum of module codes.
     ModuleName,
+    /// The treatment of languages that lack codes.
+    Translations,
 }
 
 impl Report {

@@ -29,6 +29,7 @@ pub(crate) fn mistake(input: &Input, Mistake { at, message, .. }: &Mistake) -> T
         At::ModuleName => {
             input.writing.module_name.as_ref().or(input.writing.name.as_ref()).map(proc_macro2::Ident::span)
         }
+        At::Translations => input.given.get("translations").copied(),
         _ => None,
     };
     Error::new(span.unwrap_or_else(|| input.span()), message).to_compile_error()

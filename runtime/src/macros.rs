@@ -74,7 +74,7 @@
 /// | `previous = "…"` | keeps the codes of an older snapshot, as deprecated variants |
 /// | `name = DnspodCode` | names the enum of codes |
 /// | `module_name = DnspodModule` | names the enum of module codes |
-/// | `export = dnspod` | names the hidden macros at the root of your crate that let other crates use [`code!`](crate::code) with these documents; `export = false` leaves them out, as a crate of procedural macros must |
+/// | `export = dnspod` | names the hidden macros at the root of your crate that let other crates use [`code!`](crate::code) with these documents; `export = false` leaves them out; a crate of procedural macros never has them |
 /// | `rename { "IB-0013" => IB_0013_2 }` | names variants, where two codes become one identifier |
 /// | `skip = ["see below"]` | leaves out the rows with these code cells |
 /// | `columns(code = "编号", solution = "办法")` | names columns by header: `code`, `module`, `name`, `description`, `message`, `cause`, `solution`, `kind` |
@@ -82,7 +82,7 @@
 /// | `duplicates = warn` | warns where two rows of a code contradict each other; `deny` makes it an error |
 /// | `translations = warn` | warns where a language lacks codes or has others; `deny` makes it an error |
 ///
-/// An option that matches nothing is an error, so that no option outlives its purpose. The default of `duplicates` is `merge`, which
+/// An option that matches nothing or does nothing is an error, so that no option outlives its purpose. The default of `duplicates` is `merge`, which
 /// reports nothing: in about one document of five, some code has two texts, which often differ by a full stop, and the user of a
 /// document can't change that.
 ///

@@ -131,3 +131,36 @@ fn codes_by_name_across_crates() {
     ];
     assert_eq!(printed.lines().collect::<Vec<_>>(), expected);
 }
+
+const MACROS: &str = r#"//! A crate of procedural macros, which can't export macros by example.
+
+mod dnspod {
+    tencent_errors::tencent_errors!("docs-src/dnspod.md");
+}
+
+/// Expands to the code.
+#[proc_macro]
+pub fn exists(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let code = tencent_errors::code!(dnspod, "FailedOperation.DomainExists");
+    proc_macro::TokenTree::from(proc_macro::Literal::string(code.as_str())).into()
+}
+"#;
+
+#[test]
+fn a_crate_of_procedural_macros_names_codes() {
+    let krate = Crate::new("outside-proc-macro", r#"macros = { path = "macros" }"#);
+    let manifest = "[package]\nname = \"macros\"\nedition = \"2024\"\n\n[lib]\nproc-macro = true\n\n[dependencies]\n\
+                    tencent-errors = { path = RUNTIME }\n";
+    krate.write("macros/Cargo.toml", &Crate::with_runtime(manifest));
+    krate.write("macros/src/lib.rs", MACROS);
+    krate.write("macros/docs-src/dnspod.md", include_str!("../../docs-src/dnspod.md"));
+    krate.write("src/main.rs", "fn main() {\n    println!(\"{}\", macros::exists!());\n}\n");
+    assert_eq!(krate.run(), "FailedOperation.DomainExists\n");
+    krate.write("macros/src/lib.rs", &MACROS.replace("dnspod.md\")", "dnspod.md\", export)"));
+    let output = krate.cargo(&["build"]);
+    assert!(
+        output.stderr.contains("a crate of procedural macros can't export other macros; leave `export` out"),
+        "{}",
+        output.stderr
+    );
+}

@@ -74,6 +74,11 @@ fn what_cant_be_read_is_told_and_the_rest_is_shown() {
     let output = folder.run(&["list", "b.md", "a.md"]);
     assert!(output.stderr.contains("can't read b.md: neither UTF-8 nor GB18030, from byte 0 on"), "{}", output.stderr);
     assert!(output.with_status(2).starts_with("a.md\n"));
+    folder.write("x.json", "[]");
+    let output = folder.run(&["list", "x.json"]);
+    let message =
+        "error: can't read x.json: it is JSON; `tencent-errors import` makes a page of the error centre's file\n";
+    assert!(output.stderr.starts_with(message), "{}", output.stderr);
     let output = folder.run(&["list", "c.md"]);
     assert!(output.stderr.contains("can't read c.md: "), "{}", output.stderr);
     assert!(output.stderr.contains("did you mean `"), "{}", output.stderr);

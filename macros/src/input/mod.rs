@@ -8,7 +8,8 @@
 mod fingerprint;
 mod values;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::env;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -39,6 +40,8 @@ pub(crate) struct Input {
     pub(crate) literals: Vec<LitStr>,
     /// The literals of `rename`, in order.
     pub(crate) renamed: Vec<LitStr>,
+    /// The options that the user gives, and where.
+    pub(crate) given: HashMap<&'static str, Span>,
 }
 
 /// The options, each with an example.
@@ -75,13 +78,19 @@ impl Input {
             languages: Vec::new(),
             previous: None,
             reading: Reading::default(),
-            writing: Writing { export: Some(place.to_owned()), ..Writing::default() },
+            writing: Writing { export: (!is_proc_macro_crate()).then(|| place.to_owned()), ..Writing::default() },
             target: target(runtime.into(), rustdoc),
             literals: Vec::new(),
             renamed: Vec::new(),
+            given: HashMap::new(),
         };
         input.options(stream, place)?;
-        Ok(input)
+        match input.given.get("export") {
+            Some(export) if input.writing.export.is_some() && is_proc_macro_crate() => {
+                Err(Error::new(*export, "a crate of procedural macros can't export other macros; leave `export` out"))
+            }
+            _ => Ok(input),
+        }
     }
 
     /// Returns the paths of all documents.
@@ -102,9 +111,8 @@ impl Input {
     /// Reads the options after the paths. All that are wrong are reported at once.
     fn options(&mut self, stream: ParseStream<'_>, place: &str) -> Result<()> {
         let mut errors: Option<Error> = None;
-        let mut given = HashSet::new();
         while !stream.is_empty() {
-            let option = separator(stream).and_then(|()| self.option(stream, place, &mut given));
+            let option = separator(stream).and_then(|()| self.option(stream, place));
             if let Err(error) = option {
                 skip_to_comma(stream);
                 match &mut errors {
@@ -116,7 +124,7 @@ impl Input {
         errors.map_or(Ok(()), Err)
     }
 
-    fn option(&mut self, stream: ParseStream<'_>, place: &str, given: &mut HashSet<&'static str>) -> Result<()> {
+    fn option(&mut self, stream: ParseStream<'_>, place: &str) -> Result<()> {
         if stream.is_empty() {
             return Ok(());
         }
@@ -126,7 +134,10 @@ impl Input {
         let key = stream.call(Ident::parse_any).map_err(|error| Error::new(error.span(), known_options()))?;
         let (name, example) = *OPTIONS.iter().find(|(name, _)| key == name).ok_or_else(|| unknown_option(&key))?;
         self.value(name, &Written { stream, example }, place)?;
-        if given.insert(name) { Ok(()) } else { Err(Error::new(key.span(), format!("`{key}` is given twice"))) }
+        match self.given.insert(name, key.span()) {
+            None => Ok(()),
+            Some(_) => Err(Error::new(key.span(), format!("`{key}` is given twice"))),
+        }
     }
 
     /// Reads the value of an option.
@@ -166,6 +177,11 @@ impl Input {
         self.literals.extend(literals);
         texts
     }
+}
+
+/// Returns whether the compiler compiles a crate of procedural macros. Such a crate can't export macros by example.
+fn is_proc_macro_crate() -> bool {
+    env::args().any(|argument| argument == "proc-macro")
 }
 
 /// Describes the program of the user.

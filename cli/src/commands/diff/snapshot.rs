@@ -30,7 +30,7 @@ impl Snapshot {
     pub(super) fn read(path: &str, options: &Options) -> Result<Self> {
         let mut pages = Vec::new();
         let mut source = Source::ErrorCentre;
-        if import::is_json(path) {
+        if documents::is_json(path) {
             for (name, markdown) in import::error_centre(path)? {
                 pages.push((name.clone(), format!("{path}/{name}"), Catalog::read_with(&markdown, options)));
             }

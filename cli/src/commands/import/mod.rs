@@ -56,7 +56,8 @@ struct Snapshot {
 }
 
 pub(crate) fn run(args: &Args) -> Result {
-    let (files, documents): (Vec<_>, Vec<_>) = args.sources.iter().cloned().partition(|source| is_json(source));
+    let (files, documents): (Vec<_>, Vec<_>) =
+        args.sources.iter().cloned().partition(|source| documents::is_json(source));
     if files.is_empty() && (args.all || args.list || !args.product.is_empty()) {
         let message = "--product, --all and --list are for the error centre's file, which ends in .json; name it";
         return Err(Stop::because(message));
@@ -97,11 +98,6 @@ pub(crate) fn run(args: &Args) -> Result {
         None => print(&snapshots)?,
     }
     Ok(outcome)
-}
-
-/// Returns whether a source is the error centre's file.
-pub(crate) fn is_json(source: &str) -> bool {
-    Path::new(source).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }
 
 /// Returns all pages of the error centre's file: names and Markdown.

@@ -1,0 +1,37 @@
+//! Reports options that do nothing.
+
+use std::collections::HashSet;
+
+use tencent_errors_catalog::{Catalog, Product, Space};
+
+use crate::options::{Options, Translations};
+use crate::plan::{Enum, Plan};
+use crate::report::{At, Report};
+
+/// Reports what the user can leave out, and languages that are another product.
+pub(crate) fn report_idle(product: &Product, options: &Options, plan: &Plan<'_>, report: &mut Report) {
+    let has_module_codes = plan.enums.iter().any(|each: &Enum<'_>| each.space == Space::Module && each.is_written());
+    if options.module_name.is_some() && !has_module_codes {
+        let message = format!("{} has no module codes; leave `module_name` out", product.name());
+        report.mistake(At::ModuleName, message);
+    }
+    if options.translations != Translations::Ignore && product.languages.is_empty() {
+        report.mistake(At::Translations, "there is no language; leave `translations` out".to_owned());
+    }
+    let current = codes(&product.current.catalog);
+    for (index, (tag, edition)) in product.languages.iter().enumerate() {
+        let translated = codes(&edition.catalog);
+        if !current.is_empty() && !translated.is_empty() && current.is_disjoint(&translated) {
+            let (name, other) = (&edition.name, product.name());
+            let message = format!(
+                "the language `{tag}`, {name}, has none of the codes of {other}; name its page of the same product"
+            );
+            report.mistake(At::Language(index), message);
+        }
+    }
+}
+
+fn codes(catalog: &Catalog) -> HashSet<&str> {
+    let entries = Space::ALL.into_iter().flat_map(|space| catalog.entries(space));
+    entries.map(|entry| catalog.code(entry)).collect()
+}
