@@ -4,7 +4,7 @@ use crate::catalog::{Catalog, CodeTable};
 use crate::options::{Options, Unmatched};
 use crate::problem::Problem;
 use crate::reading::{self, Source, Table};
-use crate::understanding::{self, Available, Choices, Chosen, CodeRows, Verdict, distinct};
+use crate::understanding::{self, Available, Choices, CodeRows, Verdict, distinct};
 use crate::vocabulary::{self, Word};
 
 /// The result of reading a document: the catalog of what could be read, and the problems.
@@ -83,7 +83,7 @@ struct Read<'a> {
     /// The tables that are not of error codes, each with the texts of its header.
     others: Vec<(&'a Table, Vec<String>)>,
     /// The options that chose something.
-    chosen: Vec<Chosen>,
+    chosen: Vec<usize>,
     /// The texts that options can choose from.
     available: Available,
 }

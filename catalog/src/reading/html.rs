@@ -4,9 +4,8 @@
 use html5gum::{DefaultEmitter, EndTag, StartTag, State, Token, Tokenizer};
 
 use super::grid::{Budget, Grid};
-use super::outline::Outline;
 use super::source::Source;
-use super::table::{Markup, Table};
+use super::table::{Markup, Outline, Table};
 use crate::text::Text;
 
 /// The text of an HTML block or page, put together from its lines, and where each of them is in the document's text.

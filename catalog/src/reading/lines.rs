@@ -1,6 +1,7 @@
 //! Classifies a line of Markdown by itself: blank, heading, fence, table row.
 
-use std::collections::HashMap;
+use html5gum::{DefaultEmitter, Token, Tokenizer};
+use pulldown_cmark::{Event, Parser};
 
 use crate::text::is_invisible;
 
@@ -73,20 +74,10 @@ fn after_list_marker(text: &str) -> Option<&str> {
 /// Returns the indentation of a list item's content, if the line starts one.
 pub(super) fn list_item(line: &str) -> Option<usize> {
     let body = body(line);
-    let digits = body.bytes().take_while(u8::is_ascii_digit).count();
-    let marker = match (digits, body.as_bytes().get(digits)?) {
-        (0, b'-' | b'*' | b'+') => 1,
-        (1..=9, b'.' | b')') => digits + 1,
-        _ => return None,
-    };
-    let rest = body.get(marker..)?;
+    let rest = after_list_marker(body)?;
     let spaces = rest.len() - rest.trim_start_matches([' ', '\t']).len();
-    let spaces = match spaces {
-        0 if !rest.is_empty() => return None,
-        1..=4 => spaces,
-        _ => 1,
-    };
-    Some(indent(line) + marker + spaces)
+    let spaces = if (1..=4).contains(&spaces) { spaces } else { 1 };
+    Some(indent(line) + body.len() - rest.len() + spaces)
 }
 
 /// A line that opens or closes a code fence.
@@ -122,14 +113,12 @@ pub(super) fn heading(line: &str) -> Option<(usize, &str)> {
 
 /// Returns whether the line is a heading as CommonMark wants it.
 pub(super) fn is_heading(line: &str) -> bool {
-    line.contains('#') && heading(line).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']))
+    heading(line).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']))
 }
 
 /// Returns whether the line is meant as a heading: two to six `#` marks without white space after them.
 pub(super) fn is_glued_heading(line: &str) -> bool {
-    line.contains("##")
-        && heading(line)
-            .is_some_and(|(level, text)| level >= 2 && !text.is_empty() && !text.starts_with(char::is_whitespace))
+    heading(line).is_some_and(|(level, text)| level >= 2 && !text.is_empty() && !text.starts_with(char::is_whitespace))
 }
 
 /// Returns the cells of a pipe-table row, untrimmed. A pipe after a backslash is text.
@@ -215,80 +204,27 @@ fn is_tag(line: &[u8], start: usize, tag: &str) -> bool {
     named && line.get(end).is_none_or(|&next| next.is_ascii_whitespace() || matches!(next, b'>' | b'/'))
 }
 
-/// Returns where a line of Markdown starts an HTML table. A tag in a code span, after a backslash, in a comment or in an attribute of
-/// another tag starts none. A code span that goes on over several lines is not seen.
+/// Returns where a line of Markdown starts an HTML table, as the Markdown parser reads the line by itself: a tag in a code span, after a
+/// backslash, in a comment or in an attribute of another tag starts none.
 pub(super) fn table_tag(line: &str) -> Option<usize> {
-    let first = find_tag(line, "<table", 0)?;
-    if !line.get(..first)?.contains(['`', '\\', '<']) {
-        return Some(first);
-    }
-    let spans = CodeSpans::of(line);
-    let mut at = 0;
-    loop {
-        at += line.get(at..)?.find(['`', '\\', '<'])?;
-        let rest = line.get(at..)?;
-        if is_tag(line.as_bytes(), at, "<table") {
-            return Some(at);
-        }
-        at += match rest.as_bytes() {
-            [b'\\', ..] => 1 + rest.chars().nth(1).map_or(0, char::len_utf8),
-            [b'`', ..] => spans.length(at, rest),
-            [b'<', b'!', b'-', b'-', ..] => rest.find("-->")? + 3,
-            _ => tag_length(rest).unwrap_or(1),
-        };
-    }
+    find_tag(line, "<table", 0)?;
+    let content = content(line);
+    // The tag may end on another line.
+    let closed = format!("{content}>");
+    let start = Parser::new(&closed).into_offset_iter().find_map(|(event, range)| match event {
+        Event::InlineHtml(tag) => find_tag(&tag, "<table", 0).filter(|&at| at == 0).map(|_| range.start),
+        Event::Html(html) => table_tag_in_html(&html).map(|at| range.start + at),
+        _ => None,
+    });
+    Some(line.len() - content.len() + start?)
 }
 
-/// The runs of backticks in a line.
-struct CodeSpans {
-    /// The runs' starts, by their length.
-    runs: HashMap<usize, Vec<usize>>,
-}
-
-impl CodeSpans {
-    fn of(line: &str) -> Self {
-        let mut runs: HashMap<usize, Vec<usize>> = HashMap::new();
-        let mut at = 0;
-        while let Some(start) = line.get(at..).and_then(|rest| rest.find('`')).map(|found| at + found) {
-            let length = backticks(line.get(start..).unwrap_or_default());
-            runs.entry(length).or_default().push(start);
-            at = start + length;
-        }
-        CodeSpans { runs }
-    }
-
-    /// Returns the length of the code span that the text at `at` starts with, or of its backticks if nothing closes them (CommonMark 0.31,
-    /// section 6.1).
-    fn length(&self, at: usize, text: &str) -> usize {
-        let marks = backticks(text);
-        let same = self.runs.get(&marks).map(Vec::as_slice).unwrap_or_default();
-        let close = same.get(same.partition_point(|&start| start < at + marks));
-        close.map_or(marks, |close| close - at + marks)
-    }
-}
-
-/// Returns how many backticks the text starts with.
-fn backticks(text: &str) -> usize {
-    text.len() - text.trim_start_matches('`').len()
-}
-
-/// Returns the length of the tag that the text starts with, attributes in quotes included.
-fn tag_length(text: &str) -> Option<usize> {
-    let name = text.strip_prefix('<').map(|name| name.strip_prefix('/').unwrap_or(name))?;
-    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return None;
-    }
-    let mut quote = None;
-    for (length, byte) in (1..).zip(text.bytes()) {
-        match (byte, quote) {
-            (b'>', None) => return Some(length),
-            (b'"' | b'\'', None) => quote = Some(byte),
-            (byte, Some(open)) if byte == open => quote = None,
-            (b'<', None) if length > 1 => return None,
-            _ => {}
-        }
-    }
-    None
+fn table_tag_in_html(html: &str) -> Option<usize> {
+    let tokens = Tokenizer::new_with_emitter(html, DefaultEmitter::<usize>::new_with_span());
+    tokens.map(|Ok(token)| token).find_map(|token| match token {
+        Token::StartTag(tag) if *tag.name == b"table"[..] => Some(tag.span.start),
+        _ => None,
+    })
 }
 
 #[cfg(test)]

@@ -6,9 +6,8 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::html::{self, Fragment};
 use super::lines;
-use super::outline::Outline;
 use super::source::Source;
-use super::table::{Cell, Markup, Table, TableRow};
+use super::table::{Cell, Markup, Outline, Table, TableRow};
 use crate::text::Text;
 
 /// Returns the tables of the document, in order.

@@ -8,14 +8,12 @@
 //! | `markdown` | finds the tables of a Markdown document |
 //! | `html` | finds the headings and tables in HTML |
 //! | `grid` | repeats cells that span several rows or columns |
-//! | `outline` | collects the tables, each with the headings and the paragraph over it |
-//! | `table` | a table |
+//! | `table` | the tables that come out, each with the headings over it and the paragraph before it |
 
 mod grid;
 mod html;
 mod lines;
 mod markdown;
-mod outline;
 mod repairs;
 mod source;
 mod table;

@@ -5,15 +5,17 @@ use std::collections::HashSet;
 use crate::options::{OptionKind, Options, Role, Unmatched};
 use crate::text::{squeeze, visible};
 
-/// An option by its list in [`Options`] and its index there.
-pub(crate) type Chosen = (OptionKind, usize);
+/// The options, in the order of their lists; those that choose something are named by their indexes.
+pub(crate) struct Choices<'a>(Vec<Choice<'a>>);
 
-/// The options, in the form in which texts are compared.
-pub(crate) struct Choices<'a> {
-    options: &'a Options,
-    columns: Vec<(Role, String)>,
-    tables: Vec<String>,
-    skip: Vec<String>,
+/// An option.
+struct Choice<'a> {
+    option: OptionKind,
+    /// The role of the column that it names.
+    role: Role,
+    text: &'a str,
+    /// The text in the form in which it is compared.
+    key: String,
 }
 
 /// The document's texts that options can choose from.
@@ -26,59 +28,60 @@ pub(crate) struct Available {
 
 impl<'a> Choices<'a> {
     pub(crate) fn new(options: &'a Options) -> Self {
-        Choices {
-            options,
-            columns: options.columns.iter().map(|(role, header)| (*role, squeeze(header))).collect(),
-            tables: options.tables.iter().map(|heading| squeeze(heading)).collect(),
-            skip: options.skip.iter().map(|cell| cell_text(cell)).collect(),
-        }
+        let choice = |option, role, text: &'a String, key| Choice { option, role, text, key };
+        let columns =
+            options.columns.iter().map(|(role, text)| choice(OptionKind::Columns, *role, text, squeeze(text)));
+        let tables = options.tables.iter().map(|text| choice(OptionKind::Tables, Role::Code, text, squeeze(text)));
+        let skip = options.skip.iter().map(|text| choice(OptionKind::Skip, Role::Code, text, cell_text(text)));
+        Choices(columns.chain(tables).chain(skip).collect())
+    }
+
+    /// Returns the options of a list, each with its index.
+    fn of(&self, option: OptionKind) -> impl Iterator<Item = (usize, &Choice<'a>)> {
+        self.0.iter().enumerate().filter(move |(_, choice)| choice.option == option)
     }
 
     /// Returns whether the table under these headings is to be read.
     pub(crate) fn takes_table(&self, headings: &[String]) -> bool {
-        self.tables.is_empty() || !self.of_tables(headings).is_empty()
+        self.of(OptionKind::Tables).next().is_none() || !self.of_tables(headings).is_empty()
     }
 
     /// Returns the options that name one of the headings.
-    pub(crate) fn of_tables(&self, headings: &[String]) -> Vec<Chosen> {
-        let is_over = |name: &String| headings.iter().any(|heading| squeeze(heading) == *name);
-        let named = self.tables.iter().enumerate().filter(|(_, table)| is_over(table));
-        named.map(|(index, _)| (OptionKind::Tables, index)).collect()
+    pub(crate) fn of_tables(&self, headings: &[String]) -> Vec<usize> {
+        let is_over = |choice: &Choice<'_>| headings.iter().any(|heading| squeeze(heading) == choice.key);
+        self.of(OptionKind::Tables).filter(|(_, choice)| is_over(choice)).map(|(index, _)| index).collect()
     }
 
-    /// Returns the columns that the options name among these headers, each with its role and its option.
-    pub(crate) fn columns(&self, headers: &[&str]) -> Vec<(Role, usize, Chosen)> {
-        let named = self.columns.iter().enumerate().flat_map(|(option, (role, name))| {
-            let columns = headers.iter().enumerate().filter(move |(_, header)| squeeze(header) == *name);
-            columns.map(move |(column, _)| (*role, column, (OptionKind::Columns, option)))
+    /// Returns the columns that the options name among these headers, each with its role and the option.
+    pub(crate) fn columns(&self, headers: &[&str]) -> Vec<(Role, usize, usize)> {
+        let named = self.of(OptionKind::Columns).flat_map(|(index, choice)| {
+            let columns = headers.iter().enumerate().filter(|(_, header)| squeeze(header) == choice.key);
+            columns.map(move |(column, _)| (choice.role, column, index))
         });
         named.collect()
     }
 
     /// Returns whether rows are to be left out.
     pub(crate) fn skip_rows(&self) -> bool {
-        !self.skip.is_empty()
+        self.of(OptionKind::Skip).next().is_some()
     }
 
     /// Returns the options that leave out the row with this code cell.
-    pub(crate) fn skips(&self, cell: &str) -> Vec<Chosen> {
+    pub(crate) fn skips(&self, cell: &str) -> Vec<usize> {
         let cell = cell_text(cell);
-        let named = self.skip.iter().enumerate().filter(|(_, skip)| **skip == cell);
-        named.map(|(index, _)| (OptionKind::Skip, index)).collect()
+        self.of(OptionKind::Skip).filter(|(_, choice)| choice.key == cell).map(|(index, _)| index).collect()
     }
 
     /// Returns the options that are not among those that chose something, each with the texts that it can choose from.
-    pub(crate) fn unmatched(&self, chosen: &[Chosen], available: &Available) -> Vec<Unmatched> {
-        let Options { columns, tables, skip, .. } = self.options;
-        let columns = columns.iter().map(|(_, header)| header).collect();
-        let lists: [(OptionKind, Vec<&String>, &[String]); 3] = [
-            (OptionKind::Columns, columns, &available.headers),
-            (OptionKind::Tables, tables.iter().collect(), &available.headings),
-            (OptionKind::Skip, skip.iter().collect(), &available.cells),
-        ];
-        let unmatched = lists.into_iter().flat_map(|(option, texts, available)| {
-            let idle = texts.into_iter().enumerate().filter(move |(index, _)| !chosen.contains(&(option, *index)));
-            idle.map(move |(_, text)| Unmatched { option, text: text.clone(), available: distinct(available) })
+    pub(crate) fn unmatched(&self, chosen: &[usize], available: &Available) -> Vec<Unmatched> {
+        let idle = self.0.iter().enumerate().filter(|(index, _)| !chosen.contains(index));
+        let unmatched = idle.map(|(_, choice)| {
+            let available = match choice.option {
+                OptionKind::Columns => &available.headers,
+                OptionKind::Tables => &available.headings,
+                OptionKind::Skip => &available.cells,
+            };
+            Unmatched { option: choice.option, text: choice.text.to_owned(), available: distinct(available) }
         });
         unmatched.collect()
     }

@@ -1,7 +1,5 @@
 //! Reads a code cell: takes its text, with line breaks as `\n`, and returns the codes in it.
 
-use std::borrow::Cow;
-
 use crate::text::narrow;
 use crate::vocabulary;
 
@@ -65,11 +63,9 @@ pub(crate) fn read(cell: &str) -> CodeCell {
     if cell.len() > MAX_LENGTH * 20 {
         return CodeCell::Unclear;
     }
-    let cell = unwrap_lines(cell);
-    let cell =
-        if cell.is_ascii() { cell } else { cell.chars().map(|c| if c == '，' { '、' } else { narrow(c) }).collect() };
+    let cell: String = unwrap_lines(cell).chars().map(|c| if c == '，' { '、' } else { narrow(c) }).collect();
     let cell = with_minus_signs(cell.trim());
-    let cell = cell.as_ref();
+    let cell = cell.as_str();
     if vocabulary::is_note(cell) {
         return CodeCell::Note;
     }
@@ -97,25 +93,19 @@ fn is_plain(cell: &str) -> bool {
 }
 
 /// Turns dashes that start a number into minus signs: `–161`.
-fn with_minus_signs(cell: &str) -> Cow<'_, str> {
-    let is_dash = |c: char| matches!(c, '\u{2013}'..='\u{2015}' | '\u{fe63}');
-    if cell.is_ascii() || !cell.contains(is_dash) {
-        return Cow::Borrowed(cell);
-    }
+fn with_minus_signs(cell: &str) -> String {
     let mut text = String::with_capacity(cell.len());
     let mut chars = cell.chars().peekable();
     while let Some(c) = chars.next() {
+        let is_dash = matches!(c, '\u{2013}'..='\u{2015}' | '\u{fe63}');
         let starts = !text.ends_with(char::is_alphanumeric) && chars.peek().is_some_and(char::is_ascii_digit);
-        text.push(if starts && is_dash(c) { '-' } else { c });
+        text.push(if is_dash && starts { '-' } else { c });
     }
-    Cow::Owned(text)
+    text
 }
 
 /// Joins the lines of an identifier that was wrapped at an underscore, a dot or a colon, or after a hyphen.
-fn unwrap_lines(cell: &str) -> Cow<'_, str> {
-    if !cell.contains(' ') && !cell.contains('\n') {
-        return Cow::Borrowed(cell);
-    }
+fn unwrap_lines(cell: &str) -> String {
     let mut joined = String::with_capacity(cell.len());
     // Lines that all end in a dot are a list of that style: `1.`, `2.`
     let dotted = cell.lines().all(|line| line.trim_end().ends_with('.'));
@@ -125,7 +115,7 @@ fn unwrap_lines(cell: &str) -> Cow<'_, str> {
         }
         joined.push_str(line);
     }
-    Cow::Owned(if joined.contains(" _") { joined.replace(" _", "_") } else { joined })
+    joined.replace(" _", "_")
 }
 
 /// Returns whether a line goes on with the identifier in which the line above ends.
@@ -145,20 +135,16 @@ fn spelled(cell: &str) -> Option<Spelled> {
 }
 
 /// Removes the spaces around `.` and `:`, and those after a leading sign.
-fn close_up(cell: &str) -> Cow<'_, str> {
-    if !cell.contains(' ') {
-        return Cow::Borrowed(cell);
-    }
+fn close_up(cell: &str) -> String {
+    let joins = |c: char| matches!(c, '.' | ':');
     let mut text = String::with_capacity(cell.len());
     for word in cell.split(' ').filter(|word| !word.is_empty()) {
-        let joins = |c: char| matches!(c, '.' | ':');
-        if !text.is_empty() && !text.ends_with(joins) && !word.starts_with(joins) && !matches!(text.as_str(), "-" | "+")
-        {
+        if !matches!(text.as_str(), "" | "-" | "+") && !text.ends_with(joins) && !word.starts_with(joins) {
             text.push(' ');
         }
         text.push_str(word);
     }
-    Cow::Owned(text)
+    text
 }
 
 /// Returns a code by itself: a number, or a name without spaces that starts with a letter.

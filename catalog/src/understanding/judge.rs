@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::choices::{Choices, Chosen};
+use super::choices::Choices;
 use super::code_cell::{self, CodeCell};
 use super::roles::{self, Columns};
 use super::view::{TableColumn, View, is_identifier, is_of_class};
@@ -37,7 +37,7 @@ pub(crate) struct CodeRows<'a> {
     /// The rows below the header, each with its code cell: without empty rows, repeated headers and what the options skip.
     pub(crate) rows: Vec<(Cow<'a, TableRow>, CodeCell)>,
     /// The options that chose columns and rows.
-    pub(crate) chosen: Vec<Chosen>,
+    pub(crate) chosen: Vec<usize>,
     /// The texts of all code cells, those of skipped rows too, if the options skip rows.
     pub(crate) cells: Vec<String>,
 }
@@ -60,7 +60,7 @@ pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>
         columns.set(*role, *column);
     }
     let mut rows = code_rows(table, view, code);
-    let mut chosen: Vec<Chosen> = named.into_iter().map(|(.., option)| option).collect();
+    let mut chosen: Vec<usize> = named.into_iter().map(|(.., option)| option).collect();
     let mut cells = Vec::new();
     if choices.skip_rows() {
         cells.extend(rows.iter().map(|(row, _)| one_line(row.text(code))));

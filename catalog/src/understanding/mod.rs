@@ -18,7 +18,7 @@ mod roles;
 mod rows;
 mod view;
 
-pub(crate) use choices::{Available, Choices, Chosen, distinct};
+pub(crate) use choices::{Available, Choices, distinct};
 pub(crate) use judge::{CodeRows, Verdict, judge};
 pub(crate) use merge::catalog;
 pub(crate) use rows::read;

@@ -94,31 +94,23 @@ const PARTS: &[Listed] = &[
     (Word::Message, |language| language.message_words),
 ];
 
-/// Cells of more bytes are no notes, and are not looked up.
-const MAX_NOTE: usize = 36;
-
 /// Returns the languages that the text may be in, by its letters.
 fn languages(text: &str) -> impl Iterator<Item = &'static Language> {
     let scripts = scripts(text);
     LANGUAGES.into_iter().filter(move |language| language.scripts & scripts != 0)
 }
 
-/// Returns the scripts of the text's letters, by the first bytes of their UTF-8.
+/// Returns the scripts of the text's letters.
 fn scripts(text: &str) -> u8 {
-    let mut scripts = 0;
-    let mut rest = text.as_bytes();
-    while let [first, behind @ ..] = rest {
-        scripts |= match (first, behind) {
-            (b'a'..=b'z' | b'A'..=b'Z', _) => LATIN,
-            (0xe3, [0x81..=0x83, ..]) => KANA,
-            (0xe3..=0xe9, _) => HAN,
-            (0xea..=0xed, _) => HANGUL,
-            (0xc2..=0xf4, _) => OTHER,
-            _ => 0,
-        };
-        rest = behind;
-    }
-    scripts
+    let script = |c| match c {
+        'a'..='z' | 'A'..='Z' => LATIN,
+        '\u{3040}'..='\u{30ff}' => KANA,
+        '\u{3000}'..='\u{9fff}' => HAN,
+        '\u{a000}'..='\u{d7ff}' => HANGUL,
+        '\u{80}'.. => OTHER,
+        _ => 0,
+    };
+    text.chars().map(script).fold(0, |scripts, script| scripts | script)
 }
 
 /// Returns whether the text has letters of a script other than the Latin one.
@@ -126,33 +118,8 @@ pub(crate) fn is_beyond_latin(text: &str) -> bool {
     scripts(text) & (HAN | KANA | HANGUL) != 0
 }
 
-/// Returns whether the text holds the word. For short texts this is faster than `str::contains`, which prepares a search; most places differ
-/// in the first byte.
-fn holds(text: &str, word: &str) -> bool {
-    let [first, rest @ ..] = word.as_bytes() else { return true };
-    let mut text = text.as_bytes();
-    while text.len() >= word.len()
-        && let [byte, behind @ ..] = text
-    {
-        if byte == first && behind.starts_with(rest) {
-            return true;
-        }
-        text = behind;
-    }
-    false
-}
-
-/// Returns whether the text ends with the word. Most words of a language differ in the last byte.
-fn ends_with(text: &str, word: &str) -> bool {
-    text.as_bytes().last() == word.as_bytes().last() && text.ends_with(word)
-}
-
-fn is_any(text: &str, words: Words) -> bool {
-    words.iter().any(|word| text.len() == word.len() && ends_with(text, word))
-}
-
 fn holds_any(text: &str, words: Words) -> bool {
-    words.iter().any(|word| holds(text, word))
+    words.iter().any(|word| text.contains(word))
 }
 
 /// Returns what the header says about its column.
@@ -179,7 +146,7 @@ fn of(word: &str) -> Word {
 
 /// Returns what the word says as a whole header, in the first language that has it.
 fn exact(word: &str) -> Option<Word> {
-    let role = |language| HEADERS.iter().find(|(_, words)| is_any(word, words(language))).map(|(role, _)| *role);
+    let role = |language| HEADERS.iter().find(|(_, words)| words(language).contains(&word)).map(|(role, _)| *role);
     languages(word).find_map(role)
 }
 
@@ -194,7 +161,7 @@ fn part(word: &str) -> Option<Word> {
 
 /// Words for columns of codes: HTTP's or those of errors.
 fn code_word(word: &str) -> Option<Word> {
-    let http = holds(word, "http") || languages(word).any(|language| holds_any(word, language.status_codes));
+    let http = word.contains("http") || languages(word).any(|language| holds_any(word, language.status_codes));
     if http {
         let ends = |language: &Language| language.status_ends.iter().any(|end| word.ends_with(end));
         return languages(word).any(ends).then_some(Word::Http);
@@ -204,37 +171,32 @@ fn code_word(word: &str) -> Option<Word> {
 
 /// Words for error codes: one of the `codes`, perhaps with a word for numbers or symbols. Pages mix languages: "Error Code 名称".
 fn error_code(word: &str) -> Option<Word> {
-    if is_beside_code(word, |language| language.of_numbers) {
-        return Some(Word::CodeNumber);
-    }
-    if is_beside_code(word, |language| language.of_symbols) {
-        return Some(Word::CodeSymbol);
-    }
-    if is_code(word) {
+    if is_code_with(word, |language| language.of_numbers) {
+        Some(Word::CodeNumber)
+    } else if is_code_with(word, |language| language.of_symbols) {
+        Some(Word::CodeSymbol)
+    } else if is_code(word) {
         let module = languages(word).any(|language| holds_any(word, language.modules));
-        return Some(if module { Word::Module } else { Word::Code });
+        Some(if module { Word::Module } else { Word::Code })
+    } else {
+        is_code_with(word, |language| language.of_any).then_some(Word::Code)
     }
-    is_beside_code(word, |language| language.of_any).then_some(Word::Code)
 }
 
 fn is_code(word: &str) -> bool {
     languages(word).any(|language| match language.order {
-        Order::CodeLast => language.codes.iter().any(|code| ends_with(word, code)),
+        Order::CodeLast => language.codes.iter().any(|code| word.ends_with(code)),
         Order::CodeFirst => language.codes.iter().any(|code| word.starts_with(code)),
     })
 }
 
-/// Returns whether the word is one for codes with one of the others beside it: 错误码 + 名称, `nomedo` + `codigodeerro`, `codigodeerro` +
-/// `nome`.
-fn is_beside_code(word: &str, others: fn(&Language) -> Words) -> bool {
-    let behind = |other: &&str| ends_with(word, other) && word.strip_suffix(*other).is_some_and(is_code);
+/// Returns whether the word is one for codes and one of the others: 错误码 + 名称, `nomedo` + `codigodeerro`, `codigodeerro` + `nome`.
+fn is_code_with(word: &str, others: fn(&Language) -> Words) -> bool {
+    let after = |other: &&str| word.strip_suffix(*other).is_some_and(is_code);
     let before = |other: &&str| word.strip_prefix(*other).is_some_and(is_code);
     languages(word).any(|language| {
-        let mut others = others(language).iter();
-        match language.order {
-            Order::CodeLast => others.any(behind),
-            Order::CodeFirst => others.any(|other| before(other) || behind(other)),
-        }
+        let is_before = |other: &&str| language.order == Order::CodeFirst && before(other);
+        others(language).iter().any(|other| is_before(other) || after(other))
     })
 }
 
@@ -287,9 +249,8 @@ pub(crate) fn is_type(cell: &str) -> bool {
 
 /// Returns whether a code cell is a word for what no other row names, or for no code at all. A word all in capitals is a code: `NONE`.
 pub(crate) fn is_note(cell: &str) -> bool {
-    let capitals = cell.len() > 3 && cell.bytes().all(|b| b.is_ascii_uppercase());
-    let code = capitals || cell.bytes().any(|b| b == b'_' || b.is_ascii_digit());
-    if cell.len() > MAX_NOTE || code {
+    let is_capital = cell.len() > 3 && cell.bytes().all(|b| b.is_ascii_uppercase());
+    if is_capital || cell.bytes().any(|b| b == b'_' || b.is_ascii_digit()) {
         return false;
     }
     let cell = squeeze(cell);
