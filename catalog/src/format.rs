@@ -1,7 +1,10 @@
 //! Tells a document's format by its name, and decodes its bytes.
 
+use std::ffi::OsStr;
 use std::fmt;
 use std::path::Path;
+
+use html5gum::{StartTag, Token, Tokenizer};
 
 /// How a document is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -16,9 +19,8 @@ pub enum Format {
 impl Format {
     /// Returns the format of a file: `.html` and `.htm`, in any case, are HTML; everything else is Markdown.
     pub fn of(path: impl AsRef<Path>) -> Self {
-        let html =
-            |extension: &std::ffi::OsStr| ["html", "htm"].iter().any(|html| extension.eq_ignore_ascii_case(html));
-        if path.as_ref().extension().is_some_and(html) { Format::Html } else { Format::Markdown }
+        let is_html = |ending: &OsStr| ["html", "htm"].iter().any(|html| ending.eq_ignore_ascii_case(html));
+        if path.as_ref().extension().is_some_and(is_html) { Format::Html } else { Format::Markdown }
     }
 
     /// Returns the text of a document, which must be UTF-8.
@@ -105,42 +107,28 @@ fn marked(bytes: &[u8]) -> Option<&'static str> {
 
 /// Returns the other encoding that a `<meta>` names. UTF-16 means UTF-8 here, as in the standard.
 fn named(bytes: &[u8]) -> Option<String> {
-    let head = bytes.get(..1024).unwrap_or(bytes).to_ascii_lowercase();
-    let head = String::from_utf8_lossy(&head);
-    let mut rest = without_comments(&head);
-    while let Some((_, tag)) = rest.split_once("<meta") {
-        let (tag, after) = tag.split_once('>').unwrap_or((tag, ""));
-        if let Some(name) = charset(tag) {
-            return (!matches!(
-                name.as_str(),
-                "utf-8" | "utf8" | "unicode-1-1-utf-8" | "utf-16" | "utf-16le" | "utf-16be"
-            ))
-            .then_some(name);
-        }
-        rest = after.to_owned();
-    }
-    None
+    let head = String::from_utf8_lossy(bytes.get(..1024).unwrap_or(bytes)).to_ascii_lowercase();
+    let name = Tokenizer::new(&head).find_map(|Ok(token)| match token {
+        Token::StartTag(tag) if *tag.name == b"meta"[..] => charset(&tag),
+        _ => None,
+    })?;
+    let is_utf8 = matches!(&*name, "utf-8" | "utf8" | "unicode-1-1-utf-8" | "utf-16" | "utf-16le" | "utf-16be");
+    (!is_utf8).then_some(name)
 }
 
-fn without_comments(head: &str) -> String {
-    let mut pieces = head.split("<!--");
-    let first = pieces.next().unwrap_or_default();
-    let shown = pieces.map(|piece| piece.split_once("-->").map_or("", |(_, shown)| shown));
-    std::iter::once(first).chain(shown).collect()
-}
-
-/// Returns the value behind `charset=` in a tag: of the attribute, or within that of `content` where `http-equiv` stands beside it. A value
-/// that can't be the name of an encoding doesn't count.
-fn charset(tag: &str) -> Option<String> {
-    let (before, value) = tag.split_once("charset")?;
-    let is_attribute = before.ends_with([' ', '\t', '\n', '\r', '\x0c', '/', '"', '\'']) && !before.contains("content");
-    if !is_attribute && !tag.contains("http-equiv") {
-        return None;
-    }
-    let value = value.trim_start().strip_prefix('=')?.trim_start().trim_start_matches(['"', '\'']);
-    let end = value.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ';' | '/')).unwrap_or(value.len());
-    let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:".contains(&b));
-    value.get(..end).filter(|name| !name.is_empty() && is_name(name)).map(str::to_owned)
+/// Returns the encoding that a `<meta>` names: in `charset`, or in `content` if it has `http-equiv`. A text that can't be the name of an encoding
+/// doesn't count.
+fn charset(tag: &StartTag<()>) -> Option<String> {
+    let attribute = |name: &[u8]| Some(String::from_utf8_lossy(tag.attributes.get(name)?).into_owned());
+    let in_content = || {
+        let content = attribute(b"http-equiv").and_then(|_| attribute(b"content"))?;
+        let (_, value) = content.split_once("charset")?;
+        let value = value.trim_start().strip_prefix('=')?.trim_start().trim_start_matches(['"', '\'']);
+        value.split([' ', '\t', '\n', '"', '\'', ';']).next().map(str::to_owned)
+    };
+    let is_name =
+        |name: &String| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:".contains(&b));
+    attribute(b"charset").or_else(in_content).filter(is_name)
 }
 
 #[cfg(test)]

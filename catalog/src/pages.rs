@@ -90,30 +90,20 @@ impl Pages {
         }
         let folder = fs::canonicalize(&file).map_err(unreadable(&file))?;
         let fence = fs::canonicalize(root).ok().filter(|root| folder.starts_with(root)).unwrap_or(folder);
-        let path = path.trim_end_matches(std::path::is_separator);
-        let (mut pages, mut unnamed) = (Vec::new(), Vec::new());
+        let path = path.trim_end_matches(std::path::is_separator).to_owned();
+        let mut search = Search { fence, folders: vec![Page { path, file }], pages: Vec::new(), unnamed: Vec::new() };
         let mut seen = HashSet::new();
-        let mut folders = vec![(path.to_owned(), file)];
-        while let Some((path, file)) = folders.pop() {
+        while let Some(folder) = search.folders.pop() {
             // A link may lead to a folder above it.
-            if !seen.insert(fs::canonicalize(&file).map_err(unreadable(&file))?) {
-                continue;
-            }
-            for found in Found::all(&path, &file, &fence).map_err(unreadable(&file))? {
-                match found {
-                    Found::Page(page) => pages.push(page),
-                    Found::Folder(path, file) => folders.push((path, file)),
-                    Found::Unnamed(path) => unnamed.push(path),
-                }
+            if seen.insert(fs::canonicalize(&folder.file).map_err(unreadable(&folder.file))?) {
+                search.folder(&folder).map_err(unreadable(&folder.file))?;
             }
         }
-        pages.sort();
-        unnamed.sort();
-        Ok(Pages::Folder(pages, unnamed))
+        search.pages.sort();
+        search.unnamed.sort();
+        Ok(Pages::Folder(search.pages, search.unnamed))
     }
-}
 
-impl Pages {
     /// Returns the pages. `path` is the one that they were found at.
     ///
     /// # Errors
@@ -146,39 +136,41 @@ fn unreadable(file: &Path) -> impl FnOnce(io::Error) -> Unreadable {
     move |error| Unreadable { file: file.to_owned(), error }
 }
 
-/// What is in a folder.
-enum Found {
-    Page(Page),
-    Folder(String, PathBuf),
-    /// A page or folder whose name is not UTF-8.
-    Unnamed(PathBuf),
+/// A search for pages.
+struct Search {
+    /// The folder out of which no link may lead.
+    fence: PathBuf,
+    /// The folders that are still to be searched.
+    folders: Vec<Page>,
+    pages: Vec<Page>,
+    /// The pages and folders whose names are not UTF-8.
+    unnamed: Vec<PathBuf>,
 }
 
-impl Found {
-    /// Returns everything in a folder that is of use.
-    fn all(path: &str, folder: &Path, fence: &Path) -> io::Result<Vec<Self>> {
-        let mut all = Vec::new();
-        for entry in fs::read_dir(folder)? {
-            let entry = entry?;
-            let kind = entry.file_type()?;
-            if !kind.is_symlink() || leads_inside(&entry.path(), fence) {
-                all.extend(Self::of(path, &entry.file_name(), entry.path(), kind));
+impl Search {
+    /// Adds what is in the folder.
+    fn folder(&mut self, folder: &Page) -> io::Result<()> {
+        for entry in fs::read_dir(&folder.file)? {
+            let (name, file, kind) =
+                entry.and_then(|entry| Ok((entry.file_name(), entry.path(), entry.file_type()?)))?;
+            let is_folder = file.is_dir();
+            if is_hidden(&name) || kind.is_symlink() && !self.leads_inside(&file) || !is_folder && !is_document(&file) {
+                continue;
             }
+            let Some(name) = name.to_str() else {
+                self.unnamed.push(file);
+                continue;
+            };
+            let path = if folder.path.is_empty() { name.to_owned() } else { format!("{}/{name}", folder.path) };
+            let list = if is_folder { &mut self.folders } else { &mut self.pages };
+            list.push(Page { path, file });
         }
-        Ok(all)
+        Ok(())
     }
 
-    fn of(path: &str, name: &OsStr, file: PathBuf, kind: fs::FileType) -> Option<Self> {
-        if is_hidden(name) {
-            return None;
-        }
-        let is_folder = kind.is_dir() || kind.is_symlink() && file.is_dir();
-        if !is_folder && !is_document(&file) {
-            return None;
-        }
-        let Some(name) = name.to_str() else { return Some(Found::Unnamed(file)) };
-        let path = if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") };
-        Some(if is_folder { Found::Folder(path, file) } else { Found::Page(Page { path, file }) })
+    /// Returns whether a link leads to something inside the fence. One that leads nowhere does not.
+    fn leads_inside(&self, link: &Path) -> bool {
+        fs::canonicalize(link).is_ok_and(|target| target.starts_with(&self.fence))
     }
 }
 
@@ -187,11 +179,6 @@ fn is_hidden(name: &OsStr) -> bool {
         [b'.', second, ..] => !second.is_ascii_uppercase(),
         _ => false,
     }
-}
-
-/// Returns whether a link leads to something inside the fence. One that leads nowhere does not.
-fn leads_inside(link: &Path, fence: &Path) -> bool {
-    fs::canonicalize(link).is_ok_and(|target| target.starts_with(fence))
 }
 
 fn is_document(file: &Path) -> bool {
