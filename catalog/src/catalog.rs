@@ -16,13 +16,12 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// Returns the paths of the documents that tell codes, in the order that counts. A catalog that [`Catalog::read`] returns knows no
-    /// path.
+    /// Returns the paths of the documents that list codes, in the order that counts. A catalog that [`Catalog::read`] returns has none.
     pub fn documents(&self) -> &[String] {
         &self.documents
     }
 
-    /// Returns the path of the document in which a table of this catalog stands; empty if it is not known.
+    /// Returns the path of a table's document; empty if it is not known.
     pub fn document(&self, table: &CodeTable) -> &str {
         self.documents.get(table.document).map_or("", String::as_str)
     }
@@ -65,8 +64,8 @@ impl Catalog {
         std::iter::once(&entry.row).chain(&entry.repeats).filter_map(|id| self.row(*id))
     }
 
-    /// Returns what the documents say of a code of this catalog, the first row first. A row that says the same as one of an earlier document
-    /// is kept beside that one.
+    /// Returns what the documents say about a code of this catalog, the first row first. A row that says the same as one of an earlier
+    /// document is kept with that one.
     pub fn statements<'a>(&'a self, entry: &'a Entry) -> Vec<Statement<'a>> {
         let statements = self.rows(entry).map(|(table, row)| Statement { table, row, again: Vec::new() });
         if self.documents.len() < 2 || entry.repeats.is_empty() {
@@ -94,13 +93,13 @@ impl Catalog {
         self.tables.iter().flat_map(|table| &table.ranges).find(|range| range.holds(number))
     }
 
-    /// Returns whether the documents tell no code and no range of codes.
+    /// Returns whether the documents list no code and no range of codes.
     pub fn is_empty(&self) -> bool {
         self.codes.is_empty() && self.module_codes.is_empty() && self.tables.iter().all(|table| table.ranges.is_empty())
     }
 }
 
-/// A code of a catalog, and the rows that name it: [`Catalog::code`] and [`Catalog::rows`] tell them.
+/// A code of a catalog, and the rows that name it: [`Catalog::code`] and [`Catalog::rows`] return them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Entry {
@@ -112,7 +111,7 @@ pub struct Entry {
     pub(crate) repeats: Vec<RowId>,
 }
 
-/// What documents say of a code: a row, and those of other documents that say the same.
+/// What documents say about a code: a row, and those of other documents that say the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Statement<'a> {
@@ -149,7 +148,7 @@ impl Space {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CodeTable {
-    /// The document in which it stands: an index into [`Catalog::documents`].
+    /// Its document: an index into [`Catalog::documents`].
     pub document: usize,
     /// How it is marked up.
     pub markup: Markup,

@@ -1,4 +1,4 @@
-//! Tells a document's format by its name, and decodes its bytes.
+//! Recognises a document's format by its name, and decodes its bytes.
 
 use std::ffi::OsStr;
 use std::fmt;
@@ -136,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_extension_tells_the_format() {
+    fn formats_by_extension() {
         for path in ["a.html", "b/c.HTM", "x.md.html"] {
             assert_eq!(Format::of(path), Format::Html, "{path}");
         }
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn the_message_tells_the_remedy() {
+    fn messages_say_what_to_do() {
         let message = |bytes: &[u8]| Format::Html.text(bytes).unwrap_err().to_string();
         assert_eq!(
             message(b"a\xc4"),

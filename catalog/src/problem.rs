@@ -17,15 +17,14 @@ impl fmt::Display for Place {
     }
 }
 
-/// Something in a document that is neither read as a code nor kept as a note, and what to do about it.
+/// Something in a document that is neither read as a code nor kept as a note.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Where it is; `None` if it concerns the whole document.
     pub place: Option<Place>,
     /// What is wrong, with the row quoted.
     pub message: String,
-    /// The text of the code cell, which [`Options::skip`](crate::Options::skip) takes to leave the row out; empty if the problem is no
-    /// row's.
+    /// The text of the code cell, for [`Options::skip`](crate::Options::skip); empty if the problem doesn't concern a row.
     pub cell: String,
 }
 

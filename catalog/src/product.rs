@@ -7,10 +7,10 @@ use crate::options::Unmatched;
 use crate::problem::Problem;
 use crate::read::Reading;
 
-/// What the documents of a product say of its error codes.
+/// What the documents of a product say about its error codes.
 ///
 /// The current pages of the first language decide which codes there are. The other languages add texts to them, and an older snapshot adds
-/// the codes that have left.
+/// the codes that were removed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Product {
@@ -99,14 +99,14 @@ impl Product {
         lists.fold(None, |both, list| Some(unmatched_in_both(both, list))).unwrap_or_default()
     }
 
-    /// Returns the codes that have left: those of the older snapshot that the current pages don't have.
+    /// Returns the codes that were removed: those of the older snapshot that the current pages don't have.
     pub fn removed(&self, space: Space) -> Vec<&Entry> {
         let Some(previous) = &self.previous else { return Vec::new() };
         only_in(&previous.catalog, &self.current.catalog, space).collect()
     }
 }
 
-/// Returns the codes that the first catalog has and the second one hasn't.
+/// Returns the codes that only the first of two catalogs has.
 fn only_in<'a>(catalog: &'a Catalog, other: &Catalog, space: Space) -> impl Iterator<Item = &'a Entry> {
     let others: HashSet<&str> = other.entries(space).iter().map(|entry| other.code(entry)).collect();
     let only: Vec<&Entry> =
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_without_codes_is_no_document() {
+    fn a_page_without_codes_is_not_a_document() {
         let pages = [("a.md", "# none"), ("b.md", "|错误码|\n|-|\n|A|\n")];
         let pages = pages.map(|(path, text)| (path.to_owned(), Catalog::read(text)));
         assert_eq!(Edition::new("docs", pages).catalog.documents(), ["b.md"]);
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn what_left_and_what_a_language_lacks() {
+    fn what_was_removed_and_what_a_language_lacks() {
         let product = Product {
             languages: vec![("en".to_owned(), edition(&[("e.md", "Beta|Delta")]))],
             previous: Some(edition(&[("p.md", "Old|Alpha")])),

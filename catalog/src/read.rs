@@ -33,7 +33,7 @@ impl Catalog {
     ///
     /// let reading = Catalog::read("| 错误码 | 描述 |\n|--|--|\n| AuthFailure | 鉴权失败 |\n| see below | |\n");
     /// assert_eq!(reading.catalog.code(&reading.catalog.codes()[0]), "AuthFailure");
-    /// assert_eq!(reading.problems[0].to_string(), "4:2: `see below` is no error code, in the row `see below | `");
+    /// assert_eq!(reading.problems[0].to_string(), "4:2: `see below` is not an error code, in the row `see below | `");
     /// ```
     pub fn read(document: &str) -> Reading {
         Self::read_with(document, &Options::default())
@@ -111,8 +111,8 @@ impl Read<'_> {
         let (table, headers, heading) = others.find_map(|(table, headers)| Some((table, headers, heading(table)?)))?;
         let headers: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
         let message = format!(
-            "the table under the heading `{heading}` is not read, because none of its headers {} is known for error codes; if it tells \
-             codes, say so: columns(code = \"…\")",
+            "the table under the heading `{heading}` is not read, because none of its headers {} is known for error codes; if it lists \
+             error codes, say so: columns(code = \"…\")",
             headers.join(", ")
         );
         Some(Problem { place: Some(source.place(table.offset)), message, cell: String::new() })

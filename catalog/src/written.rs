@@ -1,4 +1,4 @@
-//! Takes the error-code tables of a document as it writes them, all columns included: for tools that write a document anew.
+//! Returns the error-code tables of a document as it writes them, with all columns, for tools that rewrite documents.
 
 use std::slice;
 

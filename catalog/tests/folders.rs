@@ -21,7 +21,7 @@ fn folder(name: &str, files: &[&str]) -> PathBuf {
 
 /// Returns the paths of the pages in a folder.
 fn paths(root: &Path, path: &str) -> Vec<String> {
-    let Pages::Folder(pages, unnamed) = Pages::find(root, path).unwrap() else { panic!("{path} is no folder") };
+    let Pages::Folder(pages, unnamed) = Pages::find(root, path).unwrap() else { panic!("{path} is not a folder") };
     assert_eq!(unnamed, [] as [PathBuf; 0]);
     for page in &pages {
         assert!(page.file.is_file(), "{}", page.file.display());
@@ -67,7 +67,7 @@ fn a_file_is_a_page_whatever_its_name() {
 }
 
 #[test]
-fn what_is_not_there_is_told() {
+fn missing_paths_are_errors() {
     let root = folder("missing", &["docs/a.md"]);
     let error = Pages::find(&root, "docs/b").unwrap_err();
     assert!(error.to_string().contains("docs/b"), "{error}");
@@ -135,7 +135,7 @@ mod links {
     }
 
     #[test]
-    fn names_that_are_not_utf_8_are_told() {
+    fn names_that_are_not_utf_8_are_kept_apart() {
         let root = folder("names", &["docs/a.md"]);
         let name = std::ffi::OsStr::from_bytes(b"\xff.md");
         if fs::write(root.join("docs").join(name), "").is_err() {

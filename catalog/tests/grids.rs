@@ -1,8 +1,8 @@
-//! HTML tables are the grids of the HTML standard: implied end tags, row groups, spans, and what stands outside of cells.
+//! HTML tables are the grids of the HTML standard: implied end tags, row groups, spans, and text outside of cells.
 
 use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Problem, Reading, Row};
 
-/// Reads the table in a Markdown document and in a page, where it must come to the same.
+/// Reads the table in a Markdown document and in a page. Both must give the same.
 fn read(table: &str) -> (Vec<CodeTable>, Vec<Problem>) {
     let [markdown, page] = [Format::Markdown, Format::Html].map(|format| {
         let Reading { catalog, problems, .. } = Catalog::read_with(table, &Options { format, ..Options::default() });
@@ -29,7 +29,7 @@ fn expect(table: &str, expected: &[(&str, &str, &str)]) {
 
 const HEAD: &str = "<table><tr><th>错误码<th>描述<th>处理措施";
 
-/// What stands between cells, rows and groups is in none of the cells.
+/// Text between cells, rows and groups is in none of the cells.
 #[test]
 fn text_outside_of_cells() {
     for end in ["</td>", "</tr>", "</td></tr>", "</tbody>", "<caption>", "</tr></tbody>", "<tbody>", "<tr>"] {
@@ -77,7 +77,7 @@ fn empty_rows() {
     assert_eq!((tables[0].rows.len(), &*tables[0].notes, &*problems), (2, &[][..], &[][..]));
 }
 
-/// Only in a cell does a table stand in another; elsewhere it ends that one.
+/// A table in a cell is nested; elsewhere it ends the table before it.
 #[test]
 fn a_table_ends_one_that_has_no_open_cell() {
     let first = format!("{HEAD}<tr><td>1<td>a<td>s</td></tr>");

@@ -1,4 +1,4 @@
-//! Tables in other languages than Chinese and English, tables whose codes need no header, and tables in two languages.
+//! Tables in other languages than Chinese and English, tables without a known header, and tables in two languages.
 
 use tencent_errors_catalog::{Catalog, Reading, Row};
 
@@ -17,7 +17,7 @@ fn codes(document: &str) -> Vec<String> {
     rows(document).into_iter().map(|row| row.code).collect()
 }
 
-/// Nothing is read, and that is told, because the heading speaks of error codes.
+/// Nothing is read, and that is a problem, because the heading speaks of error codes.
 fn assert_unread(document: &str, heading: &str) {
     let Reading { catalog, problems, .. } = read(document);
     assert!(catalog.tables().is_empty(), "{document}");
@@ -166,7 +166,7 @@ fn classes_of_a_product_may_stand_among_the_common_ones() {
 }
 
 #[test]
-fn names_beside_codes_describe_only_where_no_text_does() {
+fn names_describe_only_where_no_text_does() {
     let named = "|Код|Имя|Описание|\n|-|-|-|\n|FailedOperation.A|ERR_A|Сбой|\n|AuthFailure.B|ERR_B|Нет|\n";
     assert_eq!(rows(named).iter().map(description).collect::<Vec<_>>(), ["Сбой", "Нет"]);
     let alone = "|Код|Имя|\n|-|-|\n|FailedOperation.A|ERR_A|\n|AuthFailure.B|ERR_B|\n";

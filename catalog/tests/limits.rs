@@ -14,7 +14,7 @@ const SIZE: usize = 1 << 17;
 const PIPE: &str = "| 错误码 | 描述 |\n|--|--|\n";
 const HTML: &str = "<table><tr><th>错误码<th>描述\n";
 
-/// A table that stands on its own, after the text that means no good.
+/// A table by itself, after a hostile text.
 const LAST: &str = "\n\n# 错误码\n\n| 错误码 | 描述 |\n|--|--|\n| Last.Code | a |\n";
 
 fn read(document: String) -> Reading {
@@ -143,9 +143,9 @@ fn markup_without_end_is_text() {
     }
 }
 
-/// What starts no block that hides it leaves the table behind it as it is.
+/// A text that starts no block doesn't hide the table after it.
 #[test]
-fn the_table_behind_is_read() {
+fn the_table_after_it_is_read() {
     let pieces = [
         "[",
         "]",
@@ -258,7 +258,7 @@ fn is_lost(problem: &Problem) -> bool {
     problem.message.contains("of this table are not read")
 }
 
-/// A cell whose text is not repeated keeps its place, so that no other cell slides into its column, and that is told.
+/// A cell whose text is not repeated keeps its place: no other cell slides into its column. That is a problem.
 #[test]
 fn spent_spans_shift_no_column() {
     for (count, length) in [(80, 300), (800, 300), (800, 30_000)] {
@@ -290,9 +290,9 @@ fn spent_spans_shift_no_column() {
     }
 }
 
-/// Columns beyond the limit are told as well.
+/// Columns beyond the limit are a problem, too.
 #[test]
-fn a_table_too_wide_is_told() {
+fn a_table_too_wide_is_a_problem() {
     let reading = read(format!("<table><tr><th>错误码<th>描述<tr><td>A.Code<td>a{}</table>", "<td>x".repeat(100)));
     assert_eq!((rows(&reading), reading.problems.len()), (1, 1));
     assert!(is_lost(&reading.problems[0]));
@@ -319,7 +319,7 @@ fn long_headings_are_cut() {
     assert_eq!(rows(&reading), 1_000);
 }
 
-/// Lines that stand deeper in quotes and lists than any reader follows are blank, for the parser goes through all of them at each line.
+/// Lines deeper in quotes and lists than any reader follows are blank: the parser goes through all of them at each line.
 #[test]
 fn nesting_has_an_end() {
     for (marks, lines) in

@@ -42,7 +42,7 @@ fn tables_takes_those_under_a_heading() {
 }
 
 #[test]
-fn what_chooses_nothing_is_told() {
+fn options_that_choose_nothing_are_reported() {
     let reading = read(&Options {
         columns: vec![(Role::Text(Column::Cause), "原因".to_owned())],
         tables: texts(&["一 错误码", "三"]),

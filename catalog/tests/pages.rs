@@ -122,10 +122,10 @@ fn rows_and_problems_know_their_lines() {
     let page = "\u{feff}<!DOCTYPE html>\r\n<table>\r\n<tr><th>错误码<th>描述\r\n<tr><td>A.Code<td>x\r\n<tr><td>no code here<td>y\r\n</table>";
     let Reading { catalog, problems, .. } = read(page);
     assert_eq!(catalog.tables()[0].rows[0].line, 4);
-    assert_eq!(problems[0].to_string(), "5:5: `no code here` is no error code, in the row `no code here | y`");
+    assert_eq!(problems[0].to_string(), "5:5: `no code here` is not an error code, in the row `no code here | y`");
 }
 
-/// Time and memory stay linear: a large page, of which most is no table, is read to its end.
+/// Time and memory stay linear: a large page with few tables is read to its end.
 #[test]
 fn large_pages() {
     for filler in [

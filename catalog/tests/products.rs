@@ -16,7 +16,7 @@ fn pages(readings: impl IntoIterator<Item = Reading>) -> Edition {
 
 const SAID: [&str; 8] = ["4000", "10100", "ERR_A", "d", "m", "c", "s", "k"];
 
-/// A row that says the same as one of another page is kept beside it; one text that differs makes it another statement.
+/// A row that says the same as one of another page is kept with it; one different text makes it another statement.
 #[test]
 fn what_pages_say_of_a_code() {
     let statements = |edition: &Edition| -> Vec<Vec<(String, u32)>> {
@@ -31,7 +31,7 @@ fn what_pages_say_of_a_code() {
     let at = |page: &str, line: u32| (page.to_owned(), line);
     let same = pages([page(&[SAID]), page(&[SAID]), page(&[SAID])]);
     assert_eq!(statements(&same), [[at("1.md", 3), at("2.md", 3), at("3.md", 3)]]);
-    // Rows of one page are told apart in any case, by their places.
+    // Rows of one page are kept apart in any case, by their places.
     assert_eq!(statements(&pages([page(&[SAID, SAID])])), [[at("1.md", 3)], [at("1.md", 4)]]);
     for column in 1..SAID.len() {
         let mut other = SAID;

@@ -6,7 +6,7 @@ use tencent_errors_catalog::{Catalog, Format, Options, Reading};
 /// A row: code, description, solution.
 type Cells = (String, String, String);
 
-/// Codes; no class of them stands for many (`A.XX`), and none is a word for no code (`None`).
+/// Codes: none is a pattern for many (`A.XX`) or a word for no code (`None`).
 fn code() -> impl Strategy<Value = String> {
     prop_oneof!["[A-Z][a-z]{2,9}\\.[A-WYZ][A-Za-z]{1,12}", "-?[1-9][0-9]{3,5}", "[A-Z]{2}:[0-9]{4}"]
 }

@@ -31,7 +31,7 @@ fn fence_closed_on_content() {
     expect("````\n}```\n|错误码|描述|\n|-|-|\n|1|a|\n````\n", &[]);
 }
 
-/// `<table` in prose, in code and behind a backslash is a word: it hides no table behind it, and cuts no cell.
+/// `<table` in prose, in code and after a backslash is a word: it hides no table after it, and cuts no cell.
 #[test]
 fn a_table_tag_in_prose_starts_no_table() {
     let pipes = "|错误码|描述|\n|-|-|\n|1|a|\n";
@@ -61,7 +61,7 @@ fn a_table_tag_in_prose_starts_no_table() {
     // Nor does one in the header of a pipe table.
     expect(&format!("|错误码|描述 <table>|\n|-|-|\n|1|a|\n\n{html}"), &[(3, "1"), (5, "2")]);
     expect("<table>|错误码|描述|\n|-|-|\n|1|a|\n", &[]);
-    // A tag in code counts for nothing where a table starts behind it.
+    // A tag in code counts for nothing if a table starts after it.
     expect(&format!("`<table>` says {html}\n{pipes}\n{html}"), &[(1, "2"), (5, "1"), (7, "2")]);
 }
 
@@ -109,14 +109,14 @@ fn html_tables_go_on_over_blank_and_indented_lines() {
     let unclosed = "<table><tr><th>错误码<th>描述\n\n<tr><td>1<td>a\n\n# next\n\n|错误码|描述|\n|-|-|\n|2|b|\n";
     expect(unclosed, &[(3, "1"), (9, "2")]);
     assert_eq!(headings(unclosed), ["", "next"]);
-    // A word of the text is no tag.
+    // A word of the text is not a tag.
     expect("the `<table>` tag\n\n|错误码|描述|\n|-|-|\n|1|a|\n\n</table>", &[(5, "1")]);
 }
 
-/// A table that the parser reads only if repairs go on where it stands.
+/// A table that the parser reads only if repairs go on there.
 const BROKEN: &str = "|错误码|描述|\n|-|-|-|\n|9|z|\n";
 
-/// Repairs end a fence where the parser does: what comes behind it is repaired.
+/// Repairs end a fence where the parser does: what comes after it is repaired.
 #[test]
 fn repairs_go_on_behind_a_fence() {
     for fence in [
@@ -143,7 +143,7 @@ fn repairs_go_on_behind_a_fence() {
     }
 }
 
-/// A heading or a fence right below a table ends it, and what comes behind is repaired.
+/// A heading or a fence right below a table ends it, and what comes after is repaired.
 #[test]
 fn repairs_go_on_behind_a_table() {
     let table = "|错误码|描述|\n|-|-|\n|1|a|\n";
@@ -201,7 +201,7 @@ fn html_tables_keep_their_lines() {
 }
 
 #[test]
-fn text_beside_an_html_table_is_text() {
+fn text_next_to_an_html_table_is_text() {
     expect("错误码：<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>see below\n\n# x", &[(1, "1")]);
     expect(
         "<table><tr><th>错误码<th>描述<tr><td>1<td>a</table>## x\n|错误码|描述|\n|-|-|\n|2|b|\n",
@@ -228,7 +228,7 @@ fn what_is_glued_to_an_html_block() {
 #[test]
 fn headings_without_a_space() {
     assert_eq!(headings("##错误码\n|错误码|描述|\n|-|-|\n|1|a|\n"), ["错误码"]);
-    // An ideographic space is no space to Markdown: a page shows this line as text.
+    // An ideographic space is not a space to Markdown: a page shows this line as text.
     assert_eq!(headings("# 一\n\n###　错误码\n\n|错误码|描述|\n|-|-|\n|1|a|\n"), ["一"]);
     assert_eq!(headings("#错误码\n|错误码|描述|\n|-|-|\n|1|a|\n"), [""]);
     assert_eq!(headings("错误\n码\n===\n\n|错误码|描述|\n|-|-|\n|1|a|\n"), ["错误 码"]);
@@ -245,7 +245,7 @@ fn delimiter_rows_that_gfm_refuses() {
     expect("|错误码|描述|\n|-|-|\n|1|a|\n|-|-|-|\n|2|b|\n", &[(3, "1"), (5, "2")]);
 }
 
-/// What a repair adds stands in the quote or list item that it repairs.
+/// What a repair adds is in the quote or list item that it repairs.
 #[test]
 fn repairs_stay_in_quotes_and_lists() {
     for (start, next) in [("> ", "> "), ("- ", "  "), ("1. ", "   "), ("> - ", ">   "), ("- > ", "  > ")] {

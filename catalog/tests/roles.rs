@@ -1,8 +1,8 @@
-//! Which row is the header, which column the codes, and which role each other column has; what has no role, and what comes to nothing.
+//! Which row is the header, which column the codes, and which role each other column has; what has no role, and what is nothing.
 
 use tencent_errors_catalog::{Catalog, Column, Format, Options, Role, Row, Space};
 
-/// Returns the catalog of a table in three writings, where it must come to the same but for places and texts of problems.
+/// Returns the catalog of a table in three writings, which must give the same but for places and texts of problems.
 fn read(context: &str, header: &str, rows: &[&str]) -> (Catalog, usize) {
     read_with(context, header, rows, &Options::default())
 }
@@ -52,14 +52,14 @@ fn expect(header: &str, rows: &[&str], expected: &[(&str, &str)]) {
     expect_first(&read("", header, rows).0, expected);
 }
 
-/// In a table of one column, no row can be told from a caption by its shape.
+/// In a table of one column, captions and rows have the same shape.
 #[test]
 fn tables_of_one_column() {
     assert_eq!(codes("", "错误码", &["ErrorCode", "AuthFailure"]), ["ErrorCode", "AuthFailure"]);
     assert_eq!(codes("", "城市", &["错误码", "4000"]), [""; 0]);
 }
 
-/// A header may have one word alone; a caption stands above a row with more.
+/// A header may have one word alone; a caption is above a row with more.
 #[test]
 fn headers_and_captions() {
     assert_eq!(codes("", "错误码| ", &["4000|a", "4001|b"]), ["4000", "4001"]);
@@ -90,7 +90,7 @@ fn codes_of_tencents_classes() {
     assert_eq!(codes("", "甲|乙", &["InternalError happened|a", "AuthFailure or so|b"]), [""; 0]);
 }
 
-/// A header over empty rows is no table of error codes.
+/// A header over empty rows is not a table of error codes.
 #[test]
 fn tables_without_cells() {
     assert_eq!(read("", "错误码|描述", &[" | ", " | "]).0.tables().len(), 0);
@@ -98,16 +98,16 @@ fn tables_without_cells() {
 }
 
 #[test]
-fn a_column_is_a_name_only_beside_the_codes() {
+fn a_column_is_a_name_only_next_to_the_codes() {
     let only = &[("code", "AuthFailure"), ("description", "a")];
     expect("错误码|描述", &["AuthFailure|a", "InternalError|b"], only);
     expect("Error Code|Description", &["AuthFailure|a", "InternalError|b"], only);
     expect("错误码|标识|描述", &["AuthFailure|no such thing|a", "InternalError|it failed|b"], only);
 }
 
-/// Where the message is the description, the name is no message.
+/// Where the message is the description, the name is not a message.
 #[test]
-fn a_name_beside_messages() {
+fn a_name_next_to_messages() {
     let rows = ["1|InvalidParameter|参数错误", "2|NotFound|不存在"];
     expect(
         "错误码|英文提示|返回信息",
@@ -153,7 +153,7 @@ fn numbers_of_modules() {
     assert_eq!(read("# 模块错误码", "错误码|描述", &["4000|a", "A.B|b"]).0.tables()[0].space, Space::Code);
 }
 
-/// Marks that are no markup leave the paragraph before a table as it reads.
+/// Marks that are not markup leave the paragraph before a table as it reads.
 #[test]
 fn paragraphs_before_a_table() {
     for lead in

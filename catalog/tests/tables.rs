@@ -85,7 +85,7 @@ fn generic_headers_count_where_the_context_speaks_of_codes() {
 }
 
 #[test]
-fn generic_headers_count_beside_symbols_of_errors() {
+fn generic_headers_count_next_to_symbols_of_errors() {
     let symbols = table("符号|值|含义", &["ERR_A|1|a", "FAIL_B|2|b"]);
     assert_eq!(codes(&symbols), ["1", "2"]);
     let events = table("事件 ID|数值|含义说明", &["PLAY_ERR_A|-2301|a", "PLAY_B_FAIL|-2302|b", "PLAY_END|3|c"]);
@@ -109,7 +109,7 @@ fn captions_and_empty_rows_may_stand_above_the_header() {
     let html = "<table><tr><td colspan=2>公共部分</td></tr><tr><td></td></tr><tr><td>错误码</td><td>描述</td></tr><tr><td>1</td><td>a</td></tr></table>";
     assert_eq!(codes(html), ["1"]);
     assert_eq!(read(html).tables()[0].markup, Markup::Html);
-    // The caption may be the word for codes itself, and may stand in a single cell.
+    // The caption may be the word for codes itself, and may be a single cell.
     let rows = "<tr><td>错误码</td><td>描述</td></tr><tr><td>1</td><td>a</td></tr></table>";
     for caption in
         ["<td colspan=2>公共错误码</td>", "<td>公共错误码</td>", "<td>公共部分</td>", "<td>公共错误码</td><td></td>"]
@@ -130,7 +130,7 @@ fn a_caption_between_the_rows_is_a_note() {
 }
 
 #[test]
-fn a_number_beside_its_symbol_is_the_code() {
+fn a_number_next_to_its_symbol_is_the_code() {
     let row = first_row(&table("错误码名称|错误码值|含义", &["ERR_A|-1|a"]));
     assert_eq!((row.code.as_str(), row.name(), row.description()), ("-1", Some("ERR_A"), Some("a")));
     let row = first_row(&table("错误|十六进制值|十进制值|意义", &["ERR_A|0x1001|4097|a", "FAIL_B|0x1002|4098|b"]));
@@ -185,7 +185,7 @@ fn solutions_have_many_names() {
 }
 
 #[test]
-fn an_http_status_stands_beside_the_code() {
+fn an_http_status_is_next_to_the_code() {
     for header in ["HTTP Status Code|Code|Description", "状态码|错误|描述", "Response Status Code|代码|描述"]
     {
         let document = format!("# Error Codes\n\n{}", table(header, &["404|NoSuchKey|a", "403|AccessDenied|b"]));
@@ -277,7 +277,7 @@ fn a_header_may_have_two_rows() {
     let rows = catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.description().unwrap()));
     assert_eq!(rows.collect::<Vec<_>>(), [("1", "参数"), ("2", "超时")]);
     let unspanned = document.replace(" rowspan=2>错误码", ">错误码").replace("<tr><th>中文", "<tr><th>错误码<th>中文");
-    assert_eq!(Catalog::read(&unspanned).problems.len(), 1, "another row is told");
+    assert_eq!(Catalog::read(&unspanned).problems.len(), 1, "another row is a problem");
 }
 
 #[test]
@@ -323,7 +323,7 @@ fn tables_stand_in_lists_and_quotes_too() {
     assert_eq!(codes("- item\n\n  |错误码|描述|\n  |-|-|\n  |1|a|\n\n> |错误码|描述|\n> |-|-|\n> |2|b|\n"), ["1", "2"]);
 }
 
-/// A row with several module codes pairs the code with each; what no rule can read there is told, not dropped.
+/// A row with several module codes pairs the code with each; what no rule can read there is a problem.
 #[test]
 fn module_columns() {
     let rows = |cell: &str| {
@@ -344,7 +344,7 @@ fn module_columns() {
     for range in ["10100-10199", "10100、10102-10199"] {
         assert_eq!(rows(range), (texts(&[""]), texts(&[&format!("4000 | {range} | a")]), vec![]));
     }
-    let told = "3:7: `see below` is no module code, in the row `4000 | see below | a`";
+    let told = "3:7: `see below` is not a module code, in the row `4000 | see below | a`";
     assert_eq!(rows("see below"), (texts(&[""]), vec![], texts(&[told])));
 }
 
@@ -432,12 +432,12 @@ fn tables_that_seem_to_tell_error_codes() {
     assert_eq!(
         told("|描述|错误码|\n|-|-|\n|a|see below|\n|b|the manual says|\n"),
         [
-            "1:5: none of 2 cells below `错误码` are error codes, so that the table is not read; if it tells codes, say so: \
+            "1:5: none of 2 cells below `错误码` are error codes, so the table is not read; if it lists error codes, say so: \
           columns(code = \"错误码\"); if not, take the other tables alone: tables(\"…\")"
         ]
     );
     let heading = "3:1: the table under the heading `错误码说明` is not read, because none of its headers `甲`, `乙` is known for error codes; \
-                   if it tells codes, say so: columns(code = \"…\")";
+                   if it lists error codes, say so: columns(code = \"…\")";
     assert_eq!(told("# 错误码说明\n\n|甲|乙|\n|-|-|\n|4000|a|\n"), [heading]);
     // Not where another table is read, nor of parameters, nor without a word of error codes.
     assert_eq!(told("# 错误码说明\n\n|甲|乙|\n|-|-|\n|4000|a|\n\n|错误码|描述|\n|-|-|\n|4000|a|\n"), [""; 0]);

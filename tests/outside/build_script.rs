@@ -64,7 +64,7 @@ fn problems_fail_the_build() {
     krate.write("docs/vpc/a.md", &(page("LimitExceeded.Vpc") + "| see below | 说明 |\n"));
     let output = krate.cargo(&["build"]);
     assert!(!output.success, "the build works");
-    let problem = "docs/vpc/a.md:6:2: `see below` is no error code, in the row `see below | 说明`\n  \
+    let problem = "docs/vpc/a.md:6:2: `see below` is not an error code, in the row `see below | 说明`\n  \
                    if the row holds no code, add: skip = [\"see below\"]";
     assert!(output.stderr.contains(problem), "{}", output.stderr);
     krate.write("docs/vpc/a.md", &page("LimitExceeded.Vpc"));

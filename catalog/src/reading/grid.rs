@@ -1,7 +1,7 @@
 //! Forms the grid of an HTML table, in which a cell that spans several rows or columns is in each of them.
 //!
 //! [`Grid`] collects the rows as they are written. [`Grid::spread`] repeats the spanning cells as far as a [`Budget`] allows. Where it can't
-//! repeat a cell, it leaves an empty one, so that the next cells stay in their columns, and counts it.
+//! repeat a cell, it leaves an empty one, which keeps the next cells in their columns, and counts it.
 
 use std::ops::Range;
 
@@ -108,7 +108,7 @@ impl Grid {
     }
 }
 
-/// How much spanning cells may be repeated in all tables of a fragment, so that they can't grow out of proportion to their source.
+/// How much spanning cells may be repeated in all tables of a fragment: they must not grow out of proportion to their source.
 pub(super) struct Budget {
     /// Bytes of text.
     text: usize,

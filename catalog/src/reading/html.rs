@@ -8,7 +8,7 @@ use super::source::Source;
 use super::table::{Markup, Outline, Table};
 use crate::text::Text;
 
-/// The text of an HTML block or page, put together from its lines, and where each of them is in the document's text.
+/// The text of an HTML block or page, joined from its lines, and where each of them is in the document's text.
 #[derive(Default)]
 pub(super) struct Fragment {
     html: String,

@@ -39,7 +39,7 @@ pub(crate) struct Spelled {
     pub(crate) name: Option<String>,
     /// The module code in `4440（10100）`.
     pub(crate) module: Option<String>,
-    /// The last number of a range in a list, of which `code` is the first: `5000-5999` in `5000-5999、6000`.
+    /// The last number of a range in a list; `code` is the first: `5000-5999` in `5000-5999、6000`.
     pub(crate) last: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Spelled {
 /// Longer text is not a code, however it is written.
 const MAX_LENGTH: usize = 200;
 
-/// The most codes that one cell may list: each has a copy of the row's texts.
+/// The most codes that one cell may list. More is not what people write.
 const MAX_LISTED: usize = 64;
 
 /// Reads a code cell.
@@ -234,7 +234,7 @@ fn http(text: &str) -> Option<Spelled> {
     (status && words).then(|| Spelled::new(number.to_owned()))
 }
 
-/// `a-b` is a range if it has spaces, or numbers of two or more digits of which the second is larger; `a~b` and `a至b` always are.
+/// `a-b` is a range if it has spaces, or numbers of two or more digits, the second one larger; `a~b` and `a至b` always are.
 fn range(cell: &str) -> Option<(String, String)> {
     if !cell.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
         return None;

@@ -86,7 +86,7 @@ fn header(table: &Table) -> Option<usize> {
     (0..3).find(|&at| table.rows.get(at).is_some_and(|row| !is_caption(row, table.rows.get(at + 1))))
 }
 
-/// Returns whether a row above the header is a caption or empty. A caption may be the word for codes itself, where the row below has it
+/// Returns whether a row above the header is a caption or empty. A caption may be the word for codes itself, if the row below has it
 /// again.
 fn is_caption(row: &TableRow, below: Option<&TableRow>) -> bool {
     let mut texts = row.texts().filter(|text| !text.is_empty());
@@ -144,7 +144,7 @@ fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
         codes => format!("only {codes}"),
     };
     let message = format!(
-        "{count} of {} cells below `{header}` are error codes, so that the table is not read; if it tells codes, say so: \
+        "{count} of {} cells below `{header}` are error codes, so the table is not read; if it lists error codes, say so: \
          columns(code = {header:?}); if not, take the other tables alone: tables(\"…\")",
         column.cells.len()
     );

@@ -63,7 +63,7 @@ impl RowReader<'_> {
             CodeCell::Codes(codes) => self.codes(row, codes.iter().cloned()),
             CodeCell::Range(first, last) => self.range(row, first.clone(), last.clone()),
             CodeCell::Note => self.note(row, row_text(row)),
-            CodeCell::Unclear => self.unclear(row, self.columns.code, "error code"),
+            CodeCell::Unclear => self.unclear(row, self.columns.code, "an error code"),
         }
     }
 
@@ -82,8 +82,8 @@ impl RowReader<'_> {
         }
     }
 
-    /// Returns the module codes in a column of their own. A range of module codes can't pair with a single code, so that the row is also kept
-    /// as a note.
+    /// Returns the module codes in a column of their own. A range of module codes can't pair with a single code: the row is also kept as
+    /// a note.
     fn modules(&mut self, row: &TableRow) -> Vec<String> {
         let Some(column) = self.columns.module else { return Vec::new() };
         let text = row.text(column);
@@ -94,7 +94,7 @@ impl RowReader<'_> {
             }
             CodeCell::Codes(_) | CodeCell::Range(..) => self.note(row, row_text(row)),
             CodeCell::Note => {}
-            CodeCell::Unclear => self.unclear(row, column, "module code"),
+            CodeCell::Unclear => self.unclear(row, column, "a module code"),
         }
         Vec::new()
     }
@@ -133,7 +133,7 @@ impl RowReader<'_> {
     /// Adds the problem of a cell that holds no code.
     fn unclear(&mut self, row: &TableRow, column: usize, what: &str) {
         let offset = row.cells.get(column).map_or(row.offset, |cell| cell.offset);
-        let message = format!("{} is no {what}, in the row {}", quote(row.text(column)), quote(&row_text(row)));
+        let message = format!("{} is not {what}, in the row {}", quote(row.text(column)), quote(&row_text(row)));
         let cell = one_line(row.text(self.columns.code));
         self.problems.push(Problem { place: Some(self.source.place(offset)), message, cell });
     }

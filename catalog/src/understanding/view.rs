@@ -1,4 +1,4 @@
-//! Views a table as columns: the meaning of each header, and what the cells below it hold.
+//! Shows a table as columns: the meaning of each header, and what the cells below it hold.
 
 use std::cell::OnceCell;
 
@@ -105,12 +105,12 @@ impl TableColumn<'_> {
         self.codes.into_inner().unwrap_or_default()
     }
 
-    /// Returns how many cells hold nothing but codes of which the condition is true.
+    /// Returns how many cells hold nothing but codes that fulfil the condition.
     pub(super) fn count(&self, condition: fn(&str) -> bool) -> usize {
         self.codes().iter().zip(&self.cells).filter(|(code, text)| code.all(text, condition)).count()
     }
 
-    /// Returns whether at least this share of the cells hold nothing but codes of which the condition is true.
+    /// Returns whether at least this share of the cells hold nothing but codes that fulfil the condition.
     pub(super) fn holds(&self, percent: usize, condition: fn(&str) -> bool) -> bool {
         has(self.count(condition), percent, self.cells.len())
     }
@@ -131,7 +131,7 @@ impl TableColumn<'_> {
     }
 
     /// Returns whether the column holds Tencent's own codes, by which it is one of error codes in any language: two, or one with a dot.
-    /// Products have classes of their own too, so that half of the codes may be others with a dot.
+    /// Products have classes of their own too: half of the codes may be others with a dot.
     pub(super) fn holds_classes(&self) -> bool {
         let classes: Vec<&&str> = self.cells.iter().filter(|cell| is_of_class(cell)).collect();
         let others = self.cells.iter().filter(|cell| is_dotted(cell) && !is_of_class(cell)).count();

@@ -31,7 +31,7 @@ pub(super) struct Language {
 
     // Error codes
     /// "Error code", "return code", "warning code" … in every spelling. A column under it holds error codes, a heading with it speaks of
-    /// them; other words may come before it (or behind it, where the code comes first).
+    /// them; other words may come before it (or after it, where the code comes first).
     pub(super) codes: Words,
     /// Words that may come with one of `codes` and change nothing: "error code ID", "error code list".
     pub(super) of_any: Words,
@@ -79,7 +79,7 @@ pub(super) struct Language {
     pub(super) kinds: Words,
     /// Words for causes: "cause", "reason".
     pub(super) cause_words: Words,
-    /// Words for solutions: "solution", "handling", "recommended". A header with a word for causes besides is of both.
+    /// Words for solutions: "solution", "handling", "recommended". A header that also has a word for causes is of both.
     pub(super) solution_words: Words,
     /// Headers that none of these lists should take for theirs.
     pub(super) others: Words,

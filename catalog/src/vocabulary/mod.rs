@@ -37,7 +37,7 @@ pub(crate) enum Word {
     CodeNumber,
     /// The symbols of error codes: 错误码名称.
     CodeSymbol,
-    /// The codes of a module, beside or in place of the public ones.
+    /// The codes of a module, next to the public ones or in their place.
     Module,
     /// HTTP status codes, or error codes where the context says so.
     Http,
@@ -83,7 +83,7 @@ const HEADERS: &[Listed] = &[
     (Word::Type, |language| language.types),
 ];
 
-/// Words for a part of a header. The first that fits counts, so that a "Handling Method" is no parameter.
+/// Words for a part of a header. The first that fits counts: a "Handling Method" is not a parameter.
 const PARTS: &[Listed] = &[
     (Word::Solution, |language| language.solution_words),
     (Word::Parameter, |language| language.parameter_words),
@@ -150,7 +150,7 @@ fn exact(word: &str) -> Option<Word> {
     languages(word).find_map(role)
 }
 
-/// Returns the first role of which the word contains a part. One that speaks of causes and of solutions is of both.
+/// Returns the first role that the word contains a part of. A word for solutions and causes is of both.
 fn part(word: &str) -> Option<Word> {
     let is_listed = |(_, parts): &&Listed| languages(word).any(|language| holds_any(word, parts(language)));
     let mut roles = PARTS.iter().filter(is_listed).map(|(role, _)| *role);

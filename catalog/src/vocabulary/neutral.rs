@@ -2,7 +2,7 @@
 
 use super::language::Words;
 
-/// Code cells that hold no code, or stand for all codes that the table does not name.
+/// Code cells that hold no code, or mean all codes that the table does not name.
 pub(super) const NOTES: Words =
     &["", "-", "--", "---", "–", "—", "——", "/", "n/a", "na", "null", "nil", "...", "…", "……", "*"];
 

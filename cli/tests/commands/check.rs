@@ -11,7 +11,7 @@ fn problems_are_quoted() {
     assert_eq!(output.stderr, "1 problem and 0 warnings in 1 page, 1 note\n");
     assert_eq!(
         output.with_status(1),
-        r#"error: `see below` is no error code, in the row `see below | 见下文`
+        r#"error: `see below` is not an error code, in the row `see below | 见下文`
  --> a.md:6:3
   |
 6 | | see below | 见下文 |
@@ -40,7 +40,7 @@ fn a_workflow_gets_commands() {
     let output = folder.run(&["check", "a,b.md", "--format", "github"]).with_status(1);
     assert_eq!(
         output,
-        "::error file=a%2Cb.md,line=6,col=3::`50%25 off` is no error code, in the row `50%25 off | 见下文`; if the row holds no code, \
+        "::error file=a%2Cb.md,line=6,col=3::`50%25 off` is not an error code, in the row `50%25 off | 见下文`; if the row holds no code, \
          leave it out in the macro call: skip = [\"50%25 off\"]\n\
          ::notice file=a%2Cb.md,line=5,col=3::the error code `AuthFailure` has the description `鉴权失败` here, and `另` on line 7\n"
     );
@@ -162,7 +162,7 @@ fn an_unreadable_page_is_status_2() {
     for together in [&[][..], &["--together"]] {
         let printed = folder.run(&[&["check", "a.md", "b.md"], together].concat()).with_status(2);
         assert!(printed.contains("error: b.md: can't read it: neither UTF-8 nor GB18030"), "{printed}");
-        assert!(printed.contains("`see below` is no error code"), "{printed}");
+        assert!(printed.contains("`see below` is not an error code"), "{printed}");
     }
 }
 

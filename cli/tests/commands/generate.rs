@@ -33,7 +33,7 @@ fn problems_are_in_the_words_of_the_macro() {
     let output = folder.run(&["generate", "a.md", "-o", "a.rs"]);
     assert_eq!(
         output.stderr,
-        "error: a.md:4:2: `see below` is no error code, in the row `see below | y`\nif the row holds no code, add: skip = [\"see below\"]\n"
+        "error: a.md:4:2: `see below` is not an error code, in the row `see below | y`\nif the row holds no code, add: skip = [\"see below\"]\n"
     );
     output.with_status(2);
     assert!(!folder.path("a.rs").exists());

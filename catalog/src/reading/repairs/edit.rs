@@ -4,8 +4,8 @@ use std::cell::{Cell, OnceCell};
 
 use super::super::lines;
 
-/// The most bytes of marks of quotes and list items that a line may start with. A Markdown parser looks at each open quote and list for
-/// each line, so that without a limit its time is not linear.
+/// The most bytes of marks of quotes and list items that a line may start with. The Markdown parser looks at each open quote and list for
+/// each line: without a limit, its time is not linear.
 pub(super) const MAX_CONTAINERS: usize = 100;
 
 /// A change to the lines of a document; the line's index is next to it.

@@ -1,9 +1,8 @@
-//! Repairs documents in which strict CommonMark hides a table that every human reader sees: changes the text so that a Markdown parser sees
-//! the table too. Each rule takes lines and returns edits. This file applies the rules line by line.
+//! Repairs documents in which strict CommonMark hides a table that every human reader sees. The Markdown parser then sees the table too. Each rule takes lines and returns edits. This file applies the rules line by line.
 //!
 //! | rule | what it does |
 //! |---|---|
-//! | [`shortened`] | tabs at the end of a line go, so that they hide no closing fence |
+//! | [`shortened`] | tabs at the end of a line go: the parser would not see a closing fence |
 //! | `fences::fence_closed_on_content` | `}` and three backticks at the end of a line close the fence |
 //! | `fences::runaway_fence` | a fence that never ends, or swallows the opener of another, ends before its first heading or table |
 //! | `headings::heading_without_space` | `##Title` is a heading |

@@ -126,14 +126,14 @@ fn notes() {
     }
 }
 
-/// Returns what the cell is read as, where it is one code with something beside it.
+/// Returns what the cell is read as, if it is one code with something next to it.
 fn spelled_as(code: &str, name: Option<&str>, module: Option<&str>) -> CodeCell {
     let (name, module) = (name.map(str::to_owned), module.map(str::to_owned));
     CodeCell::Codes(vec![Spelled { code: code.to_owned(), name, module, last: None }])
 }
 
 #[test]
-fn what_stands_in_parentheses() {
+fn texts_in_parentheses() {
     assert_eq!(read("4440（ERR_A）"), spelled_as("4440", Some("ERR_A"), None));
     assert_eq!(read("ERR_A（4440）"), spelled_as("4440", Some("ERR_A"), None));
     assert_eq!(read("ERR_A（ERR_B）"), spelled_as("ERR_A", Some("ERR_B"), None));
