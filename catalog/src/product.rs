@@ -1,11 +1,12 @@
 //! A product: all of its pages, in each language, now and in an older snapshot.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::catalog::{Catalog, Entry, Space};
 use crate::options::Unmatched;
 use crate::problem::Problem;
 use crate::read::Reading;
+use crate::understanding::distinct;
 
 /// What the documents of a product say about its error codes.
 ///
@@ -117,14 +118,11 @@ fn only_in<'a>(catalog: &'a Catalog, other: &Catalog, space: Space) -> impl Iter
 /// Returns the options that chose nothing in either of two places, with the texts that both have.
 fn unmatched_in_both(first: Option<Vec<Unmatched>>, second: Vec<Unmatched>) -> Vec<Unmatched> {
     let Some(first) = first else { return second };
-    let mut others: HashMap<(_, String), Vec<String>> = HashMap::new();
-    for unmatched in second {
-        others.insert((unmatched.option, unmatched.text), unmatched.available);
-    }
     let both = first.into_iter().filter_map(|mut unmatched| {
-        let available = others.remove(&(unmatched.option, unmatched.text.clone()))?;
-        let known: HashSet<String> = unmatched.available.iter().cloned().collect();
-        unmatched.available.extend(available.into_iter().filter(|text| !known.contains(text)));
+        let is_same = |other: &&Unmatched| other.option == unmatched.option && other.text == unmatched.text;
+        let other = second.iter().find(is_same)?;
+        unmatched.available.extend_from_slice(&other.available);
+        unmatched.available = distinct(&unmatched.available);
         Some(unmatched)
     });
     both.collect()

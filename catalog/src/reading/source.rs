@@ -40,8 +40,7 @@ impl Source {
         let mut source = Source { text: String::with_capacity(document.len() + 1), starts: Vec::new() };
         match format {
             Format::Markdown => {
-                let lines = repairs::shortened(&document);
-                for (line, text) in repairs::repaired(&lines) {
+                for (line, text) in repairs::repaired(&repairs::shortened(&document)) {
                     source.push(line, &text);
                 }
             }

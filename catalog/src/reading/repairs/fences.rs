@@ -1,59 +1,66 @@
 //! Repairs code fences that swallow text after the code.
 
 use super::super::lines::{self, Fence};
-use super::edit::{Block, Context, Edit, Lines};
+use super::block::{Block, Context, Lines};
 
 /// Reads a fenced code block to its end.
-pub(super) fn fence(lines: &Lines<'_>, context: Context, opener: &str, fence: Fence) -> Block {
-    let block = Block::parted(context.at, context.below_html);
+pub(super) fn fence<'a>(lines: &Lines<'a>, context: Context, opener: &str, fence: Fence) -> Block<'a> {
+    let mut block = Block::parted(context.at, context.below_html);
     let inside = Inside { quotes: lines::quotes(opener), indent: context.list_indent };
     let mut seen = Seen::default();
-    for at in context.at + 1.. {
+    let mut end = lines.len();
+    for at in context.at + 1..lines.len() {
         let Some(line) = lines.get(at) else { break };
         if inside.is_left_by(line) {
-            return Block { end: at, ..block };
+            block.keep(lines, at);
+            return block;
         }
         if lines::is_code(line) {
             continue;
         }
-        if closes(line, fence) && lines::indent(line) < inside.indent + 4 {
-            let block = Block { end: at + 1, ..block };
-            return if seen.opener { runaway_fence(lines, block, &seen, opener, fence) } else { block };
+        let is_closed = closes(line, fence) && lines::indent(line) < inside.indent + 4;
+        if is_closed && !seen.opener {
+            block.keep(lines, at + 1);
+            return block;
         }
-        if let Some(edit) = fence_closed_on_content(line, fence) {
-            let mut block = Block { end: at + 1, ..block };
-            block.edit(at, edit);
+        if !is_closed && let Some(closed) = fence_closed_on_content(line, fence) {
+            block.keep(lines, at);
+            block.replace(&closed);
             return block;
         }
         seen.note(at, line, lines.get(at + 1), fence);
-        if seen.all() && inside.is_the_document() {
-            return runaway_fence(lines, Block { end: at + 1, ..block }, &seen, opener, fence);
+        if is_closed || seen.all() && inside.is_the_document() {
+            end = at + 1;
+            break;
         }
     }
-    runaway_fence(lines, Block { end: lines.len(), ..block }, &seen, opener, fence)
+    match runaway_fence(lines, end, &seen) {
+        Some(first) => {
+            block.keep(lines, first);
+            let marks = fence.mark.to_string().repeat(fence.length);
+            block.lines.push((first, format!("{}{marks}", lines::container(opener)).into()));
+        }
+        None => block.keep(lines, end),
+    }
+    block
 }
 
-/// `}` and three backticks at the end of a line close the fence: a closing bracket or quote, then the marks.
-fn fence_closed_on_content(line: &str, fence: Fence) -> Option<Edit> {
+/// `}` and three backticks at the end of a line close the fence: a closing bracket or quote, then the marks. Returns the two lines.
+fn fence_closed_on_content(line: &str, fence: Fence) -> Option<String> {
     let text = line.trim_end();
     let content = text.trim_end_matches(fence.mark);
     let closed = text.len() - content.len() >= fence.length
         && content.trim_end().ends_with(['}', ']', ')', '>', '"', ';'])
         && !content.contains(fence.mark);
     let marks = line.get(content.len()..).unwrap_or_default();
-    closed.then(|| Edit::Replace(format!("{content}\n{}{marks}", lines::prefix(line))))
+    closed.then(|| format!("{content}\n{}{marks}", lines::prefix(line)))
 }
 
-/// Ends a fence before its first heading or table, if it holds both and never closes or closes only after the opener of another.
-fn runaway_fence(lines: &Lines<'_>, mut block: Block, seen: &Seen, opener: &str, fence: Fence) -> Block {
-    let (Some(heading), Some(table)) = (seen.heading, seen.table) else { return block };
-    let first = heading.min(table);
-    if lines.spend(block.end - first) {
-        let marks = fence.mark.to_string().repeat(fence.length);
-        block.edit(first, Edit::Before(format!("{}{marks}", lines::container(opener))));
-        block.end = first;
-    }
-    block
+/// Ends a fence before its first heading or table, if it holds both and never closes or closes only after the opener of another. Returns the
+/// index of that line.
+fn runaway_fence(lines: &Lines<'_>, end: usize, seen: &Seen) -> Option<usize> {
+    let first = seen.heading?.min(seen.table?);
+    lines.spend(end - first).then_some(first)
 }
 
 /// The containers that a fence is in.

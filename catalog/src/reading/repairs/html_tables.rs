@@ -1,21 +1,21 @@
 //! Repairs HTML tables, which Markdown ends at the first blank line.
 
 use super::super::lines;
-use super::edit::{Block, Context, Edit, Lines, MAX_CONTAINERS};
+use super::block::{Block, Context, Lines, MAX_CONTAINERS};
 
 /// Continues an HTML table over blank and indented lines until its end tag, and ends the paragraph before it. Its start tag
 /// is at this column.
-pub(super) fn html_table(lines: &Lines<'_>, context: Context, column: usize) -> Block {
+pub(super) fn html_table<'a>(lines: &Lines<'a>, context: Context, column: usize) -> Block<'a> {
     let first = context.at;
     let end = table_end(lines, first, column);
     let prefix = lines.get(first).map(lines::prefix).unwrap_or_default();
     let listed = (context.list_indent > 0 || prefix.contains('>')) && prefix.len() <= MAX_CONTAINERS;
     let prefix = if listed { prefix } else { "" };
-    let mut block = Block { ends_in_html: true, ..Block::as_is(end) };
+    let mut block = Block { end: first, ends_in_html: true, ..Block::default() };
     for at in first..end {
         let Some(line) = lines.get(at) else { break };
         if lines::body(line).is_empty() {
-            block.edit(at, Edit::Drop);
+            block.end += 1;
             continue;
         }
         let mut text = broken_cell_tag(line);
@@ -31,12 +31,10 @@ pub(super) fn html_table(lines: &Lines<'_>, context: Context, column: usize) -> 
         if listed || at == first && lines::indent(&text) > 3 {
             text = continued(&text, prefix);
         }
-        if text != line {
-            block.edit(at, Edit::Replace(text));
-        }
+        block.replace(&text);
     }
     if block.ends_in_html && lines.get(end).is_some_and(|next| !lines::body(next).starts_with('<')) {
-        block.edit(end, Edit::Before(String::new()));
+        block.lines.push((end, "".into()));
         block.ends_in_html = false;
     }
     block

@@ -1,4 +1,4 @@
-//! Repairs documents in which strict CommonMark hides a table that every human reader sees. The Markdown parser then sees the table too. Each rule takes lines and returns edits. This file applies the rules line by line.
+//! Repairs documents in which strict CommonMark hides a table that every human reader sees. The Markdown parser then sees the table too. Each rule takes lines and returns lines. This file applies the rules line by line.
 //!
 //! | rule | what it does |
 //! |---|---|
@@ -16,7 +16,7 @@
 //!
 //! Each line is looked at once. Only the rule for runaway fences goes back, in all by no more lines than the document has.
 
-mod edit;
+mod block;
 mod fences;
 mod headings;
 mod html_tables;
@@ -25,7 +25,7 @@ mod pipe_tables;
 use std::borrow::Cow;
 
 use super::lines;
-use edit::{Block, Context, Edit, Lines, MAX_CONTAINERS};
+use block::{Block, Context, Lines, MAX_CONTAINERS};
 
 /// Returns the lines of the document, without what the Markdown parser reads differently from CommonMark, or too slowly: white space at the
 /// end of a line that holds a tab, and lines that are too deep in quotes and lists for any reader.
@@ -42,48 +42,26 @@ pub(super) fn shortened<'a>(document: &'a str) -> Vec<&'a str> {
 }
 
 /// Repairs the lines of a document. Returns lines, each with the index of the one that it comes from.
-pub(super) fn repaired<'a>(lines: &[&'a str]) -> Vec<(usize, Cow<'a, str>)> {
-    let mut edits = edits(lines).into_iter().peekable();
-    let mut repaired = Vec::with_capacity(lines.len());
-    let split = |at, lines: &str| lines.split('\n').map(|line| (at, Cow::Owned(line.to_owned()))).collect::<Vec<_>>();
-    for (at, line) in lines.iter().enumerate() {
-        let mut line = Some(Cow::Borrowed(*line));
-        while let Some((_, edit)) = edits.next_if(|(edited, _)| *edited == at) {
-            match edit {
-                Edit::Before(lines) => repaired.extend(split(at, &lines)),
-                Edit::Replace(lines) => line = Some(Cow::Owned(lines)),
-                Edit::Drop => line = None,
-            }
-        }
-        match line {
-            Some(Cow::Owned(lines)) => repaired.extend(split(at, &lines)),
-            line => repaired.extend(line.map(|line| (at, line))),
-        }
-    }
-    repaired
-}
-
-/// Returns the edits, sorted by line; those of one line in the order in which they apply.
-fn edits(lines: &[&str]) -> Vec<(usize, Edit)> {
+pub(super) fn repaired<'a>(lines: &'a [&'a str]) -> Vec<(usize, Cow<'a, str>)> {
     let lines = Lines::new(lines);
-    let mut edits = Vec::new();
+    let mut repaired = Vec::with_capacity(lines.len());
     let mut lists = Lists::default();
     let (mut at, mut below_html) = (0, false);
     while let Some(line) = lines.get(at) {
         let block = if lines::body(line).is_empty() {
-            Block::as_is(at + 1)
+            Context { at, list_indent: 0, below_html: false }.line(&lines)
         } else {
             lists.enter(line);
             block(&lines, Context { at, list_indent: lists.indent(), below_html }, line)
         };
         (at, below_html) = (block.end, block.ends_in_html);
-        edits.extend(block.edits);
+        repaired.extend(block.lines);
     }
-    edits
+    repaired
 }
 
 /// Repairs what starts at this line.
-fn block(lines: &Lines<'_>, context: Context, line: &str) -> Block {
+fn block<'a>(lines: &Lines<'a>, context: Context, line: &'a str) -> Block<'a> {
     let body = lines::body(line);
     let is_row = |column| lines::is_table_start(line.get(..column).unwrap_or_default(), lines.get(context.at + 1));
     if let Some(column) = lines::table_tag(line).filter(|&column| !lines::is_heading(line) && !is_row(column)) {
@@ -91,14 +69,14 @@ fn block(lines: &Lines<'_>, context: Context, line: &str) -> Block {
     }
     let is_indented = lines::indent(line) >= context.list_indent + 4 && lines::list_item(line).is_none();
     if is_indented {
-        return context.line(); // indented code, or the text of a paragraph
+        return context.line(lines); // indented code, or the text of a paragraph
     }
     match (lines::fence(line), body.as_bytes().first()) {
         (Some(fence), _) => fences::fence(lines, context, line, fence),
-        (None, Some(b'#')) => headings::heading(context, line),
-        (None, Some(b'<')) => Block { ends_in_html: true, ..Block::as_is(context.at + 1) },
+        (None, Some(b'#')) => headings::heading(lines, context, line),
+        (None, Some(b'<')) => Context { below_html: true, ..context }.line(lines),
         _ if body.contains('|') => pipe_tables::pipe_table(lines, context, line),
-        _ => context.line(),
+        _ => context.line(lines),
     }
 }
 

@@ -1,30 +1,30 @@
 //! Repairs pipe tables whose delimiter row is missing, or is one that GFM refuses.
 
 use super::super::lines;
-use super::edit::{Block, Context, Edit, Lines};
+use super::block::{Block, Context, Lines};
 use crate::vocabulary;
 
 /// Reads a line with a pipe: a pipe table to its end, or just a line.
-pub(super) fn pipe_table(lines: &Lines<'_>, context: Context, line: &str) -> Block {
-    let Context { at, below_html, .. } = context;
-    let bare = lines::with_bare_start(line);
-    let line = bare.as_deref().unwrap_or(line);
-    let width = lines::cells(lines::content(line)).count();
-    if lines::is_table_start(line, lines.get(at + 1)) {
-        let mut block = Block::parted(at, below_html || is_glued_to_paragraph(lines, at));
-        block.end = rows_end(lines, at);
-        bare_rows(lines, at, at + 1, &mut block.edits);
-        block.edits.extend(delimiter_row(lines, at + 1, width, line));
-        bare_rows(lines, at + 2, block.end, &mut block.edits);
-        block
-    } else if lines::has_pipe(line) && misses_delimiter_row(lines, at, line, width) {
-        let mut block = Block::parted(at, below_html || is_glued_to_paragraph(lines, at));
-        block.edit(at, Edit::Replace(format!("{line}\n{}", delimiter(line, width))));
-        block.end = rows_end(lines, at);
-        block
-    } else {
-        context.line()
+pub(super) fn pipe_table<'a>(lines: &Lines<'a>, context: Context, line: &'a str) -> Block<'a> {
+    let at = context.at;
+    let header = lines::with_bare_start(line);
+    let header = header.as_deref().unwrap_or(line);
+    let width = lines::cells(lines::content(header)).count();
+    let has_delimiter_row = lines::is_table_start(header, lines.get(at + 1));
+    if !has_delimiter_row && !misses_delimiter_row(lines, at, header, width) {
+        return context.line(lines);
     }
+    let mut block = Block::parted(at, context.below_html || is_glued_to_paragraph(lines, at));
+    let end = rows_end(lines, at);
+    if has_delimiter_row {
+        block.replace(header);
+        let is_valid = lines.get(at + 1).is_some_and(|line| lines::is_valid_delimiter(line, width));
+        if is_valid { block.keep(lines, at + 2) } else { block.replace(&delimiter_row(header, width)) }
+    } else {
+        block.replace(&format!("{header}\n{}", delimiter_row(header, width)));
+    }
+    bare_rows(lines, end, &mut block);
+    block
 }
 
 /// Returns whether the table comes right below a paragraph. GFM starts a block of its own there; the parser does only if a pipe starts the
@@ -34,16 +34,13 @@ fn is_glued_to_paragraph(lines: &Lines<'_>, at: usize) -> bool {
     above && lines.get(at).is_some_and(|line| !lines::body(line).starts_with('|'))
 }
 
-/// Removes what nobody sees before the first pipe of a row.
-fn bare_rows(lines: &Lines<'_>, first: usize, end: usize, edits: &mut Vec<(usize, Edit)>) {
-    let mut at = first;
-    while at < end
-        && let Some(line) = lines.get(at)
-    {
-        if let Some(bare) = lines::with_bare_start(line) {
-            edits.push((at, Edit::Replace(bare)));
+/// Adds the rows up to this line, without what nobody sees before the first pipe of a row.
+fn bare_rows<'a>(lines: &Lines<'a>, end: usize, block: &mut Block<'a>) {
+    while let Some(line) = lines.get(block.end).filter(|_| block.end < end) {
+        match lines::with_bare_start(line) {
+            Some(bare) => block.replace(&bare),
+            None => block.keep(lines, block.end + 1),
         }
-        at += 1;
     }
 }
 
@@ -66,22 +63,22 @@ fn rows_end(lines: &Lines<'_>, first: usize) -> usize {
     end
 }
 
-/// Completes a delimiter row that GFM refuses, because it has another number of cells than the header or reads as a list item,
-/// to the header's width.
-fn delimiter_row(lines: &Lines<'_>, at: usize, width: usize, header: &str) -> Option<(usize, Edit)> {
-    let refused = lines.get(at).is_some_and(|line| !lines::is_valid_delimiter(line, width));
-    refused.then(|| (at, Edit::Replace(delimiter(header, width))))
-}
-
 /// Returns whether a row is the header of a table without its delimiter row: it has the header of a code column, two rows of its width
 /// below and none above.
 fn misses_delimiter_row(lines: &Lines<'_>, at: usize, line: &str, width: usize) -> bool {
     let row =
         |at: usize| lines.get(at).is_some_and(|line| lines::has_pipe(line) && lines::cells(line).count() == width);
     let starts = !lines.above(at).is_some_and(lines::has_pipe);
-    starts && width >= 2 && row(at + 1) && row(at + 2) && lines::cells(line).any(vocabulary::is_code_header)
+    starts
+        && width >= 2
+        && lines::has_pipe(line)
+        && row(at + 1)
+        && row(at + 2)
+        && lines::cells(line).any(vocabulary::is_code_header)
 }
 
-fn delimiter(header: &str, width: usize) -> String {
+/// Returns a delimiter row of the header's width: in place of one that GFM refuses, because it has another number of cells or reads as a list
+/// item, and where there is none.
+fn delimiter_row(header: &str, width: usize) -> String {
     format!("{}|{}", lines::container(header), "---|".repeat(width))
 }

@@ -1,5 +1,6 @@
-//! The lines that repairs look at, and the edits that they return.
+//! The lines that repairs look at, and the blocks of lines that they return.
 
+use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
 use super::super::lines;
@@ -8,42 +9,35 @@ use super::super::lines;
 /// each line: without a limit, its time is not linear.
 pub(super) const MAX_CONTAINERS: usize = 100;
 
-/// A change to the lines of a document; the line's index is next to it.
-#[derive(Debug)]
-pub(super) enum Edit {
-    /// Puts these lines before it.
-    Before(String),
-    /// Puts these lines in its place.
-    Replace(String),
-    /// Leaves it out.
-    Drop,
-}
-
-/// Lines that a rule has looked at, with the edits that repair them.
+/// Lines that a rule has read, repaired.
 #[derive(Debug, Default)]
-pub(super) struct Block {
+pub(super) struct Block<'a> {
     /// The index of the line after the block.
     pub(super) end: usize,
-    /// The edits, each with the index of its line, sorted.
-    pub(super) edits: Vec<(usize, Edit)>,
+    /// The repaired lines, each with the index of the line that it comes from.
+    pub(super) lines: Vec<(usize, Cow<'a, str>)>,
     /// Whether the next line comes right below HTML.
     pub(super) ends_in_html: bool,
 }
 
-impl Block {
-    /// Lines that need no repair.
-    pub(super) fn as_is(end: usize) -> Self {
-        Block { end, ..Block::default() }
-    }
-
-    /// Makes an edit that separates the line from the block above by a blank line.
+impl<'a> Block<'a> {
+    /// Starts a block at this line. A blank line separates it from the block above if it is glued to that.
     pub(super) fn parted(at: usize, is_glued: bool) -> Self {
-        let edits = if is_glued { vec![(at, Edit::Before(String::new()))] } else { Vec::new() };
-        Block { end: at + 1, edits, ends_in_html: false }
+        let lines = if is_glued { vec![(at, Cow::Borrowed(""))] } else { Vec::new() };
+        Block { end: at, lines, ends_in_html: false }
     }
 
-    pub(super) fn edit(&mut self, at: usize, edit: Edit) {
-        self.edits.push((at, edit));
+    /// Adds these lines in place of the next one.
+    pub(super) fn replace(&mut self, lines: &str) {
+        self.lines.extend(lines.split('\n').map(|line| (self.end, Cow::Owned(line.to_owned()))));
+        self.end += 1;
+    }
+
+    /// Adds the lines up to this one as they are.
+    pub(super) fn keep(&mut self, lines: &Lines<'a>, end: usize) {
+        let kept = (self.end..end).filter_map(|at| Some((at, Cow::Borrowed(lines.get(at)?))));
+        self.lines.extend(kept);
+        self.end = end;
     }
 }
 
@@ -60,8 +54,10 @@ pub(super) struct Context {
 
 impl Context {
     /// Returns the line at which it starts, which needs no repair.
-    pub(super) fn line(self) -> Block {
-        Block { ends_in_html: self.below_html, ..Block::as_is(self.at + 1) }
+    pub(super) fn line<'a>(self, lines: &Lines<'a>) -> Block<'a> {
+        let mut block = Block { end: self.at, ends_in_html: self.below_html, ..Block::default() };
+        block.keep(lines, self.at + 1);
+        block
     }
 }
 
