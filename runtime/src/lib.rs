@@ -90,9 +90,13 @@ pub use codes::{
     Class, CodeEntries, CodeEntry, CodeRange, CodeSet, ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, Retry,
     Row, Rows, RowsIn, UnknownCode,
 };
-pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Explain};
+#[cfg(feature = "serde")]
+pub use envelope::MaybeCode;
+pub use envelope::{Answer, ApiError, BadEnvelope, BadEnvelopeKind, Envelope, Explain};
 #[cfg(feature = "json")]
 pub use envelope::{AnswerError, from_slice};
+#[cfg(feature = "alloc")]
+pub use envelope::{Event, Events};
 
 /// The items that generated code uses. They change with the macros, without notice.
 #[doc(hidden)]

@@ -40,7 +40,7 @@ fn an_error_without_a_code_is_no_success() {
     for (body, offset) in [
         (r#"{"Response":{"Error":{}}}"#, 21),
         (r#"{"Response":{"Error": {"Message":"M"}}}"#, 22),
-        (r#"{"Response":{"Error":{"Code":4000}}}"#, 21),
+        (r#"{"Response":{"Error":{"Code":["A"]}}}"#, 21),
         (r#"{"Response":{"Error":{"Code":null}}}"#, 21),
         (r#"{"Response":{"Error":{"Code":"A","Code":null}}}"#, 21),
         (r#"{"Response":{"Error":false}}"#, 21),
@@ -103,6 +103,45 @@ fn no_envelope() {
     assert_eq!(bad(b"{\"Response\":{\"RequestId\":\"\x80\"}}"), (NotUtf8, 26));
 }
 
+/// In values that nobody asks for, brackets must match by kind, and a backslash outside a string hides nothing.
+#[test]
+fn misplaced_bytes_in_skipped_values() {
+    use BadEnvelopeKind::{Syntax, Truncated};
+    for (value, offset) in [
+        ("[}", 1),
+        ("{]", 1),
+        ("[{]}", 2),
+        ("[[{]}]", 3),
+        (r#"[{"a":[}]}]"#, 7),
+        (r#"{"a":"]","b":[[]}]}"#, 16),
+        (r#"[\"]"#, 1),
+        (r#"["a\"",\]"#, 7),
+        (r#"[1,\]]"#, 3),
+        (r#"{"a":"\\"\}"#, 9),
+        ("[_]", 1),
+        ("[Y,y]", 1),
+    ] {
+        for around in [0, 1, 40, 63, 64, 130] {
+            let space = " ".repeat(around);
+            let body = format!(r#"{{"Response":{{"x":{}{space}{}}}}}"#, &value[..1], &value[1..]);
+            assert_eq!(bad(&body), (Syntax, 17 + offset + around), "{body}");
+        }
+    }
+    for value in ["[", "[{}", r#"["]"#, r#"["\"]"#, r#"{"a":[]"#] {
+        let body = format!(r#"{{"Response":{{"x":{value}"#);
+        assert_eq!(bad(&body), (Truncated, body.len()), "{body}");
+    }
+    // As deep as that the kinds of brackets are known; deeper ones are counted.
+    for depth in [1, 63, 64, 65, 127, 128, 129, 1000, 1022] {
+        let (open, close) = ("[{\"a\":".repeat(depth / 2), "}]".repeat(depth / 2));
+        assert!(Answer::parse(format!(r#"{{"Response":{{"x":[{open}[]{close}]}}}}"#).as_bytes()).is_ok());
+        let start = format!(r#"{{"Response":{{"x":[{open}["#);
+        assert_eq!(bad(format!("{start}}}{close}]}}}}")), (Syntax, start.len()), "{depth}");
+        let start = format!(r#"{{"Response":{{"x":[{open}[]"#);
+        assert_eq!(bad(format!("{start}{close}}}}}}}")), (Syntax, start.len() + close.len()), "{depth}");
+    }
+}
+
 #[test]
 fn every_truncation_is_an_error() {
     for body in [
@@ -124,7 +163,7 @@ fn bad_envelopes_explain_themselves() {
         ("<html>", "no API answer: `<` at byte 0: the body is HTML or XML, usually"),
         ("", "no API answer: end of the body at byte 0: the body is empty, usually"),
         (r#"{"Response":{"#, "no API answer: end of the body at byte 13: the body is cut off, usually"),
-        ("{\"a\u{1}\"", "no API answer: 0x01 at byte 3: not allowed here by JSON, usually"),
+        ("{\"a\u{1}\"", "no API answer: 0x01 at byte 3: not allowed here by the syntax, usually"),
     ] {
         let text_found = Answer::parse(body.as_bytes()).unwrap_err().to_string();
         assert!(text_found.starts_with(text), "{text_found}");

@@ -185,7 +185,7 @@ fn legacy_codes_keep_their_spelling() {
         ("-123456789012345678901234567890", "-123456789012345678901234567890", None),
         (r#""4000""#, "4000", Some(4000)),
         (r#""04000""#, "04000", Some(4000)),
-        (r#""00""#, "00", Some(0)),
+        (r#""+4000""#, "+4000", Some(4000)),
         (r#""InvalidParameter""#, "InvalidParameter", None),
         (r#""""#, "", None),
     ] {
@@ -196,7 +196,7 @@ fn legacy_codes_keep_their_spelling() {
 
 #[test]
 fn legacy_success() {
-    for zero in ["0", "-0", "0.0", "0e5", r#""0""#, r#""\u0030""#] {
+    for zero in ["0", "-0", "0.0", "0e5", r#""0""#, r#""\u0030""#, r#""000000""#, r#""00""#, r#""+0""#, r#""-0.0""#] {
         success(&format!(r#"{{"code":{zero},"message":"","codeDesc":"Success","data":{{"code":4000}}}}"#));
         success(&format!(r#"{{"data":[],"code":{zero}}}"#));
     }

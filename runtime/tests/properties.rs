@@ -21,6 +21,19 @@ proptest! {
     }
 
     #[test]
+    fn forms(choices in vec(any::<u8>(), 0..600)) {
+        check_json(&spell::forms(&mut spell::Choices(&choices)));
+    }
+
+    #[test]
+    fn one_byte_of_a_form_changed(choices in vec(any::<u8>(), 0..600), place: usize, byte: u8) {
+        let mut body = spell::forms(&mut spell::Choices(&choices)).into_bytes();
+        let place = place % body.len();
+        body[place] = byte;
+        check(&body);
+    }
+
+    #[test]
     fn one_byte_changed(choices in vec(any::<u8>(), 0..600), place: usize, byte: u8) {
         let mut body = spell::v3(&mut spell::Choices(&choices)).into_bytes();
         let place = place % body.len();
@@ -47,4 +60,24 @@ fn corpus() {
             oracle::target(target, &std::fs::read(file.unwrap().path()).unwrap());
         }
     }
+}
+
+/// The spelled bodies of other forms are answers often enough to test anything.
+#[test]
+fn forms_meet() {
+    let (mut errors, mut successes) = (0, 0);
+    let mut state = 1_u64;
+    for _ in 0..20_000 {
+        let choices = std::iter::repeat_with(|| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 56) as u8
+        });
+        let body = spell::forms(&mut spell::Choices(&choices.take(200).collect::<Vec<_>>()));
+        match tencent_errors::ApiError::parse(body.as_bytes()) {
+            Ok(Some(_)) => errors += 1,
+            Ok(None) => successes += 1,
+            Err(_) => {}
+        }
+    }
+    assert!(errors > 500 && successes > 100, "{errors} {successes}");
 }

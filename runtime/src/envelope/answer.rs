@@ -18,7 +18,10 @@ use super::text::Text;
 /// # Ok::<(), tencent_errors::BadEnvelope>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer<'a>(pub(super) Result<Success<'a>, ApiError<'a>>);
+pub struct Answer<'a> {
+    pub(super) result: Result<Success<'a>, ApiError<'a>>,
+    pub(super) deprecated_warning: Option<Text<'a>>,
+}
 
 /// The members of a success that the parser keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,27 +31,39 @@ pub(super) struct Success<'a> {
 }
 
 impl<'a> Answer<'a> {
-    /// Returns the `RequestId` of API 3.0, which Tencent's support asks for. The older form has none.
+    /// Returns the request ID, which Tencent's support asks for. Many of the older APIs have none.
     pub fn request_id(&self) -> Option<&str> {
-        match &self.0 {
+        match &self.result {
             Ok(success) => success.request_id.as_deref(),
             Err(error) => error.request_id(),
         }
     }
 
-    /// Returns the data of a success, as JSON: the object `Response`, or the whole object in the older form. `None` is an error.
+    /// Returns the data of a success, as JSON: the object `Response`, or the whole object in the other forms. `None` is an error.
     pub fn data(&self) -> Option<&'a [u8]> {
-        self.0.as_ref().ok().map(|success| success.data)
+        self.result.as_ref().ok().map(|success| success.data)
+    }
+
+    /// Returns the `DeprecatedWarning` with which API 3.0 announces the end of an action.
+    ///
+    /// ```
+    /// # use tencent_errors::Answer;
+    /// let answer = Answer::parse(br#"{"Response":{"DeprecatedWarning":"Use DescribeTasks.","RequestId":"ab4f1426"}}"#)?;
+    /// assert_eq!(answer.deprecated_warning(), Some("Use DescribeTasks."));
+    /// # Ok::<(), tencent_errors::BadEnvelope>(())
+    /// ```
+    pub fn deprecated_warning(&self) -> Option<&str> {
+        self.deprecated_warning.as_deref()
     }
 
     /// Returns the error; `None` is success.
     pub fn error(&self) -> Option<&ApiError<'a>> {
-        self.0.as_ref().err()
+        self.result.as_ref().err()
     }
 
     /// Returns the error, which keeps the request ID; `None` is success.
     pub fn into_error(self) -> Option<ApiError<'a>> {
-        self.0.err()
+        self.result.err()
     }
 
     /// Returns the data of a success, or the error without the body that it was read from, for `?` in a function that returns an owned error.
@@ -67,6 +82,6 @@ impl<'a> Answer<'a> {
     /// The error that the API answered.
     #[cfg(feature = "alloc")]
     pub fn into_result(self) -> Result<&'a [u8], ApiError<'static>> {
-        self.0.map(|success| success.data).map_err(ApiError::into_owned)
+        self.result.map(|success| success.data).map_err(ApiError::into_owned)
     }
 }

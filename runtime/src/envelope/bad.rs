@@ -31,22 +31,25 @@ pub struct BadEnvelope {
 pub enum BadEnvelopeKind {
     /// There is nothing but white space.
     Empty,
-    /// The body starts with `<`.
+    /// The body starts with `<`, and is not an error of COS.
     Html,
+    /// An error of COS, which needs the feature `xml`.
+    Xml,
+    /// A stream of events, to be read with [`Answer::events`](crate::Answer::events).
+    Events,
     /// The body starts with something else that cannot start JSON.
     NotJson,
     /// The body ends before the envelope does.
     Truncated,
-    /// JSON doesn't allow the byte at this place.
+    /// JSON, or XML, doesn't allow the byte at this place.
     Syntax,
     /// Something follows the envelope.
     Trailing,
     /// A string that would be returned is not UTF-8.
     NotUtf8,
-    /// JSON, but of neither form: no object, or one without an object `Response` and without a `code` that is a
-    /// number or a string.
+    /// JSON in none of the forms.
     NotEnvelope,
-    /// An error without its code: `Error` is neither `null` nor an object with a string `Code`.
+    /// An error without its code: in API 3.0, `Error` is neither `null` nor an object with a `Code` that is a string or a number.
     NoCode,
 }
 
@@ -87,11 +90,13 @@ impl BadEnvelopeKind {
                 "the body is empty, usually a connection that broke or an HTTP status without content (204, 5xx)"
             }
             Self::Html => "the body is HTML or XML, usually the error page of a proxy or gateway on the way to the API",
+            Self::Xml => "the body is an error of COS, which is read with the feature `xml` of tencent-errors",
+            Self::Events => "the body is a stream of events, which `Answer::events` reads",
             Self::NotJson => {
                 "the body is not JSON, usually a proxy's plain text, a compressed body that was not unpacked, or another service"
             }
             Self::Truncated => "the body is cut off, usually a connection that broke or a read limit that is too low",
-            Self::Syntax => "not allowed here by JSON, usually a body that was damaged or pieced together",
+            Self::Syntax => "not allowed here by the syntax, usually a body that was damaged or pieced together",
             Self::Trailing => {
                 "more data after the answer, usually two answers in one buffer or a buffer that is too long"
             }
@@ -99,7 +104,7 @@ impl BadEnvelopeKind {
                 "text that is not UTF-8, usually a body that was damaged or written in another encoding such as GBK"
             }
             Self::NotEnvelope => {
-                "JSON without an object `Response` and without a `code`, usually the answer of another service or endpoint"
+                "JSON in none of the forms of Tencent's answers, usually the answer of another service or endpoint"
             }
             Self::NoCode => "an error without a usable code, which is no form that the API documents",
         }

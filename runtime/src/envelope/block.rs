@@ -12,13 +12,26 @@ const EACH: u64 = 0x0101_0101_0101_0101;
 
 /// Finds `byte` in `block`; the bits are interleaved.
 #[inline]
-#[expect(clippy::indexing_slicing, reason = "`at` is below 16, and `at + 48` below the 64 bytes of a block")]
 pub(super) fn find(block: &[u8; SIZE], byte: u8) -> u64 {
+    find_with(block, 0, byte)
+}
+
+/// Finds the brackets `[`, `]`, `{` and `}`, and bytes that valid JSON has in strings alone: `_`, `y`, `Y` and the control character DEL. The
+/// bits are interleaved.
+#[inline]
+pub(super) fn brackets(block: &[u8; SIZE]) -> u64 {
+    find_with(block, 0x26, 0x7F)
+}
+
+/// Finds the bytes that are `byte` with the bits of `mask` set.
+#[inline]
+#[expect(clippy::indexing_slicing, reason = "`at` is below 16, and `at + 48` below the 64 bytes of a block")]
+fn find_with(block: &[u8; SIZE], mask: u8, byte: u8) -> u64 {
     // Two words at a time, because 16 bytes are what every vector unit has room for.
     let mut pair = [0; 16];
     for (at, bits) in pair.iter_mut().enumerate() {
         let first = 1 << (at / 8);
-        let found = |at: usize, bit: u8| if block[at] == byte { bit } else { 0 };
+        let found = |at: usize, bit: u8| if block[at] | mask == byte { bit } else { 0 };
         *bits = found(at, first) | found(at + 16, first << 2) | found(at + 32, first << 4) | found(at + 48, first << 6);
     }
     let (words, _) = pair.as_chunks::<8>();

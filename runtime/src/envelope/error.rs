@@ -34,6 +34,7 @@ pub struct ApiError<'a> {
 pub(super) enum Form {
     V3,
     Legacy,
+    Other,
 }
 
 impl<'a> ApiError<'a> {
@@ -71,7 +72,7 @@ impl ApiError<'_> {
     /// Returns the code's value if its text is an integer that fits: 4000 for `4000`, `"4000"`, `"04000"`, `4000.0` and `4e3`; `None` for
     /// `4000.5` and for numbers beyond `i64`.
     pub fn number(&self) -> Option<i64> {
-        number::value(&self.code)
+        self.code.quoted().value()
     }
 
     /// Returns the symbol next to the code in the older form (`codeDesc`), such as `"InvalidParameter"`.
@@ -134,7 +135,7 @@ impl ApiError<'_> {
     /// ```
     pub fn is(&self, code: impl AsRef<str>) -> bool {
         let code = code.as_ref();
-        self.code() == code || self.number().is_some_and(|number| number::value(code) == Some(number))
+        self.code.quoted().is(code) || self.number().is_some_and(|number| number::value(code) == Some(number))
     }
 
     /// Returns the class of the code, or in the older form that of its [`code_desc`](Self::code_desc).
@@ -185,7 +186,7 @@ impl ApiError<'_> {
     fn symbol(&self) -> &str {
         match self.form {
             Form::Legacy => self.code_desc().unwrap_or(self.code()),
-            Form::V3 => self.code(),
+            Form::V3 | Form::Other => self.code(),
         }
     }
 

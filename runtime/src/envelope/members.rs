@@ -2,102 +2,179 @@
 //!
 //! It decides after all members are read, so that the order of keys doesn't matter and the last one of duplicates counts.
 
-use super::answer::Success;
+use super::answer::{Answer, Success};
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::error::{ApiError, Form};
+use super::forms::{self, Envelope};
 use super::number;
-use super::text::{Quoted, Text};
-
-/// Returns the form of an answer's error, `None` for a success. An error in either form is an error, and that of API 3.0 comes first, as in
-/// Tencent's SDK for Go. A code with the value zero is a success of the older form.
-pub(super) fn form_of_error(has_error: bool, legacy_code: Option<&str>) -> Option<Form> {
-    if has_error {
-        return Some(Form::V3);
-    }
-    legacy_code.filter(|code| !number::is_zero(code.as_bytes())).map(|_| Form::Legacy)
-}
-
-/// The members of a body that matter. A value of a type that the API doesn't document there counts as absent.
-#[derive(Default)]
-pub(super) struct Members<'a> {
-    pub(super) response: Option<Response<'a>>,
-    pub(super) code: Option<Code<'a>>,
-    pub(super) message: Option<Quoted<'a>>,
-    pub(super) code_desc: Option<Quoted<'a>>,
-}
+use super::slots::{Placed, Slots};
+use super::text::{self, Quoted, Text};
+use super::value::Value;
 
 /// The object `Response` of API 3.0.
 #[derive(Default)]
 pub(super) struct Response<'a> {
     pub(super) json: &'a [u8],
     pub(super) error: Option<Failure<'a>>,
-    pub(super) request_id: Option<Quoted<'a>>,
+    /// The `ErrorMsg` of chat models.
+    pub(super) error_msg: Option<Failure<'a>>,
+    pub(super) request_id: Value<'a>,
+    pub(super) deprecated_warning: Value<'a>,
 }
 
 /// The value of `Error`, if not `null`. It is an error even without a code.
 pub(super) struct Failure<'a> {
     pub(super) start: usize,
-    pub(super) code: Option<Quoted<'a>>,
-    pub(super) message: Option<Quoted<'a>>,
+    pub(super) code: Value<'a>,
+    pub(super) message: Value<'a>,
 }
 
-/// The `code` of the older form.
-pub(super) enum Code<'a> {
-    Number(&'a str),
-    String(Quoted<'a>),
+/// A body whose members were read.
+pub(super) struct Body<'s, 'a> {
+    /// The body.
+    pub(super) bytes: &'a [u8],
+    /// The object in it that is the answer.
+    pub(super) json: &'a [u8],
+    pub(super) slots: &'s Slots<'s, 'a>,
 }
 
-/// A success or an error.
-pub(super) type Outcome<'a> = Result<Success<'a>, ApiError<'a>>;
-
-impl<'a> Members<'a> {
+impl<'a> Body<'_, 'a> {
+    /// Returns the answer: that of API 3.0 if the body has a `Response`, otherwise that in the first of `forms` that fits. An error counts in
+    /// either version of the API, that of API 3.0 first, as in Tencent's SDK for Go.
     #[inline]
-    pub(super) fn outcome(self, body: &'a [u8], start: usize) -> Result<Outcome<'a>, BadEnvelope> {
-        if self.response.is_none() && self.code.is_none() {
-            return Err(BadEnvelope::at(BadEnvelopeKind::NotEnvelope, body, start));
-        }
-        let response = self
-            .response
-            .unwrap_or_else(|| Response { json: body.get(start..).unwrap_or_default(), ..Response::default() });
-        let request_id = optional(response.request_id, body)?;
-        if let Some(failure) = response.error {
-            return failure.error(body, request_id).map(Err);
-        }
-        let code = legacy_code(self.code.as_ref(), body)?;
-        if form_of_error(false, code.as_deref()).is_none() {
-            return Ok(Ok(Success { request_id, data: response.json }));
-        }
-        let message = optional(self.message, body)?.unwrap_or_default();
-        let code_desc = optional(self.code_desc, body)?;
-        Ok(Err(ApiError { form: Form::Legacy, code: code.unwrap_or_default(), message, code_desc, request_id }))
-    }
-}
-
-impl<'a> Failure<'a> {
-    #[inline]
-    fn error(self, body: &'a [u8], request_id: Option<Text<'a>>) -> Result<ApiError<'a>, BadEnvelope> {
-        let Some(code) = self.code else {
-            return Err(BadEnvelope::at(BadEnvelopeKind::NoCode, body, self.start));
+    pub(super) fn answer(
+        &self,
+        response: Option<Response<'a>>,
+        forms: &[Placed<'_>],
+    ) -> Result<Answer<'a>, BadEnvelope> {
+        let Some(response) = response else { return self.in_form_of(forms) };
+        let deprecated_warning = self.optional(response.deprecated_warning.text())?;
+        let request_id = self.optional(response.request_id.text())?;
+        let result = match response.error.or(response.error_msg.filter(Failure::is_chat_error)) {
+            Some(failure) => Err(self.failure(&failure, request_id)?),
+            None => match self.error_of_api_2(forms)? {
+                Some(error) => Err(ApiError { request_id: request_id.or(error.request_id), ..error }),
+                None => Ok(Success { request_id, data: response.json }),
+            },
         };
-        let (code, message) = (code.text(body)?, optional(self.message, body)?.unwrap_or_default());
-        Ok(ApiError { form: Form::V3, code, message, code_desc: None, request_id })
+        Ok(Answer { result, deprecated_warning })
+    }
+
+    /// Returns the error of a body that has the form of API 2.0 as well.
+    fn error_of_api_2(&self, forms: &[Placed<'_>]) -> Result<Option<ApiError<'a>>, BadEnvelope> {
+        match forms {
+            [first, ..] if first.is_api_2() => match self.fits(first)? {
+                Some(found) => self.found(first, &found).map(|answer| answer.result.err()),
+                None => Ok(None),
+            },
+            _ => Ok(None),
+        }
+    }
+
+    #[inline]
+    fn failure(&self, failure: &Failure<'a>, request_id: Option<Text<'a>>) -> Result<ApiError<'a>, BadEnvelope> {
+        let Some(code) = failure.code.code() else {
+            return Err(BadEnvelope::at(BadEnvelopeKind::NoCode, self.bytes, failure.start));
+        };
+        let message = self.optional(failure.message.text())?.unwrap_or_default();
+        Ok(ApiError { form: Form::V3, code: self.text(code)?, message, code_desc: None, request_id })
+    }
+
+    /// Returns the answer in the first form that fits.
+    #[inline(never)]
+    fn in_form_of(&self, forms: &[Placed<'_>]) -> Result<Answer<'a>, BadEnvelope> {
+        for form in forms {
+            if let Some(found) = self.fits(form)? {
+                return self.found(form, &found);
+            }
+        }
+        Err(self.bad(BadEnvelopeKind::NotEnvelope))
+    }
+
+    /// Returns the code and the message of a form; `None` if the body doesn't have it.
+    #[inline]
+    fn fits(&self, placed: &Placed<'_>) -> Result<Option<Found<'a>>, BadEnvelope> {
+        let form = placed.form;
+        let code = self.value(placed.code).code();
+        match code {
+            Some(code) if form.strict && !code.is_integer() => return Ok(None),
+            None if form.success != forms::Success::NoCode => return Ok(None),
+            None if self.has(placed.code) || self.has(placed.around) => return Err(self.bad(BadEnvelopeKind::NoCode)),
+            _ => {}
+        }
+        let message = placed.messages.iter().find_map(|slot| self.value(*slot).text());
+        Ok((message.is_some() || !form.strict).then_some(Found { code, message }))
+    }
+
+    #[inline]
+    fn found(&self, placed: &Placed<'_>, found: &Found<'a>) -> Result<Answer<'a>, BadEnvelope> {
+        let request_id = self.optional(placed.request_ids.iter().find_map(|slot| self.value(*slot).code()))?;
+        let result = match found.code {
+            Some(code) if !placed.form.is_success(&code) => Err(ApiError {
+                form: if placed.is_api_2() { Form::Legacy } else { Form::Other },
+                code: self.text(code)?,
+                message: self.optional(found.message)?.unwrap_or_default(),
+                code_desc: self.optional(self.value(placed.code_desc).text())?,
+                request_id,
+            }),
+            _ => Ok(Success { request_id, data: self.json }),
+        };
+        Ok(Answer { result, deprecated_warning: None })
+    }
+
+    fn value(&self, slot: usize) -> Value<'a> {
+        self.slots.get(slot)
+    }
+
+    fn has(&self, slot: usize) -> bool {
+        !matches!(self.value(slot), Value::Absent)
+    }
+
+    #[inline]
+    fn text(&self, quoted: Quoted<'a>) -> Result<Text<'a>, BadEnvelope> {
+        quoted.text(self.bytes)
+    }
+
+    #[inline]
+    fn optional(&self, quoted: Option<Quoted<'a>>) -> Result<Option<Text<'a>>, BadEnvelope> {
+        quoted.map(|quoted| self.text(quoted)).transpose()
+    }
+
+    /// Reports the object as a whole.
+    #[cold]
+    fn bad(&self, kind: BadEnvelopeKind) -> BadEnvelope {
+        BadEnvelope::at(kind, self.bytes, text::place(self.json, self.bytes))
     }
 }
 
-#[inline]
-fn optional<'a>(quoted: Option<Quoted<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
-    match quoted {
-        Some(quoted) => quoted.text(body).map(Some),
-        None => Ok(None),
+/// The members of a form, in a body that has it.
+struct Found<'a> {
+    code: Option<Quoted<'a>>,
+    message: Option<Quoted<'a>>,
+}
+
+impl Failure<'_> {
+    /// Returns whether this `ErrorMsg` has the form that chat models give it.
+    fn is_chat_error(&self) -> bool {
+        self.message.text().is_some() && self.code.code().is_some_and(|code| code.is_integer() && !code.is_zero())
     }
 }
 
-/// Returns the code of the older form.
-#[inline]
-fn legacy_code<'a>(code: Option<&Code<'a>>, body: &'a [u8]) -> Result<Option<Text<'a>>, BadEnvelope> {
-    match code {
-        None => Ok(None),
-        Some(Code::Number(number)) => Ok(Some((*number).into())),
-        Some(Code::String(string)) => string.text(body).map(Some),
+impl Placed<'_> {
+    /// Returns whether the message may start with a module code.
+    fn is_api_2(&self) -> bool {
+        self.form.code_desc.is_some()
+    }
+}
+
+impl Envelope {
+    fn is_success(&self, code: &Quoted<'_>) -> bool {
+        match self.success {
+            forms::Success::Zero => code.is_zero(),
+            forms::Success::Code(success) => {
+                code.is(success) || code.value().is_some_and(|value| number::value(success) == Some(value))
+            }
+            forms::Success::NoCode => false,
+        }
     }
 }

@@ -2,24 +2,38 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `parse` | the entrance: `ApiError::parse` and `Answer::parse` |
+//! | `parse` | the entrance: `ApiError::parse`, `Answer::parse`, `Envelope::parse` |
+//! | `forms` | the forms of answers, as data |
 //! | `usual` | reads errors in their usual spelling, fast |
-//! | `reader` | reads any other JSON, member by member |
+//! | `reader`, `value` | read any other JSON, member by member |
 //! | `skip`, `block` | find the end of values that nobody asks for, 64 bytes at a time |
+//! | `slots` | collects the members that forms name |
 //! | `members` | decides whether a body is a success or an error |
+//! | `xml`, `cos` | recognise and read the errors of COS |
 //! | `error`, `answer`, `bad` | the results |
+//! | `lines`, `events` | go over streams of events |
+//! | `sdk_text` | reads an error from the text of an SDK |
 //! | `explain` | writes an error for a log |
 //! | `serialize` | writes an error with serde |
 //! | `data`, `path` | from a body to data, and the member that doesn't fit |
+//! | `maybe_code` | a code in the data of a success |
 //! | `module_code`, `number`, `text` | read the parts of an error |
 
 mod answer;
 mod bad;
 mod block;
+#[cfg(feature = "xml")]
+mod cos;
 #[cfg(feature = "json")]
 mod data;
 mod error;
+#[cfg(feature = "alloc")]
+mod events;
 mod explain;
+mod forms;
+mod lines;
+#[cfg(feature = "serde")]
+mod maybe_code;
 mod members;
 mod module_code;
 mod number;
@@ -27,15 +41,24 @@ mod parse;
 #[cfg(feature = "json")]
 mod path;
 mod reader;
+mod sdk_text;
 #[cfg(feature = "serde")]
 mod serialize;
 mod skip;
+mod slots;
 mod text;
 mod usual;
+mod value;
+mod xml;
 
 pub use answer::Answer;
 pub use bad::{BadEnvelope, BadEnvelopeKind};
 #[cfg(feature = "json")]
 pub use data::{AnswerError, from_slice};
 pub use error::ApiError;
+#[cfg(feature = "alloc")]
+pub use events::{Event, Events};
 pub use explain::Explain;
+pub use forms::Envelope;
+#[cfg(feature = "serde")]
+pub use maybe_code::MaybeCode;

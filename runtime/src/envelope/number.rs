@@ -1,108 +1,142 @@
-//! Reads JSON numbers (RFC 8259, section 6) exactly: whether a text is one, whether it is zero, and its value if it is an integer.
+//! Reads numbers: those of JSON (RFC 8259, section 6), and decimal integers with leading zeros, as some documents and servers write them.
 
-/// The parts of a JSON number (RFC 8259, section 6).
-struct Parts<'a> {
+use core::iter::Peekable;
+
+/// A text that is a number.
+pub(super) struct Number {
+    /// Whether JSON allows it: without a plus and without leading zeros.
+    pub(super) is_json: bool,
     negative: bool,
-    whole: &'a [u8],
-    fraction: &'a [u8],
-    /// Saturated: no text that fits in memory has enough digits to bring such a number back into range.
-    exponent: i64,
+    digits: Digits,
+    /// How many zeros follow the significant digits; negative if some of these are a fraction.
+    shift: i64,
 }
 
-/// Returns whether `text` is a JSON number.
-pub(super) fn is_number(text: &[u8]) -> bool {
-    parts(text).is_some()
+impl Number {
+    /// Returns whether it is an integer, of any size.
+    pub(super) fn is_integer(&self) -> bool {
+        self.digits.is_zero || self.shift >= 0
+    }
+
+    /// Returns whether it is zero, as `0`, `-0.0`, `0e9` and `000000` are.
+    pub(super) fn is_zero(&self) -> bool {
+        self.digits.is_zero
+    }
+
+    /// Returns the value of an integer that fits in `i64`: `4000`, `04000`, `4000.0` and `4e3` are the same.
+    pub(super) fn value(&self) -> Option<i64> {
+        if self.digits.is_zero {
+            return Some(0);
+        }
+        let value = self.digits.times_ten(u64::try_from(self.shift).ok()?)?;
+        // Digits count downwards, because the least `i64` has no positive counterpart.
+        if self.negative { Some(value) } else { value.checked_neg() }
+    }
 }
 
-/// Returns `number` as text if it is a JSON number.
-pub(super) fn text(number: &[u8]) -> Option<&str> {
-    // Such a number is ASCII.
-    str::from_utf8(number).ok().filter(|_| is_number(number))
+/// Returns whether `text` is a number of JSON.
+pub(super) fn is_json(text: &[u8]) -> bool {
+    read(text.iter().copied()).is_some_and(|number| number.is_json)
 }
 
-/// Returns whether `text` is a JSON number with the value zero, such as `0`, `-0.0` or `0e9`.
-pub(super) fn is_zero(text: &[u8]) -> bool {
-    let mut digits = text.iter().take_while(|byte| !matches!(byte, b'e' | b'E'));
-    digits.all(|byte| matches!(byte, b'-' | b'.' | b'0')) && is_number(text)
-}
-
-/// Returns the value of a code. Takes decimal integers, with leading zeros as some documents write them, and JSON numbers that are integers.
+/// Returns the value of `text`: see [`Number::value`].
 pub(super) fn value(text: &str) -> Option<i64> {
-    text.parse().ok().or_else(|| integer(text))
+    read(text.bytes())?.value()
 }
 
-/// Returns the value of a JSON number if it is an integer that fits in `i64`: `4000`, `4000.0` and `4e3` are the same.
-pub(super) fn integer(text: &str) -> Option<i64> {
-    let parts = parts(text.as_bytes())?;
-    let digits = parts.whole.iter().chain(parts.fraction);
-    let zeros = digits.clone().rev().take_while(|digit| **digit == b'0').count();
-    let significant = parts.whole.len() + parts.fraction.len() - zeros;
-    if significant == 0 {
-        return Some(0);
-    }
-    let shift = parts.exponent.saturating_add_unsigned(zeros as u64);
-    let shift = u64::try_from(shift.saturating_sub_unsigned(parts.fraction.len() as u64)).ok()?;
-    // Counts downwards, because the least `i64` has no positive counterpart.
-    let mut value = digits
-        .take(significant)
-        .try_fold(0_i64, |value, digit| value.checked_mul(10)?.checked_sub(i64::from(digit - b'0')))?;
-    for _ in 0..shift {
-        value = value.checked_mul(10)?;
-    }
-    if parts.negative { Some(value) } else { value.checked_neg() }
+/// The significant digits of a number.
+struct Digits {
+    is_zero: bool,
+    /// Their value, negated; `None` if it doesn't fit.
+    value: Option<i64>,
+    /// The number of zeros after them.
+    zeros: u64,
 }
 
-fn parts(text: &[u8]) -> Option<Parts<'_>> {
-    let (negative, text) = after(text, b"-");
-    let (whole, text) = digits(text);
-    if whole.is_empty() || (whole.len() > 1 && whole.first() == Some(&b'0')) {
+impl Digits {
+    fn push(&mut self, digit: u8) {
+        if digit != b'0' {
+            self.value = self.times_ten(self.zeros + 1).and_then(|value| value.checked_sub(i64::from(digit - b'0')));
+            (self.is_zero, self.zeros) = (false, 0);
+        } else if !self.is_zero {
+            self.zeros += 1;
+        }
+    }
+
+    /// Returns the value with so many zeros after it.
+    fn times_ten(&self, zeros: u64) -> Option<i64> {
+        // Zero stays as it is, and any other number is too large after twenty.
+        (0..zeros.min(20)).try_fold(self.value?, |value, _| value.checked_mul(10))
+    }
+
+    /// Passes the digits at the start of `text`, and returns how many they are.
+    fn read(&mut self, text: &mut Peekable<impl Iterator<Item = u8>>) -> u64 {
+        let mut count = 0;
+        while let Some(digit) = text.next_if(u8::is_ascii_digit) {
+            self.push(digit);
+            count += 1;
+        }
+        count
+    }
+}
+
+/// Returns `text` as a number.
+pub(super) fn read(text: impl Iterator<Item = u8>) -> Option<Number> {
+    let mut text = text.peekable();
+    let plus = text.next_if_eq(&b'+').is_some();
+    let negative = !plus && text.next_if_eq(&b'-').is_some();
+    let leading_zero = text.peek() == Some(&b'0');
+    let mut digits = Digits { is_zero: true, value: Some(0), zeros: 0 };
+    let whole = digits.read(&mut text);
+    let is_json = !plus && (whole == 1 || !leading_zero);
+    if whole == 0 || (!is_json && text.peek().is_some()) {
         return None;
     }
-    let (fraction, text) = fraction(text)?;
-    Some(Parts { negative, whole, fraction, exponent: exponent(text)? })
+    let fraction = fraction(&mut text, &mut digits)?;
+    let exponent = exponent(&mut text)?;
+    let shift = exponent.saturating_add_unsigned(digits.zeros).saturating_sub_unsigned(fraction);
+    text.next().is_none().then_some(Number { is_json, negative, digits, shift })
 }
 
-fn fraction(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let (dot, text) = after(text, b".");
-    let (fraction, rest) = if dot { digits(text) } else { (&[][..], text) };
-    (dot != fraction.is_empty()).then_some((fraction, rest))
-}
-
-/// Reads `text` as an exponent; 0 if it is empty.
-fn exponent(text: &[u8]) -> Option<i64> {
-    if text.is_empty() {
+/// Passes a fraction, if there is one, and returns how many digits it has.
+fn fraction(text: &mut Peekable<impl Iterator<Item = u8>>, digits: &mut Digits) -> Option<u64> {
+    if text.next_if_eq(&b'.').is_none() {
         return Some(0);
     }
-    let (true, text) = after(text, b"eE") else { return None };
-    let (negative, unsigned) = after(text, b"-");
-    let (_, unsigned) = if negative { (true, unsigned) } else { after(text, b"+") };
-    let (digits, []) = digits(unsigned) else { return None };
-    let value =
-        digits.iter().fold(0_i64, |value, digit| value.saturating_mul(10).saturating_add(i64::from(digit - b'0')));
-    (!digits.is_empty()).then_some(if negative { -value } else { value })
+    let count = digits.read(text);
+    (count > 0).then_some(count)
 }
 
-/// Returns the text after its first byte if that is one of `bytes`.
-fn after<'a>(text: &'a [u8], bytes: &[u8]) -> (bool, &'a [u8]) {
-    match text.split_first() {
-        Some((first, rest)) if bytes.contains(first) => (true, rest),
-        _ => (false, text),
+/// Passes an exponent, if there is one, and returns it. It saturates: no text that fits in memory has enough digits to bring such a number back
+/// into range.
+fn exponent(text: &mut Peekable<impl Iterator<Item = u8>>) -> Option<i64> {
+    if text.next_if(|byte| matches!(byte, b'e' | b'E')).is_none() {
+        return Some(0);
     }
-}
-
-/// Splits `text` after the digits at its start.
-fn digits(text: &[u8]) -> (&[u8], &[u8]) {
-    let end = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
-    text.split_at_checked(end).unwrap_or((text, &[]))
+    let negative = text.next_if(|byte| matches!(byte, b'+' | b'-')) == Some(b'-');
+    let first = text.next_if(u8::is_ascii_digit)?;
+    let mut exponent = i64::from(first - b'0');
+    while let Some(digit) = text.next_if(u8::is_ascii_digit) {
+        exponent = exponent.saturating_mul(10).saturating_add(i64::from(digit - b'0'));
+    }
+    Some(if negative { -exponent } else { exponent })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn is_integer(text: &str) -> bool {
+        read(text.bytes()).is_some_and(|number| number.is_integer())
+    }
+
+    fn is_zero(text: &str) -> bool {
+        read(text.bytes()).is_some_and(|number| number.is_zero())
+    }
+
     #[test]
     fn integers_however_written() {
-        for (text, value) in [
+        for (text, expected) in [
             ("0", 0),
             ("-0", 0),
             ("0.0", 0),
@@ -123,9 +157,28 @@ mod tests {
             ("-922337203685477580.8e1", i64::MIN),
             ("100e-2", 1),
         ] {
-            assert_eq!(integer(text), Some(value), "{text}");
-            assert!(is_number(text.as_bytes()), "{text}");
-            assert_eq!(is_zero(text.as_bytes()), value == 0, "{text}");
+            assert_eq!(value(text), Some(expected), "{text}");
+            assert!(is_json(text.as_bytes()) && is_integer(text), "{text}");
+            assert_eq!(is_zero(text), expected == 0, "{text}");
+        }
+    }
+
+    /// JSON has none of these; documents and servers do.
+    #[test]
+    fn integers_with_leading_zeros_or_a_plus() {
+        for (text, expected) in [
+            ("007", 7),
+            ("-01", -1),
+            ("+1", 1),
+            ("00", 0),
+            ("+0", 0),
+            ("-000000", 0),
+            ("01000000", 1_000_000),
+            ("0000000000000000000000000000001", 1),
+        ] {
+            assert_eq!(value(text), Some(expected), "{text}");
+            assert!(!is_json(text.as_bytes()) && is_integer(text), "{text}");
+            assert_eq!(is_zero(text), expected == 0, "{text}");
         }
     }
 
@@ -142,8 +195,9 @@ mod tests {
             "1e-99999999999999999999",
             "125e-1",
         ] {
-            assert_eq!(integer(text), None, "{text}");
-            assert!(is_number(text.as_bytes()) && !is_zero(text.as_bytes()), "{text}");
+            assert_eq!(value(text), None, "{text}");
+            assert!(is_json(text.as_bytes()) && !is_zero(text), "{text}");
+            assert_eq!(is_integer(text), !text.contains(['.', '-']) || text.starts_with("-9"), "{text}");
         }
     }
 
@@ -152,9 +206,11 @@ mod tests {
         for text in [
             "",
             "-",
-            "+1",
-            "007",
-            "-01",
+            "+",
+            "+-1",
+            "00.0",
+            "+0.0",
+            "01e1",
             "1.",
             ".5",
             "1e",
@@ -172,8 +228,8 @@ mod tests {
             "InvalidParameter",
             "４０００",
         ] {
-            assert_eq!(integer(text), None, "{text}");
-            assert!(!is_number(text.as_bytes()) && !is_zero(text.as_bytes()), "{text}");
+            assert_eq!(value(text), None, "{text}");
+            assert!(!is_json(text.as_bytes()) && !is_zero(text) && !is_integer(text), "{text}");
         }
     }
 }

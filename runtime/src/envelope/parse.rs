@@ -2,13 +2,19 @@
 //!
 //! One pass over the body collects the members that matter; [`members`](super::members) decides what they mean.
 
+use core::slice;
+
 use super::answer::Answer;
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::error::ApiError;
-use super::members::{Code, Failure, Members, Outcome, Response};
+use super::forms::{Envelope, Kind};
+use super::lines;
+use super::members::{Body, Failure, Response};
 use super::reader::Reader;
-use super::text::Quoted;
+use super::slots::{self, Index, Placed, Slots};
 use super::usual;
+use super::value::Value;
+use super::xml;
 
 impl<'a> ApiError<'a> {
     /// Parses the body of an answer: the bytes that the API sent. Returns `None` for a success.
@@ -25,29 +31,36 @@ impl<'a> ApiError<'a> {
     /// # Ok::<(), tencent_errors::BadEnvelope>(())
     /// ```
     ///
-    /// # The two forms
-    /// - API 3.0: an object `Response`. Its `Error` is the error, with a string `Code`. An answer without `Error`, or
-    ///   whose `Error` is `null`, is a success. The API's documents say: 如果返回结果中存在 Error 字段，则表示调用 API 接口失败.
-    /// - The older form: `code`, a number or a string. Zero means success, in any spelling (`0`, `-0.0`, `"0"`). The
-    ///   documents say: 若 code 为0，表示调用成功.
+    /// # The forms
+    /// - API 3.0: an object `Response`. Its `Error` is the error, with a `Code`. An answer without `Error`, or whose `Error` is `null`, is a
+    ///   success. The API's documents say: 如果返回结果中存在 Error 字段，则表示调用 API 接口失败.
+    /// - API 2.0: `code`, a number or a string. Zero means success, in any spelling (`0`, `-0.0`, `"000000"`). The documents say: 若 code 为0，
+    ///   表示调用成功.
+    /// - The forms of single products, from chat and SMS to the DNSPod user API: the constants of [`Envelope`]. Their code is an integer, and zero
+    ///   means success.
+    /// - COS and CI: XML, with the feature `xml`.
     ///
-    /// If a body holds both forms, an error in either one counts. If both are errors, the one of API 3.0 is returned, as
-    /// in [Tencent's SDK for Go](https://github.com/TencentCloud/tencentcloud-sdk-go) (`ParseErrorFromHTTPResponse`).
+    /// A body has the first form that fits; one that fits none is never a success. If a body has both a `Response` and a `code`, an error in either
+    /// one counts. If both are errors, that of API 3.0 is returned, as in
+    /// [Tencent's SDK for Go](https://github.com/TencentCloud/tencentcloud-sdk-go) (`ParseErrorFromHTTPResponse`). A body that is one event of a
+    /// stream, `data: {…}`, is read as that event; see [`Answer::events`] for more.
     ///
-    /// The result is exact for all valid JSON: keys in any order and with escapes, unknown members of any depth. If a
-    /// key is repeated, the last one counts, as in `serde_json`. A member whose type differs from the documented one (a
-    /// `Message` that is a number) counts as absent. An escaped surrogate without its counterpart is read as U+FFFD.
+    /// The result is exact for all valid JSON: keys in any order and with escapes, unknown members of any depth. If a key is repeated, the last one
+    /// counts, as in `serde_json`. A member whose type differs from the documented one (a `Message` that is a number) counts as absent. An escaped
+    /// surrogate without its counterpart is read as U+FFFD.
     ///
-    /// Invalid JSON is an error where it concerns the envelope. In values that it skips, the parser checks only that
-    /// strings and brackets match. A truncated body is never a success.
+    /// Invalid JSON is an error where it concerns the envelope. In values that it skips, the parser checks only that strings and brackets match. A
+    /// truncated body is never a success.
     ///
-    /// Time is linear in the body's length, and the stack is constant. Only strings that have escapes and are returned
-    /// are allocated. Without the feature `alloc` they are returned with their escapes as written.
+    /// Time is linear in the body's length, and the stack is constant. Only strings that have escapes and are returned are allocated. Without the
+    /// feature `alloc` they are returned with their escapes as written; what is decided is the same.
+    ///
+    /// The error borrows from `body`. [`into_owned`](Self::into_owned) frees it, for a function that returns it.
     ///
     /// # Errors
-    /// [`BadEnvelope`] if `body` is neither form.
+    /// [`BadEnvelope`] if `body` has none of the forms.
     pub fn parse(body: &'a [u8]) -> Result<Option<Self>, BadEnvelope> {
-        read(body).map(Result::err)
+        Answer::parse(body).map(Answer::into_error)
     }
 }
 
@@ -55,24 +68,99 @@ impl<'a> Answer<'a> {
     /// Parses the body of an answer by the rules of [`ApiError::parse`].
     ///
     /// # Errors
-    /// [`BadEnvelope`] if `body` is none.
+    /// [`BadEnvelope`] if `body` has none of the forms.
     pub fn parse(body: &'a [u8]) -> Result<Self, BadEnvelope> {
-        read(body).map(Answer)
+        match usual::answer(body) {
+            Some(answer) => Ok(answer),
+            None => read(body, &ALL),
+        }
     }
 }
 
-/// Reads `body`, which must be one envelope and nothing else.
-fn read(body: &[u8]) -> Result<Outcome<'_>, BadEnvelope> {
-    if let Some(members) = usual::members(body) {
-        return members.outcome(body, 0);
+impl Envelope {
+    /// Does what [`ApiError::parse`] does, for this form alone.
+    ///
+    /// ```
+    /// use tencent_errors::Envelope;
+    ///
+    /// let body = br#"{"ActionStatus":"FAIL","ErrorCode":90001,"ErrorInfo":"Fail to parse json data of body"}"#;
+    /// assert!(Envelope::IM.parse(body)?.is_some_and(|error| error.is("90001")));
+    /// assert!(Envelope::API_3.parse(body).is_err());
+    /// # Ok::<(), tencent_errors::BadEnvelope>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`BadEnvelope`] if `body` doesn't have this form.
+    pub fn parse<'a>(&self, body: &'a [u8]) -> Result<Option<ApiError<'a>>, BadEnvelope> {
+        self.answer(body).map(Answer::into_error)
     }
+
+    /// Does what [`Answer::parse`] does, for this form alone.
+    ///
+    /// # Errors
+    /// [`BadEnvelope`] if `body` doesn't have this form.
+    pub fn answer<'a>(&self, body: &'a [u8]) -> Result<Answer<'a>, BadEnvelope> {
+        let is = |kind| self.kind == kind;
+        let forms = Forms { api_3: is(Kind::Api3), xml: is(Kind::Xml), named: &[], ..ALL };
+        if !is(Kind::Named) {
+            return read(body, &forms);
+        }
+        let index = Index::new(slice::from_ref(self));
+        read(body, &Forms { named: &[index.place(self)], index: &index, ..forms })
+    }
+}
+
+/// The forms that an answer may have.
+struct Forms<'f> {
+    api_3: bool,
+    xml: bool,
+    /// The others, and their members.
+    named: &'f [Placed<'f>],
+    index: &'f Index,
+}
+
+/// All of them.
+static ALL: Forms<'static> = Forms { api_3: true, xml: true, named: &slots::NAMED, index: &slots::ALL };
+
+/// Reads `body`, which must be one answer and nothing else.
+fn read<'a>(body: &'a [u8], forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
     let mut reader = Reader::new(body);
-    let Some(b'{') = reader.peek() else { return Err(no_object(&mut reader)) };
-    let start = reader.offset();
-    let members = members(&mut reader)?;
     match reader.peek() {
-        None => members.outcome(body, start),
+        Some(b'{') => object(&mut reader, forms),
+        Some(b'<') if forms.xml => xml::read(body, reader.offset()),
+        _ if lines::is_stream(reader.rest()) => event(reader, forms),
+        _ => Err(no_object(&mut reader)),
+    }
+}
+
+/// Reads the object that is the next value, and the rest of the body.
+fn object<'a>(reader: &mut Reader<'a>, forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
+    let start = reader.offset();
+    let mut slots = Slots::new(forms.index);
+    let mut response = None;
+    reader.object(|reader, key| {
+        if key.is("Response") && forms.api_3 { read_response(reader, &mut response) } else { slots.read(reader, &key) }
+    })?;
+    let json = reader.since(start);
+    match reader.peek() {
+        None => Body { bytes: reader.body, json, slots: &slots }.answer(response, forms.named),
         Some(_) => Err(reader.bad(BadEnvelopeKind::Trailing)),
+    }
+}
+
+/// Reads a body that is one event of a stream, on one line.
+#[cold]
+fn event<'a>(mut reader: Reader<'a>, forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
+    let stream = reader.bad(BadEnvelopeKind::Events);
+    let Some(data) = reader.rest().strip_prefix(b"data:") else { return Err(stream) };
+    let (line, rest) = lines::line(data);
+    if !rest.trim_ascii().is_empty() {
+        return Err(stream);
+    }
+    reader.go_to(line);
+    match reader.peek() {
+        Some(b'{') => object(&mut reader, forms),
+        _ => Err(no_object(&mut reader)),
     }
 }
 
@@ -90,77 +178,45 @@ fn no_object(reader: &mut Reader<'_>) -> BadEnvelope {
     BadEnvelope::at(kind, reader.body, start)
 }
 
-fn members<'a>(reader: &mut Reader<'a>) -> Result<Members<'a>, BadEnvelope> {
-    let mut members = Members::default();
-    reader.object(|reader, key| {
-        if key.is("Response") {
-            members.response = response(reader)?;
-        } else if key.is("code") {
-            members.code = code(reader)?;
-        } else if key.is("message") {
-            members.message = string(reader)?;
-        } else if key.is("codeDesc") {
-            members.code_desc = string(reader)?;
-        } else {
-            reader.skip()?;
-        }
-        Ok(())
-    })?;
-    Ok(members)
-}
-
-fn response<'a>(reader: &mut Reader<'a>) -> Result<Option<Response<'a>>, BadEnvelope> {
-    let Some(b'{') = reader.peek() else { return reader.skip().map(|()| None) };
-    let mut response = Response { json: reader.rest(), ..Response::default() };
+/// Reads the object `Response`; another value counts as absent.
+fn read_response<'a>(reader: &mut Reader<'a>, place: &mut Option<Response<'a>>) -> Result<(), BadEnvelope> {
+    *place = None;
+    let Some(b'{') = reader.peek() else { return reader.skip() };
+    let start = reader.offset();
+    let response = place.insert(Response::default());
     reader.object(|reader, key| {
         if key.is("Error") {
-            response.error = failure(reader)?;
+            failure(reader, ["Code", "Message"]).map(|error| response.error = error)
         } else if key.is("RequestId") {
-            response.request_id = string(reader)?;
+            Value::read(reader).map(|id| response.request_id = id)
+        } else if key.is("ErrorMsg") {
+            failure(reader, ["Code", "Msg"]).map(|error| response.error_msg = error)
+        } else if key.is("DeprecatedWarning") {
+            Value::read(reader).map(|warning| response.deprecated_warning = warning)
         } else {
-            reader.skip()?;
+            reader.skip()
         }
-        Ok(())
     })?;
-    response.json = reader.since(response.json);
-    Ok(Some(response))
+    response.json = reader.since(start);
+    Ok(())
 }
 
-fn failure<'a>(reader: &mut Reader<'a>) -> Result<Option<Failure<'a>>, BadEnvelope> {
+/// Reads an object with a code and a message.
+fn failure<'a>(reader: &mut Reader<'a>, [code, message]: [&str; 2]) -> Result<Option<Failure<'a>>, BadEnvelope> {
     let first = reader.peek();
-    let mut failure = Failure { start: reader.offset(), code: None, message: None };
+    let mut failure = Failure { start: reader.offset(), code: Value::Absent, message: Value::Absent };
     if first != Some(b'{') {
         reader.skip()?;
         return Ok((first != Some(b'n')).then_some(failure));
     }
     reader.object(|reader, key| {
-        if key.is("Code") {
-            failure.code = string(reader)?;
-        } else if key.is("Message") {
-            failure.message = string(reader)?;
+        if key.is(code) {
+            Value::read(reader).map(|value| failure.code = value)
+        } else if key.is(message) {
+            Value::read(reader).map(|value| failure.message = value)
         } else {
-            reader.skip()?;
+            reader.skip()
         }
-        Ok(())
     })?;
     Ok(Some(failure))
-}
-
-fn code<'a>(reader: &mut Reader<'a>) -> Result<Option<Code<'a>>, BadEnvelope> {
-    match reader.peek() {
-        Some(b'"') => reader.string().map(|code| Some(Code::String(code))),
-        Some(b'-' | b'0'..=b'9') => {
-            let number = reader.scalar()?;
-            // A number is ASCII.
-            Ok(str::from_utf8(number).ok().map(Code::Number))
-        }
-        _ => reader.skip().map(|()| None),
-    }
-}
-
-fn string<'a>(reader: &mut Reader<'a>) -> Result<Option<Quoted<'a>>, BadEnvelope> {
-    match reader.peek() {
-        Some(b'"') => reader.string().map(Some),
-        _ => reader.skip().map(|()| None),
-    }
 }

@@ -7,72 +7,71 @@
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::number;
 use super::skip;
-use super::text::Quoted;
+use super::text::{self, Quoted};
 
 /// A position in a body.
 pub(super) struct Reader<'a> {
     pub(super) body: &'a [u8],
-    /// The bytes from the position on.
-    rest: &'a [u8],
+    /// The number of bytes before it.
+    at: usize,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(body: &'a [u8]) -> Self {
-        Reader { body, rest: body }
+        Reader { body, at: 0 }
     }
 
     /// Passes white space and returns the first byte of the next token.
     #[inline(always)]
     pub(super) fn peek(&mut self) -> Option<u8> {
-        while let [first, behind @ ..] = self.rest {
-            match first {
-                b' ' | b'\n' | b'\r' | b'\t' => self.rest = behind,
-                _ => return Some(*first),
+        while let Some(byte) = self.body.get(self.at) {
+            match byte {
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                _ => return Some(*byte),
             }
         }
         None
     }
 
-    /// Returns the bytes from this position on.
-    pub(super) fn rest(&self) -> &'a [u8] {
-        self.rest
-    }
-
-    /// Returns the bytes from an earlier position, given as its [`rest`](Self::rest), to this one.
-    pub(super) fn since(&self, earlier: &'a [u8]) -> &'a [u8] {
-        earlier.get(..earlier.len() - self.rest.len()).unwrap_or_default()
-    }
-
     /// Returns the number of bytes before this position.
     pub(super) fn offset(&self) -> usize {
-        self.body.len() - self.rest.len()
+        self.at.min(self.body.len())
+    }
+
+    /// Returns the bytes from this position on.
+    #[inline(always)]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.body.get(self.at..).unwrap_or_default()
+    }
+
+    /// Returns the bytes from an earlier position to this one.
+    pub(super) fn since(&self, start: usize) -> &'a [u8] {
+        self.body.get(start..self.at).unwrap_or_default()
+    }
+
+    /// Goes on to `part`, which is a part of the rest, and ends there.
+    pub(super) fn go_to(&mut self, part: &'a [u8]) {
+        self.at = text::place(part, self.body);
+        self.body = self.body.get(..self.at + part.len()).unwrap_or_default();
     }
 
     /// Reports an error at this position.
     #[cold]
     pub(super) fn bad(&self, kind: BadEnvelopeKind) -> BadEnvelope {
-        BadEnvelope::at(kind, self.body, self.offset())
+        BadEnvelope::at(kind, self.body, self.at)
     }
 
     /// Reports that the next byte isn't allowed here, or isn't there.
     #[cold]
     fn unexpected(&self) -> BadEnvelope {
-        self.bad(if self.rest.is_empty() { BadEnvelopeKind::Truncated } else { BadEnvelopeKind::Syntax })
+        self.bad(if self.at < self.body.len() { BadEnvelopeKind::Syntax } else { BadEnvelopeKind::Truncated })
     }
 
-    /// Reports that the body ends inside a value.
+    /// Reports that the byte after so many isn't allowed there, or isn't there.
     #[cold]
-    fn truncated(&mut self) -> BadEnvelope {
-        self.rest = &[];
+    fn misplaced(&mut self, offset: usize) -> BadEnvelope {
+        self.at += offset;
         self.unexpected()
-    }
-
-    /// Passes `length` bytes, or all there are.
-    #[inline(always)]
-    fn pass(&mut self, length: usize) -> &'a [u8] {
-        let (passed, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, &[]));
-        self.rest = rest;
-        passed
     }
 
     /// Reads an object, whose `{` is the next byte. Calls `member` with each key; it must read or skip the value.
@@ -81,90 +80,110 @@ impl<'a> Reader<'a> {
         &mut self,
         mut member: impl FnMut(&mut Self, Quoted<'a>) -> Result<(), BadEnvelope>,
     ) -> Result<(), BadEnvelope> {
-        self.pass(1);
+        self.at += 1;
         if self.peek() == Some(b'}') {
-            self.pass(1);
+            self.at += 1;
             return Ok(());
         }
         loop {
             let key = self.key()?;
             member(self, key)?;
             match self.peek() {
-                Some(b',') => self.pass(1),
+                Some(b',') => self.at += 1,
                 Some(b'}') => break,
                 _ => return Err(self.unexpected()),
-            };
+            }
         }
-        self.pass(1);
+        self.at += 1;
         Ok(())
     }
 
     /// Reads a key and its colon.
     #[inline(always)]
     fn key(&mut self) -> Result<Quoted<'a>, BadEnvelope> {
+        if let [b'"', rest @ ..] = self.rest()
+            && let Some((raw, [b'"', b':', ..])) = rest.split_at_checked(skip::plain(rest))
+        {
+            self.at += raw.len() + 3;
+            return Ok(Quoted { raw, escaped: false });
+        }
+        self.other_key()
+    }
+
+    /// Reads a key that has escapes, or white space around it.
+    #[inline(never)]
+    fn other_key(&mut self) -> Result<Quoted<'a>, BadEnvelope> {
         let Some(b'"') = self.peek() else { return Err(self.unexpected()) };
         let key = self.string()?;
         let Some(b':') = self.peek() else { return Err(self.unexpected()) };
-        self.pass(1);
+        self.at += 1;
         Ok(key)
     }
 
     /// Reads a string, whose opening quote is the next byte.
     #[inline(always)]
     pub(super) fn string(&mut self) -> Result<Quoted<'a>, BadEnvelope> {
-        self.pass(1);
-        let plain = skip::plain(self.rest);
-        let (length, escaped) = match self.rest.get(plain) {
+        self.at += 1;
+        let rest = self.rest();
+        let plain = skip::plain(rest);
+        let (length, escaped) = match rest.get(plain) {
             Some(b'"') => (plain, false),
             Some(b'\\') => (self.escaped(plain)?, true),
-            _ => return Err(self.control(plain)),
+            _ => return Err(self.misplaced(plain)),
         };
-        let raw = self.pass(length);
-        self.pass(1);
+        let raw = rest.get(..length).unwrap_or_default();
+        self.at += length + 1;
         Ok(Quoted { raw, escaped })
     }
 
     /// Returns the length of a string that has its first backslash after `plain` bytes.
     #[inline(never)]
     fn escaped(&mut self, plain: usize) -> Result<usize, BadEnvelope> {
-        let behind = self.rest.get(plain..).unwrap_or_default();
-        skip::string(behind).map(|length| plain + length).ok_or_else(|| self.truncated())
-    }
-
-    /// Reports that a string has a control character after `plain` bytes, or doesn't close.
-    #[cold]
-    fn control(&mut self, plain: usize) -> BadEnvelope {
-        self.pass(plain);
-        self.unexpected()
+        let rest = self.rest().get(plain..).unwrap_or_default();
+        skip::string(rest).map(|length| plain + length).ok_or_else(|| self.misplaced(plain + rest.len()))
     }
 
     /// Reads a number, `true`, `false` or `null`.
     #[inline(always)]
     pub(super) fn scalar(&mut self) -> Result<&'a [u8], BadEnvelope> {
-        let length = self.rest.iter().take_while(|byte| is_scalar(**byte)).count();
-        let scalar = self.rest.get(..length).unwrap_or_default();
-        if matches!(scalar, b"true" | b"false" | b"null") || number::is_number(scalar) {
-            return Ok(self.pass(length));
+        let rest = self.rest();
+        // Most are a few digits.
+        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if let Some((scalar @ ([b'1'..=b'9', ..] | b"0"), [b',' | b'}', ..])) = rest.split_at_checked(digits) {
+            self.at += digits;
+            return Ok(scalar);
+        }
+        self.other_scalar()
+    }
+
+    #[inline(never)]
+    fn other_scalar(&mut self) -> Result<&'a [u8], BadEnvelope> {
+        let rest = self.rest();
+        let length = rest.iter().take_while(|byte| is_scalar(**byte)).count();
+        let scalar = rest.get(..length).unwrap_or_default();
+        if matches!(scalar, b"true" | b"false" | b"null") || number::is_json(scalar) {
+            self.at += length;
+            return Ok(scalar);
         }
         // A scalar that the end of the body cuts off may be right as far as it goes.
-        Err(if length == self.rest.len() { self.truncated() } else { self.unexpected() })
+        Err(if length == rest.len() { self.misplaced(length) } else { self.unexpected() })
     }
 
     /// Passes the next value, whatever it is.
     #[inline(always)]
     pub(super) fn skip(&mut self) -> Result<(), BadEnvelope> {
-        let (open, close) = match self.peek() {
-            Some(b'{') => (b'{', b'}'),
-            Some(b'[') => (b'[', b']'),
+        let open = match self.peek() {
+            Some(open @ (b'{' | b'[')) => open,
             Some(b'"') => return self.string().map(|_| ()),
             _ => return self.scalar().map(|_| ()),
         };
-        self.pass(1);
-        let length = match self.rest.first() {
-            Some(first) if *first == close => 1,
-            _ => skip::container(self.rest, open, close).ok_or_else(|| self.truncated())?,
+        self.at += 1;
+        let length = match self.body.get(self.at) {
+            // The brackets of a kind are two apart.
+            Some(close) if *close == open + 2 => Ok(1),
+            _ => skip::container(self.rest(), open),
         };
-        self.pass(length);
+        self.at += length.map_err(|offset| self.misplaced(offset))?;
         Ok(())
     }
 }

@@ -1,49 +1,85 @@
 //! Finds the end of a JSON object, array or string without reading what is inside.
 //!
-//! It recognises strings, escapes and one kind of bracket, and checks nothing else. That is exact for valid JSON. It works on 64 bytes at a
-//! time, at about the same speed for any content, and keeps three words of state however deep the nesting is.
+//! It recognises strings, escapes and brackets, and checks nothing else: brackets must match by kind, and a backslash must be in a string. It works
+//! on 64 bytes at a time, at about the same speed for any content, and its memory is fixed however deep the nesting is.
 
 use super::block::{self, SIZE};
 
-/// Takes the bytes after an opening bracket and returns how many belong to the object or array, the closing bracket included; `None` if it
-/// doesn't close.
-pub(super) fn container(bytes: &[u8], open: u8, close: u8) -> Option<usize> {
+/// Takes the bytes after an opening bracket and returns how many belong to the object or array, the closing bracket included.
+///
+/// # Errors
+/// The offset of what doesn't belong there; the length if there is no closing bracket.
+pub(super) fn container(bytes: &[u8], open: u8) -> Result<usize, usize> {
     let mut strings = Strings::default();
-    let mut depth = 1;
-    blocks(bytes, |block| {
-        let quotes = strings.quotes(block);
+    let mut nesting = Nesting::new(open);
+    let length = blocks(bytes, |block| {
+        let (quotes, backslashes) = strings.quotes(block);
         let inside = strings.inside(quotes);
-        let (opens, closes) = (block::find(block, open) & !inside, block::find(block, close) & !inside);
-        if opens | closes == 0 { None } else { closing(opens, closes, &mut depth) }
-    })
+        if backslashes & !inside != 0 {
+            nesting.misplaced = true;
+            return first(block::in_order(backslashes & !inside));
+        }
+        let brackets = block::brackets(block) & !inside;
+        if brackets == 0 {
+            return None;
+        }
+        nesting.pass(block, block::in_order(brackets))
+    });
+    match length {
+        Some(length) if nesting.misplaced => Err(length - 1),
+        Some(length) => Ok(length),
+        None => Err(bytes.len()),
+    }
 }
 
 /// Takes the bytes after an opening quote and returns how many stand before the closing one; `None` if the string doesn't close.
 pub(super) fn string(bytes: &[u8]) -> Option<usize> {
     let mut strings = Strings::default();
-    let length = blocks(bytes, |block| first(block::in_order(strings.quotes(block))))?;
+    let length = blocks(bytes, |block| first(block::in_order(strings.quotes(block).0)))?;
     Some(length - 1)
 }
 
 /// Counts the bytes at the start of `bytes` that are neither quote nor backslash nor control character.
 #[inline]
 pub(super) fn plain(bytes: &[u8]) -> usize {
-    // Most keys end within the first 16 bytes. After them it is faster to ask whether any of 16 bytes is special before asking which.
-    let (pairs, rest) = bytes.as_chunks::<16>();
+    // Most keys end within the first 16 bytes.
+    let Some((pair, rest)) = bytes.split_first_chunk() else { return plain_bytes(bytes) };
+    first_special(pair).unwrap_or_else(|| 16 + plain_pairs(rest))
+}
+
+/// Does the same for what is longer. It is faster to ask whether any of 16 bytes is special before asking which.
+#[inline(never)]
+fn plain_pairs(bytes: &[u8]) -> usize {
+    let (pairs, rest) = bytes.as_chunks();
     let mut passed = 0;
     for pair in pairs {
-        if passed == 0 || pair.iter().fold(0, |any, byte| any | specialty(*byte)) != 0 {
-            let (words, _) = pair.as_chunks::<8>();
-            for (index, word) in words.iter().enumerate() {
-                let special = specials(u64::from_le_bytes(*word));
-                if special != 0 {
-                    return passed + index * 8 + special.trailing_zeros() as usize / 8;
-                }
-            }
+        if pair.iter().fold(0, |any, byte| any | specialty(*byte)) != 0
+            && let Some(place) = first_special(pair)
+        {
+            return passed + place;
         }
         passed += 16;
     }
-    passed + rest.iter().take_while(|byte| specialty(**byte) == 0).count()
+    passed + plain_bytes(rest)
+}
+
+fn plain_bytes(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|byte| specialty(**byte) == 0).count()
+}
+
+/// Returns the place of the first byte that is a quote, a backslash or a control character.
+#[inline]
+fn first_special(pair: &[u8; 16]) -> Option<usize> {
+    let (words, _) = pair.as_chunks();
+    let mut place = 0;
+    for word in words {
+        let special = specials(u64::from_le_bytes(*word));
+        if special != 0 {
+            return Some(place + special.trailing_zeros() as usize / 8);
+        }
+        place += 8;
+    }
+    None
 }
 
 /// Returns a number above zero for a quote, a backslash or a control character. Compilers turn a number, unlike a `bool`, into one vector
@@ -79,34 +115,89 @@ fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<u32>) -> Opti
     Some(blocks.len() * SIZE + last as usize + 1)
 }
 
-/// Finds the bracket of a block that brings the depth to zero. `depth` is the depth before the block, and becomes that after it.
-#[inline]
-fn closing(opens: u64, closes: u64, depth: &mut usize) -> Option<u32> {
-    let (opening, closing) = (opens.count_ones() as usize, closes.count_ones() as usize);
-    if closing < *depth {
-        *depth = *depth + opening - closing;
-        return None;
-    }
-    one_by_one(block::in_order(opens), block::in_order(closes), depth)
+/// The brackets that are open: how many, and of which kind the first [`KNOWN`](Self::KNOWN) are. Deeper ones are only counted.
+struct Nesting {
+    depth: usize,
+    /// The kinds of the last brackets, the last one in the lowest bit: 1 is `{`.
+    kinds: u64,
+    /// The kinds of those before, 64 in each word.
+    words: [u64; Self::KNOWN / 64],
+    /// Whether something doesn't belong where it is.
+    misplaced: bool,
 }
 
-/// Does what [`closing`] does, bracket by bracket. The bits are in the block's order.
-#[inline]
-fn one_by_one(opens: u64, closes: u64, depth: &mut usize) -> Option<u32> {
-    let mut brackets = opens | closes;
-    while let Some(place) = first(brackets) {
-        let bit = brackets & brackets.wrapping_neg();
-        brackets ^= bit;
-        if opens & bit != 0 {
-            *depth += 1;
-        } else {
-            *depth -= 1;
-            if *depth == 0 {
-                return Some(place);
+impl Nesting {
+    /// To this depth brackets must match by kind.
+    const KNOWN: usize = 1024;
+
+    fn new(open: u8) -> Self {
+        Nesting { depth: 1, kinds: kind(open), words: [0; Self::KNOWN / 64], misplaced: false }
+    }
+
+    /// Passes the brackets of a block, given by bits in its order. Returns the place of the one that closes all, or of what doesn't belong there.
+    #[inline]
+    #[expect(clippy::indexing_slicing, reason = "the rest of a division by the size is in range")]
+    fn pass(&mut self, block: &[u8; SIZE], mut brackets: u64) -> Option<u32> {
+        while let Some(place) = first(brackets) {
+            brackets &= brackets - 1;
+            let byte = block[place as usize % SIZE];
+            // In ASCII, two bits tell opening brackets (01) from closing ones (10), and from `y`, `Y`, `_` and DEL (00 and 11).
+            match byte & 0b110 {
+                0b010 => self.open(kind(byte)),
+                0b100 if self.close(kind(byte)) => {
+                    if self.depth == 0 {
+                        return Some(place);
+                    }
+                }
+                _ => {
+                    self.misplaced = true;
+                    return Some(place);
+                }
             }
         }
+        None
     }
-    None
+
+    #[inline]
+    fn open(&mut self, kind: u64) {
+        if self.depth.is_multiple_of(64) {
+            self.store();
+        }
+        self.kinds = self.kinds << 1 | kind;
+        self.depth += 1;
+    }
+
+    /// Returns whether a bracket of this kind may close.
+    #[inline]
+    fn close(&mut self, kind: u64) -> bool {
+        let fits = self.kinds & 1 == kind || self.depth > Self::KNOWN;
+        self.kinds >>= 1;
+        self.depth -= 1;
+        if self.depth.is_multiple_of(64) {
+            self.load();
+        }
+        fits
+    }
+
+    /// Stores the kinds of the last 64 brackets.
+    #[cold]
+    fn store(&mut self) {
+        if let Some(word) = (self.depth / 64).checked_sub(1).and_then(|index| self.words.get_mut(index)) {
+            *word = self.kinds;
+        }
+    }
+
+    /// Loads what [`store`](Self::store) has stored at this depth.
+    #[cold]
+    fn load(&mut self) {
+        let word = (self.depth / 64).checked_sub(1).and_then(|index| self.words.get(index));
+        self.kinds = word.copied().unwrap_or_default();
+    }
+}
+
+/// Returns the kind of a bracket: 1 for `{` and `}`, 0 for `[` and `]`.
+const fn kind(bracket: u8) -> u64 {
+    (bracket >> 5 & 1) as u64
 }
 
 /// Returns the position of the first bit.
@@ -123,14 +214,14 @@ struct Strings {
 }
 
 impl Strings {
-    /// Finds the quotes of a block that open or close a string. The bits are interleaved.
+    /// Finds the quotes of a block that open or close a string, and the backslashes. The bits are interleaved.
     #[inline]
-    fn quotes(&mut self, block: &[u8; SIZE]) -> u64 {
+    fn quotes(&mut self, block: &[u8; SIZE]) -> (u64, u64) {
         let (quotes, backslashes) = (block::find(block, b'"'), block::find(block, b'\\'));
         if backslashes == 0 && !self.escaped {
-            return quotes;
+            return (quotes, 0);
         }
-        quotes & !self.escapes(backslashes)
+        (quotes & !self.escapes(backslashes), backslashes)
     }
 
     /// Finds the bytes of a block inside strings, opening quotes included. The bits are interleaved.

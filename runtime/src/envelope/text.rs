@@ -5,10 +5,16 @@ use core::ops::Deref;
 use core::str;
 
 use super::bad::{BadEnvelope, BadEnvelopeKind};
+use super::number::{self, Number};
 
 /// Text of an answer: borrowed from the body, and owned where it had escapes. Without `alloc` those stay as they are.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub(super) struct Text<'a>(Inner<'a>);
+pub(super) struct Text<'a> {
+    text: Inner<'a>,
+    /// Whether it has escapes.
+    #[cfg(not(feature = "alloc"))]
+    escaped: bool,
+}
 
 #[cfg(feature = "alloc")]
 type Inner<'a> = alloc::borrow::Cow<'a, str>;
@@ -18,15 +24,27 @@ type Inner<'a> = &'a str;
 impl<'a> From<&'a str> for Text<'a> {
     fn from(text: &'a str) -> Self {
         #[cfg(feature = "alloc")]
-        let text = Inner::Borrowed(text);
-        Text(text)
+        return Text { text: Inner::Borrowed(text) };
+        #[cfg(not(feature = "alloc"))]
+        return Text { text, escaped: false };
     }
 }
 
-#[cfg(feature = "serde")]
-impl From<alloc::string::String> for Text<'_> {
-    fn from(text: alloc::string::String) -> Self {
-        Text(Inner::Owned(text))
+#[cfg(feature = "xml")]
+impl<'a> From<Inner<'a>> for Text<'a> {
+    fn from(text: Inner<'a>) -> Self {
+        Text { text }
+    }
+}
+
+impl Text<'_> {
+    /// Returns the text as a string of the body.
+    pub(super) fn quoted(&self) -> Quoted<'_> {
+        #[cfg(feature = "alloc")]
+        let escaped = false;
+        #[cfg(not(feature = "alloc"))]
+        let escaped = self.escaped;
+        Quoted { raw: self.text.as_bytes(), escaped }
     }
 }
 
@@ -34,8 +52,10 @@ impl Deref for Text<'_> {
     type Target = str;
 
     fn deref(&self) -> &str {
-        let Text(text) = self;
-        text
+        #[cfg(feature = "alloc")]
+        return &self.text;
+        #[cfg(not(feature = "alloc"))]
+        return self.text;
     }
 }
 
@@ -48,12 +68,12 @@ impl Debug for Text<'_> {
 #[cfg(feature = "alloc")]
 impl Text<'_> {
     pub(super) fn into_owned(self) -> Text<'static> {
-        Text(Inner::Owned(self.0.into_owned()))
+        Text { text: Inner::Owned(self.text.into_owned()) }
     }
 }
 
 /// A string of the body, with its escapes as they are.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Quoted<'a> {
     /// The bytes between the quotes.
     pub(super) raw: &'a [u8],
@@ -62,7 +82,7 @@ pub(super) struct Quoted<'a> {
 }
 
 impl<'a> Quoted<'a> {
-    /// Returns whether its text is `name`, which is ASCII.
+    /// Returns whether its text is `name`.
     #[inline]
     pub(super) fn is(&self, name: &str) -> bool {
         if self.escaped { self.is_with_escapes(name) } else { self.raw == name.as_bytes() }
@@ -70,15 +90,54 @@ impl<'a> Quoted<'a> {
 
     #[cold]
     fn is_with_escapes(&self, name: &str) -> bool {
-        let mut rest = self.raw;
-        for expected in name.chars() {
-            let Some((found, length)) = next(rest) else { return false };
-            rest = rest.get(length..).unwrap_or_default();
-            if found != expected {
-                return false;
-            }
+        self.bytes().eq(name.bytes())
+    }
+
+    /// Returns its text as a number, if it is one.
+    pub(super) fn number(&self) -> Option<Number> {
+        if self.escaped { number::read(self.bytes()) } else { number::read(self.raw.iter().copied()) }
+    }
+
+    /// Returns whether its text is an integer, of any size.
+    pub(super) fn is_integer(&self) -> bool {
+        // Most are a few digits.
+        self.raw.iter().all(u8::is_ascii_digit) && !self.raw.is_empty()
+            || self.number().is_some_and(|number| number.is_integer())
+    }
+
+    /// Returns whether its text is zero, in any spelling.
+    pub(super) fn is_zero(&self) -> bool {
+        match self.raw {
+            b"0" => true,
+            [b'1'..=b'9', ..] => false,
+            _ => self.number().is_some_and(|number| number.is_zero()),
         }
-        rest.is_empty()
+    }
+
+    /// Returns its value if it is an integer that fits.
+    pub(super) fn value(&self) -> Option<i64> {
+        self.number()?.value()
+    }
+
+    /// Returns its text as bytes; 0xFF in place of the first invalid escape and what follows it.
+    fn bytes(&self) -> impl Iterator<Item = u8> + use<'a> {
+        let mut rest = self.raw;
+        let characters = core::iter::from_fn(move || {
+            let (first, behind) = rest.split_first()?;
+            if *first != b'\\' {
+                rest = behind;
+                return Some(([*first, 0, 0, 0], 1));
+            }
+            let Some((character, length)) = escape(behind) else {
+                rest = &[];
+                return Some(([0xFF; 4], 1));
+            };
+            rest = behind.get(length..).unwrap_or_default();
+            let mut bytes = [0; 4];
+            let length = character.encode_utf8(&mut bytes).len();
+            Some((bytes, length))
+        });
+        characters.flat_map(|(bytes, length)| bytes.into_iter().take(length))
     }
 
     /// Returns its text.
@@ -96,10 +155,13 @@ impl<'a> Quoted<'a> {
     /// Makes the error for the byte `offset` of the string.
     #[cold]
     fn bad(&self, body: &[u8], kind: BadEnvelopeKind, offset: usize) -> BadEnvelope {
-        // The string is a part of the body, so that the difference of their addresses is its place.
-        let start = self.raw.as_ptr().addr() - body.as_ptr().addr();
-        BadEnvelope::at(kind, body, start + offset)
+        BadEnvelope::at(kind, body, place(self.raw, body) + offset)
     }
+}
+
+/// Returns the offset of `part` in `body`, of which it is a part.
+pub(super) fn place(part: &[u8], body: &[u8]) -> usize {
+    part.as_ptr().addr() - body.as_ptr().addr()
 }
 
 /// Returns the text that `escaped` stands for, or the offset of an invalid escape.
@@ -111,14 +173,14 @@ fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
         text.push_str(plain);
         text.extend(character);
     })?;
-    Ok(Text(Inner::Owned(text)))
+    Ok(Text { text: Inner::Owned(text) })
 }
 
 /// Returns `escaped` as it is, or the offset of an invalid escape.
 #[cfg(not(feature = "alloc"))]
 fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
     pieces(escaped, |_, _| ())?;
-    Ok(escaped.into())
+    Ok(Text { text: escaped, escaped: true })
 }
 
 /// Gives the parts of `escaped` in order: what comes before an escape, and the character that the escape stands for.
@@ -139,14 +201,6 @@ fn pieces<'a>(escaped: &'a str, mut piece: impl FnMut(&'a str, Option<char>)) ->
 /// Or where `plain` has a control character: JSON allows these as escapes only.
 fn no_control(plain: &str) -> Result<(), usize> {
     plain.bytes().position(|byte| byte < b' ').map_or(Ok(()), Err)
-}
-
-/// Returns the first character of a string, as far as ASCII and escapes go, and how many bytes it takes.
-fn next(raw: &[u8]) -> Option<(char, usize)> {
-    match raw.split_first()? {
-        (b'\\', behind) => escape(behind).map(|(character, length)| (character, length + 1)),
-        (byte, _) => byte.is_ascii().then_some((char::from(*byte), 1)),
-    }
 }
 
 /// Returns the character that an escape stands for, and how many bytes behind the backslash it takes (RFC 8259, section 7).

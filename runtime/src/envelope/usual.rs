@@ -1,45 +1,49 @@
 //! Reads an error that is written exactly as the API's servers usually write it.
 //!
 //! This is a shortcut: the reader gives the same result for each of these bodies. Errors are small, and most of their time would go into
-//! comparing keys.
+//! comparing keys: without it an error of API 3.0 takes twice as long.
 
-use super::members::{Code, Failure, Members, Response};
-use super::number;
+use core::str;
+
+use super::answer::Answer;
+use super::error::{ApiError, Form};
 use super::skip;
-use super::text::Quoted;
+use super::text::Text;
 
-/// Returns the members of `body` if it is an error of either form, without white space, with the keys in the usual order and nothing escaped.
+/// Returns the error of `body` if it is one of either version, without white space, with the keys in the usual order and nothing escaped.
 #[inline]
-pub(super) fn members(body: &[u8]) -> Option<Members<'_>> {
-    v3(body).or_else(|| legacy(body))
+pub(super) fn answer(body: &[u8]) -> Option<Answer<'_>> {
+    let error = v3(body).or_else(|| legacy(body))?;
+    Some(Answer { result: Err(error), deprecated_warning: None })
 }
 
 /// Reads `{"Response":{"Error":{"Code":"…","Message":"…"},"RequestId":"…"}}`
 #[inline]
-fn v3(body: &[u8]) -> Option<Members<'_>> {
+fn v3(body: &[u8]) -> Option<ApiError<'_>> {
     let (code, rest) = string(body.strip_prefix(br#"{"Response":{"Error":{"Code":""#)?)?;
     let (message, rest) = string(rest.strip_prefix(br#","Message":""#)?)?;
     let (request_id, rest) = string(rest.strip_prefix(br#"},"RequestId":""#)?)?;
-    let error = Failure { start: 0, code: Some(code), message: Some(message) };
-    let response = Response { json: body, error: Some(error), request_id: Some(request_id) };
-    (rest == b"}}").then(|| Members { response: Some(response), ..Members::default() })
+    let error = ApiError { form: Form::V3, code, message, code_desc: None, request_id: Some(request_id) };
+    (rest == b"}}").then_some(error)
 }
 
-/// Reads `{"code":…,"message":"…","codeDesc":"…"}`, where the code is a number.
+/// Reads `{"code":…,"message":"…","codeDesc":"…"}`, where the code is an integer above zero.
 #[inline]
-fn legacy(body: &[u8]) -> Option<Members<'_>> {
+fn legacy(body: &[u8]) -> Option<ApiError<'_>> {
     let rest = body.strip_prefix(br#"{"code":"#)?;
-    let (code, rest) = rest.split_at_checked(rest.iter().position(|byte| *byte == b',')?)?;
+    let [b'1'..=b'9', ..] = rest else { return None };
+    let (code, rest) = rest.split_at_checked(rest.iter().position(|byte| !byte.is_ascii_digit())?)?;
     let (message, rest) = string(rest.strip_prefix(br#","message":""#)?)?;
     let (code_desc, rest) = string(rest.strip_prefix(br#","codeDesc":""#)?)?;
-    let code = Some(Code::Number(number::text(code)?));
-    let members = Members { response: None, code, message: Some(message), code_desc: Some(code_desc) };
-    (rest == b"}").then_some(members)
+    let code = str::from_utf8(code).ok()?.into();
+    let error = ApiError { form: Form::Legacy, code, message, code_desc: Some(code_desc), request_id: None };
+    (rest == b"}").then_some(error)
 }
 
 /// Takes the bytes after an opening quote and returns the string, if nothing in it is escaped, and the bytes after it.
 #[inline]
-fn string(bytes: &[u8]) -> Option<(Quoted<'_>, &[u8])> {
+fn string(bytes: &[u8]) -> Option<(Text<'_>, &[u8])> {
     let (raw, rest) = bytes.split_at_checked(skip::plain(bytes))?;
-    Some((Quoted { raw, escaped: false }, rest.strip_prefix(b"\"")?))
+    let rest = rest.strip_prefix(b"\"")?;
+    Some((str::from_utf8(raw).ok()?.into(), rest))
 }

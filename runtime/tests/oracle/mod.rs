@@ -30,6 +30,11 @@ pub(crate) fn check(body: &[u8]) {
         Ok(answer) => answer.error().into_iter().for_each(check_error),
         Err(bad) => check_bad(bad, body),
     }
+    let data: usize = Answer::events(body).map(|event| event.data().len() + usize::from(event.answer().is_some())).sum();
+    assert!(data <= 2 * body.len());
+    if let Some(error) = std::str::from_utf8(body).ok().and_then(ApiError::from_sdk_text) {
+        check_error(&error);
+    }
 }
 
 /// The same for a body that is certainly JSON.
@@ -88,29 +93,83 @@ fn expected(body: &[u8]) -> Result<Meaning, Unreadable> {
     let text = std::str::from_utf8(body)?;
     serde_json::from_str::<&RawValue>(text)?;
     let Some(members) = object(text)? else { return Ok(None) };
-    let response = match members.get("Response") {
-        Some(response) => object(response.get())?,
-        None => None,
+    let Some(response) = members.get("Response").map_or(Ok(None), |response| object(response.get()))? else {
+        return named(&members);
     };
-    let code = match members.get("code") {
-        Some(code) if starts_like_number(code.get()) => Some(code.get().to_owned()),
-        code => string(code)?,
-    };
-    if response.is_none() && code.is_none() {
-        return Ok(None);
-    }
-    let response = response.unwrap_or_default();
     let request_id = string(response.get("RequestId"))?;
     if let Some(error) = response.get("Error").filter(|error| error.get() != "null") {
         let error = object(error.get())?.unwrap_or_default();
-        let Some(code) = string(error.get("Code"))? else { return Ok(None) };
+        let Some(code) = code(error.get("Code"))? else { return Ok(None) };
         let message = string(error.get("Message"))?.unwrap_or_default();
         return Ok(Some((request_id, Some(Error { code, message, code_desc: None }))));
     }
-    let Some(code) = code.filter(|code| !is_zero(code)) else { return Ok(Some((request_id, None))) };
-    let message = string(members.get("message"))?.unwrap_or_default();
-    let code_desc = string(members.get("codeDesc"))?;
-    Ok(Some((request_id, Some(Error { code, message, code_desc }))))
+    let chat = response.get("ErrorMsg").map_or(Ok(None), |error| object(error.get()))?.unwrap_or_default();
+    if let (Some(code), Some(message)) = (code(chat.get("Code"))?, string(chat.get("Msg"))?)
+        && is_integer(&code)
+        && !is_zero(&code)
+    {
+        return Ok(Some((request_id, Some(Error { code, message, code_desc: None }))));
+    }
+    match (members.get("code"), named(&members)?) {
+        (Some(code), Some((own_id, error @ Some(_))))
+            if !matches!(code.get().as_bytes()[0], b't' | b'f' | b'n' | b'[' | b'{') =>
+        {
+            Ok(Some((request_id.or(own_id), error)))
+        }
+        _ => Ok(Some((request_id, None))),
+    }
+}
+
+/// A form: the object that the members are in, the code, and the messages; then whether the code of a success is one, in place of zero.
+type Form = (Option<&'static str>, &'static str, &'static [&'static str], bool);
+
+/// The table of `shared/answers/README.md`, and the forms of issue reports.
+const FORMS: &[Form] = &[
+    (None, "ErrorCode", &["ErrorInfo"], false),
+    (None, "ErrorCode", &["ErrorMsg"], false),
+    (None, "Code", &["Message"], false),
+    (None, "result", &["errmsg", "msg"], false),
+    (None, "errorcode", &["errormsg"], false),
+    (None, "retcode", &["retmsg"], false),
+    (None, "error_code", &["error_msg"], false),
+    (None, "retCode", &["errMsg", "retMsg"], false),
+    (None, "ret_code", &["err_msg"], false),
+    (None, "errorCode", &["errorMsg", "msg", "errorMessage"], false),
+    (None, "errCode", &["errMsg"], false),
+    (None, "errcode", &["errmsg"], false),
+    (None, "ret", &["msg"], false),
+    (None, "returnCode", &["returnMessage"], false),
+    (Some("error"), "code", &["message"], false),
+    (Some("ErrorMsg"), "Code", &["Msg"], false),
+    (Some("status"), "code", &["message"], true),
+];
+
+/// Returns what an object without `Response` means.
+fn named(top: &Object<'_>) -> Result<Meaning, Unreadable> {
+    let mut request_id = None;
+    for name in ["RequestId", "request_id", "requestId"] {
+        request_id = code(top.get(name))?.or(request_id);
+    }
+    if let Some(code) = code(top.get("code"))? {
+        let message = string(top.get("message"))?.or(string(top.get("msg"))?).unwrap_or_default();
+        let error = Error { code, message, code_desc: string(top.get("codeDesc"))? };
+        return Ok(Some((request_id, (!is_zero(&error.code)).then_some(error))));
+    }
+    for (around, name, messages, one) in FORMS {
+        let inner = around.and_then(|around| top.get(around)).map_or(Ok(None), |inner| object(inner.get()))?;
+        let members = if around.is_some() { &inner.unwrap_or_default() } else { top };
+        let Some(code) = code(members.get(*name))?.filter(|code| is_integer(code)) else { continue };
+        let mut message = None;
+        for name in messages.iter().rev() {
+            message = string(members.get(*name))?.or(message);
+        }
+        let Some(message) = message else { continue };
+        let own_id = if *around == Some("error") { self::code(top.get("req_id"))? } else { None };
+        let request_id = own_id.or(request_id);
+        let succeeded = if *one { is_one(&code) } else { is_zero(&code) };
+        return Ok(Some((request_id, (!succeeded).then_some(Error { code, message, code_desc: None }))));
+    }
+    Ok(None)
 }
 
 /// Returns an object; none if it is another value.
@@ -127,15 +186,49 @@ fn string(value: Option<&&RawValue>) -> Result<Option<String>, Unreadable> {
     }
 }
 
+/// Returns a string, or a number as it is written.
+fn code(value: Option<&&RawValue>) -> Result<Option<String>, Unreadable> {
+    match value {
+        Some(value) if starts_like_number(value.get()) => Ok(Some(value.get().to_owned())),
+        value => string(value),
+    }
+}
+
 fn starts_like_number(text: &str) -> bool {
     text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
 }
 
-/// Returns whether a code is a JSON number that is zero. Digits alone decide: a float may be too small for its type.
+/// Returns the digits of a number and its exponent; none if `code` is neither a number of JSON nor digits with a sign.
+fn number(code: &str) -> Option<(String, i128)> {
+    let json =
+        serde_json::from_str::<&RawValue>(code).is_ok_and(|value| value.get() == code) && starts_like_number(code);
+    let unsigned = code.strip_prefix(['+', '-']).unwrap_or(code);
+    if !json && (unsigned.is_empty() || !unsigned.bytes().all(|byte| byte.is_ascii_digit())) {
+        return None;
+    }
+    let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}").trim_start_matches('0').to_owned();
+    let exponent: i128 = exponent.strip_prefix('+').unwrap_or(exponent).parse().unwrap();
+    Some((digits, exponent - fraction.len() as i128))
+}
+
 fn is_zero(code: &str) -> bool {
-    let number = serde_json::from_str::<&RawValue>(code).is_ok_and(|value| value.get() == code);
-    let digits = code.split(['e', 'E']).next().unwrap_or_default();
-    number && starts_like_number(code) && !digits.contains(|digit| ('1'..='9').contains(&digit))
+    number(code).is_some_and(|(digits, _)| digits.is_empty())
+}
+
+fn is_integer(code: &str) -> bool {
+    number(code).is_some_and(|(digits, exponent)| {
+        let zeros = digits.len() - digits.trim_end_matches('0').len();
+        digits.is_empty() || exponent + zeros as i128 >= 0
+    })
+}
+
+/// Returns whether a code is the number one.
+fn is_one(code: &str) -> bool {
+    number(code).is_some_and(|(digits, exponent)| {
+        !code.starts_with('-') && digits.trim_end_matches('0') == "1" && exponent + digits.len() as i128 == 1
+    })
 }
 
 /// A fuzz target's name, and what it does with its input.
@@ -145,6 +238,7 @@ type Target = (&'static str, fn(&[u8]));
 pub(crate) const TARGETS: &[Target] = &[
     ("envelope_v3", |input| check_json(&spell::v3(&mut spell::Choices(input)))),
     ("envelope_legacy", |input| check_json(&spell::legacy(&mut spell::Choices(input)))),
+    ("envelope_forms", |input| check_json(&spell::forms(&mut spell::Choices(input)))),
     ("envelope_bytes", check),
 ];
 

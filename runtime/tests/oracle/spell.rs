@@ -20,7 +20,7 @@ impl Choices<'_> {
 pub(crate) fn v3(choices: &mut Choices<'_>) -> String {
     let mut out = String::new();
     object(choices, &mut out, &["Response", "Response", "code", "x"], |choices, out, key| match key {
-        "Response" => object(choices, out, &["Error", "RequestId", "Data", "Error"], response),
+        "Response" => object(choices, out, &["Error", "RequestId", "Data", "Error", "ErrorMsg"], response),
         _ => value(choices, out, 3),
     });
     out
@@ -30,6 +30,7 @@ fn response(choices: &mut Choices<'_>, out: &mut String, key: &str) {
     match key {
         "Error" if choices.next() % 8 != 7 => object(choices, out, &["Code", "Message", "Code", "x"], text),
         "RequestId" => text(choices, out, key),
+        "ErrorMsg" if choices.next() % 8 != 7 => object(choices, out, &["Code", "Msg"], member),
         _ => value(choices, out, 4),
     }
 }
@@ -37,12 +38,98 @@ fn response(choices: &mut Choices<'_>, out: &mut String, key: &str) {
 /// Returns an envelope of the older form, or something close to it.
 pub(crate) fn legacy(choices: &mut Choices<'_>) -> String {
     let mut out = String::new();
-    object(choices, &mut out, &["code", "message", "codeDesc", "data", "Response"], |choices, out, key| match key {
-        "code" if choices.next() % 4 != 3 => number(choices, out),
-        "data" | "Response" => value(choices, out, 3),
-        _ => text(choices, out, key),
+    object(
+        choices,
+        &mut out,
+        &["code", "message", "codeDesc", "data", "Response", "msg", "requestId"],
+        |choices, out, key| match key {
+            "code" if choices.next() % 4 != 3 => number(choices, out),
+            "data" | "Response" => value(choices, out, 3),
+            _ => text(choices, out, key),
+        },
+    );
+    out
+}
+
+/// Returns an answer of any other form, or something close to it.
+pub(crate) fn forms(choices: &mut Choices<'_>) -> String {
+    const KEYS: &[&str] = &[
+        "ErrorCode",
+        "ErrorInfo",
+        "ErrorMsg",
+        "Code",
+        "Message",
+        "result",
+        "errmsg",
+        "msg",
+        "errorcode",
+        "errormsg",
+        "retcode",
+        "retmsg",
+        "error_code",
+        "error_msg",
+        "retCode",
+        "errMsg",
+        "retMsg",
+        "ret_code",
+        "err_msg",
+        "errorCode",
+        "errorMsg",
+        "errorMessage",
+        "errCode",
+        "errcode",
+        "ret",
+        "returnCode",
+        "returnMessage",
+        "error",
+        "status",
+        "requestId",
+        "request_id",
+        "RequestId",
+        "req_id",
+        "code",
+        "x",
+    ];
+    // A few keys only, so that they meet.
+    let keys = [0; 4].map(|_| choices.of(KEYS));
+    let mut out = String::new();
+    object(choices, &mut out, &keys, |choices, out, key| match (key, choices.next() % 8) {
+        ("error" | "status" | "ErrorMsg", 0..6) => {
+            object(choices, out, &["code", "message", "Code", "Msg"], member);
+        }
+        _ => member(choices, out, key),
     });
     out
+}
+
+/// The value of a member: a number for most codes, and a text for most others.
+fn member(choices: &mut Choices<'_>, out: &mut String, key: &str) {
+    let is_code = key.to_ascii_lowercase().contains("code") || key.starts_with("re");
+    match choices.next() % 8 {
+        0..5 if is_code => {
+            space(choices, out);
+            number(choices, out);
+        }
+        5 if is_code => {
+            let number = choices.of(&[
+                "0",
+                "1",
+                "-201",
+                "+0",
+                "000",
+                "01",
+                "1.0",
+                "1e0",
+                "0.5",
+                "",
+                " 1",
+                "9999999999999999999999",
+            ]);
+            quoted(choices, out, number);
+        }
+        6 => value(choices, out, 2),
+        _ => text(choices, out, key),
+    }
 }
 
 fn object(

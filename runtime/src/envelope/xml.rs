@@ -1,0 +1,38 @@
+//! Recognises the errors of COS and CI, whose root element is `Error`.
+
+use super::answer::Answer;
+use super::bad::{BadEnvelope, BadEnvelopeKind};
+
+/// Reads a body whose `<` is after so many bytes.
+#[cold]
+pub(super) fn read(body: &[u8], start: usize) -> Result<Answer<'_>, BadEnvelope> {
+    if !is_error(body.get(start..).unwrap_or_default()) {
+        return Err(BadEnvelope::at(BadEnvelopeKind::Html, body, start));
+    }
+    #[cfg(feature = "xml")]
+    return super::cos::read(body);
+    #[cfg(not(feature = "xml"))]
+    return Err(BadEnvelope::at(BadEnvelopeKind::Xml, body, start));
+}
+
+/// Returns whether the first element is an `Error`, in any namespace.
+fn is_error(mut xml: &[u8]) -> bool {
+    // The declaration, comments and the document type come before it.
+    while let Some(end) = match xml.trim_ascii_start() {
+        [b'<', b'?', ..] => Some("?>"),
+        [b'<', b'!', b'-', b'-', ..] => Some("-->"),
+        [b'<', b'!', ..] => Some(">"),
+        _ => None,
+    } {
+        let Some((_, rest)) = split_once(xml, end.as_bytes()) else { return false };
+        xml = rest;
+    }
+    let name = xml.trim_ascii_start().strip_prefix(b"<").unwrap_or_default();
+    let name = name.split(|byte| matches!(byte, b'>' | b'/') || byte.is_ascii_whitespace()).next().unwrap_or_default();
+    name.rsplit(|byte| *byte == b':').next() == Some(b"Error")
+}
+
+fn split_once<'a>(bytes: &'a [u8], separator: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let place = bytes.windows(separator.len()).position(|window| window == separator)?;
+    Some((bytes.get(..place)?, bytes.get(place + separator.len()..)?))
+}
