@@ -30,7 +30,8 @@ pub(crate) fn check(body: &[u8]) {
         Ok(answer) => answer.error().into_iter().for_each(check_error),
         Err(bad) => check_bad(bad, body),
     }
-    let data: usize = Answer::events(body).map(|event| event.data().len() + usize::from(event.answer().is_some())).sum();
+    let data: usize =
+        Answer::events(body).map(|event| event.data().len() + usize::from(event.answer().is_some())).sum();
     assert!(data <= 2 * body.len());
     if let Some(error) = std::str::from_utf8(body).ok().and_then(ApiError::from_sdk_text) {
         check_error(&error);
