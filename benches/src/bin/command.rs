@@ -1,4 +1,4 @@
-//! Measures the command `tencent-errors` on one core: `list` over made-up pages, and `audit` over made-up sources:
+//! Measures the command `tencent-errors` on one core: `list` and `check` over made-up pages, and `audit` over made-up sources:
 //! `cargo run --release -p tencent-errors-benches --bin command`.
 //!
 //! It prints a table in Markdown. The pages and sources are written to `target/command/`. The time is what the process takes of the processor,
@@ -21,9 +21,13 @@ const PAGES: &[Kind] = &[
     ("pages with error codes", 3_000, "md", codes),
 ];
 
+/// Pages on one line, as some sites save them.
+const PROBLEMS: &[Kind] = &[("page with 80,000 problems", 1, "html", problems)];
+
 const SOURCES: &[Kind] = &[
     ("sources without codes", 10_000, "go", || source(200)),
     ("sources that end with a code", 10_000, "go", || source(200) + "var last = \"FailedOperation.DomainExists\"\n"),
+    ("source with 80,000 wrong codes", 1, "js", || "f('LimitExceeded.Wrong');".repeat(80_000)),
 ];
 
 fn main() -> ExitCode {
@@ -48,6 +52,9 @@ fn measure() -> Result<()> {
     println!("| | MB | seconds | MB/s |\n|---|---:|---:|---:|");
     for kind in PAGES {
         row(&program, "list --json", kind, &["list", "--json"])?;
+    }
+    for kind in PROBLEMS {
+        row(&program, "check", kind, &["check"])?;
     }
     for kind in SOURCES {
         row(&program, "audit", kind, &["audit", "--docs", &documents])?;
@@ -116,6 +123,14 @@ fn codes() -> String {
         let _ = writeln!(text, "| FailedOperation.DomainName{index} | 域名 {index} 的状态不正确，不能进行此操作。 |");
     }
     text
+}
+
+fn problems() -> String {
+    let mut text = String::from("<table><tr><th>错误码<th>描述");
+    for index in 0..80_000 {
+        let _ = write!(text, "<tr><td>see {index} below<td>长<tr><td>AuthFailure<td>鉴权失败");
+    }
+    text + "</table>"
 }
 
 fn source(functions: usize) -> String {
