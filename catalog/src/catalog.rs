@@ -1,6 +1,7 @@
 //! The result of reading documents: their error-code tables as written, and their codes, each once.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::Arc;
 
 use crate::column::Column;
@@ -11,8 +12,9 @@ use crate::reading::Markup;
 pub struct Catalog {
     pub(crate) documents: Vec<String>,
     pub(crate) tables: Vec<CodeTable>,
-    pub(crate) codes: Vec<Entry>,
-    pub(crate) module_codes: Vec<Entry>,
+    /// The rows of each code, one or more.
+    pub(crate) codes: Vec<Vec<RowId>>,
+    pub(crate) module_codes: Vec<Vec<RowId>>,
 }
 
 impl Catalog {
@@ -32,60 +34,22 @@ impl Catalog {
     }
 
     /// Returns the codes, in the order of their first rows.
-    pub fn codes(&self) -> &[Entry] {
-        &self.codes
+    pub fn codes(&self) -> impl ExactSizeIterator<Item = Entry<'_>> {
+        self.entries(Space::Code)
     }
 
     /// Returns the codes of modules, in the order of their first rows.
-    pub fn module_codes(&self) -> &[Entry] {
-        &self.module_codes
+    pub fn module_codes(&self) -> impl ExactSizeIterator<Item = Entry<'_>> {
+        self.entries(Space::Module)
     }
 
     /// Returns the codes of one space, in the order of their first rows.
-    pub fn entries(&self, space: Space) -> &[Entry] {
-        match space {
+    pub fn entries(&self, space: Space) -> impl ExactSizeIterator<Item = Entry<'_>> {
+        let codes = match space {
             Space::Code => &self.codes,
             Space::Module => &self.module_codes,
-        }
-    }
-
-    /// Returns a code of this catalog, as the document writes it.
-    pub fn code(&self, entry: &Entry) -> &str {
-        let row = self.row(entry.row).map(|(_, row)| row);
-        row.map_or("", |row| match entry.space {
-            Space::Code => &row.code,
-            // In the table of a module, the codes themselves are the module's.
-            Space::Module => row.module.as_ref().unwrap_or(&row.code),
-        })
-    }
-
-    /// Returns the rows that name a code of this catalog, in the order of the documents, each with its table.
-    pub fn rows<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = (&'a CodeTable, &'a Row)> {
-        std::iter::once(&entry.row).chain(&entry.repeats).filter_map(|id| self.row(*id))
-    }
-
-    /// Returns what the documents say about a code of this catalog, the first row first. A row that says the same as one of an earlier
-    /// document is kept with that one.
-    pub fn statements<'a>(&'a self, entry: &'a Entry) -> Vec<Statement<'a>> {
-        let statements = self.rows(entry).map(|(table, row)| Statement { table, row, again: Vec::new() });
-        if self.documents.len() < 2 || entry.repeats.is_empty() {
-            return statements.collect();
-        }
-        let mut distinct: Vec<Statement<'a>> = Vec::new();
-        let mut places = HashMap::new();
-        for Statement { table, row, again } in statements {
-            let place = *places.entry((&row.code, &row.module, &row.texts)).or_insert(distinct.len());
-            match distinct.get_mut(place) {
-                Some(said) if said.table.document != table.document => said.again.push((table, row)),
-                _ => distinct.push(Statement { table, row, again }),
-            }
-        }
-        distinct
-    }
-
-    fn row(&self, id: RowId) -> Option<(&CodeTable, &Row)> {
-        let table = self.tables.get(id.table)?;
-        Some((table, table.rows.get(id.row)?))
+        };
+        codes.iter().map(move |rows| Entry { catalog: self, space, rows })
     }
 
     /// Returns the first of the ranges of codes that holds the number.
@@ -99,16 +63,78 @@ impl Catalog {
     }
 }
 
-/// A code of a catalog, and the rows that name it: [`Catalog::code`] and [`Catalog::rows`] return them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Entry {
-    /// Which set it belongs to.
-    pub space: Space,
-    /// The row that first names it.
-    pub(crate) row: RowId,
-    /// The others.
-    pub(crate) repeats: Vec<RowId>,
+/// A code of a catalog, and the rows that name it.
+///
+/// ```
+/// let reading = tencent_errors_catalog::Catalog::read("| 错误码 | 描述 |\n|---|---|\n| AuthFailure | 鉴权失败 |\n");
+/// let entry = reading.catalog.codes().next().unwrap();
+/// assert_eq!(entry.code(), "AuthFailure");
+/// assert_eq!(entry.rows().map(|(_, row)| row.description()).collect::<Vec<_>>(), [Some("鉴权失败")]);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Entry<'a> {
+    catalog: &'a Catalog,
+    space: Space,
+    rows: &'a [RowId],
+}
+
+impl<'a> Entry<'a> {
+    /// Returns the catalog of the code.
+    pub fn catalog(self) -> &'a Catalog {
+        self.catalog
+    }
+
+    /// Returns the set that the code belongs to.
+    pub fn space(self) -> Space {
+        self.space
+    }
+
+    /// Returns the code, as the document writes it.
+    pub fn code(self) -> &'a str {
+        self.rows().next().map_or("", |(_, row)| match self.space {
+            Space::Code => &row.code,
+            // In the table of a module, the codes themselves are the module's.
+            Space::Module => row.module.as_ref().unwrap_or(&row.code),
+        })
+    }
+
+    /// Returns the rows that name the code, in the order of the documents, each with its table.
+    pub fn rows(self) -> impl Iterator<Item = (&'a CodeTable, &'a Row)> {
+        self.rows.iter().filter_map(move |id| {
+            let table = self.catalog.tables.get(id.table)?;
+            Some((table, table.rows.get(id.row)?))
+        })
+    }
+
+    /// Returns the path and the line of the first row.
+    pub fn place(self) -> (&'a str, u32) {
+        self.rows().next().map_or(("", 0), |(table, row)| (self.catalog.document(table), row.line))
+    }
+
+    /// Returns what the documents say about the code, the first row first. A row that says the same as one of an earlier document is kept with
+    /// that one.
+    pub fn statements(self) -> Vec<Statement<'a>> {
+        let statements = self.rows().map(|(table, row)| Statement { table, row, again: Vec::new() });
+        if self.catalog.documents.len() < 2 || self.rows.len() < 2 {
+            return statements.collect();
+        }
+        let mut distinct: Vec<Statement<'a>> = Vec::new();
+        let mut places = HashMap::new();
+        for Statement { table, row, again } in statements {
+            let place = *places.entry((&row.code, &row.module, &row.texts)).or_insert(distinct.len());
+            match distinct.get_mut(place) {
+                Some(said) if said.table.document != table.document => said.again.push((table, row)),
+                _ => distinct.push(Statement { table, row, again }),
+            }
+        }
+        distinct
+    }
+}
+
+impl fmt::Debug for Entry<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} {:?}", self.space, self.code())
+    }
 }
 
 /// What documents say about a code: a row, and those of other documents that say the same.

@@ -38,12 +38,12 @@ pub struct Edition {
 }
 
 /// A code that only one of two catalogs has, such as those of two languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Gap<'a> {
     /// The other catalog lacks this code.
-    Missing(&'a Entry),
+    Missing(Entry<'a>),
     /// Only the other catalog has this code.
-    Extra(&'a Entry),
+    Extra(Entry<'a>),
 }
 
 impl Catalog {
@@ -101,17 +101,16 @@ impl Product {
     }
 
     /// Returns the codes that were removed: those of the older snapshot that the current pages don't have.
-    pub fn removed(&self, space: Space) -> Vec<&Entry> {
+    pub fn removed(&self, space: Space) -> Vec<Entry<'_>> {
         let Some(previous) = &self.previous else { return Vec::new() };
         only_in(&previous.catalog, &self.current.catalog, space).collect()
     }
 }
 
 /// Returns the codes that only the first of two catalogs has.
-fn only_in<'a>(catalog: &'a Catalog, other: &Catalog, space: Space) -> impl Iterator<Item = &'a Entry> {
-    let others: HashSet<&str> = other.entries(space).iter().map(|entry| other.code(entry)).collect();
-    let only: Vec<&Entry> =
-        catalog.entries(space).iter().filter(|entry| !others.contains(catalog.code(entry))).collect();
+fn only_in<'a>(catalog: &'a Catalog, other: &Catalog, space: Space) -> impl Iterator<Item = Entry<'a>> {
+    let others: HashSet<&str> = other.entries(space).map(Entry::code).collect();
+    let only: Vec<Entry<'a>> = catalog.entries(space).filter(|entry| !others.contains(entry.code())).collect();
     only.into_iter()
 }
 
@@ -146,7 +145,7 @@ mod tests {
     }
 
     fn codes(edition: &Edition) -> Vec<&str> {
-        edition.catalog.codes().iter().map(|entry| edition.catalog.code(entry)).collect()
+        edition.catalog.codes().map(Entry::code).collect()
     }
 
     #[test]
@@ -154,15 +153,15 @@ mod tests {
         let edition = edition(&[("a.md", "Alpha|Beta"), ("b.md", "Gamma|Alpha|here")]);
         assert_eq!(codes(&edition), ["Alpha", "Beta", "Gamma"]);
         assert_eq!(edition.catalog.documents(), ["a.md", "b.md"]);
-        let alpha = &edition.catalog.codes()[0];
-        let places = edition.catalog.rows(alpha).map(|(table, row)| (edition.catalog.document(table), row.line));
+        let alpha = edition.catalog.codes().next().unwrap();
+        let places = alpha.rows().map(|(table, row)| (edition.catalog.document(table), row.line));
         assert_eq!(places.collect::<Vec<_>>(), [("a.md", 3), ("b.md", 4)]);
     }
 
     #[test]
     fn what_several_documents_say_is_one_statement() {
         let edition = edition(&[("a.md", "Alpha|Alpha"), ("b.md", "Alpha"), ("c.md", "Alpha")]);
-        let statements = edition.catalog.statements(&edition.catalog.codes()[0]);
+        let statements = edition.catalog.codes().next().unwrap().statements();
         let lines = statements.iter().map(|said| {
             let again = said.again.iter().map(|(table, row)| (edition.catalog.document(table), row.line));
             (edition.catalog.document(said.table), said.row.line, again.collect::<Vec<_>>())
@@ -195,15 +194,14 @@ mod tests {
             previous: Some(edition(&[("p.md", "Old|Alpha")])),
             ..Product::new(edition(&[("a.md", "Alpha|Beta")]))
         };
-        let previous = product.previous.as_ref().unwrap();
         let removed = product.removed(Space::Code);
-        assert_eq!(removed.iter().map(|entry| previous.catalog.code(entry)).collect::<Vec<_>>(), ["Old"]);
+        assert_eq!(removed.iter().map(|entry| entry.code()).collect::<Vec<_>>(), ["Old"]);
         let english = &product.languages[0].1;
         let gaps = product.current.catalog.gaps(&english.catalog, Space::Code).into_iter().map(|gap| match gap {
-            Gap::Missing(entry) => (true, product.current.catalog.code(entry)),
-            Gap::Extra(entry) => (false, english.catalog.code(entry)),
+            Gap::Missing(entry) => (true, entry.code()),
+            Gap::Extra(entry) => (false, entry.code()),
         });
         assert_eq!(gaps.collect::<Vec<_>>(), [(true, "Alpha"), (false, "Delta")]);
-        assert_eq!(product.removed(Space::Module), Vec::<&Entry>::new());
+        assert!(product.removed(Space::Module).is_empty());
     }
 }

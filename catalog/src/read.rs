@@ -32,7 +32,7 @@ impl Catalog {
     /// use tencent_errors_catalog::Catalog;
     ///
     /// let reading = Catalog::read("| 错误码 | 描述 |\n|--|--|\n| AuthFailure | 鉴权失败 |\n| see below | |\n");
-    /// assert_eq!(reading.catalog.code(&reading.catalog.codes()[0]), "AuthFailure");
+    /// assert_eq!(reading.catalog.codes().next().unwrap().code(), "AuthFailure");
     /// assert_eq!(reading.problems[0].to_string(), "4:2: `see below` is not an error code, in the row `see below | `");
     /// ```
     pub fn read(document: &str) -> Reading {

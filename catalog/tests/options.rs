@@ -68,7 +68,7 @@ fn skip_is_exact() {
         "|错误码|描述|\n|-|-|\n|LIMIT_EXCEEDED|a|\n|LimitExceeded|b|\n|LIMITEXCEEDED|c|\n|Ａ.B|d|\n|4000|e|\n";
     let codes = |skip: &[&str]| {
         let reading = Catalog::read_with(document, &Options { skip: texts(skip), ..Options::default() });
-        let codes = reading.catalog.codes().iter().map(|entry| reading.catalog.code(entry).to_owned());
+        let codes = reading.catalog.codes().map(|entry| entry.code().to_owned());
         (codes.collect::<Vec<_>>(), reading.unmatched.len())
     };
     assert_eq!(codes(&["LIMIT_EXCEEDED"]), (texts(&["LimitExceeded", "LIMITEXCEEDED", "A.B", "4000"]), 0));

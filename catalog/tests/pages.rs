@@ -9,7 +9,7 @@ fn read(page: &str) -> Reading {
 fn codes(page: &str) -> Vec<String> {
     let Reading { catalog, problems, .. } = read(page);
     assert_eq!(problems, [], "{page}");
-    catalog.codes().iter().map(|entry| catalog.code(entry).to_owned()).collect()
+    catalog.codes().map(|entry| entry.code().to_owned()).collect()
 }
 
 /// Returns a table with one code, in one line.

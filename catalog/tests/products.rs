@@ -21,7 +21,7 @@ const SAID: [&str; 8] = ["4000", "10100", "ERR_A", "d", "m", "c", "s", "k"];
 fn what_pages_say_of_a_code() {
     let statements = |edition: &Edition| -> Vec<Vec<(String, u32)>> {
         let catalog = &edition.catalog;
-        let statements = catalog.codes().iter().flat_map(|entry| catalog.statements(entry));
+        let statements = catalog.codes().flat_map(tencent_errors_catalog::Entry::statements);
         let places = statements.map(|statement| {
             let rows = std::iter::once((statement.table, statement.row)).chain(statement.again);
             rows.map(|(table, row)| (catalog.document(table).to_owned(), row.line)).collect()
@@ -41,8 +41,7 @@ fn what_pages_say_of_a_code() {
     }
     let readings = [page(&[SAID]), page(&[["4001", "10100", "ERR_A", "d", "m", "c", "s", "k"]])];
     let edition = pages(readings);
-    let modules: Vec<usize> =
-        edition.catalog.module_codes().iter().map(|entry| edition.catalog.statements(entry).len()).collect();
+    let modules: Vec<usize> = edition.catalog.module_codes().map(|entry| entry.statements().len()).collect();
     assert_eq!(modules, [2]);
 }
 

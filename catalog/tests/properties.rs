@@ -149,8 +149,8 @@ fn check(document: &str, options: &Options) -> Result<(), TestCaseError> {
         }
     }
     prop_assert!(problems.iter().filter_map(|problem| problem.place).all(|place| is_in_document(place.line)));
-    let entries = catalog.codes().iter().chain(catalog.module_codes());
-    let named: usize = entries.map(|entry| catalog.rows(entry).count()).sum();
+    let entries = catalog.codes().chain(catalog.module_codes());
+    let named: usize = entries.map(|entry| entry.rows().count()).sum();
     let read: usize = catalog.tables().iter().map(|table| table.rows.len()).sum();
     prop_assert_eq!(named, read);
     Ok(())

@@ -10,7 +10,7 @@ fn read(document: &str) -> Catalog {
 
 fn codes(document: &str) -> Vec<String> {
     let catalog = read(document);
-    catalog.codes().iter().map(|entry| catalog.code(entry).to_owned()).collect()
+    catalog.codes().map(|entry| entry.code().to_owned()).collect()
 }
 
 /// Returns a pipe table of a header and rows, cells separated by `|`.
@@ -213,12 +213,12 @@ fn numbers_of_modules_are_a_set_of_their_own() {
 #[test]
 fn a_module_column_gives_pairs() {
     let catalog = read(&table("错误码|模块错误码|描述", &["4000|10450|a", "4000|10692|b"]));
-    let modules: Vec<&str> = catalog.module_codes().iter().map(|entry| catalog.code(entry)).collect();
+    let modules: Vec<&str> = catalog.module_codes().map(tencent_errors_catalog::Entry::code).collect();
     assert_eq!((catalog.codes().len(), modules), (1, vec!["10450", "10692"]));
-    let rows: Vec<&Row> = catalog.rows(&catalog.codes()[0]).map(|(_, row)| row).collect();
+    let rows: Vec<&Row> = catalog.codes().next().unwrap().rows().map(|(_, row)| row).collect();
     assert_eq!(rows[1].module.as_deref(), Some("10692"));
     let catalog = read(&table("错误码|描述", &["4440（10100）|a"]));
-    assert_eq!(catalog.code(&catalog.module_codes()[0]), "10100");
+    assert_eq!(catalog.module_codes().next().unwrap().code(), "10100");
 }
 
 #[test]
@@ -245,8 +245,13 @@ fn repeats_are_one_code_with_all_its_rows() {
         table("错误码|描述", &["1|a", "2|x"]),
         table("错误码|描述", &["1|b"])
     ));
-    let rows: Vec<(&str, &str)> =
-        catalog.rows(&catalog.codes()[0]).map(|(table, row)| (table.section(), row.description().unwrap())).collect();
+    let rows: Vec<(&str, &str)> = catalog
+        .codes()
+        .next()
+        .unwrap()
+        .rows()
+        .map(|(table, row)| (table.section(), row.description().unwrap()))
+        .collect();
     assert_eq!(rows, [("A 错误码", "a"), ("B 错误码", "b")]);
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use tencent_errors_catalog::{Catalog, Product, Space};
+use tencent_errors_catalog::{Catalog, Entry, Product, Space};
 
 use crate::options::{Options, Translations};
 use crate::plan::{Enum, Plan};
@@ -33,5 +33,5 @@ pub(crate) fn report_idle(product: &Product, options: &Options, plan: &Plan<'_>,
 
 fn codes(catalog: &Catalog) -> HashSet<&str> {
     let entries = Space::ALL.into_iter().flat_map(|space| catalog.entries(space));
-    entries.map(|entry| catalog.code(entry)).collect()
+    entries.map(Entry::code).collect()
 }

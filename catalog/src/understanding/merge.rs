@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::catalog::{Catalog, CodeTable, Entry, RowId, Space};
+use crate::catalog::{Catalog, CodeTable, RowId, Space};
 
 impl Catalog {
     /// Merges the catalogs of many pages, each with its path, in the order that counts: a code is one entry, with the rows of all pages.
@@ -20,8 +20,7 @@ impl Catalog {
 
 /// Returns the catalog of the tables, with each code once.
 pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
-    let rows = tables.iter().map(|table| table.rows.len()).sum();
-    let (mut codes, mut module_codes) = (Set::with_capacity(Space::Code, rows), Set::with_capacity(Space::Module, 0));
+    let (mut codes, mut module_codes) = (Set::default(), Set::default());
     for (table, code_table) in tables.iter().enumerate() {
         for (row, read) in code_table.rows.iter().enumerate() {
             let id = RowId { table, row };
@@ -34,28 +33,24 @@ pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
             }
         }
     }
-    let (codes, module_codes) = (codes.entries, module_codes.entries);
+    let (codes, module_codes) = (codes.codes, module_codes.codes);
     Catalog { documents: Vec::new(), codes, module_codes, tables }
 }
 
-/// Codes in the order of their first rows.
+/// The rows of each code, in the order of the first ones.
+#[derive(Default)]
 struct Set<'a> {
-    space: Space,
-    entries: Vec<Entry>,
-    /// The index of each code's entry.
+    codes: Vec<Vec<RowId>>,
+    /// The index of each code.
     indexes: HashMap<&'a str, usize>,
 }
 
 impl<'a> Set<'a> {
-    fn with_capacity(space: Space, size: usize) -> Self {
-        Set { space, entries: Vec::with_capacity(size), indexes: HashMap::with_capacity(size) }
-    }
-
     fn add(&mut self, code: &'a str, row: RowId) {
-        let index = *self.indexes.entry(code).or_insert(self.entries.len());
-        match self.entries.get_mut(index) {
-            Some(entry) => entry.repeats.push(row),
-            None => self.entries.push(Entry { space: self.space, row, repeats: Vec::new() }),
+        let index = *self.indexes.entry(code).or_insert(self.codes.len());
+        match self.codes.get_mut(index) {
+            Some(rows) => rows.push(row),
+            None => self.codes.push(vec![row]),
         }
     }
 }

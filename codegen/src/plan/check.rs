@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use tencent_errors_catalog::{Catalog, Column, Entry, Gap, Product};
+use tencent_errors_catalog::{Column, Entry, Gap, Product};
 
 use super::types::{Enum, Row, Variant};
 use crate::names;
@@ -105,9 +105,9 @@ pub(crate) fn translations(treatment: Translations, product: &Product, code_enum
             }
         }
         let (first, name, noun) = (product.name(), &edition.name, code_enum.noun);
-        let lacks = codes(&product.current.catalog, &missing)
-            .map(|codes| format!("{name}: the language `{tag}` lacks the {noun}s of {first}: {codes}"));
-        let adds = codes(&edition.catalog, &extra)
+        let lacks =
+            codes(&missing).map(|codes| format!("{name}: the language `{tag}` lacks the {noun}s of {first}: {codes}"));
+        let adds = codes(&extra)
             .map(|codes| format!("{name}: the language `{tag}` has {noun}s that {first} does not have: {codes}"));
         for message in lacks.into_iter().chain(adds) {
             match treatment {
@@ -118,13 +118,13 @@ pub(crate) fn translations(treatment: Translations, product: &Product, code_enum
     }
 }
 
-/// Names some of the codes, each with its place, and tells how many more there are.
-fn codes(catalog: &Catalog, entries: &[&Entry]) -> Option<String> {
-    let place = |entry: &Entry| {
-        let (table, row) = catalog.rows(entry).next()?;
-        Some(format!("`{}` ({}:{})", catalog.code(entry), catalog.document(table), row.line))
+/// Names some of the codes, each with its place, and says how many more there are.
+fn codes(entries: &[Entry<'_>]) -> Option<String> {
+    let named = |entry: &Entry<'_>| {
+        let (document, line) = entry.place();
+        format!("`{}` ({document}:{line})", entry.code())
     };
-    let named: Vec<String> = entries.iter().take(NAMED).filter_map(|entry| place(entry)).collect();
+    let named: Vec<String> = entries.iter().take(NAMED).map(named).collect();
     let more = entries.len().saturating_sub(NAMED);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     (!named.is_empty()).then(|| named.join(", ") + &more)

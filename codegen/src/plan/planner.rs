@@ -127,28 +127,24 @@ fn notes<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item =
     ranges.chain(notes).map(move |(line, text)| Note { document, line, text })
 }
 
-/// Plans the variants for the codes of one space: the current ones, then those that have left.
+/// Plans the variants for the codes of one space: the current ones, then those that were removed.
 fn variants<'a>(product: &'a Product, space: Space, options: &Options, report: &mut Report) -> Vec<Variant<'a>> {
-    let catalog = &product.current.catalog;
-    let entries = catalog.entries(space);
-    let mut variants: Vec<Variant<'a>> = Vec::with_capacity(entries.len());
-    variants.extend(entries.iter().map(|entry| variant(catalog, entry, options)));
-    if let Some(previous) = &product.previous {
-        let removed = product.removed(space).into_iter().map(|entry| variant(&previous.catalog, entry, options));
-        variants.extend(removed.map(|variant| Variant { removed: Some(farewell(product, &variant)), ..variant }));
-    }
+    let current = product.current.catalog.entries(space);
+    let mut variants: Vec<Variant<'a>> = current.map(|entry| variant(entry, options)).collect();
+    let removed = product.removed(space).into_iter().map(|entry| variant(entry, options));
+    variants.extend(removed.map(|variant| Variant { removed: Some(farewell(product, &variant)), ..variant }));
     translate(product, space, &mut variants);
     check::drop_alike(&mut variants, report);
     check::drop_surplus(&mut variants, report);
     variants
 }
 
-fn variant<'a>(catalog: &'a Catalog, entry: &'a Entry, options: &Options) -> Variant<'a> {
-    let code = catalog.code(entry);
+fn variant<'a>(entry: Entry<'a>, options: &Options) -> Variant<'a> {
+    let code = entry.code();
     let given = options.rename.iter().find(|(renamed, _)| renamed == code).map(|(_, name)| name.clone());
     let renamed = given.is_some();
     let ident = given.unwrap_or_else(|| names::variant(code));
-    let statements = catalog.statements(entry);
+    let (catalog, statements) = (entry.catalog(), entry.statements());
     let rows = statements.iter().map(|said| Row::new(catalog, said.table, said.row, code)).collect();
     let places = places(catalog, &statements, code);
     Variant { ident, renamed, code, number: code.parse().ok(), rows, places, ..Variant::default() }
@@ -178,10 +174,9 @@ fn farewell(product: &Product, variant: &Variant<'_>) -> String {
 fn translate<'a>(product: &'a Product, space: Space, variants: &mut [Variant<'a>]) {
     for (_, edition) in &product.languages {
         let catalog = &edition.catalog;
-        let entries = catalog.entries(space).iter();
-        let entries: HashMap<&str, &Entry> = entries.map(|entry| (catalog.code(entry), entry)).collect();
+        let entries: HashMap<&str, Entry<'_>> = catalog.entries(space).map(|entry| (entry.code(), entry)).collect();
         for variant in variants.iter_mut() {
-            let statements = entries.get(variant.code).map(|entry| catalog.statements(entry)).unwrap_or_default();
+            let statements = entries.get(variant.code).map(|entry| entry.statements()).unwrap_or_default();
             let rows = statements.iter().map(|said| Row::new(catalog, said.table, said.row, variant.code));
             variant.translated.push(rows.collect());
         }
@@ -217,5 +212,5 @@ fn check_renames(product: &Product, options: &Options, report: &mut Report) {
 /// Returns the codes of both spaces.
 fn codes(catalog: &Catalog) -> impl Iterator<Item = &str> {
     let entries = Space::ALL.into_iter().flat_map(|space| catalog.entries(space));
-    entries.map(|entry| catalog.code(entry))
+    entries.map(Entry::code)
 }

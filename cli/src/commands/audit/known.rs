@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use tencent_errors_catalog::{CLASSES, Catalog, Options, Page, Space};
+use tencent_errors_catalog::{CLASSES, Catalog, Entry, Options, Page};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::documents;
@@ -116,7 +116,7 @@ fn product_of(page: &str, path: &str) -> String {
 }
 
 fn dotted(catalog: &Catalog) -> impl Iterator<Item = &str> {
-    let codes = catalog.entries(Space::Code).iter().map(|entry| catalog.code(entry));
+    let codes = catalog.codes().map(Entry::code);
     codes.filter(|code| code.split_once('.').is_some_and(|(class, name)| is_class(class) && !name.is_empty()))
 }
 

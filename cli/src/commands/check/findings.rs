@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use tencent_errors_catalog::{Catalog, Entry, Gap, Problem, Product, Space};
+use tencent_errors_catalog::{Catalog, Gap, Problem, Product, Space};
 use tencent_errors_codegen::{Contradiction, contradictions};
 
 use super::quotes::Quotes;
@@ -20,24 +20,17 @@ pub(super) fn of(product: &Product, quotes: &mut Quotes) -> Vec<Finding> {
         sections.get(&(first.0.as_str(), first.1)) == sections.get(&(other.0.as_str(), other.1))
     });
     findings.extend(found.map(|found| of_contradiction(&found, quotes)));
-    let current = &product.current.catalog;
     for (tag, edition) in &product.languages {
-        for gap in Space::ALL.into_iter().flat_map(|space| current.gaps(&edition.catalog, space)) {
-            findings.push(match gap {
-                Gap::Missing(entry) => {
-                    let name = &edition.name;
-                    let message =
-                        |code: &str| format!("the language `{tag}` lacks the code `{code}`: {name} does not have it");
-                    of_gap(current, entry, message, quotes)
-                }
-                Gap::Extra(entry) => {
-                    let name = product.name();
-                    let message = |code: &str| {
-                        format!("only the language `{tag}` has the code `{code}`: {name} does not have it")
-                    };
-                    of_gap(&edition.catalog, entry, message, quotes)
-                }
-            });
+        let (first, other) = (product.name(), &edition.name);
+        for gap in Space::ALL.into_iter().flat_map(|space| product.current.catalog.gaps(&edition.catalog, space)) {
+            let (entry, says, lacking) = match gap {
+                Gap::Missing(entry) => (entry, format!("the language `{tag}` lacks"), other.as_str()),
+                Gap::Extra(entry) => (entry, format!("only the language `{tag}` has"), first),
+            };
+            let message = format!("{says} the code `{}`: {lacking} does not have it", entry.code());
+            let (path, line) = entry.place();
+            let quote = quotes.row(path, line, entry.code());
+            findings.push(Finding { severity: Severity::Warning, quote, ..Finding::of_file(path, message) });
         }
     }
     findings
@@ -67,16 +60,5 @@ fn of_contradiction(contradiction: &Contradiction, quotes: &Quotes) -> Finding {
         quote: quotes.row(path, *line, code),
         other: quotes.row(other_path, *other_line, code).map(|quote| (other_path.clone(), quote)),
         ..Finding::of_file(path, message)
-    }
-}
-
-fn of_gap(catalog: &Catalog, entry: &Entry, message: impl Fn(&str) -> String, quotes: &Quotes) -> Finding {
-    let code = catalog.code(entry);
-    let (path, line) =
-        catalog.rows(entry).next().map(|(table, row)| (catalog.document(table), row.line)).unwrap_or_default();
-    Finding {
-        severity: Severity::Warning,
-        quote: quotes.row(path, line, code),
-        ..Finding::of_file(path, message(code))
     }
 }

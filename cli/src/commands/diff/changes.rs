@@ -129,9 +129,9 @@ fn items(page: Option<&str>, catalog: &Catalog) -> Vec<Item> {
     for space in Space::ALL {
         let kind = if space == Space::Code { Kind::Code } else { Kind::Module };
         for entry in catalog.entries(space) {
-            let Some((table, row)) = catalog.rows(entry).next() else { continue };
-            let texts = Column::ALL.map(|column| texts(catalog, entry, column).join(" / "));
-            items.push(item(kind, catalog.code(entry), catalog.document(table), row.line, texts));
+            let (path, line) = entry.place();
+            let texts = Column::ALL.map(|column| texts(entry, column).join(" / "));
+            items.push(item(kind, entry.code(), path, line, texts));
         }
     }
     for table in catalog.tables() {
@@ -148,9 +148,9 @@ fn items(page: Option<&str>, catalog: &Catalog) -> Vec<Item> {
 }
 
 /// Returns the texts that the rows of a code have in a column, each once.
-fn texts<'a>(catalog: &'a Catalog, entry: &'a Entry, column: Column) -> Vec<&'a str> {
+fn texts(entry: Entry<'_>, column: Column) -> Vec<&str> {
     let mut seen = HashSet::new();
-    let texts = catalog.rows(entry).filter_map(|(_, row)| row.text(column));
+    let texts = entry.rows().filter_map(|(_, row)| row.text(column));
     texts.filter(|text| seen.insert(*text)).collect()
 }
 

@@ -1,6 +1,6 @@
 //! Finds the rows that name a code.
 
-use tencent_errors_catalog::{Catalog, CodeTable, Column, Entry, Range, Row, Space};
+use tencent_errors_catalog::{CodeTable, Column, Entry, Range, Row, Space};
 
 use crate::documents::Document;
 
@@ -20,9 +20,8 @@ pub(super) fn find<'a>(documents: &'a [Document], code: &str, space: Option<Spac
     for document in documents {
         let catalog = &document.reading.catalog;
         for own in Space::ALL.into_iter().filter(|own| space.is_none_or(|space| space == *own)) {
-            for entry in catalog.entries(own).iter().filter(|entry| is_named(catalog, entry, code)) {
-                let rows = catalog.rows(entry);
-                mentions.extend(rows.map(|(table, row)| of_row(document, catalog.code(entry), own, table, row)));
+            for entry in catalog.entries(own).filter(|entry| is_named(*entry, code)) {
+                mentions.extend(entry.rows().map(|(table, row)| of_row(document, entry.code(), own, table, row)));
             }
         }
     }
@@ -35,12 +34,12 @@ pub(super) fn find<'a>(documents: &'a [Document], code: &str, space: Option<Spac
     mentions
 }
 
-fn is_named(catalog: &Catalog, entry: &Entry, text: &str) -> bool {
-    let code = catalog.code(entry);
+fn is_named(entry: Entry<'_>, text: &str) -> bool {
+    let code = entry.code();
     let number = |text: &str| text.parse::<i64>().ok();
     code == text
         || number(text).is_some_and(|wanted| number(code) == Some(wanted))
-        || catalog.rows(entry).any(|(_, row)| row.name() == Some(text))
+        || entry.rows().any(|(_, row)| row.name() == Some(text))
 }
 
 fn of_row<'a>(document: &Document, code: &'a str, space: Space, table: &CodeTable, row: &'a Row) -> Mention<'a> {

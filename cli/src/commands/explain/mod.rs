@@ -11,7 +11,7 @@ mod mentions;
 use std::io::{self, Read, Write};
 
 use tencent_errors::{ApiError, Class, Retry};
-use tencent_errors_catalog::{Options, Space};
+use tencent_errors_catalog::{Entry, Options, Space};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::documents::{self, Document};
@@ -117,7 +117,7 @@ fn unknown(documents: &[Document], Question { code, space }: &Question) {
     let mut codes: Vec<&str> = Vec::new();
     for catalog in documents.iter().map(|document| &document.reading.catalog) {
         for own in Space::ALL.into_iter().filter(|own| space.is_none_or(|space| space == *own)) {
-            codes.extend(catalog.entries(own).iter().map(|entry| catalog.code(entry)));
+            codes.extend(catalog.entries(own).map(Entry::code));
         }
     }
     let total = terminal::count(codes.len(), "code");

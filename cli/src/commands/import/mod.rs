@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use tencent_errors_catalog::{Catalog, Format, Page, read_file};
+use tencent_errors_catalog::{Catalog, Entry, Format, Page, read_file};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::outcome::{Outcome, Result, Stop};
@@ -139,7 +139,7 @@ fn of_product(centre: &Centre, file: &str, product: &str) -> Result<(Snapshot, u
     }
     let markdown = markdown::document(&centre.page(product));
     let catalog = Catalog::read(&markdown).catalog;
-    let read: Vec<&str> = catalog.codes().iter().map(|entry| catalog.code(entry)).collect();
+    let read: Vec<&str> = catalog.codes().map(Entry::code).collect();
     let unread: Vec<String> = centre.codes(product).into_iter().filter(|code| !read.contains(&code.as_str())).collect();
     for code in &unread {
         let message = format!("{file}, {product}: `{code}` does not read as an error code");
