@@ -168,6 +168,53 @@ fn simd_tape(body: &[u8]) -> usize {
     }
 }
 
+/// Ways to learn the code of a chat (IM) error.
+const IM_WAYS: &[Way] =
+    &[("tencent-errors", ours), ("serde_json, typed probe", im_probe), ("serde_json::Value", im_value)];
+
+/// The members of the form. A request ID is a text or a number.
+#[derive(Deserialize)]
+struct ImProbe<'a> {
+    #[serde(rename = "ErrorCode", borrow)]
+    code: &'a RawValue,
+    #[serde(rename = "ErrorInfo", borrow)]
+    _message: std::borrow::Cow<'a, str>,
+    #[serde(rename = "requestId", alias = "request_id", alias = "RequestId", borrow)]
+    _request_id: Option<&'a RawValue>,
+}
+
+fn im_probe(body: &[u8]) -> usize {
+    match serde_json::from_slice::<ImProbe<'_>>(body).unwrap().code.get() {
+        "0" => 0,
+        code => code.len(),
+    }
+}
+
+fn im_value(body: &[u8]) -> usize {
+    let value: serde_json::Value = serde_json::from_slice(body).unwrap();
+    match value["ErrorCode"].as_i64() {
+        None | Some(0) => 0,
+        Some(code) => code.to_string().len(),
+    }
+}
+
+/// Ways to learn the code of an error of COS.
+const COS_WAYS: &[Way] = &[("tencent-errors", ours), ("quick-xml, typed probe", cos_probe)];
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct CosProbe {
+    code: String,
+    #[serde(rename = "Message")]
+    _message: String,
+    #[serde(rename = "RequestId")]
+    _request_id: Option<String>,
+}
+
+fn cos_probe(body: &[u8]) -> usize {
+    quick_xml::de::from_str::<CosProbe>(std::str::from_utf8(body).unwrap()).unwrap().code.len()
+}
+
 /// Ways to decode a success into a type of the user's.
 const TYPED: &[Way] = &[
     ("tencent-errors, from_slice", from_slice),
@@ -264,6 +311,11 @@ fn main() {
     }
     table("error of API 3.0", V3_ERROR.as_bytes(), WAYS);
     table("error of the older form", LEGACY_ERROR.as_bytes(), WAYS);
+    table("chat (IM), error", IM_ERROR.as_bytes(), IM_WAYS);
+    for size in [1_000, 100_000] {
+        table("chat (IM), success", &im_success(size), IM_WAYS);
+    }
+    table("COS, error", COS_ERROR.as_bytes(), COS_WAYS);
     println!("\n## A success as a type");
     for size in [100_000, 10_000_000] {
         table("success", &success(size), TYPED);
@@ -276,6 +328,29 @@ fn main() {
 
 const V3_ERROR: &str = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"The provided credentials could not be validated. Please check your signature is correct."},"RequestId":"ed93f3cb-f35e-473f-b9f3-0d451b8b79c6"}}"#;
 const LEGACY_ERROR: &str = r#"{"code":4000,"message":"(2000)加速域名不存在","codeDesc":"InvalidParameter"}"#;
+
+const IM_ERROR: &str = r#"{"ActionStatus":"FAIL","ErrorInfo":"invalid To_Account","ErrorCode":90012}"#;
+const COS_ERROR: &str = "<?xml version='1.0' encoding='utf-8' ?>\n<Error>\n\t<Code>NoSuchKey</Code>\n\t<Message>The specified key does not exist.</Message>\n\t<Resource>examplebucket-1250000000.cos.ap-beijing.myqcloud.com/exampleobject</Resource>\n\t<RequestId>NWUwNGEwMjRfZDcyNzVkNjRfNjZlM183Zjcx</RequestId>\n\t<TraceId>OGVmYzZiMmQzYjA2OWNhODk0NTRkMTBiOWVmMDAxODc0OWRkZjk0ZDM1NmI1M2E2MTRlY2MzZDhmNmI5MWI1OTBjNjIyOGVl</TraceId>\n</Error>\n";
+
+/// Returns an answer about the members of a group, with as many as fit into `size`.
+fn im_success(size: usize) -> Vec<u8> {
+    let mut members = String::new();
+    let mut count = 0;
+    while members.len() + 300 < size {
+        let comma = if count == 0 { "" } else { "," };
+        write!(
+            members,
+            r#"{comma}{{"Member_Account":"user{count}","Role":"Member","JoinTime":{},"MsgSeq":{},"MsgFlag":"AcceptAndNotify","LastSendMsgTime":{},"ShutUpUntil":0,"NameCard":"web \"front\" 加速"}}"#,
+            1_425_976_500 + count * 61,
+            count * 233,
+            1_425_976_600 + count * 97,
+        )
+        .unwrap();
+        count += 1;
+    }
+    format!(r#"{{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0,"MemberNum":{count},"MemberList":[{members}]}}"#)
+        .into_bytes()
+}
 
 /// What bodies that mean no good consist of, as the start of a success's data and what follows that over and over.
 const HOSTILE: &[(&str, &str, &str)] = &[

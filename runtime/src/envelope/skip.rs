@@ -101,18 +101,22 @@ fn specials(word: u64) -> u64 {
 }
 
 /// Calls `end` with one block after another, the last one padded with spaces, until it finds the end. Returns the length, the end included.
-#[inline]
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "keeps the state of `end` in registers")]
 fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<u32>) -> Option<usize> {
-    let (blocks, rest) = bytes.as_chunks::<SIZE>();
-    for (index, block) in blocks.iter().enumerate() {
+    let mut padded = [b' '; SIZE];
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let (block, behind) = rest.split_first_chunk().unwrap_or_else(|| {
+            padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+            (&padded, &[])
+        });
         if let Some(last) = end(block) {
-            return Some(index * SIZE + last as usize + 1);
+            return Some(bytes.len() - rest.len() + last as usize + 1);
         }
+        rest = behind;
     }
-    let mut block = [b' '; SIZE];
-    block.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-    let last = end(&block)?;
-    Some(blocks.len() * SIZE + last as usize + 1)
+    None
 }
 
 /// The brackets that are open: how many, and of which kind the first [`KNOWN`](Self::KNOWN) are. Deeper ones are only counted.
