@@ -44,6 +44,9 @@
 //! | read a document | [`tencent_errors!`] writes the enum `Code`, with the methods of [`ErrorCode`] |
 //! | name a code | [`code!`], [`codes!`]; [`code_str!`] for its text; [`module_code!`], [`module_codes!`] |
 //! | parse an answer | [`ApiError::parse`]; [`Answer`] keeps the request ID and the data of a success; `from_slice` (feature `json`) decodes the data |
+//! | parse a stream, or an SDK's text | `Answer::events`, [`ApiError::from_sdk_text`] |
+//! | parse the answers of one form, or of your own API | [`Envelope`] |
+//! | read the codes of items in a success | `MaybeCode` (feature `serde`) |
 //! | find what went wrong | [`ApiError::known`], [`ApiError::known_module`], [`Class`] |
 //! | decide whether to try again | [`ApiError::retry_as`] returns a [`Retry`] |
 //! | write a log line | [`ApiError::explain`] |
@@ -58,9 +61,10 @@
 //! |---|---|---|
 //! | `macros` | yes | [`tencent_errors!`] and what names codes |
 //! | `std` | yes | implies `alloc` |
-//! | `alloc` | yes | messages with escapes as text, and owned errors |
-//! | `serde` | no | `Serialize` and `Deserialize` for generated enums, `Serialize` for [`ApiError`] |
-//! | `json` | no | `from_slice`: from a body to data, or why there are none |
+//! | `alloc` | yes | messages with escapes as text, owned errors, and streams |
+//! | `serde` | no | `Serialize` and `Deserialize` for generated enums, `Serialize` for [`ApiError`], `MaybeCode` |
+//! | `json` | no | `from_slice`: from a body to data, or why there are none; implies `std` |
+//! | `xml` | no | errors of COS and CI, which are XML; implies `std` |
 //!
 //! Without `std` and `alloc` the crate detects errors, looks up codes and lends the body's texts that have no escapes.
 //!

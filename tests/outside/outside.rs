@@ -19,6 +19,36 @@ mod root;
 
 use krate::Crate;
 
+/// `from_slice` in a program with `anyhow` and `thiserror`: its error works with `?`, without a word more.
+#[test]
+fn data_with_anyhow_and_thiserror() {
+    let dependencies = r#"anyhow = "1"
+serde = { version = "1", features = ["derive"] }
+tencent-errors = { path = RUNTIME, default-features = false, features = ["json"] }
+thiserror = "2""#;
+    let krate = Crate::new("outside-data", dependencies);
+    krate.write("src/main.rs", include_str!("data.rs"));
+    assert_eq!(
+        krate.run().lines().collect::<Vec<_>>(),
+        [
+            "2 3c14",
+            "true",
+            "the call failed < the API answered the error AuthFailure < AuthFailure: no (request id 3c14)",
+            "true",
+            "true",
+            "refused < AuthFailure: no (request id 3c14)",
+            "the call failed < the body is not an answer of the API < no API answer: `<` at byte 0: the body is HTML or XML, \
+             usually the error page of a proxy or gateway on the way to the API",
+            "true",
+            "false",
+            "the call failed < the answer has other data than expected at `TotalCount` < invalid value: integer `-1`, expected \
+             u64 at line 1 column 16",
+            "true",
+            "false",
+        ]
+    );
+}
+
 /// The five documents in one program, through a dependency with another name.
 #[test]
 fn five_documents_and_a_renamed_dependency() {

@@ -26,6 +26,29 @@ pub(crate) const DOMAINS: &[&str] = &[
     "other.example",
 ];
 
+/// Domains that are answered with an error in the form of another product.
+pub(crate) const FORMS: &[(&str, &str)] = &[
+    ("api-2.example", r#"{"code":4000,"msg":"(2000)m","requestId":7}"#),
+    ("im.example", r#"{"ActionStatus":"FAIL","ErrorInfo":"m","ErrorCode":90001}"#),
+    ("tcaplus.example", r#"{"ErrorCode":-261,"ErrorMsg":"m"}"#),
+    ("media.example", r#"{"Code":-1,"Message":"m"}"#),
+    ("sms.example", r#"{"result":1014,"errmsg":"m","ext":""}"#),
+    ("image.example", r#"{"errorcode":-1101,"errormsg":"m"}"#),
+    ("blockchain.example", r#"{"retcode":-2,"retmsg":"m"}"#),
+    ("classroom.example", r#"{"error_code":10001,"error_msg":"m"}"#),
+    ("statistics.example", r#"{"retCode":1,"errMsg":"m"}"#),
+    ("push.example", r#"{"ret_code":10101,"err_msg":"m"}"#),
+    ("phone.example", r#"{"errorCode":"-201","msg":"m"}"#),
+    ("box.example", r#"{"errCode":3,"errMsg":"m"}"#),
+    ("mini.example", r#"{"errcode":40165,"errmsg":"m"}"#),
+    ("game.example", r#"{"ret":4,"msg":"m"}"#),
+    ("metal.example", r#"{"returnCode":2000,"returnMessage":"m"}"#),
+    ("model.example", r#"{"error":{"code":2001,"message":"m"},"req_id":"r"}"#),
+    ("event.example", "data: {\"Choices\":[],\"ErrorMsg\":{\"Code\":2002,\"Msg\":\"m\"}}\n\n"),
+    ("user.example", r#"{"status":{"code":"20004","message":"m"}}"#),
+    ("cos.example", "<?xml version='1.0'?>\n<Error><Code>NoSuchKey</Code><Message>m</Message></Error>"),
+];
+
 /// Returns the key that it takes.
 pub(crate) fn secret() -> Secret {
     Secret { id: "loopback".to_owned(), key: "a key for tests".to_owned() }
@@ -139,18 +162,24 @@ fn answer(domain: &str, count: usize) -> Answer {
         ("absent.example", _) => error("InvalidParameterValue.DomainNotExists", "The domain does not exist."),
         ("busy.example", _) => error("FailedOperation.UnknowError", "No response."),
         ("new.example", _) => error("FailedOperation.NewerThanTheDocument", "New."),
-        ("legacy.example", _) => whole(
-            "200 OK",
-            r#"{"code":4000,"message":"(2000)no such domain","codeDesc":"InvalidParameter"}"#.to_owned(),
-        ),
-        ("proxy.example", _) => whole("502 Bad Gateway", "<html><h1>502 Bad Gateway</h1></html>".to_owned()),
+        ("legacy.example", _) => {
+            whole("200 OK", r#"{"code":4000,"message":"(2000)no such domain","codeDesc":"InvalidParameter"}"#)
+        }
+        ("proxy.example", _) => whole("502 Bad Gateway", "<html><h1>502 Bad Gateway</h1></html>"),
         ("cut.example", _) => Answer { status: "200 OK", body: half(), length: None },
         ("broken.example", _) => Answer { status: "200 OK", body: half(), length: Some(success().len()) },
-        _ => whole("200 OK", r#"{"Response":{"DomainInfo":[],"RequestId":"ab4f1426"}}"#.to_owned()),
+        _ => {
+            whole("200 OK", in_other_form(domain).unwrap_or(r#"{"Response":{"DomainInfo":[],"RequestId":"ab4f1426"}}"#))
+        }
     }
 }
 
-fn whole(status: &'static str, body: String) -> Answer {
+fn in_other_form(domain: &str) -> Option<&'static str> {
+    FORMS.iter().find(|(name, _)| *name == domain).map(|(_, body)| *body)
+}
+
+fn whole(status: &'static str, body: impl Into<String>) -> Answer {
+    let body = body.into();
     Answer { status, length: Some(body.len()), body }
 }
 

@@ -47,6 +47,44 @@ fn refused_in_either_envelope() {
     assert_eq!(["absent.example", "legacy.example", "new.example"].map(|domain| server.requests(domain)), [1, 1, 1]);
 }
 
+/// An error in the form of any other product is one as well.
+#[test]
+fn refused_in_other_forms() {
+    let (_server, client) = served();
+    let codes: Vec<String> = loopback::FORMS
+        .iter()
+        .map(|(domain, _)| {
+            let error = refused(&client, domain);
+            assert!(error.raw_message().ends_with('m'), "{domain}");
+            error.code().to_owned()
+        })
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            "4000",
+            "90001",
+            "-261",
+            "-1",
+            "1014",
+            "-1101",
+            "-2",
+            "10001",
+            "1",
+            "10101",
+            "-201",
+            "3",
+            "40165",
+            "4",
+            "2000",
+            "2001",
+            "2002",
+            "20004",
+            "NoSuchKey"
+        ]
+    );
+}
+
 #[test]
 fn throttled_twice_and_then_a_success() {
     let (server, client) = served();

@@ -92,7 +92,8 @@ impl<'a> Body<'_, 'a> {
     }
 
     /// Returns the code and the message of a form; `None` if the body doesn't have it.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "as for `Value::read`")]
     fn fits(&self, placed: &Placed<'_>) -> Result<Option<Found<'a>>, BadEnvelope> {
         let form = placed.form;
         let code = self.value(placed.code).code();
@@ -106,7 +107,8 @@ impl<'a> Body<'_, 'a> {
         Ok((message.is_some() || !form.strict).then_some(Found { code, message }))
     }
 
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "as for `Value::read`")]
     fn found(&self, placed: &Placed<'_>, found: &Found<'a>) -> Result<Answer<'a>, BadEnvelope> {
         let request_id = self.optional(placed.request_ids.iter().find_map(|slot| self.value(*slot).code()))?;
         let result = match found.code {

@@ -7,7 +7,7 @@
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::number;
 use super::skip;
-use super::text::{self, Quoted};
+use super::text::{self, Escapes, Quoted};
 
 /// A position in a body.
 pub(super) struct Reader<'a> {
@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
             && let Some((raw, [b'"', b':', ..])) = rest.split_at_checked(skip::plain(rest))
         {
             self.at += raw.len() + 3;
-            return Ok(Quoted { raw, escaped: false });
+            return Ok(Quoted::plain(raw));
         }
         self.other_key()
     }
@@ -126,14 +126,14 @@ impl<'a> Reader<'a> {
         self.at += 1;
         let rest = self.rest();
         let plain = skip::plain(rest);
-        let (length, escaped) = match rest.get(plain) {
-            Some(b'"') => (plain, false),
-            Some(b'\\') => (self.escaped(plain)?, true),
+        let (length, escapes) = match rest.get(plain) {
+            Some(b'"') => (plain, Escapes::None),
+            Some(b'\\') => (self.escaped(plain)?, Escapes::Some),
             _ => return Err(self.misplaced(plain)),
         };
         let raw = rest.get(..length).unwrap_or_default();
         self.at += length + 1;
-        Ok(Quoted { raw, escaped })
+        Ok(Quoted { raw, escapes })
     }
 
     /// Returns the length of a string that has its first backslash after `plain` bytes.

@@ -116,7 +116,7 @@ impl Index {
     #[inline]
     fn find(&self, key: &Quoted<'_>, object: usize) -> Option<usize> {
         let mut candidates = self.by_length[key.raw.len() % 32] & self.by_start[start(key.raw)];
-        if key.escaped {
+        if key.is_escaped() {
             candidates = ALL_SLOTS;
         }
         while candidates != 0 {

@@ -13,7 +13,7 @@ pub(super) struct Text<'a> {
     text: Inner<'a>,
     /// Whether it has escapes.
     #[cfg(not(feature = "alloc"))]
-    escaped: bool,
+    escapes: Escapes,
 }
 
 #[cfg(feature = "alloc")]
@@ -26,7 +26,7 @@ impl<'a> From<&'a str> for Text<'a> {
         #[cfg(feature = "alloc")]
         return Text { text: Inner::Borrowed(text) };
         #[cfg(not(feature = "alloc"))]
-        return Text { text, escaped: false };
+        return Text { text, escapes: Escapes::None };
     }
 }
 
@@ -41,10 +41,10 @@ impl Text<'_> {
     /// Returns the text as a string of the body.
     pub(super) fn quoted(&self) -> Quoted<'_> {
         #[cfg(feature = "alloc")]
-        let escaped = false;
+        let escapes = Escapes::None;
         #[cfg(not(feature = "alloc"))]
-        let escaped = self.escaped;
-        Quoted { raw: self.text.as_bytes(), escaped }
+        let escapes = self.escapes;
+        Quoted { raw: self.text.as_bytes(), escapes }
     }
 }
 
@@ -78,14 +78,32 @@ pub(super) struct Quoted<'a> {
     /// The bytes between the quotes.
     pub(super) raw: &'a [u8],
     /// Whether there is a backslash among them.
-    pub(super) escaped: bool,
+    pub(super) escapes: Escapes,
+}
+
+/// Whether a string has escapes. It takes a word: copies of a struct with a `bool` and the seven bytes after it wait for each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(usize)]
+pub(super) enum Escapes {
+    #[default]
+    None,
+    Some,
 }
 
 impl<'a> Quoted<'a> {
+    /// Makes a string without escapes.
+    pub(super) const fn plain(raw: &'a [u8]) -> Self {
+        Quoted { raw, escapes: Escapes::None }
+    }
+
+    pub(super) fn is_escaped(&self) -> bool {
+        self.escapes == Escapes::Some
+    }
+
     /// Returns whether its text is `name`.
     #[inline]
     pub(super) fn is(&self, name: &str) -> bool {
-        if self.escaped { self.is_with_escapes(name) } else { self.raw == name.as_bytes() }
+        if self.is_escaped() { self.is_with_escapes(name) } else { self.raw == name.as_bytes() }
     }
 
     #[cold]
@@ -95,7 +113,7 @@ impl<'a> Quoted<'a> {
 
     /// Returns its text as a number, if it is one.
     pub(super) fn number(&self) -> Option<Number> {
-        if self.escaped { number::read(self.bytes()) } else { number::read(self.raw.iter().copied()) }
+        if self.is_escaped() { number::read(self.bytes()) } else { number::read(self.raw.iter().copied()) }
     }
 
     /// Returns whether its text is an integer, of any size.
@@ -144,7 +162,7 @@ impl<'a> Quoted<'a> {
     #[inline]
     pub(super) fn text(&self, body: &[u8]) -> Result<Text<'a>, BadEnvelope> {
         match str::from_utf8(self.raw) {
-            Ok(text) if self.escaped => {
+            Ok(text) if self.is_escaped() => {
                 unescape(text).map_err(|offset| self.bad(body, BadEnvelopeKind::Syntax, offset))
             }
             Ok(text) => Ok(text.into()),
@@ -180,7 +198,7 @@ fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
 #[cfg(not(feature = "alloc"))]
 fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
     pieces(escaped, |_, _| ())?;
-    Ok(Text { text: escaped, escaped: true })
+    Ok(Text { text: escaped, escapes: Escapes::Some })
 }
 
 /// Gives the parts of `escaped` in order: what comes before an escape, and the character that the escape stands for.

@@ -10,10 +10,11 @@ use super::error::{ApiError, Form};
 use super::skip;
 use super::text::Text;
 
-/// Returns the error of `body` if it is one of either version, without white space, with the keys in the usual order and nothing escaped.
+/// Returns the error of `body` if it is one of either version or of chat, without white space, with the keys in the usual order and nothing
+/// escaped.
 #[inline]
 pub(super) fn answer(body: &[u8]) -> Option<Answer<'_>> {
-    let error = v3(body).or_else(|| legacy(body))?;
+    let error = v3(body).or_else(|| legacy(body)).or_else(|| chat(body))?;
     Some(Answer { result: Err(error), deprecated_warning: None })
 }
 
@@ -30,14 +31,28 @@ fn v3(body: &[u8]) -> Option<ApiError<'_>> {
 /// Reads `{"code":…,"message":"…","codeDesc":"…"}`, where the code is an integer above zero.
 #[inline]
 fn legacy(body: &[u8]) -> Option<ApiError<'_>> {
-    let rest = body.strip_prefix(br#"{"code":"#)?;
-    let [b'1'..=b'9', ..] = rest else { return None };
-    let (code, rest) = rest.split_at_checked(rest.iter().position(|byte| !byte.is_ascii_digit())?)?;
+    let (code, rest) = positive(body.strip_prefix(br#"{"code":"#)?)?;
     let (message, rest) = string(rest.strip_prefix(br#","message":""#)?)?;
     let (code_desc, rest) = string(rest.strip_prefix(br#","codeDesc":""#)?)?;
-    let code = str::from_utf8(code).ok()?.into();
     let error = ApiError { form: Form::Legacy, code, message, code_desc: Some(code_desc), request_id: None };
     (rest == b"}").then_some(error)
+}
+
+/// Reads `{"ActionStatus":"FAIL","ErrorInfo":"…","ErrorCode":…}`, where the code is an integer above zero.
+#[inline]
+fn chat(body: &[u8]) -> Option<ApiError<'_>> {
+    let (message, rest) = string(body.strip_prefix(br#"{"ActionStatus":"FAIL","ErrorInfo":""#)?)?;
+    let (code, rest) = positive(rest.strip_prefix(br#","ErrorCode":"#)?)?;
+    let error = ApiError { form: Form::Other, code, message, code_desc: None, request_id: None };
+    (rest == b"}").then_some(error)
+}
+
+/// Returns the integer above zero at the start of `bytes`, and the bytes after it.
+#[inline]
+fn positive(bytes: &[u8]) -> Option<(Text<'_>, &[u8])> {
+    let [b'1'..=b'9', ..] = bytes else { return None };
+    let (digits, rest) = bytes.split_at_checked(bytes.iter().position(|byte| !byte.is_ascii_digit())?)?;
+    Some((str::from_utf8(digits).ok()?.into(), rest))
 }
 
 /// Takes the bytes after an opening quote and returns the string, if nothing in it is escaped, and the bytes after it.

@@ -18,11 +18,12 @@ pub(super) enum Value<'a> {
 
 impl<'a> Value<'a> {
     /// Reads the next value.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "a value that is returned waits for its parts: 30 ns of an error's 120")]
     pub(super) fn read(reader: &mut Reader<'a>) -> Result<Self, BadEnvelope> {
         match reader.peek() {
             Some(b'"') => reader.string().map(Value::Text),
-            Some(b'-' | b'0'..=b'9') => reader.scalar().map(|raw| Value::Number(Quoted { raw, escaped: false })),
+            Some(b'-' | b'0'..=b'9') => reader.scalar().map(|raw| Value::Number(Quoted::plain(raw))),
             Some(b'n') => reader.skip().map(|()| Value::Absent),
             _ => reader.skip().map(|()| Value::Other),
         }

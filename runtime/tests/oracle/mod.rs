@@ -210,7 +210,8 @@ fn number(code: &str) -> Option<(String, i128)> {
     let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let digits = format!("{whole}{fraction}").trim_start_matches('0').to_owned();
-    let exponent: i128 = exponent.strip_prefix('+').unwrap_or(exponent).parse().unwrap();
+    let far = if exponent.starts_with('-') { -i128::from(u64::MAX) } else { i128::from(u64::MAX) };
+    let exponent: i128 = exponent.strip_prefix('+').unwrap_or(exponent).parse().unwrap_or(far);
     Some((digits, exponent - fraction.len() as i128))
 }
 
