@@ -99,13 +99,9 @@ fn ranges<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item 
         Some(Range {
             first: first.min(last),
             last: first.max(last),
-            row: Row {
-                document: catalog.document(table),
-                line: range.line,
-                headings: &table.headings,
-                texts: Column::ALL.map(|column| range.text(column)),
-                pair: None,
-            },
+            texts: Column::ALL.map(|column| range.text(column)),
+            document: catalog.document(table),
+            line: range.line,
         })
     })
 }
@@ -114,8 +110,8 @@ fn ranges<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item 
 fn distinct<'a>(ranges: impl Iterator<Item = Range<'a>>) -> Vec<Range<'a>> {
     let mut documents = HashMap::new();
     let is_new = move |range: &Range<'a>| {
-        let Range { first, last, row } = *range;
-        *documents.entry((first, last, row.texts)).or_insert(row.document) == row.document
+        let Range { first, last, texts, document, line: _ } = *range;
+        *documents.entry((first, last, texts)).or_insert(document) == document
     };
     ranges.filter(is_new).collect()
 }

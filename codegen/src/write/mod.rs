@@ -2,20 +2,24 @@
 //!
 //! | file | what it writes |
 //! |---|---|
-//! | `item` | the enums, and what they can do |
+//! | `item` | the enums |
 //! | `rustdoc` | their documentation |
-//! | `data` | the tables that their methods read |
+//! | `list` | the list of their variants |
+//! | `impls` | what they can do: the runtime's trait, and the call of the macro that writes the rest |
+//! | `tables` | the tables that the methods read |
+//! | `columns` | the part of the tables that holds the documents' rows |
 //! | `displace`, `hash` | the part of the tables that finds codes |
-//! | `source` | what there is for each code, as text |
-//! | `code_macro` | the macros that `code!` and its kin call |
+//! | `by_name` | the macros behind `code!` |
 
-mod code_macro;
-mod data;
+mod by_name;
+mod columns;
 mod displace;
 mod hash;
+mod impls;
 mod item;
+mod list;
 mod rustdoc;
-mod source;
+mod tables;
 
-pub(crate) use code_macro::macros;
+pub(crate) use by_name::macros;
 pub(crate) use item::enums;

@@ -11,10 +11,7 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("nothing of it", "0"),
     ("`from_code`", "codes::Code::from_code(&key).map_or(0, |code| code as usize)"),
     ("`from_code`, `as_str`", "codes::Code::from_code(&key).map_or(0, |code| code.as_str().len())"),
-    (
-        "`from_code`, `description`",
-        "codes::Code::from_code(&key).map_or(0, |code| code.description().unwrap_or_default().len())",
-    ),
+    ("`from_code`, `description`", "codes::Code::from_code(&key).map_or(0, |code| code.description().len())"),
     ("`Display`", "codes::Code::from_code(&key).map_or(0, |code| code.to_string().len())"),
 ];
 
