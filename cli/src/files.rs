@@ -6,11 +6,17 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process;
 
+use crate::outcome::{Result, Stop};
+
 /// The extensions of documents.
 const DOCUMENTS: [&str; 5] = ["md", "markdown", "html", "htm", "json"];
 
 /// Writes a file, and makes its folder. The permissions of an older file stay.
-pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
+    replace(path, text).map_err(|error| Stop::because(format!("can't write {}: {error}", path.display())))
+}
+
+fn replace(path: &Path, text: &str) -> io::Result<()> {
     // A link stays a link.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let older = fs::metadata(&path).ok();

@@ -113,7 +113,7 @@ pub(crate) fn run(args: &Args) -> Result {
             "{output} is the name of a document; name a file of Rust, such as src/codes.rs"
         )));
     }
-    files::write(path, &text).map_err(|error| Stop::because(format!("can't write {output}: {error}")))?;
+    files::write(path, &text)?;
     Ok(Outcome::Success)
 }
 

@@ -1,11 +1,11 @@
 //! `manual`: prints the manual page, or writes a page for each command.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Command;
 use clap_mangen::Man;
 
-use crate::outcome::{Outcome, Result, Stop};
+use crate::outcome::{Outcome, Result};
 use crate::{files, terminal};
 
 /// Prints the manual page in roff, or writes one page for each command to a folder.
@@ -24,15 +24,10 @@ pub(crate) fn run(args: &Args, command: Command) -> Result {
     let mut command = command.disable_help_subcommand(true);
     command.build();
     for command in command.get_subcommands().chain([&command]) {
-        write(folder, &Man::new(command.clone()))?;
+        let manual = Man::new(command.clone());
+        files::write(&folder.join(manual.get_filename()), &page(&manual)?)?;
     }
     Ok(Outcome::Success)
-}
-
-fn write(folder: &Path, manual: &Man) -> Result<()> {
-    let path = folder.join(manual.get_filename());
-    let failed = |error| Stop::because(format!("can't write {}: {error}", path.display()));
-    files::write(&path, &page(manual)?).map_err(failed)
 }
 
 fn page(manual: &Man) -> Result<String> {

@@ -195,8 +195,7 @@ fn print(snapshots: &[Snapshot]) -> Result<()> {
 fn write(snapshots: &[Snapshot], output: &str) -> Result<()> {
     let paths = paths(snapshots, output)?;
     for (snapshot, path) in snapshots.iter().zip(paths) {
-        let failed = |error| Stop::because(format!("can't write {}: {error}", path.display()));
-        files::write(&path, &snapshot.markdown).map_err(failed)?;
+        files::write(&path, &snapshot.markdown)?;
         let catalog = Catalog::read(&snapshot.markdown).catalog;
         let codes = catalog.codes().len() + catalog.module_codes().len();
         terminal::summary(&format!("{}: {}", path.display(), count(codes, "code")));
