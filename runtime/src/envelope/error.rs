@@ -3,7 +3,7 @@
 use super::module_code;
 use super::number;
 use super::text::Text;
-use crate::codes::{Class, CodeEntry, CodeSet, ModuleErrorCode, PrimaryCode, Retry};
+use crate::codes::{Class, CodeEntry, CodeSet, ErrorCode, ModuleErrorCode, PrimaryCode, Retry};
 
 /// An error that the API answered.
 ///
@@ -103,7 +103,7 @@ impl ApiError<'_> {
 
     /// Returns the code as one of `C`'s, by its text and otherwise by its number; `None` if `C`'s document doesn't have it.
     pub fn known<C: PrimaryCode>(&self) -> Option<C> {
-        C::from_code(self.code()).or_else(|| self.number().and_then(C::from_number))
+        known(self.code())
     }
 
     /// Does what [`known`](Self::known) does, with the codes of a product that is picked when the program runs.
@@ -197,6 +197,11 @@ impl ApiError<'_> {
             _ => (None, &self.message),
         }
     }
+}
+
+/// Returns the code with this text, or else with this number.
+pub(super) fn known<C: ErrorCode>(code: &str) -> Option<C> {
+    C::from_code(code).or_else(|| number::value(code).and_then(C::from_number))
 }
 
 impl core::error::Error for ApiError<'_> {}
