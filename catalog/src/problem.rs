@@ -17,7 +17,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// Something in a document that is neither read as a code nor kept as a note.
+/// Something in a document that is neither read as a code nor kept as a note; as a warning, something that is read but loses a text or looks odd.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Where it is; `None` if it concerns the whole document.
@@ -26,6 +26,13 @@ pub struct Problem {
     pub message: String,
     /// The text of the code cell, for [`Options::skip`](crate::Options::skip); empty if the problem doesn't concern a row.
     pub cell: String,
+}
+
+impl Problem {
+    /// Returns a problem at a place that concerns no single row.
+    pub(crate) fn at(place: Place, message: String) -> Self {
+        Problem { place: Some(place), message, cell: String::new() }
+    }
 }
 
 impl fmt::Display for Problem {

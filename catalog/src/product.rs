@@ -33,6 +33,8 @@ pub struct Edition {
     pub catalog: Catalog,
     /// The problems of all its pages, each with the path of its page.
     pub problems: Vec<(String, Problem)>,
+    /// The warnings of all its pages, each with the path of its page.
+    pub warnings: Vec<(String, Problem)>,
     /// The options that chose nothing in any of its pages.
     pub unmatched: Vec<Unmatched>,
 }
@@ -57,9 +59,10 @@ impl Catalog {
 impl Edition {
     /// Puts together the readings of pages, each with its path, in the order that counts.
     pub fn new(name: impl Into<String>, pages: impl IntoIterator<Item = (String, Reading)>) -> Self {
-        let (mut catalogs, mut problems, mut unmatched) = (Vec::new(), Vec::new(), None);
+        let (mut catalogs, mut problems, mut warnings, mut unmatched) = (Vec::new(), Vec::new(), Vec::new(), None);
         for (path, reading) in pages {
             problems.extend(reading.problems.into_iter().map(|problem| (path.clone(), problem)));
+            warnings.extend(reading.warnings.into_iter().map(|warning| (path.clone(), warning)));
             unmatched = Some(unmatched_in_both(unmatched, reading.unmatched));
             catalogs.push((path, reading.catalog));
         }
@@ -67,6 +70,7 @@ impl Edition {
             name: name.into(),
             catalog: Catalog::of(catalogs),
             problems,
+            warnings,
             unmatched: unmatched.unwrap_or_default(),
         }
     }

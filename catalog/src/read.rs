@@ -16,6 +16,8 @@ pub struct Reading {
     /// The problems, in the document's order: rows of error-code tables that are neither code nor note, and tables that seem to list error
     /// codes.
     pub problems: Vec<Problem>,
+    /// The warnings, in the document's order: what is read but loses a text, and what may hold codes but is not read.
+    pub warnings: Vec<Problem>,
     /// The options that chose nothing.
     pub unmatched: Vec<Unmatched>,
     /// The headers of all tables, if none of them is one of error codes.
@@ -60,14 +62,15 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
         match verdict {
             Verdict::Codes(codes) => {
                 look(&source, table, &codes);
-                let (code_table, problems) = understanding::read(&source, table, &codes);
+                let (code_table, problems, warnings) = understanding::read(&source, table, &codes);
                 read.tables.push(code_table);
                 read.problems.extend(problems);
+                read.warnings.extend(warnings);
                 read.chosen.extend(codes.chosen.into_iter().chain(choices.of_tables(&table.headings)));
                 read.available.cells.extend(codes.cells);
             }
             Verdict::Doubtful { offset, message } => {
-                read.problems.push(Problem { place: Some(source.place(offset)), message, cell: String::new() });
+                read.problems.push(Problem::at(source.place(offset), message));
             }
             Verdict::Other => read.others.push((table, headers)),
         }
@@ -80,6 +83,7 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
 struct Read<'a> {
     tables: Vec<CodeTable>,
     problems: Vec<Problem>,
+    warnings: Vec<Problem>,
     /// The tables that are not of error codes, each with the texts of its header.
     others: Vec<(&'a Table, Vec<String>)>,
     /// The options that chose something.
@@ -98,6 +102,7 @@ impl Read<'_> {
             headers,
             catalog: understanding::catalog(self.tables),
             problems: self.problems,
+            warnings: self.warnings,
             unmatched: choices.unmatched(&self.chosen, &self.available),
         }
     }
@@ -115,6 +120,6 @@ impl Read<'_> {
              error codes, say so: columns(code = \"…\")",
             headers.join(", ")
         );
-        Some(Problem { place: Some(source.place(table.offset)), message, cell: String::new() })
+        Some(Problem::at(source.place(table.offset), message))
     }
 }

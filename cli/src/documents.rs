@@ -127,3 +127,10 @@ pub(crate) fn say_problems(Document { path, reading, .. }: &Document) {
         terminal::say("problem", terminal::WARNING, &format!("{path}:{problem}"));
     }
 }
+
+/// Says which warnings a document has, on standard error.
+pub(crate) fn say_warnings(Document { path, reading, .. }: &Document) {
+    for warning in &reading.warnings {
+        terminal::say("warning", terminal::WARNING, &format!("{path}:{warning}"));
+    }
+}

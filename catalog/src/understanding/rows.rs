@@ -12,8 +12,8 @@ use crate::reading::{Source, Table, TableRow};
 use crate::text::{one_line, quote};
 use crate::vocabulary;
 
-/// Reads the rows of the table, and returns them with their problems.
-pub(crate) fn read(source: &Source, table: &Table, codes: &CodeRows<'_>) -> (CodeTable, Vec<Problem>) {
+/// Reads the rows of the table, and returns them with their problems and warnings.
+pub(crate) fn read(source: &Source, table: &Table, codes: &CodeRows<'_>) -> (CodeTable, Vec<Problem>, Vec<Problem>) {
     let read = CodeTable {
         document: 0,
         markup: table.markup,
@@ -35,7 +35,7 @@ pub(crate) fn read(source: &Source, table: &Table, codes: &CodeRows<'_>) -> (Cod
     }
     let RowReader { mut read, problems, .. } = reader;
     read.space = space(&read, codes.header.get(codes.columns.code).copied().unwrap_or_default());
-    (read, problems)
+    (read, problems, Vec::new())
 }
 
 /// Returns the problem of cells that are not repeated as far as they span.
@@ -45,7 +45,7 @@ fn lost_cells(source: &Source, table: &Table) -> Option<Problem> {
          write the repeated cells out",
         table.lost
     );
-    (table.lost > 0).then(|| Problem { place: Some(source.place(table.offset)), message, cell: String::new() })
+    (table.lost > 0).then(|| Problem::at(source.place(table.offset), message))
 }
 
 /// Reads rows by their code cells.

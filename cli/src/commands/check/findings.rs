@@ -1,4 +1,4 @@
-//! Finds what is wrong with a product's documents: problems, contradictions between rows, and gaps between languages.
+//! Finds what is wrong with a product's documents: problems, warnings, contradictions between rows, and gaps between languages.
 
 use std::collections::HashMap;
 
@@ -13,6 +13,9 @@ pub(super) fn of(product: &Product, quotes: &mut Quotes) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (path, problem) in product.editions().flat_map(|edition| &edition.problems) {
         findings.push(of_problem(path, problem, quotes));
+    }
+    for (path, warning) in product.editions().flat_map(|edition| &edition.warnings) {
+        findings.push(Finding { severity: Severity::Warning, ..of_problem(path, warning, quotes) });
     }
     let sections = sections(&product.current.catalog);
     // A section may say of a code what holds only there.

@@ -20,7 +20,7 @@ use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
 use quotes::Quotes;
 
-/// Shows every problem of the documents, as warnings the codes that a language lacks, and as notes the rows of a section that contradict each other.
+/// Shows every problem of the documents, as warnings the texts that are not read and the codes that a language lacks, and as notes the rows of a section that contradict each other.
 ///
 /// Each page is checked by itself. With --together, all pages are one product, as in a call of `tencent_errors!`: then contradictions between
 /// pages count too. The exit status is 1 if there are problems.

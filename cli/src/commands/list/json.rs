@@ -1,4 +1,4 @@
-//! Writes a page as a JSON object on a line: its path, its tables with their rows, ranges and notes, and its problems. The keys are in
+//! Writes a page as a JSON object on a line: its path, its tables with their rows, ranges and notes, its problems and its warnings. The keys are in
 //! alphabetical order.
 
 use serde_json::{Map, Value, json};
@@ -8,9 +8,10 @@ use super::{Line, lines};
 
 /// Returns a page as a line of JSON.
 pub(super) fn page(path: &str, reading: &Reading) -> String {
-    let problems: Vec<Value> = reading.problems.iter().map(problem).collect();
+    let [problems, warnings] =
+        [&reading.problems, &reading.warnings].map(|list| list.iter().map(problem).collect::<Vec<Value>>());
     let tables: Vec<Value> = reading.catalog.tables().iter().map(table).collect();
-    json!({ "path": path, "problems": problems, "tables": tables }).to_string() + "\n"
+    json!({ "path": path, "problems": problems, "tables": tables, "warnings": warnings }).to_string() + "\n"
 }
 
 /// Returns a page that can't be read as a line of JSON.

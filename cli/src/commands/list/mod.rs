@@ -96,6 +96,7 @@ pub(crate) fn run(args: &Args) -> Result {
                 problems += document.reading.problems.len();
                 if !args.json {
                     documents::say_problems(&document);
+                    documents::say_warnings(&document);
                 }
             }
             Err(error) => {
