@@ -9,6 +9,8 @@ pub(crate) struct Text {
     text: String,
     /// The separator before the next character.
     gap: Option<char>,
+    /// Where superscripts start and end, in turns.
+    superscripts: Vec<usize>,
 }
 
 impl Text {
@@ -44,6 +46,21 @@ impl Text {
         self.gap = Some('\n');
     }
 
+    /// A superscript starts or ends.
+    pub(crate) fn superscript(&mut self, starts: bool) {
+        if self.superscripts.len().is_multiple_of(2) == starts {
+            self.superscripts.push(self.text.len());
+        }
+    }
+
+    /// Returns the text without its superscripts, which may be marks of footnotes; `None` if it has none, or nothing else.
+    pub(crate) fn without_superscripts(&self) -> Option<Arc<str>> {
+        let starts = std::iter::once(0).chain(self.superscripts.iter().copied().skip(1).step_by(2));
+        let ends = self.superscripts.iter().copied().step_by(2).chain([self.text.len()]);
+        let bare: String = starts.zip(ends).filter_map(|(start, end)| self.text.get(start..end)).collect();
+        (!self.superscripts.is_empty() && !bare.trim().is_empty()).then(|| bare.trim().into())
+    }
+
     /// Returns the text, with line breaks as `\n`, and starts a new one.
     pub(crate) fn take(&mut self) -> Arc<str> {
         let text = self.text.as_str().into();
@@ -62,6 +79,7 @@ impl Text {
     pub(crate) fn clear(&mut self) {
         self.text.clear();
         self.gap = None;
+        self.superscripts.clear();
     }
 }
 

@@ -5,7 +5,7 @@ use std::slice;
 use crate::catalog::Catalog;
 use crate::options::Options;
 use crate::read::{self, Reading};
-use crate::reading::{Source, Table};
+use crate::reading::{Cell, Source, Table};
 use crate::understanding::CodeRows;
 
 /// An error-code table as its document writes it. Texts are plain, without markup; a line break in a cell is `\n`.
@@ -41,7 +41,10 @@ impl WrittenTable {
         let rows = codes.rows.iter().map(|(row, _)| {
             let is_title = row.is_one_cell(codes.header.len());
             let cells = if is_title { row.cells.first().map_or(&[][..], slice::from_ref) } else { &row.cells };
-            let cells = cells.iter().map(|cell| cell.text.as_ref().to_owned()).collect();
+            let text = |(column, cell): (usize, &Cell)| {
+                if column == codes.columns.code { cell.bare() } else { &cell.text }.to_owned()
+            };
+            let cells = cells.iter().enumerate().map(text).collect();
             WrittenRow { line: source.line(row.offset), cells, is_title }
         });
         WrittenTable {

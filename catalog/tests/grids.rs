@@ -141,3 +141,17 @@ fn rows_beyond_the_budget_are_counted() {
     assert!((1..2_000).contains(&lost), "{lost}");
     assert_eq!(tables[0].rows.len() + lost, 2_000);
 }
+
+/// <https://html.spec.whatwg.org/#rules-for-parsing-non-negative-integers>
+#[test]
+fn spans_are_the_digits_that_an_attribute_starts_with() {
+    for span in ["2", " 2", "+2", "2px", "2.7", "02", "2;"] {
+        let table =
+            format!("<table><tr><th>a<th>错误码<th>描述<tr><td rowspan='{span}'>x<td>1<td>y<tr><td>2<td>z<tr><td>x<td>3<td>v</table>");
+        expect(&table, &[("1", "y", ""), ("2", "z", ""), ("3", "v", "")]);
+    }
+    for span in ["", "px", "-2", "1e9", "0x2"] {
+        let table = format!("<table><tr><th>错误码<th>描述<tr><td colspan='{span}'>1<td>y</table>");
+        expect(&table, &[("1", "y", "")]);
+    }
+}

@@ -463,3 +463,59 @@ fn a_catalog_is_empty_without_codes_and_ranges() {
         assert_eq!(Catalog::read(&table(header, &[row])).catalog.is_empty(), is_empty, "{header}: {row}");
     }
 }
+
+/// Returns the table in every writing: as a pipe table, as HTML in Markdown, and as HTML in a page.
+fn writings(header: &str, rows: &[&str]) -> Vec<Reading> {
+    let row = |row: &&str| format!("<tr><td>{}</td></tr>\n", row.replace('|', "</td><td>"));
+    let html = format!("<table>\n{}{}</table>\n", row(&header), rows.iter().map(row).collect::<String>());
+    let page = Options { format: Format::Html, ..Options::default() };
+    vec![Catalog::read(&table(header, rows)), Catalog::read(&html), Catalog::read_with(&html, &page)]
+}
+
+#[test]
+fn cells_beyond_the_header_are_kept_with_the_last_text() {
+    for reading in writings("错误码|描述", &["4000|取值 on|off\u{2003}非法", "4001|超时|", "4002||晚|了"])
+    {
+        let rows = &reading.catalog.tables()[0].rows;
+        let texts: Vec<_> = rows.iter().map(|row| row.description().unwrap_or_default()).collect();
+        assert_eq!(texts, ["取值 on | off 非法", "超时", "晚 | 了"]);
+        let [warning] = reading.warnings.as_slice() else { panic!("{:?}", reading.warnings) };
+        assert_eq!(warning.place.unwrap().line, rows[0].line);
+        assert!(warning.message.ends_with("; so do 1 other rows of the table"), "{warning}");
+    }
+    // The last column may be another one, and a cell that spans more columns than there are says nothing more.
+    for reading in writings("错误码|描述|备注", &["4000|a|b|c"]) {
+        assert_eq!(reading.catalog.tables()[0].rows[0].description(), Some("a | c"));
+    }
+    let spans = Catalog::read("<table><tr><td>错误码<td>描述<tr><td>4000<td colspan=3>a</table>");
+    assert_eq!((spans.catalog.tables()[0].rows[0].description(), spans.warnings.len()), (Some("a"), 0));
+}
+
+#[test]
+fn superscripts_are_not_part_of_codes_and_headers() {
+    let rows = [
+        "4000<sup>1</sup>|大于 10<sup>6</sup>",
+        "4001 <sup><a href='#n'>[2]</a></sup>|b",
+        "A.B<SUP>1</SUP><br>C.D<sup>2</sup>|c",
+    ];
+    for reading in writings("错误码<sup>1</sup>|描述", &rows) {
+        assert_eq!(reading.problems, []);
+        let codes: Vec<_> = reading.catalog.codes().map(|entry| entry.code().to_owned()).collect();
+        assert_eq!(codes, ["4000", "4001", "A.B", "C.D"]);
+        assert_eq!(reading.catalog.tables()[0].rows[0].description(), Some("大于 106"));
+    }
+}
+
+#[test]
+fn columns_that_are_not_read_are_a_warning() {
+    for reading in writings("错误码|描述|版本|备注|空", &["4000|a|2.0|见文档|", "4001|b|3.0||"]) {
+        let warnings: Vec<_> = reading.warnings.iter().map(|warning| warning.message.as_str()).collect();
+        assert_eq!(
+            warnings,
+            ["no text is read of the columns `版本`, `备注`; give one a role: columns(solution = \"…\")"]
+        );
+        assert_eq!(reading.problems, []);
+    }
+    let all = Catalog::read(&table("错误码|描述|解决方案", &["4000|a|b"]));
+    assert_eq!(all.warnings, []);
+}

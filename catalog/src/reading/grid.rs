@@ -68,7 +68,7 @@ impl Grid {
 
     pub(super) fn end_cell(&mut self) {
         if let (Some((mut open, mut text)), Some(row)) = (self.open.take(), self.rows.last_mut()) {
-            open.cell.text = text.take();
+            open.cell = Cell::new(open.cell.offset, &mut text);
             row.cells.push(open);
         }
     }

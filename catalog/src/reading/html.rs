@@ -32,9 +32,17 @@ impl Fragment {
 
 /// Returns whether a tag starts a new line: `<br>`, and the tags of blocks.
 pub(super) fn breaks_line(tag: &str) -> bool {
+    is_block(name(tag).to_ascii_lowercase().as_bytes())
+}
+
+/// Returns whether a tag is the start or end tag of a superscript.
+pub(super) fn is_superscript(tag: &str) -> bool {
+    name(tag).eq_ignore_ascii_case("sup")
+}
+
+fn name(tag: &str) -> &str {
     let name = tag.trim_start_matches(['<', '/']);
-    let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
-    name.get(..end).is_some_and(|name| is_block(name.to_ascii_lowercase().as_bytes()))
+    name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
 }
 
 #[rustfmt::skip]
@@ -154,6 +162,7 @@ impl<'a> Reader<'a> {
                 self.preformatted = 0;
                 grid.start_cell(offset, span(tag, "colspan"), span(tag, "rowspan"));
             }
+            (b"sup", Some(grid)) => grid.text().superscript(true),
             (b"thead" | b"tbody" | b"tfoot", Some(grid)) => grid.end_group(),
             (b"caption", Some(grid)) => grid.end_row(),
             (_, None) => self.start_heading(name),
@@ -186,6 +195,7 @@ impl<'a> Reader<'a> {
             b"table" => self.end_table(),
             b"tr" => grid.end_row(),
             b"td" | b"th" => grid.end_cell(),
+            b"sup" => grid.text().superscript(false),
             b"thead" | b"tbody" | b"tfoot" => grid.end_group(),
             _ => {}
         }
@@ -262,8 +272,12 @@ fn push_lines(text: &mut Text, lines: &str) {
     }
 }
 
-/// Returns the value of a `colspan` or `rowspan` attribute, 1 if there is none.
+/// Returns the value of a `colspan` or `rowspan` attribute, 1 if there is none: the digits that it starts with
+/// (<https://html.spec.whatwg.org/#rules-for-parsing-non-negative-integers>).
 fn span(tag: &StartTag<usize>, name: &str) -> usize {
-    let value = tag.attributes.get(name.as_bytes()).map(|value| String::from_utf8_lossy(value).trim().parse());
-    value.and_then(Result::ok).unwrap_or(1)
+    let Some(value) = tag.attributes.get(name.as_bytes()) else { return 1 };
+    let value = value.trim_ascii_start();
+    let digits = value.strip_prefix(b"+").unwrap_or(value).iter().map_while(|b| char::from(*b).to_digit(10));
+    let add = |number: usize, digit| number.saturating_mul(10).saturating_add(digit as usize);
+    digits.fold(None, |number: Option<usize>, digit| Some(add(number.unwrap_or(0), digit))).unwrap_or(1)
 }

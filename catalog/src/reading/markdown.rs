@@ -12,7 +12,10 @@ use crate::text::Text;
 
 /// Returns the tables of the document, in order.
 pub(super) fn tables(source: &Source) -> Vec<Table> {
-    let text = source.text();
+    tables_in(source.text())
+}
+
+fn tables_in(text: &str) -> Vec<Table> {
     let mut reader = Reader { source: text, ..Reader::default() };
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         reader.event(&event, &range);
@@ -43,6 +46,7 @@ impl Reader<'_> {
             Event::Html(piece) => self.html.push(piece, range.start),
             Event::Text(piece) | Event::Code(piece) => self.push(piece),
             Event::InlineHtml(tag) if html::breaks_line(tag) => self.line_break(),
+            Event::InlineHtml(tag) if html::is_superscript(tag) => self.text.superscript(!tag.starts_with("</")),
             Event::HardBreak => self.line_break(),
             Event::SoftBreak => self.push(" "),
             _ => {}
@@ -78,7 +82,7 @@ impl Reader<'_> {
             TagEnd::CodeBlock => self.outline.drop_paragraph(),
             TagEnd::TableCell => {
                 self.is_open = false;
-                self.cells.push(Cell { offset: range.start, text: self.text.take() });
+                self.cells.push(Cell::new(range.start, &mut self.text));
             }
             TagEnd::TableHead | TagEnd::TableRow => self.row(range),
             TagEnd::HtmlBlock => html::read(&std::mem::take(&mut self.html), &mut self.outline),
@@ -91,11 +95,27 @@ impl Reader<'_> {
         let next = Vec::with_capacity(self.cells.len());
         let mut cells = std::mem::replace(&mut self.cells, next);
         let Some(table) = self.outline.tables.last_mut() else { return };
-        if cells.len() > 1 && !self.source.get(range.clone()).is_some_and(lines::has_pipe) {
+        let line = self.source.get(range.clone()).unwrap_or_default();
+        if cells.len() > 1 && !lines::has_pipe(line) {
             cells.truncate(1);
             table.swallowed.push(TableRow { offset: range.start, cells });
         } else {
+            cells.extend(cells_beyond(line, range.start, cells.len()));
             table.rows.push(TableRow { offset: range.start, cells });
         }
     }
+}
+
+/// Returns the cells of a row beyond the header's width, which GFM drops. The row is read again, below a header of its own width.
+fn cells_beyond(line: &str, offset: usize, width: usize) -> Vec<Cell> {
+    let count = lines::cells(line).count();
+    if lines::cells(line).skip(width).all(|cell| cell.trim().is_empty()) {
+        return Vec::new();
+    }
+    let header = format!("{}|\n{}|\n", "|x".repeat(count), "|-".repeat(count));
+    let source = header.clone() + line;
+    let tables = tables_in(&source);
+    let row = tables.into_iter().next().and_then(|mut table| table.rows.pop()).unwrap_or_default();
+    let cells = row.cells.into_iter().skip(width);
+    cells.map(|cell| Cell { offset: (offset + cell.offset).saturating_sub(header.len()), ..cell }).collect()
 }

@@ -46,17 +46,31 @@ pub(crate) struct Cell {
     pub(crate) offset: usize,
     /// Its text, with line breaks as `\n`.
     pub(crate) text: Arc<str>,
+    /// The text without its superscripts, if it has any.
+    pub(crate) bare: Option<Arc<str>>,
+}
+
+impl Cell {
+    /// Takes the text of a cell that starts at this offset.
+    pub(crate) fn new(offset: usize, text: &mut Text) -> Self {
+        Cell { offset, bare: text.without_superscripts(), text: text.take() }
+    }
+
+    /// Returns the text as that of a header or a code: without the marks of footnotes.
+    pub(crate) fn bare(&self) -> &str {
+        self.bare.as_ref().unwrap_or(&self.text)
+    }
 }
 
 impl TableRow {
-    /// Returns the text of the cell in this column; empty if there is no such cell.
+    /// Returns the text of the cell in this column, without marks of footnotes; empty if there is no such cell.
     pub(crate) fn text(&self, column: usize) -> &str {
-        self.cells.get(column).map_or("", |cell| &cell.text)
+        self.cells.get(column).map_or("", Cell::bare)
     }
 
-    /// Returns the texts of the cells.
+    /// Returns the texts of the cells, without marks of footnotes.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.cells.iter().map(|cell| &*cell.text)
+        self.cells.iter().map(Cell::bare)
     }
 
     /// Returns whether the cells hold at least two different texts.

@@ -66,6 +66,9 @@ pub(crate) fn read(cell: &str) -> CodeCell {
     let cell: String = unwrap_lines(cell).chars().map(|c| if c == '，' { '、' } else { narrow(c) }).collect();
     let cell = with_minus_signs(cell.trim());
     let cell = cell.as_str();
+    if cell.contains("://") {
+        return CodeCell::Unclear;
+    }
     if vocabulary::is_note(cell) {
         return CodeCell::Note;
     }
@@ -85,7 +88,7 @@ fn is_plain(cell: &str) -> bool {
             !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
         }
         name @ [b'a'..=b'z' | b'A'..=b'Z', .., last] if (9..=MAX_LENGTH).contains(&cell.len()) => {
-            !matches!(last, b'x' | b'X')
+            !matches!(last, b'x' | b'X' | b'.')
                 && name.iter().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'.' | b'_'))
         }
         _ => false,
@@ -149,7 +152,7 @@ fn close_up(cell: &str) -> String {
 
 /// Returns a code by itself: a number, or a name without spaces that starts with a letter.
 fn token(text: &str) -> Option<String> {
-    let text = text.trim_matches(['"', '\'', '“', '”', '`']).trim_end_matches([';', ',']);
+    let text = without_punctuation(text.trim_matches(['"', '\'', '“', '”', '`']));
     if text.is_empty() || text.len() > MAX_LENGTH {
         return None;
     }
@@ -157,6 +160,16 @@ fn token(text: &str) -> Option<String> {
         return Some(number);
     }
     (is_number(text) || is_name(text)).then(|| text.to_owned())
+}
+
+/// `4000:`, `MissingParameter.`; the colon after capitals is part of the code: `MK:`.
+fn without_punctuation(text: &str) -> &str {
+    let bare = text.trim_end_matches([';', ',', '.', '。', ':']);
+    let is_prefix = bare.bytes().any(|b| b.is_ascii_uppercase()) && !bare.bytes().any(|b| b.is_ascii_lowercase());
+    match text.get(..bare.len() + 1) {
+        Some(prefix) if is_prefix && prefix.ends_with(':') => prefix,
+        _ => bare,
+    }
 }
 
 /// `4,000` is 4000. Numbers of three digits each, such as `400,401`, are a list; `100,000` is not, for no code is written `000`.
@@ -186,7 +199,13 @@ fn is_name(text: &str) -> bool {
     let word = text.strip_suffix('?').unwrap_or(text);
     let starts = word.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
     let written = word.bytes().all(|b| b.is_ascii_alphanumeric() || b"._:-#".contains(&b));
-    starts && written && word.bytes().any(|b| b.is_ascii_alphanumeric()) && !is_pattern(text)
+    let is_numeric = word.starts_with('-') && !word.bytes().any(|b| b.is_ascii_alphabetic());
+    starts
+        && written
+        && word.bytes().any(|b| b.is_ascii_alphanumeric())
+        && !is_numeric
+        && !word.contains("..")
+        && !is_pattern(text)
 }
 
 /// Returns whether the text is a pattern for many codes: `4XX`, `MI:xxxx`, `5***`. Two or more `X` after a letter are letters.
@@ -246,7 +265,9 @@ fn range(cell: &str) -> Option<(String, String)> {
         let dash = start + closed.get(start..)?.find('-')?;
         let (from, to) = (closed.get(..dash)?, closed.get(dash + 1..)?);
         let larger = magnitude(from).zip(magnitude(to)).is_some_and(|(from, to)| from < to);
-        (spaced || larger && from.len() >= 2).then_some((from, to))
+        // -10-20 may end at 20 or at -20.
+        let is_clear = from.starts_with('-') == to.starts_with('-');
+        (is_clear && (spaced || larger && from.len() >= 2)).then_some((from, to))
     })?;
     let to = to.trim_start_matches(['~', '—', '–']);
     (magnitude(from).is_some() && magnitude(to).is_some()).then(|| (from.to_owned(), to.to_owned()))
@@ -263,8 +284,33 @@ fn list(cell: &str) -> Option<CodeCell> {
     marks.iter().find_map(|marks| {
         let parts = cell.split(*marks).map(str::trim).filter(|part| !part.is_empty());
         let codes: Vec<Spelled> = parts.map(|part| ranged(part).or_else(|| spelled(part))).collect::<Option<_>>()?;
-        (2..=MAX_LISTED).contains(&codes.len()).then_some(CodeCell::Codes(codes))
+        let is_path = marks.contains(&'/')
+            && (cell.contains("//") || cell.starts_with('/') || !cell.contains(' ') && is_address(&codes));
+        ((2..=MAX_LISTED).contains(&codes.len()) && !is_path).then(|| CodeCell::Codes(with_class(codes, marks)))
     })
+}
+
+/// Returns whether the parts between slashes are those of an address: `x.y/4001`.
+fn is_address(codes: &[Spelled]) -> bool {
+    let is_host = |code: &Spelled| code.code.contains('.') && !code.code.bytes().any(|b| b.is_ascii_uppercase());
+    codes.first().is_some_and(is_host)
+}
+
+/// `FailedOperation.A / B`: on a line, the second code leaves out the class.
+fn with_class(mut codes: Vec<Spelled>, marks: &[char]) -> Vec<Spelled> {
+    let first = codes.first().filter(|first| vocabulary::is_of_class(&first.code));
+    let Some((class, _)) = first.and_then(|first| first.code.rsplit_once('.')).filter(|_| marks.len() > 1) else {
+        return codes;
+    };
+    let class = class.to_owned();
+    for code in codes.iter_mut().map(|spelled| &mut spelled.code) {
+        let is_capitalized =
+            code.starts_with(|c: char| c.is_ascii_uppercase()) && code.bytes().any(|b| b.is_ascii_lowercase());
+        if is_capitalized && !vocabulary::is_of_class(code) && code.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            *code = format!("{class}.{code}");
+        }
+    }
+    codes
 }
 
 fn ranged(part: &str) -> Option<Spelled> {

@@ -33,6 +33,8 @@ pub(crate) enum Verdict<'a> {
 pub(crate) struct CodeRows<'a> {
     /// The texts of the header; empty ones if the table has none.
     pub(crate) header: Vec<&'a str>,
+    /// The header row; `None` if the table has none.
+    pub(crate) head: Option<&'a TableRow>,
     pub(crate) columns: Columns,
     /// The rows below the header, each with its code cell: without empty rows, repeated headers and what the options skip.
     pub(crate) rows: Vec<(Cow<'a, TableRow>, CodeCell)>,
@@ -59,6 +61,7 @@ pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>
     for (role, column, _) in &named {
         columns.set(*role, *column);
     }
+    let head = view.head;
     let mut rows = code_rows(table, view, code);
     let mut chosen: Vec<usize> = named.into_iter().map(|(.., option)| option).collect();
     let mut cells = Vec::new();
@@ -70,7 +73,7 @@ pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>
             skips.is_empty()
         });
     }
-    (headers, Verdict::Codes(CodeRows { header, columns, rows, chosen, cells }))
+    (headers, Verdict::Codes(CodeRows { header, head, columns, rows, chosen, cells }))
 }
 
 /// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is not a header.
@@ -124,7 +127,7 @@ fn swallowed_code(row: &TableRow, code: usize) -> Option<TableRow> {
     let is_code = code_cell::is_number(&text) || text.contains(['.', '_']) && !text.ends_with('.');
     let is_code = is_code && code_cell::read(&text) == CodeCell::Plain;
     let mut cells = vec![Cell::default(); code];
-    cells.push(Cell { offset: row.offset, text: text.into() });
+    cells.push(Cell { offset: row.offset, text: text.into(), bare: None });
     is_code.then_some(TableRow { offset: row.offset, cells })
 }
 

@@ -19,6 +19,11 @@ impl Columns {
         self.texts.get(column as usize).copied().flatten()
     }
 
+    /// Returns the last column that has the role of a text.
+    pub(crate) fn last(&self) -> Option<usize> {
+        self.texts.iter().copied().max().flatten()
+    }
+
     /// Gives the column with this index the role, and no other.
     pub(crate) fn set(&mut self, role: impl Into<Role>, index: usize) {
         let role = role.into();
@@ -41,7 +46,7 @@ impl Columns {
     }
 
     /// Returns whether the column with this index has no role.
-    fn is_free(&self, index: usize) -> bool {
+    pub(crate) fn is_free(&self, index: usize) -> bool {
         index != self.code && self.module != Some(index) && !self.texts.contains(&Some(index))
     }
 }

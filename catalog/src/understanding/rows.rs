@@ -8,7 +8,7 @@ use super::roles::Columns;
 use crate::catalog::{CodeTable, Note, Range, Row, Space, Texts};
 use crate::column::Column;
 use crate::problem::Problem;
-use crate::reading::{Source, Table, TableRow};
+use crate::reading::{Cell, Source, Table, TableRow};
 use crate::text::{one_line, quote};
 use crate::vocabulary;
 
@@ -25,9 +25,10 @@ pub(crate) fn read(source: &Source, table: &Table, codes: &CodeRows<'_>) -> (Cod
         notes: Vec::new(),
     };
     let problems = lost_cells(source, table).into_iter().collect();
-    let mut reader = RowReader { source, columns: &codes.columns, read, problems };
+    let width = codes.header.len();
+    let mut reader = RowReader { source, columns: &codes.columns, width, read, problems };
     for (row, cell) in &codes.rows {
-        if row.is_one_cell(codes.header.len()) {
+        if row.is_one_cell(width) {
             reader.note(row, one_line(row.text(0)));
         } else {
             reader.row(row, cell);
@@ -35,7 +36,9 @@ pub(crate) fn read(source: &Source, table: &Table, codes: &CodeRows<'_>) -> (Cod
     }
     let RowReader { mut read, problems, .. } = reader;
     read.space = space(&read, codes.header.get(codes.columns.code).copied().unwrap_or_default());
-    (read, problems, Vec::new())
+    let warnings = unread_columns(codes).into_iter().chain(cells_beyond(codes));
+    let warnings = warnings.map(|(offset, message)| Problem::at(source.place(offset), message)).collect();
+    (read, problems, warnings)
 }
 
 /// Returns the problem of cells that are not repeated as far as they span.
@@ -48,10 +51,46 @@ fn lost_cells(source: &Source, table: &Table) -> Option<Problem> {
     (table.lost > 0).then(|| Problem::at(source.place(table.offset), message))
 }
 
+/// Returns the warning of columns that are not read, with the offset of the first.
+fn unread_columns(codes: &CodeRows<'_>) -> Option<(usize, String)> {
+    let has_text = |&column: &usize| codes.rows.iter().any(|(row, _)| !row.text(column).is_empty());
+    let unread = (0..codes.header.len()).filter(|&column| codes.columns.is_free(column));
+    let unread: Vec<usize> = unread.filter(has_text).collect();
+    let header = |column: &usize| codes.header.get(*column).map_or_else(String::new, |header| quote(header));
+    let (first, rows) = (*unread.first()?, codes.head.into_iter().chain(codes.rows.iter().map(|(row, _)| &**row)));
+    let offset = rows.filter_map(|row| Some(row.cells.get(first)?.offset)).next()?;
+    let headers: Vec<String> = unread.iter().map(header).collect();
+    Some((
+        offset,
+        format!("no text is read of the columns {}; give one a role: columns(solution = \"…\")", headers.join(", ")),
+    ))
+}
+
+/// Returns the warning of cells beyond the header's width, with the offset of the first.
+fn cells_beyond(codes: &CodeRows<'_>) -> Option<(usize, String)> {
+    let beyond = |row: &TableRow| Some(beyond(row, codes.header.len()).next()?.offset);
+    let mut wide = codes.rows.iter().filter_map(|(row, _)| beyond(row));
+    let (first, more) = (wide.next()?, wide.count());
+    let more = if more == 0 { String::new() } else { format!("; so do {more} other rows of the table") };
+    let message =
+        "the row has more cells than the header: their texts are joined to the last column's, with ` | ` between them";
+    Some((first, format!("{message}{more}")))
+}
+
+/// Returns the cells beyond a table's width that have texts of their own.
+fn beyond(row: &TableRow, width: usize) -> impl Iterator<Item = &Cell> {
+    let is_repeated =
+        |at: usize, cell: &Cell| at > 0 && row.cells.get(at - 1).is_some_and(|last| last.offset == cell.offset);
+    let beyond = row.cells.iter().enumerate().skip(width);
+    beyond.filter(move |(at, cell)| !cell.text.is_empty() && !is_repeated(*at, cell)).map(|(_, cell)| cell)
+}
+
 /// Reads rows by their code cells.
 struct RowReader<'a> {
     source: &'a Source,
     columns: &'a Columns,
+    /// How many columns the header has.
+    width: usize,
     read: CodeTable,
     problems: Vec<Problem>,
 }
@@ -113,9 +152,9 @@ impl RowReader<'_> {
         self.read.ranges.push(Range { line, first, last, texts });
     }
 
-    /// Returns what the row says, by column.
+    /// Returns what the row says, by column. The last column has the cells beyond the header's width as well.
     fn texts(&self, row: &TableRow) -> Texts {
-        Column::ALL.map(|column| {
+        let mut texts = Column::ALL.map(|column| {
             let text = &row.cells.get(self.columns.get(column)?)?.text;
             match column {
                 _ if text.is_empty() => None,
@@ -123,7 +162,16 @@ impl RowReader<'_> {
                 _ if memchr::memchr(b'\n', text.as_bytes()).is_some() => Some(one_line(text).into()),
                 _ => Some(Arc::clone(text)),
             }
-        })
+        });
+        let beyond: Vec<String> = beyond(row, self.width).map(|cell| one_line(&cell.text)).collect();
+        if !beyond.is_empty() {
+            let last = Column::ALL.into_iter().find(|column| self.columns.get(*column) == self.columns.last());
+            if let Some(text) = texts.get_mut(last.unwrap_or(Column::Description) as usize) {
+                let joined: Vec<&str> = text.as_deref().into_iter().chain(beyond.iter().map(String::as_str)).collect();
+                *text = Some(joined.join(" | ").into());
+            }
+        }
+        texts
     }
 
     fn note(&mut self, row: &TableRow, text: String) {
@@ -141,7 +189,7 @@ impl RowReader<'_> {
 
 /// Returns the row as one text.
 fn row_text(row: &TableRow) -> String {
-    row.texts().map(one_line).collect::<Vec<_>>().join(" | ")
+    row.cells.iter().map(|cell| one_line(&cell.text)).collect::<Vec<_>>().join(" | ")
 }
 
 /// Returns the set that the codes belong to. Numbers are module codes if the header, or the heading that speaks of codes, says so.

@@ -32,7 +32,7 @@ fn wrapped_identifiers_and_lists() {
     assert_eq!(codes("QAV_\nERROR"), ["QAV_ERROR"]);
     assert_eq!(codes("FailedOperation.\nDomainExists"), ["FailedOperation.DomainExists"]);
     assert_eq!(codes("FailedOperation\n.DomainExists"), ["FailedOperation.DomainExists"]);
-    assert_eq!(codes("1.\n2."), ["1.", "2."]);
+    assert_eq!(codes("1.\n2."), ["1", "2"]);
     assert_eq!(codes("InvalidParameterValue.\nIpv6NotSupported"), ["InvalidParameterValue.Ipv6NotSupported"]);
     assert_eq!(codes("LimitExceeded.\n3rdParty\nA.\nB"), ["LimitExceeded.3rdParty", "A.B"]);
     assert_eq!(codes("DB:\n0140\nDB\n:0141\nIB-\n0013"), ["DB:0140", "DB:0141", "IB-0013"]);
@@ -181,8 +181,8 @@ fn dashes_that_start_no_number_stay() {
 #[test]
 fn what_is_wrapped_and_what_is_not() {
     assert_eq!(codes("QAV_ERROR _PARAM_NULL"), ["QAV_ERROR_PARAM_NULL"]);
-    assert_eq!(codes("4000.\n5000"), ["4000.", "5000"]);
-    assert_eq!(codes("AuthFailure.\n-1"), ["AuthFailure.", "-1"]);
+    assert_eq!(codes("4000.\n5000"), ["4000", "5000"]);
+    assert_eq!(codes("AuthFailure.\n-1"), ["AuthFailure", "-1"]);
     assert_eq!(codes("4000\n:A"), ["Unclear"]);
 }
 
@@ -230,4 +230,56 @@ fn dashes_of_ranges() {
     for code in ["4000-4000", "4001-4000", "1-5"] {
         assert_eq!(codes(code), [code]);
     }
+}
+
+#[test]
+fn punctuation_is_not_part_of_a_code() {
+    for (cell, code) in [
+        ("4000：", "4000"),
+        ("4000:", "4000"),
+        ("4000。", "4000"),
+        ("AuthFailure:", "AuthFailure"),
+        ("MissingParameter.", "MissingParameter"),
+        ("FailedOperation.A；", "FailedOperation.A"),
+        ("MK:", "MK:"),
+        ("MK:;", "MK:"),
+        ("CMPP20ERR:", "CMPP20ERR:"),
+    ] {
+        assert_eq!(codes(cell), [code], "{cell}");
+    }
+}
+
+#[test]
+fn addresses_and_unclear_ranges_are_not_codes() {
+    for cell in [
+        "https://x.y/4001",
+        "x.y/4001",
+        "/v2/index.php",
+        "a//b",
+        "4002..4010",
+        "4002...4010",
+        "A..B",
+        "-10-20",
+        "-10 - 20",
+    ] {
+        assert_eq!(read(cell), CodeCell::Unclear, "{cell}");
+    }
+    let range = |first: &str, last: &str| CodeCell::Range(first.to_owned(), last.to_owned());
+    assert_eq!(read("-10--20"), range("-10", "-20"));
+    assert_eq!(read("-10~20"), range("-10", "20"));
+    assert_eq!(codes("invalid.param / 4001"), ["invalid.param", "4001"]);
+}
+
+#[test]
+fn a_class_left_out() {
+    for cell in
+        ["FailedOperation.A / ItsB", "FailedOperation.A/ItsB", "FailedOperation.A、ItsB", "FailedOperation.A，ItsB"]
+    {
+        assert_eq!(codes(cell), ["FailedOperation.A", "FailedOperation.ItsB"], "{cell}");
+    }
+    assert_eq!(codes("FailedOperation.A / InternalError"), ["FailedOperation.A", "InternalError"]);
+    assert_eq!(codes("FailedOperation.A / 4000"), ["FailedOperation.A", "4000"]);
+    assert_eq!(codes("My.A / ItsB"), ["My.A", "ItsB"]);
+    // Lines of their own are codes of their own.
+    assert_eq!(codes("FailedOperation.A\nItsB"), ["FailedOperation.A", "ItsB"]);
 }
