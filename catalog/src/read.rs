@@ -51,6 +51,7 @@ impl Catalog {
 pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Source, &Table, &CodeRows<'_>)) -> Reading {
     let choices = Choices::new(options);
     let (source, tables) = reading::read(document, options.format);
+    let tables = understanding::shaped(tables);
     let mut read = Read::default();
     for table in &tables {
         read.available.headings.extend(table.headings.last().cloned());

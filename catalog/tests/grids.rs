@@ -146,8 +146,9 @@ fn rows_beyond_the_budget_are_counted() {
 #[test]
 fn spans_are_the_digits_that_an_attribute_starts_with() {
     for span in ["2", " 2", "+2", "2px", "2.7", "02", "2;"] {
-        let table =
-            format!("<table><tr><th>a<th>错误码<th>描述<tr><td rowspan='{span}'>x<td>1<td>y<tr><td>2<td>z<tr><td>x<td>3<td>v</table>");
+        let table = format!(
+            "<table><tr><th>a<th>错误码<th>描述<tr><td rowspan='{span}'>x<td>1<td>y<tr><td>2<td>z<tr><td>x<td>3<td>v</table>"
+        );
         expect(&table, &[("1", "y", ""), ("2", "z", ""), ("3", "v", "")]);
     }
     for span in ["", "px", "-2", "1e9", "0x2"] {

@@ -1,6 +1,6 @@
 //! Which tables hold error codes, what their columns mean, and how each row is read: a document for every rule.
 
-use tencent_errors_catalog::{Catalog, Format, Markup, Options, Reading, Row, Space};
+use tencent_errors_catalog::{Catalog, Format, Markup, Options, Reading, Role, Row, Space};
 
 fn read(document: &str) -> Catalog {
     let reading = Catalog::read(document);
@@ -512,10 +512,75 @@ fn columns_that_are_not_read_are_a_warning() {
         let warnings: Vec<_> = reading.warnings.iter().map(|warning| warning.message.as_str()).collect();
         assert_eq!(
             warnings,
-            ["no text is read of the columns `版本`, `备注`; give one a role: columns(solution = \"…\")"]
+            ["these columns are not read: `版本`, `备注`; to keep one, give it a role: columns(solution = \"…\")"]
         );
         assert_eq!(reading.problems, []);
     }
     let all = Catalog::read(&table("错误码|描述|解决方案", &["4000|a|b"]));
     assert_eq!(all.warnings, []);
+}
+
+#[test]
+fn a_folded_table_is_one_set_of_columns() {
+    let rows = ["1000|a|2000|b", "1001|c||"];
+    for reading in
+        writings("错误码|描述|错误码|描述", &rows).iter().chain(&writings("Error Code|描述|error code|描述", &rows))
+    {
+        let rows: Vec<_> =
+            reading.catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.description())).collect();
+        assert_eq!(rows, [("1000", Some("a")), ("2000", Some("b")), ("1001", Some("c"))]);
+        assert_eq!((&reading.problems, &reading.warnings), (&vec![], &vec![]));
+    }
+    let three = codes(&table("错误码|错误码|错误码", &["1000|2000|3000", "1001|2001|"]));
+    assert_eq!(three, ["1000", "2000", "3000", "1001", "2001"]);
+    // A row of one cell is a title in all parts.
+    let titled = "<table><tr><td>错误码<td>描述<td>错误码<td>描述<tr><td colspan=4>甲<tr><td>1<td>a<td>2<td>b</table>";
+    assert_eq!(read(titled).tables()[0].notes.len(), 1);
+}
+
+#[test]
+fn several_columns_of_codes_are_all_read() {
+    for reading in writings("描述|iOS 错误码|Android 错误码", &["a|-1000|2000", "b|-1001|-"]) {
+        let rows: Vec<_> =
+            reading.catalog.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.description())).collect();
+        assert_eq!(rows, [("-1000", Some("a")), ("2000", Some("a")), ("-1001", Some("b"))]);
+        assert_eq!((reading.problems.len(), reading.warnings.len()), (0, 1));
+        assert!(
+            reading.warnings[0]
+                .message
+                .starts_with("several columns hold codes, and all are read: `iOS 错误码`, `Android 错误码`")
+        );
+    }
+    // Parts of codes, repeated ones and other bases are not codes of their own.
+    for (header, rows) in [
+        ("主错误码|子错误码|描述", ["1000|1|a", "1001|2|b"]),
+        ("错误码|原错误码|描述", ["1000|1|a", "1001|1|b"]),
+        ("错误码|返回码|描述", ["1000|0x3e8|a", "1001|0x3e9|b"]),
+    ] {
+        for reading in writings(header, &rows) {
+            let codes: Vec<_> = reading.catalog.codes().map(|entry| entry.code().to_owned()).collect();
+            assert_eq!(codes, ["1000", "1001"]);
+            assert!(reading.warnings[0].message.starts_with("these columns are not read: `"), "{:?}", reading.warnings);
+        }
+    }
+    let options = Options { columns: vec![(Role::Code, "Android 错误码".to_owned())], ..Options::default() };
+    let one = Catalog::read_with(&table("iOS 错误码|Android 错误码|描述", &["1|2|a"]), &options);
+    assert_eq!(one.catalog.codes().map(|entry| entry.code().to_owned()).collect::<Vec<_>>(), ["2"]);
+}
+
+#[test]
+fn a_header_in_a_table_of_its_own() {
+    let head = "<div><table><thead><tr><th>错误码<th>描述<th>解决方案<th></tr></thead></table></div>\n";
+    let body = "<div><table><tbody><tr><td>FailedOperation.A<td>甲<td>请重试</tbody></table></div>\n";
+    for format in [Format::Markdown, Format::Html] {
+        let options = Options { format, ..Options::default() };
+        let reading = Catalog::read_with(&format!("{head}{body}"), &options);
+        let row = &reading.catalog.tables()[0].rows[0];
+        assert_eq!((row.line, row.description(), row.solution()), (2, Some("甲"), Some("请重试")));
+        // With text between them, they are two tables.
+        let apart = Catalog::read_with(&format!("{head}<p>text</p>\n\n{body}"), &options);
+        assert_eq!(apart.catalog.tables()[0].rows[0].solution(), None);
+    }
+    let pipes = codes("|错误码|描述|\n|-|-|\n\n|1000|a|\n|-|-|\n|1001|b|\n");
+    assert_eq!(pipes, ["1000", "1001"]);
 }

@@ -145,18 +145,20 @@ pub(super) fn has_pipe(line: &str) -> bool {
         })
 }
 
-fn ends_with_pipe(body: &str) -> bool {
+/// Returns whether a pipe ends the line.
+pub(super) fn ends_with_pipe(line: &str) -> bool {
+    let body = line.trim_end();
     body.strip_suffix('|').is_some_and(|rest| (rest.len() - rest.trim_end_matches('\\').len()).is_multiple_of(2))
 }
 
-/// Returns whether the line holds nothing but dashes, colons, pipes and white space, with a dash and a pipe: meant as the delimiter row
-/// under a table's header, whether GFM takes it or not.
+/// Returns whether the line holds nothing but dashes, colons, pipes, plus signs and white space, with a dash and a pipe: meant as the
+/// delimiter row under a table's header, whether GFM takes it or not.
 pub(super) fn is_delimiter(line: &str) -> bool {
     let body = body(line).trim_matches(is_blank);
     body.starts_with(['|', '-', ':'])
         && body.contains('-')
         && body.contains('|')
-        && body.chars().all(|c| matches!(c, '|' | '-' | ':') || is_blank(c))
+        && body.chars().all(|c| matches!(c, '|' | '-' | ':' | '+') || is_blank(c))
 }
 
 /// Returns whether the character is invisible.

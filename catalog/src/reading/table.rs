@@ -73,6 +73,12 @@ impl TableRow {
         self.cells.iter().map(Cell::bare)
     }
 
+    /// Returns whether the cell in this column is the one to its left, which spans both.
+    pub(crate) fn is_repeated(&self, column: usize) -> bool {
+        let offset = |column: usize| self.cells.get(column).map(|cell| cell.offset);
+        column.checked_sub(1).is_some_and(|left| offset(left) == offset(column))
+    }
+
     /// Returns whether the cells hold at least two different texts.
     pub(crate) fn is_varied(&self) -> bool {
         let mut texts = self.texts().filter(|text| !text.is_empty());

@@ -36,6 +36,8 @@ pub(crate) struct CodeRows<'a> {
     /// The header row; `None` if the table has none.
     pub(crate) head: Option<&'a TableRow>,
     pub(crate) columns: Columns,
+    /// More columns of codes, which share the other columns.
+    pub(crate) peers: Vec<usize>,
     /// The rows below the header, each with its code cell: without empty rows, repeated headers and what the options skip.
     pub(crate) rows: Vec<(Cow<'a, TableRow>, CodeCell)>,
     /// The options that chose columns and rows.
@@ -61,6 +63,7 @@ pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>
     for (role, column, _) in &named {
         columns.set(*role, *column);
     }
+    let peers = if named_code.is_none() { peers(&view, &columns) } else { Vec::new() };
     let head = view.head;
     let mut rows = code_rows(table, view, code);
     let mut chosen: Vec<usize> = named.into_iter().map(|(.., option)| option).collect();
@@ -73,7 +76,7 @@ pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>
             skips.is_empty()
         });
     }
-    (headers, Verdict::Codes(CodeRows { header, head, columns, rows, chosen, cells }))
+    (headers, Verdict::Codes(CodeRows { header, head, columns, peers, rows, chosen, cells }))
 }
 
 /// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is not a header.
@@ -154,7 +157,7 @@ fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
     Some(Verdict::Doubtful { offset: view.head?.cells.get(index)?.offset, message })
 }
 
-/// Returns the code column by its header alone, if at least half of its cells hold codes. Next to a column of symbols, one of numbers is the
+/// Returns the code column by its header alone, if at least half of its cells hold codes, or some code and words meant as such. Next to a column of symbols, one of numbers is the
 /// code.
 fn code_by_header(view: &View<'_>) -> Option<usize> {
     let column = strong_header(view)?;
@@ -166,7 +169,7 @@ fn code_by_header(view: &View<'_>) -> Option<usize> {
             return number;
         }
     }
-    view.is(column, |column| column.holds_codes(50)).then_some(column)
+    view.is(column, TableColumn::is_meant_as_codes).then_some(column)
 }
 
 /// Returns the code column by a word that may mean other things, where the context says that it means error codes.
@@ -185,6 +188,18 @@ fn code_by_context(view: &View<'_>) -> Option<usize> {
         || view.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
         || has_error_symbols(view, column);
     context.then_some(column)
+}
+
+/// Returns more columns of codes, next to one that has such a header too: `iOS 错误码 | Android 错误码`. Their codes are all different.
+fn peers(view: &View<'_>, columns: &Columns) -> Vec<usize> {
+    let is_peer =
+        |index: usize| view.is(index, |column| !vocabulary::speaks_of_parts(column.header) && column.is_of_own_codes());
+    let others = view.with(&[Word::Code]).filter(|&index| columns.is_free(index) && is_peer(index));
+    if view.is(columns.code, |column| column.word == Word::Code) && is_peer(columns.code) {
+        others.collect()
+    } else {
+        Vec::new()
+    }
 }
 
 /// Returns the likeliest code column of those that may be: numbers, but for HTTP statuses, which come next to codes; else a word for codes.

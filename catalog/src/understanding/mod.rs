@@ -2,6 +2,7 @@
 //!
 //! | file | what it does |
 //! |---|---|
+//! | `shape` | puts the columns of folded tables below each other, and headers over the tables that they belong to |
 //! | `view` | views a table as columns |
 //! | `judge` | decides which tables are of error codes, and which column holds the codes |
 //! | `roles` | gives the other columns their roles: the rules |
@@ -16,9 +17,11 @@ mod judge;
 mod merge;
 mod roles;
 mod rows;
+mod shape;
 mod view;
 
 pub(crate) use choices::{Available, Choices, distinct};
 pub(crate) use judge::{CodeRows, Verdict, judge};
 pub(crate) use merge::catalog;
 pub(crate) use rows::read;
+pub(crate) use shape::shaped;

@@ -19,11 +19,6 @@ impl Columns {
         self.texts.get(column as usize).copied().flatten()
     }
 
-    /// Returns the last column that has the role of a text.
-    pub(crate) fn last(&self) -> Option<usize> {
-        self.texts.iter().copied().max().flatten()
-    }
-
     /// Gives the column with this index the role, and no other.
     pub(crate) fn set(&mut self, role: impl Into<Role>, index: usize) {
         let role = role.into();

@@ -31,12 +31,15 @@ pub(crate) fn read(source: &Source, table: &Table, codes: &CodeRows<'_>) -> (Cod
         if row.is_one_cell(width) {
             reader.note(row, one_line(row.text(0)));
         } else {
-            reader.row(row, cell);
+            reader.row(row, codes.columns.code, cell);
+            for &peer in &codes.peers {
+                reader.peer(row, peer);
+            }
         }
     }
     let RowReader { mut read, problems, .. } = reader;
     read.space = space(&read, codes.header.get(codes.columns.code).copied().unwrap_or_default());
-    let warnings = unread_columns(codes).into_iter().chain(cells_beyond(codes));
+    let warnings = several_codes(codes).into_iter().chain(unread_columns(codes)).chain(cells_beyond(codes));
     let warnings = warnings.map(|(offset, message)| Problem::at(source.place(offset), message)).collect();
     (read, problems, warnings)
 }
@@ -51,19 +54,39 @@ fn lost_cells(source: &Source, table: &Table) -> Option<Problem> {
     (table.lost > 0).then(|| Problem::at(source.place(table.offset), message))
 }
 
+/// Returns the warning of several columns of codes, with the offset of the second.
+fn several_codes(codes: &CodeRows<'_>) -> Option<(usize, String)> {
+    let second = codes.head?.cells.get(*codes.peers.first()?)?;
+    let columns = headers(codes, std::iter::once(&codes.columns.code).chain(&codes.peers));
+    Some((
+        second.offset,
+        format!("several columns hold codes, and all are read: {columns}; to read one, name it: columns(code = \"…\")"),
+    ))
+}
+
 /// Returns the warning of columns that are not read, with the offset of the first.
 fn unread_columns(codes: &CodeRows<'_>) -> Option<(usize, String)> {
-    let has_text = |&column: &usize| codes.rows.iter().any(|(row, _)| !row.text(column).is_empty());
-    let unread = (0..codes.header.len()).filter(|&column| codes.columns.is_free(column));
-    let unread: Vec<usize> = unread.filter(has_text).collect();
-    let header = |column: &usize| codes.header.get(*column).map_or_else(String::new, |header| quote(header));
-    let (first, rows) = (*unread.first()?, codes.head.into_iter().chain(codes.rows.iter().map(|(row, _)| &**row)));
-    let offset = rows.filter_map(|row| Some(row.cells.get(first)?.offset)).next()?;
-    let headers: Vec<String> = unread.iter().map(header).collect();
+    let says = |row: &TableRow, column| !row.text(column).is_empty() && !row.is_repeated(column);
+    let is_unread = |&column: &usize| {
+        codes.columns.is_free(column)
+            && !codes.peers.contains(&column)
+            && codes.rows.iter().any(|(row, _)| says(row, column))
+    };
+    let unread: Vec<usize> = (0..codes.header.len()).filter(is_unread).collect();
+    let first = *unread.first()?;
+    let mut rows = codes.head.into_iter().chain(codes.rows.iter().map(|(row, _)| &**row));
+    let offset = rows.find_map(|row| Some(row.cells.get(first)?.offset))?;
+    let columns = headers(codes, &unread);
     Some((
         offset,
-        format!("no text is read of the columns {}; give one a role: columns(solution = \"…\")", headers.join(", ")),
+        format!("these columns are not read: {columns}; to keep one, give it a role: columns(solution = \"…\")"),
     ))
+}
+
+/// Returns the headers of columns, quoted.
+fn headers<'a>(codes: &CodeRows<'_>, columns: impl IntoIterator<Item = &'a usize>) -> String {
+    let header = |column: &usize| quote(codes.header.get(*column).copied().unwrap_or_default());
+    columns.into_iter().map(header).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the warning of cells beyond the header's width, with the offset of the first.
@@ -73,16 +96,14 @@ fn cells_beyond(codes: &CodeRows<'_>) -> Option<(usize, String)> {
     let (first, more) = (wide.next()?, wide.count());
     let more = if more == 0 { String::new() } else { format!("; so do {more} other rows of the table") };
     let message =
-        "the row has more cells than the header: their texts are joined to the last column's, with ` | ` between them";
+        "the row has more cells than the header: their texts are joined to the last one, with ` | ` between them";
     Some((first, format!("{message}{more}")))
 }
 
 /// Returns the cells beyond a table's width that have texts of their own.
 fn beyond(row: &TableRow, width: usize) -> impl Iterator<Item = &Cell> {
-    let is_repeated =
-        |at: usize, cell: &Cell| at > 0 && row.cells.get(at - 1).is_some_and(|last| last.offset == cell.offset);
     let beyond = row.cells.iter().enumerate().skip(width);
-    beyond.filter(move |(at, cell)| !cell.text.is_empty() && !is_repeated(*at, cell)).map(|(_, cell)| cell)
+    beyond.filter(|(column, cell)| !cell.text.is_empty() && !row.is_repeated(*column)).map(|(_, cell)| cell)
 }
 
 /// Reads rows by their code cells.
@@ -96,13 +117,21 @@ struct RowReader<'a> {
 }
 
 impl RowReader<'_> {
-    fn row(&mut self, row: &TableRow, cell: &CodeCell) {
+    fn row(&mut self, row: &TableRow, column: usize, cell: &CodeCell) {
         match cell {
-            CodeCell::Plain => self.codes(row, [Spelled::new(row.text(self.columns.code).to_owned())]),
+            CodeCell::Plain => self.codes(row, [Spelled::new(row.text(column).to_owned())]),
             CodeCell::Codes(codes) => self.codes(row, codes.iter().cloned()),
             CodeCell::Range(first, last) => self.range(row, first.clone(), last.clone()),
             CodeCell::Note => self.note(row, row_text(row)),
-            CodeCell::Unclear => self.unclear(row, self.columns.code, "an error code"),
+            CodeCell::Unclear => self.unclear(row, column, "an error code"),
+        }
+    }
+
+    /// Reads the row once more, with its code in another column.
+    fn peer(&mut self, row: &TableRow, column: usize) {
+        match code_cell::read(row.text(column)) {
+            CodeCell::Note => {}
+            cell => self.row(row, column, &cell),
         }
     }
 
@@ -152,7 +181,7 @@ impl RowReader<'_> {
         self.read.ranges.push(Range { line, first, last, texts });
     }
 
-    /// Returns what the row says, by column. The last column has the cells beyond the header's width as well.
+    /// Returns what the row says, by column. The last text goes on in the cells beyond the header's width.
     fn texts(&self, row: &TableRow) -> Texts {
         let mut texts = Column::ALL.map(|column| {
             let text = &row.cells.get(self.columns.get(column)?)?.text;
@@ -165,7 +194,8 @@ impl RowReader<'_> {
         });
         let beyond: Vec<String> = beyond(row, self.width).map(|cell| one_line(&cell.text)).collect();
         if !beyond.is_empty() {
-            let last = Column::ALL.into_iter().find(|column| self.columns.get(*column) == self.columns.last());
+            let said = |column: &Column| texts.get(*column as usize).is_some_and(Option::is_some);
+            let last = Column::ALL.into_iter().filter(said).max_by_key(|column| self.columns.get(*column));
             if let Some(text) = texts.get_mut(last.unwrap_or(Column::Description) as usize) {
                 let joined: Vec<&str> = text.as_deref().into_iter().chain(beyond.iter().map(String::as_str)).collect();
                 *text = Some(joined.join(" | ").into());

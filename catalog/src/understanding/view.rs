@@ -1,6 +1,7 @@
 //! Shows a table as columns: the meaning of each header, and what the cells below it hold.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 
 use super::code_cell::{self, CodeCell};
 use crate::reading::{Table, TableRow};
@@ -118,6 +119,27 @@ impl TableColumn<'_> {
     /// Returns whether at least this share of the cells hold codes.
     pub(super) fn holds_codes(&self, percent: usize) -> bool {
         self.holds(percent, |_| true)
+    }
+
+    /// Returns whether a cell holds codes, and at least half of the cells do or are single words of ASCII, such as an address.
+    pub(super) fn is_meant_as_codes(&self) -> bool {
+        let is_word = |text: &str| text.is_ascii() && text.len() > 3 && !text.contains(char::is_whitespace);
+        let words =
+            self.codes().iter().zip(&self.cells).filter(|(code, text)| **code == CodeCell::Unclear && is_word(text));
+        let codes = self.count(|_| true);
+        codes > 0 && has(codes + words.count(), 50, self.cells.len())
+    }
+
+    /// Returns whether each cell holds other codes, or none: those of a part or of another base say less than the main ones.
+    pub(super) fn is_of_own_codes(&self) -> bool {
+        let codes = self.codes().iter().zip(&self.cells).filter(|(code, _)| **code != CodeCell::Note);
+        let cells: Vec<&str> = codes
+            .filter(|(code, text)| code.all(text, |code| !code.starts_with("0x")))
+            .map(|(_, text)| *text)
+            .collect();
+        let noted = self.codes().iter().filter(|code| **code == CodeCell::Note).count();
+        let distinct: HashSet<&str> = cells.iter().copied().collect();
+        !cells.is_empty() && cells.len() + noted == self.cells.len() && distinct.len() == cells.len()
     }
 
     /// Returns whether at least this share of the cells hold numbers.

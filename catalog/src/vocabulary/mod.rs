@@ -226,6 +226,11 @@ pub(crate) fn speaks_of_modules(text: &str) -> bool {
         && speaks_of_codes(text)
 }
 
+/// Returns whether a header says that its codes are parts of others, or the same in another base: 子错误码.
+pub(crate) fn speaks_of_parts(header: &str) -> bool {
+    holds_any(&squeeze(header), neutral::PARTS)
+}
+
 /// Returns whether a symbol names an error: `ERR_…`, `…FAILED`, `InvalidX`.
 pub(crate) fn is_error_symbol(symbol: &str) -> bool {
     let symbol = squeeze(symbol);

@@ -6,6 +6,10 @@ use super::language::Words;
 pub(super) const NOTES: Words =
     &["", "-", "--", "---", "–", "—", "——", "/", "n/a", "na", "null", "nil", "...", "…", "……", "*"];
 
+/// Words in the headers of codes that are parts of others, or the same in another base.
+pub(super) const PARTS: Words =
+    &["子", "二级", "三级", "次级", "二級", "サブ", "하위", "sub", "minor", "secondary", "detail", "进制", "進", "hex"];
+
 /// Parts of symbols that name errors: `ERR_…`, `…FAILED`, `InvalidX`.
 pub(super) const ERRORS: Words = &[
     "err",

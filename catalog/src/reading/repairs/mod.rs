@@ -11,7 +11,10 @@
 //! | `html_tables::broken_cell_tag` | `<tdText` is `<td>Text` |
 //! | `pipe_tables::delimiter_row` | a delimiter row that GFM refuses is completed to the header's width |
 //! | `pipe_tables::misses_delimiter_row` | a code header over rows of its width needs no delimiter row |
-//! | `pipe_tables::bare_rows` | what nobody sees before the first pipe of a row goes: a zero-width space, an ideographic one |
+//! | `pipe_tables::delimiter` | blank lines between a header and its delimiter row go |
+//! | `pipe_tables::bare` | what nobody sees before the first pipe of a row goes: a zero-width space, an ideographic one, an indentation of four |
+//! | `pipe_tables::torn_row` | a row goes on over the lines of a list in its last cells |
+//! | `pipe_tables::next_row` | rows go on over blank lines, comments, rules, quotes and list marks |
 //! | [`Block::parted`] | what comes right below an HTML block is read as if a blank line came between |
 //!
 //! Each line is looked at once. Only the rule for runaway fences goes back, in all by no more lines than the document has.
@@ -68,7 +71,7 @@ fn block<'a>(lines: &Lines<'a>, context: Context, line: &'a str) -> Block<'a> {
         return html_tables::html_table(lines, context, column);
     }
     let is_indented = lines::indent(line) >= context.list_indent + 4 && lines::list_item(line).is_none();
-    if is_indented {
+    if is_indented && !lines::is_table_start(line, lines.get(context.at + 1)) {
         return context.line(lines); // indented code, or the text of a paragraph
     }
     match (lines::fence(line), body.as_bytes().first()) {

@@ -1,66 +1,160 @@
-//! Repairs pipe tables whose delimiter row is missing, or is one that GFM refuses.
+//! Repairs pipe tables whose delimiter row is missing, or is one that GFM refuses, and those that an odd line ends for GFM.
+
+use std::borrow::Cow;
 
 use super::super::lines;
 use super::block::{Block, Context, Lines};
 use crate::vocabulary;
 
+/// How many lines may come between two rows of a table, or be part of one.
+const MAX_BETWEEN: usize = 30;
+
 /// Reads a line with a pipe: a pipe table to its end, or just a line.
 pub(super) fn pipe_table<'a>(lines: &Lines<'a>, context: Context, line: &'a str) -> Block<'a> {
-    let at = context.at;
-    let header = lines::with_bare_start(line);
-    let header = header.as_deref().unwrap_or(line);
-    let width = lines::cells(lines::content(header)).count();
-    let has_delimiter_row = lines::is_table_start(header, lines.get(at + 1));
-    if !has_delimiter_row && !misses_delimiter_row(lines, at, header, width) {
+    let header = bare(line, context);
+    let width = lines::cells(lines::content(&header)).count();
+    let delimiter = delimiter(lines, context.at, &header, width);
+    if delimiter.is_none() && !misses_delimiter_row(lines, context.at, &header, width) {
         return context.line(lines);
     }
-    let mut block = Block::parted(at, context.below_html || is_glued_to_paragraph(lines, at));
-    let end = rows_end(lines, at);
-    if has_delimiter_row {
-        block.replace(header);
-        let is_valid = lines.get(at + 1).is_some_and(|line| lines::is_valid_delimiter(line, width));
-        if is_valid { block.keep(lines, at + 2) } else { block.replace(&delimiter_row(header, width)) }
-    } else {
-        block.replace(&format!("{header}\n{}", delimiter_row(header, width)));
+    let is_glued = lines.above(context.at).is_some_and(|above| !lines::body(above).is_empty());
+    let mut block = Block::parted(context.at, context.below_html || is_glued);
+    let rows =
+        Rows { lines, context, container: lines::container(&header), width, is_closed: lines::ends_with_pipe(&header) };
+    match delimiter {
+        Some(at) => {
+            block.replace(&header);
+            block.end = at;
+            let is_valid =
+                lines.get(at).is_some_and(|line| lines::is_valid_delimiter(line, width) && bare(line, context) == line);
+            if is_valid { block.keep(lines, at + 1) } else { block.replace(&delimiter_row(&header, width)) }
+        }
+        None => block.replace(&format!("{header}\n{}", delimiter_row(&header, width))),
     }
-    bare_rows(lines, end, &mut block);
+    rows.read(&mut block);
     block
 }
 
-/// Returns whether the table comes right below a paragraph. GFM starts a block of its own there; the parser does only if a pipe starts the
-/// header.
-fn is_glued_to_paragraph(lines: &Lines<'_>, at: usize) -> bool {
-    let above = lines.above(at).is_some_and(|above| !lines::body(above).is_empty());
-    above && lines.get(at).is_some_and(|line| !lines::body(line).starts_with('|'))
+/// Returns the index of the delimiter row below a header. Blank lines may come between if it has the header's width.
+fn delimiter(lines: &Lines<'_>, at: usize, header: &str, width: usize) -> Option<usize> {
+    let is_blank = |at: &usize| lines.get(*at).is_some_and(|line| lines::body(line).is_empty());
+    let below = at + 1 + (at + 1..).take(MAX_BETWEEN).take_while(is_blank).count();
+    let is_table = lines::is_table_start(header, lines.get(below));
+    let is_apart = below > at + 1;
+    let fits = |row: &str| lines::body(row).starts_with('|') && lines::cells(row).count() == width;
+    (is_table && (!is_apart || width > 1 && fits(header) && lines.get(below).is_some_and(fits))).then_some(below)
 }
 
-/// Adds the rows up to this line, without what nobody sees before the first pipe of a row.
-fn bare_rows<'a>(lines: &Lines<'a>, end: usize, block: &mut Block<'a>) {
-    while let Some(line) = lines.get(block.end).filter(|_| block.end < end) {
-        match lines::with_bare_start(line) {
-            Some(bare) => block.replace(&bare),
-            None => block.keep(lines, block.end + 1),
+/// Returns the line without what nobody sees before its first pipe, and without the indentation that makes code of it.
+fn bare(line: &str, context: Context) -> Cow<'_, str> {
+    let line = lines::with_bare_start(line).map_or(Cow::Borrowed(line), Cow::Owned);
+    if lines::indent(&line) < context.list_indent + 4 {
+        return line;
+    }
+    let quotes = lines::prefix(&line).trim_end_matches([' ', '\t']);
+    Cow::Owned(format!("{quotes}{}{}", " ".repeat(context.list_indent), lines::body(&line)))
+}
+
+/// The rows of a pipe table.
+struct Rows<'l, 'a> {
+    lines: &'l Lines<'a>,
+    context: Context,
+    /// What the lines of the table start with.
+    container: String,
+    width: usize,
+    /// Whether a pipe ends the header.
+    is_closed: bool,
+}
+
+impl Rows<'_, '_> {
+    /// Adds the rows to the block: to the end of the table for GFM, and on as long as rows of its width follow.
+    fn read(&self, block: &mut Block<'_>) {
+        while let Some(line) = self.lines.get(block.end) {
+            if let Some((row, end)) = self.torn_row(block.end, line) {
+                block.replace(&row);
+                block.end = end;
+            } else if let Some(next) = self.next_row(block.end).filter(|_| ends_table(line)) {
+                block.end = next;
+                let row = self.lines.get(next).map(lines::content).unwrap_or_default();
+                block.replace(&format!("{}{row}", self.container));
+            } else if ends_block(line) {
+                break;
+            } else {
+                match bare(line, self.context) {
+                    Cow::Borrowed(_) => block.keep(self.lines, block.end + 1),
+                    Cow::Owned(row) => block.replace(&row),
+                }
+            }
         }
     }
+
+    /// Returns a row whose last cells are on the lines below, in one line, and the index of the line after it: a list in a cell.
+    fn torn_row(&self, at: usize, line: &str) -> Option<(String, usize)> {
+        let is_torn = self.is_closed && lines::content(line).starts_with('|') && !lines::ends_with_pipe(line);
+        if !is_torn {
+            return None;
+        }
+        let below = (at + 1..).map_while(|at| Some((at, lines::body(self.lines.get(at)?)))).take(MAX_BETWEEN);
+        let mut row = line.trim_end().to_owned();
+        for (at, body) in below {
+            if lines::content(body).starts_with('|') || body.starts_with('#') {
+                return None;
+            }
+            if !body.is_empty() {
+                row = format!("{row}<br>{body}");
+            }
+            if lines::ends_with_pipe(body) {
+                let fits = lines::cells(lines::content(&row)).count() == self.width;
+                return fits.then_some((row, at + 1));
+            }
+        }
+        None
+    }
+
+    /// Returns the index of the next row after lines that end the table for GFM: blank lines, comments, rules, quotes and lists.
+    fn next_row(&self, from: usize) -> Option<usize> {
+        let mut in_comment = false;
+        for at in from..from + MAX_BETWEEN {
+            let line = self.lines.get(at)?;
+            let body = lines::content(line).trim_end();
+            in_comment |= body.starts_with("<!--");
+            if in_comment {
+                in_comment = !body.contains("-->");
+            } else if self.is_row(at, body) {
+                return Some(at);
+            } else if !ends_table(line) || body.contains('|') {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Returns whether a line is a row of the table, and not the header of another.
+    fn is_row(&self, at: usize, row: &str) -> bool {
+        row.starts_with('|')
+            && lines::cells(row).count() == self.width
+            && !lines::is_delimiter(row)
+            && delimiter(self.lines, at, row, self.width).is_none()
+            && !misses_delimiter_row(self.lines, at, row, self.width)
+    }
 }
 
-/// Returns the index of the line after a pipe table.
-fn rows_end(lines: &Lines<'_>, first: usize) -> usize {
-    let starts_block = |line: &str| {
-        let body = lines::body(line);
-        body.is_empty() || body.starts_with('#') || lines::fence(line).is_some()
-    };
-    let starts_table = |line: &str| {
-        let before = lines::table_tag(line).and_then(|column| line.get(..column));
-        before.is_some_and(|before| !lines::has_pipe(before))
-    };
-    let mut end = first;
-    while let Some(line) = lines.get(end)
-        && (line.starts_with('|') || !starts_block(line) && !starts_table(line))
-    {
-        end += 1;
-    }
-    end
+/// Returns whether the line ends a block of rows.
+fn ends_block(line: &str) -> bool {
+    let body = lines::body(line);
+    let starts_block = body.is_empty() || body.starts_with('#') || lines::fence(line).is_some();
+    let before = lines::table_tag(line).and_then(|column| line.get(..column));
+    !line.starts_with('|') && (starts_block || before.is_some_and(|before| !lines::has_pipe(before)))
+}
+
+/// Returns whether the line ends a table for GFM, though its rows may go on to the eye.
+fn ends_table(line: &str) -> bool {
+    let body = lines::body(line);
+    let is_rule = |mark: char| body.len() > 2 && body.chars().all(|c| c == mark || c == ' ');
+    body.is_empty()
+        || lines::containers(line) > 0
+        || body.starts_with("<!--")
+        || ['-', '*', '_'].into_iter().any(is_rule)
 }
 
 /// Returns whether a row is the header of a table without its delimiter row: it has the header of a code column, two rows of its width
