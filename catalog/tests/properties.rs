@@ -197,7 +197,8 @@ proptest! {
             let reading = Catalog::read_with(document, &Options { format, ..Options::default() });
             let table = reading.catalog.tables().first();
             let codes: Vec<&str> = table.into_iter().flat_map(|table| &table.rows).map(|row| row.code.as_str()).collect();
-            prop_assert_eq!(codes, ["A.B", "5000"], "{}", document);
+            // Rows that follow may go on with the table.
+            prop_assert!(codes.starts_with(&["A.B", "5000"]), "{}", document);
         }
     }
 

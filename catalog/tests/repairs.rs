@@ -303,3 +303,60 @@ fn a_heading_with_a_tag_that_nothing_ends() {
     expect("<table>\n\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(5, "1")]);
     expect("# <table>\n\n# x\n|错误码|描述|\n|-|-|\n|1|a|\n", &[(6, "1")]);
 }
+
+/// A line that ends the table for GFM ends it for no reader, if a row of its width follows.
+#[test]
+fn rows_go_on_after_odd_lines() {
+    for odd in ["", "\n", "<!-- x -->", "<!--\n|3|c|\n-->", "---", "***", "> x", "- x", "\n<!-- x -->\n"] {
+        let document = format!("|错误码|描述|\n|-|-|\n|1|a|\n{odd}\n|2|b|\n|3|c|\n");
+        let line = 5 + u32::try_from(odd.matches('\n').count()).unwrap();
+        expect(&document, &[(3, "1"), (line, "2"), (line + 1, "3")]);
+    }
+    for mark in ["* ", "- ", "1. ", "> "] {
+        expect(&format!("|错误码|描述|\n|-|-|\n|1|a|\n{mark}|2|b|\n|3|c|\n"), &[(3, "1"), (4, "2"), (5, "3")]);
+    }
+    expect("- |错误码|描述|\n  |-|-|\n  |1|a|\n\n  |2|b|\n", &[(3, "1"), (5, "2")]);
+    expect("> |错误码|描述|\n> |-|-|\n> |1|a|\n>\n> |2|b|\n", &[(3, "1"), (5, "2")]);
+}
+
+#[test]
+fn other_tables_and_texts_do_not_go_on_with_a_table() {
+    for other in [
+        "|参数|描述|\n|-|-|\n|2|b|",
+        "|参数|描述|\n\n|-|-|\n|2|b|",
+        "|2|b|c|",
+        "x\n\n|2|b|",
+        "# x\n|2|b|",
+        "<!-- |2|b|",
+    ] {
+        expect(&format!("|错误码|描述|\n|-|-|\n|1|a|\n\n{other}\n"), &[(3, "1")]);
+    }
+    expect("|错误码|描述|\n|-|-|\n|1|a|\n\n|错误码|描述|\n|2|b|\n|3|b|\n", &[(3, "1"), (6, "2"), (7, "3")]);
+}
+
+#[test]
+fn a_list_in_a_cell() {
+    let document = "|错误码|描述|处理|\n|-|-|-|\n|1|a|请检查：\n- 其一\n\n- 其二 |\n|2|b|c|\n";
+    expect(document, &[(3, "1"), (7, "2")]);
+    let catalog = Catalog::read(document).catalog;
+    assert_eq!(catalog.tables()[0].rows[0].solution(), Some("请检查： - 其一 - 其二"));
+    // Rows without a pipe at their end are whole.
+    expect("|错误码|描述|\n|-|-|\n|1|a\n|2|b\n\n- x | y |\n", &[(3, "1"), (4, "2")]);
+}
+
+#[test]
+fn tables_that_only_their_readers_see() {
+    let rows = "|1|a|\n|2|b|\n";
+    expect(&format!("|错误码|描述|\n\n|-|-|\n{rows}"), &[(4, "1"), (5, "2")]);
+    expect(&format!("|错误码|描述|\n|-+-|\n{rows}"), &[(3, "1"), (4, "2")]);
+    expect(&format!("1. Error codes\n|错误码|描述|\n|-|-|\n{rows}"), &[(4, "1"), (5, "2")]);
+    for above in ["!!! note \"x\"\n", "!!! note \"x\"\n\n", "<Tab>\n\n", "<Tab>\n", "text\n"] {
+        let indented =
+            format!("{above}|错误码|描述|\n|-|-|\n{rows}").replace("|错", "    |错").replace("\n|", "\n    |");
+        let line = 3 + u32::try_from(above.matches('\n').count()).unwrap();
+        expect(&indented, &[(line, "1"), (line + 1, "2")]);
+    }
+    // A rule or a code sample is not a table.
+    expect("|错误码|描述|\n\n---\n\n|1|a|\n", &[]);
+    expect(&format!("```\n|错误码|描述|\n|-|-|\n{rows}```\n"), &[]);
+}

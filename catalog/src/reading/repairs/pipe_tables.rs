@@ -66,9 +66,9 @@ struct Rows<'l, 'a> {
     is_closed: bool,
 }
 
-impl Rows<'_, '_> {
+impl<'a> Rows<'_, 'a> {
     /// Adds the rows to the block: to the end of the table for GFM, and on as long as rows of its width follow.
-    fn read(&self, block: &mut Block<'_>) {
+    fn read(&self, block: &mut Block<'a>) {
         while let Some(line) = self.lines.get(block.end) {
             if let Some((row, end)) = self.torn_row(block.end, line) {
                 block.replace(&row);
