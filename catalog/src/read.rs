@@ -4,6 +4,7 @@ use crate::catalog::{Catalog, CodeTable};
 use crate::options::{Options, Unmatched};
 use crate::problem::Problem;
 use crate::reading::{self, Source, Table};
+use crate::text::quote;
 use crate::understanding::{self, Available, Choices, CodeRows, Verdict, distinct};
 use crate::vocabulary::{self, Word};
 
@@ -73,7 +74,7 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
             Verdict::Doubtful { offset, message } => {
                 read.problems.push(Problem::at(source.place(offset), message));
             }
-            Verdict::Other => read.others.push((table, headers)),
+            Verdict::Other(seeming) => read.others.push(Other { table, headers, seeming }),
         }
     }
     read.finish(&source, &choices)
@@ -85,19 +86,29 @@ struct Read<'a> {
     tables: Vec<CodeTable>,
     problems: Vec<Problem>,
     warnings: Vec<Problem>,
-    /// The tables that are not of error codes, each with the texts of its header.
-    others: Vec<(&'a Table, Vec<String>)>,
+    others: Vec<Other<'a>>,
     /// The options that chose something.
     chosen: Vec<usize>,
     /// The texts that options can choose from.
     available: Available,
 }
 
+/// A table that is not of error codes.
+struct Other<'a> {
+    table: &'a Table,
+    /// The texts of its header.
+    headers: Vec<String>,
+    /// What says that it may list error codes all the same.
+    seeming: Option<String>,
+}
+
 impl Read<'_> {
     fn finish(mut self, source: &Source, choices: &Choices<'_>) -> Reading {
-        if self.tables.is_empty() && self.problems.is_empty() {
-            self.problems.extend(self.unread_under_codes(source));
-        }
+        let told = if self.tables.is_empty() && self.problems.is_empty() { self.unread_under_codes() } else { None };
+        self.problems.extend(told.map(|(other, heading)| other.unread(source, &heading)));
+        let seeming = self.others.iter().filter_map(|other| Some(other.unread(source, other.seeming.as_ref()?)));
+        self.warnings.extend(seeming.filter(|warning| !self.problems.contains(warning)));
+        self.warnings.sort_by_key(|warning| warning.place);
         let headers = if self.tables.is_empty() { distinct(&self.available.headers) } else { Vec::new() };
         Reading {
             headers,
@@ -108,19 +119,29 @@ impl Read<'_> {
         }
     }
 
-    /// Returns the problem of a document from which nothing is read, although a heading over a table speaks of error codes.
-    fn unread_under_codes(&self, source: &Source) -> Option<Problem> {
-        let is_of_parameters = |headers: &[String]| headers.iter().any(|header| vocabulary::word(header) == Word::Type);
+    /// Returns the first table of a document from which nothing is read, if it is under a heading that speaks of error codes, with that heading.
+    fn unread_under_codes(&self) -> Option<(&Other<'_>, String)> {
+        let is_of_parameters =
+            |other: &Other<'_>| other.headers.iter().any(|header| vocabulary::word(header) == Word::Type);
         let heading =
             |table: &Table| table.headings.iter().rfind(|heading| vocabulary::speaks_of_codes(heading)).cloned();
-        let mut others = self.others.iter().filter(|(_, headers)| !is_of_parameters(headers));
-        let (table, headers, heading) = others.find_map(|(table, headers)| Some((table, headers, heading(table)?)))?;
-        let headers: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
+        let mut others = self.others.iter().filter(|other| !is_of_parameters(other));
+        others.find_map(|other| Some((other, heading(other.table)?)))
+    }
+}
+
+impl Other<'_> {
+    /// Returns the problem that the table is not read, although the heading above it speaks of error codes.
+    fn unread(&self, source: &Source, heading: &str) -> Problem {
+        let headers: Vec<String> = self.headers.iter().map(|header| format!("`{header}`")).collect();
+        let why = match headers.as_slice() {
+            [] => "it has no header".to_owned(),
+            headers => format!("none of its headers {} is known for error codes", headers.join(", ")),
+        };
         let message = format!(
-            "the table under the heading `{heading}` is not read, because none of its headers {} is known for error codes; if it lists \
-             error codes, say so: columns(code = \"…\")",
-            headers.join(", ")
+            "the table under the heading {} is not read, because {why}; if it lists error codes, say so: columns(code = \"…\")",
+            quote(heading)
         );
-        Some(Problem::at(source.place(table.offset), message))
+        Problem::at(source.place(self.table.offset), message)
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 /// Text that grows by pieces. Each run of white space becomes one space, or one `\n` if there is a line break in it (`<br>` or the border of
-/// a block). Invisible characters are dropped.
+/// a block). Invisible characters are dropped, except for the one that makes an emoji of a symbol: `⚠️`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Text {
     text: String,
@@ -21,7 +21,8 @@ impl Text {
             let next = end + c.len_utf8();
             let shown = shown_length(piece.get(next..).unwrap_or_default());
             let is_single_space = c == ' ' && start < end && shown > 0;
-            if !is_single_space && (c.is_whitespace() || is_invisible(c)) {
+            let is_emoji = c == '\u{fe0f}' && piece.get(start..end).is_some_and(ends_with_symbol);
+            if !is_single_space && !is_emoji && (c.is_whitespace() || is_invisible(c)) {
                 self.push_shown(piece.get(start..end).unwrap_or_default());
                 self.gap = self.gap.or(c.is_whitespace().then_some(' '));
                 start = next;
@@ -81,6 +82,10 @@ impl Text {
         self.gap = None;
         self.superscripts.clear();
     }
+}
+
+fn ends_with_symbol(text: &str) -> bool {
+    text.ends_with(|c: char| !c.is_ascii() && !c.is_alphanumeric() && !c.is_whitespace() && !is_invisible(c))
 }
 
 /// Returns the text with its line breaks as spaces.
@@ -181,6 +186,11 @@ mod tests {
         assert_eq!(text(&["  a\u{a0}\u{3000} b", "c ", " d  "]).take_line(), "a bc d");
         assert_eq!(text(&["\u{a0}"]).take_line(), "");
         assert_eq!(text(&["a\u{200b}b\u{feff}\u{202e}"]).take_line(), "ab");
+    }
+
+    #[test]
+    fn emoji_keep_their_style() {
+        assert_eq!(text(&["⚠\u{fe0f} a\u{fe0f}码\u{fe0f}\u{fe0f}"]).take_line(), "⚠\u{fe0f} a码");
     }
 
     #[test]

@@ -360,3 +360,16 @@ fn tables_that_only_their_readers_see() {
     expect("|错误码|描述|\n\n---\n\n|1|a|\n", &[]);
     expect(&format!("```\n|错误码|描述|\n|-|-|\n{rows}```\n"), &[]);
 }
+
+#[test]
+fn front_matter_is_no_section() {
+    for matter in ["title: x", "title: x\ntags:\n  - a\n- b\n\nkey-2: |错误码|", "title: 错误码\r"] {
+        let document = format!("---\n{matter}\n---\n|错误码|描述|\n|-|-|\n|1|a|\n");
+        let line = 5 + u32::try_from(matter.lines().count()).unwrap();
+        expect(&document, &[(line, "1")]);
+        assert_eq!(headings(&document), [""], "{document}");
+    }
+    // Text between rules is text, and a table is a table.
+    assert_eq!(headings("---\nSome text\n---\n|错误码|描述|\n|-|-|\n|1|a|\n"), ["Some text"]);
+    expect("---\n|错误码|描述|\n|-|-|\n|1|a|\n\n---\n", &[(4, "1")]);
+}

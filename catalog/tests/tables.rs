@@ -584,3 +584,70 @@ fn a_header_in_a_table_of_its_own() {
     let pipes = codes("|错误码|描述|\n|-|-|\n\n|1000|a|\n|-|-|\n|1001|b|\n");
     assert_eq!(pipes, ["1000", "1001"]);
 }
+
+#[test]
+fn a_table_that_is_not_read_next_to_one_that_is() {
+    for unread in ["编号|含义", "ID|含义", "状态|含义"] {
+        let read = table("错误码|描述", &["AuthFailure|a"]);
+        let row = |row: &str| format!("<tr><td>{}</td></tr>", row.replace('|', "</td><td>"));
+        let html = format!("<table>{}{}{}</table>\n", row(unread), row("10001|a"), row("10002|b"));
+        for other in [table(unread, &["10001|a", "10002|b"]), html] {
+            let reading = Catalog::read(&format!("{read}## 业务错误码\n\n{other}"));
+            assert_eq!((reading.catalog.tables().len(), reading.problems.len()), (1, 0));
+            assert!(
+                reading.warnings[0]
+                    .to_string()
+                    .starts_with("7:1: the table under the heading `业务错误码` is not read")
+            );
+        }
+        // Without such a heading, with types, or with a number again and again, it is another table.
+        for other in [
+            format!("## 参数\n\n{}", table(unread, &["10001|a"])),
+            format!("## 错误码\n\n{}", table(unread, &["10001|a", "10001|b"])),
+        ] {
+            assert_eq!(Catalog::read(&format!("{read}{other}")).warnings, [], "{other}");
+        }
+        let types = format!("## 错误码\n\n{}", table(&format!("{unread}|类型"), &["10001|a|int"]));
+        assert_eq!(Catalog::read(&format!("{read}{types}")).warnings, []);
+    }
+    let events = table("事件定义|描述", &["[ERROR_UNKNOWN](#error_unknown)|a"]);
+    assert_eq!(codes(&format!("## 错误码\n\n{events}")), ["ERROR_UNKNOWN"]);
+}
+
+#[test]
+fn marks_around_a_header() {
+    for header in [
+        "错误码 ↓",
+        "错误码 ▲▼",
+        "错误码[1]",
+        "错误码[^1]",
+        "错误码¹",
+        "错误码①",
+        "错误码：",
+        "↕ 错误码",
+        "Error Code*",
+    ] {
+        for reading in writings(&format!("{header}|描述"), &["4000|a"]) {
+            assert_eq!(reading.catalog.codes().len(), 1, "{header}");
+        }
+    }
+}
+
+#[test]
+fn a_title_in_a_row_is_a_note() {
+    for reading in writings("错误码|描述|处理", &["**通用**||", "4000|a|b", "业务：||", "4001|c|d"]) {
+        assert_eq!(reading.problems, []);
+        let notes: Vec<_> = reading.catalog.tables()[0].notes.iter().map(|note| note.text.trim_matches('*')).collect();
+        assert_eq!(notes, ["通用", "业务："]);
+    }
+    let reading = Catalog::read(&table("错误码|描述|处理", &["see below||", "4000|a|b", "4001|c|d"]));
+    assert_eq!(reading.problems.len(), 1);
+}
+
+#[test]
+fn a_cause_next_to_what_to_do_about_it() {
+    let row = first_row(&table("エラーコード|原因|原因調査の推奨", &["4000|a|b"]));
+    assert_eq!((row.description(), row.solution(), row.cause()), (Some("a"), Some("b"), None));
+    let row = first_row(&table("错误码|原因及解决方法", &["4000|a"]));
+    assert_eq!(row.description(), Some("a"));
+}

@@ -25,8 +25,8 @@ pub(crate) enum Verdict<'a> {
         /// What is doubtful, and what to do.
         message: String,
     },
-    /// Any other.
-    Other,
+    /// Any other; the heading or paragraph above it that speaks of error codes, if a column holds what looks like codes.
+    Other(Option<String>),
 }
 
 /// The rows of an error-code table, and the roles of its columns.
@@ -48,7 +48,7 @@ pub(crate) struct CodeRows<'a> {
 
 /// Judges the table, and returns the texts of its header with the verdict. What the options say comes first.
 pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>, Verdict<'a>) {
-    let Some(view) = view(table) else { return (Vec::new(), Verdict::Other) };
+    let Some(view) = view(table) else { return (Vec::new(), Verdict::Other(None)) };
     let headers = view.headers();
     let header: Vec<&str> = view.columns.iter().map(|column| column.header).collect();
     let named = choices.columns(&header);
@@ -58,7 +58,7 @@ pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>
         .or_else(|| code_by_context(&view))
         .or_else(|| code_by_heading(&view))
         .or_else(|| code_by_class(&view));
-    let Some(code) = code else { return (headers, doubt(&view).unwrap_or(Verdict::Other)) };
+    let Some(code) = code else { return (headers, doubt(&view).unwrap_or_else(|| Verdict::Other(seeming(&view)))) };
     let mut columns = roles::columns(&view, code);
     for (role, column, _) in &named {
         columns.set(*role, *column);
@@ -155,6 +155,23 @@ fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
         column.cells.len()
     );
     Some(Verdict::Doubtful { offset: view.head?.cells.get(index)?.offset, message })
+}
+
+/// Returns what says of a table that is not read that it may list error codes: the heading or the paragraph above it, if a column holds
+/// nothing but different numbers or symbols of errors.
+fn seeming(view: &View<'_>) -> Option<String> {
+    let is_code = |code: &str| {
+        code_cell::is_number(code) && code.len() > 2 || is_of_class(code) || vocabulary::is_error_symbol(code)
+    };
+    let seems = |column: &TableColumn<'_>| column.holds(80, is_code) && column.is_of_own_codes();
+    let above = || view.headings.iter().rev().map(String::as_str).chain([view.lead]);
+    if view.has(&[Word::Type, Word::Parameter])
+        || view.columns.iter().any(TableColumn::holds_types)
+        || !view.columns.iter().any(seems)
+    {
+        return None;
+    }
+    above().find(|text| vocabulary::speaks_of_codes(text)).map(str::to_owned)
 }
 
 /// Returns the code column by its header alone, if at least half of its cells hold codes, or some code and words meant as such. Next to a column of symbols, one of numbers is the

@@ -80,7 +80,8 @@ const RULES: &[Rule] = &[
 
 /// Which column is the description if no header names one, and there is no message; the best first.
 const DESCRIPTIONS: &[fn(&View<'_>, &Columns) -> Option<usize>] = &[
-    |view, _| view.with(&[Word::CauseAndSolution]).next(),
+    // Next to a cause, it is the solution.
+    |view, columns| view.with(&[Word::CauseAndSolution]).next().filter(|_| columns.get(Column::Cause).is_none()),
     |_, columns| columns.get(Column::Cause),
     |_, columns| columns.get(Column::Kind),
     text,

@@ -30,6 +30,8 @@ pub(crate) fn read(source: &Source, table: &Table, codes: &CodeRows<'_>) -> (Cod
     for (row, cell) in &codes.rows {
         if row.is_one_cell(width) {
             reader.note(row, one_line(row.text(0)));
+        } else if *cell == CodeCell::Unclear && is_title(row, codes.columns.code) {
+            reader.note(row, one_line(row.text(codes.columns.code)));
         } else {
             reader.row(row, codes.columns.code, cell);
             for &peer in &codes.peers {
@@ -215,6 +217,12 @@ impl RowReader<'_> {
         let cell = one_line(row.text(self.columns.code));
         self.problems.push(Problem { place: Some(self.source.place(offset)), message, cell });
     }
+}
+
+/// Returns whether the cell in this column is all that a row of several cells says, and not in letters or digits of codes.
+fn is_title(row: &TableRow, column: usize) -> bool {
+    let is_alone = row.cells.iter().enumerate().all(|(index, cell)| (index == column) != cell.text.is_empty());
+    is_alone && row.cells.len() > 1 && !row.text(column).contains(|c: char| c.is_ascii_alphanumeric())
 }
 
 /// Returns the row as one text.

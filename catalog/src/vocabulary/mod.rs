@@ -4,7 +4,7 @@
 //! explains each list in such a file, and [`neutral`] holds the words that are the same in all languages. To add a language, copy the file
 //! of a similar one, replace its words, and add it to the list below.
 //!
-//! Words are compared without spaces, case and accents ([`squeeze`]), and without a trailing `:` or `*`. A gloss in parentheses is compared
+//! Words are compared without spaces, case and accents ([`squeeze`]), and without marks around them, such as a trailing `:` or `*`. A gloss in parentheses is compared
 //! separately.
 
 mod chinese;
@@ -125,7 +125,7 @@ fn holds_any(text: &str, words: Words) -> bool {
 /// Returns what the header says about its column.
 pub(crate) fn word(header: &str) -> Word {
     let header = squeeze(header);
-    let header = header.trim_end_matches([':', '*']);
+    let header = without_marks(&header);
     let (word, gloss) = match header.strip_suffix(')').and_then(|rest| rest.split_once('(')) {
         Some((word, gloss)) => (of(word), of(gloss)),
         _ => (of(header), Word::Other),
@@ -135,6 +135,16 @@ pub(crate) fn word(header: &str) -> Word {
         (Word::GenericNumber | Word::GenericSymbol, Word::Code) | (Word::Module, Word::GenericSymbol) => gloss,
         (word, _) => word,
     }
+}
+
+/// Returns the header without the marks around it, of footnotes and of sorting: `错误码[1]`, `错误码 ↓`.
+fn without_marks(header: &str) -> &str {
+    let is_raised = |c: char| matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{2079}' | '①'..='⑳');
+    let footnote = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('['));
+    let header = footnote.map_or(header, |(header, _)| header);
+    header
+        .trim_end_matches(|c: char| c != ')' && !c.is_alphanumeric() || is_raised(c))
+        .trim_start_matches(|c: char| c != '(' && !c.is_alphanumeric())
 }
 
 fn of(word: &str) -> Word {

@@ -3,6 +3,7 @@
 //! | rule | what it does |
 //! |---|---|
 //! | [`shortened`] | tabs at the end of a line go: the parser would not see a closing fence |
+//! | [`front_matter`] | metadata between `---` and `---` at the start of the document go: nobody sees them, and the last line would make a heading of them |
 //! | `fences::fence_closed_on_content` | `}` and three backticks at the end of a line close the fence |
 //! | `fences::runaway_fence` | a fence that never ends, or swallows the opener of another, ends before its first heading or table |
 //! | `headings::heading_without_space` | `##Title` is a heading |
@@ -41,7 +42,25 @@ pub(super) fn shortened<'a>(document: &'a str) -> Vec<&'a str> {
         bare if line.get(bare.len()..).is_some_and(|blank| blank.contains('\t')) => bare,
         _ => line,
     };
-    document.split('\n').map(shortened).collect()
+    let hidden = front_matter(document);
+    let lines = document.split('\n').enumerate();
+    lines.map(|(index, line)| if index < hidden { "" } else { shortened(line) }).collect()
+}
+
+/// Returns how many lines of metadata the document starts with, marks included. They are in YAML, as site generators read them
+/// (<https://jekyllrb.com/docs/front-matter/>).
+fn front_matter(document: &str) -> usize {
+    let mut lines = document.lines().map(str::trim_end);
+    let is_key = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let is_yaml = |line: &str| {
+        let key = line.split_once(':').is_some_and(|(key, _)| !key.is_empty() && key.chars().all(is_key));
+        key || line.is_empty() || line.starts_with([' ', '-'])
+    };
+    if lines.next() != Some("---") {
+        return 0;
+    }
+    let length = lines.clone().position(|line| line == "---");
+    length.filter(|length| *length > 0 && lines.take(*length).all(is_yaml)).map_or(0, |length| length + 2)
 }
 
 /// Repairs the lines of a document. Returns lines, each with the index of the one that it comes from.
