@@ -6,7 +6,7 @@ use std::sync::Arc;
 /// a block). Invisible characters are dropped, except for the one that makes an emoji of a symbol: `⚠️`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Text {
-    text: String,
+    shown: String,
     /// The separator before the next character.
     gap: Option<char>,
     /// Where superscripts start and end, in turns.
@@ -36,10 +36,10 @@ impl Text {
         if shown.is_empty() {
             return;
         }
-        if let Some(gap) = self.gap.take().filter(|_| !self.text.is_empty()) {
-            self.text.push(gap);
+        if let Some(gap) = self.gap.take().filter(|_| !self.shown.is_empty()) {
+            self.shown.push(gap);
         }
-        self.text.push_str(shown);
+        self.shown.push_str(shown);
     }
 
     /// Adds a line break.
@@ -50,35 +50,35 @@ impl Text {
     /// A superscript starts or ends.
     pub(crate) fn superscript(&mut self, starts: bool) {
         if self.superscripts.len().is_multiple_of(2) == starts {
-            self.superscripts.push(self.text.len());
+            self.superscripts.push(self.shown.len());
         }
     }
 
     /// Returns the text without its superscripts, which may be marks of footnotes; `None` if it has none, or nothing else.
     pub(crate) fn without_superscripts(&self) -> Option<Arc<str>> {
         let starts = std::iter::once(0).chain(self.superscripts.iter().copied().skip(1).step_by(2));
-        let ends = self.superscripts.iter().copied().step_by(2).chain([self.text.len()]);
-        let bare: String = starts.zip(ends).filter_map(|(start, end)| self.text.get(start..end)).collect();
+        let ends = self.superscripts.iter().copied().step_by(2).chain([self.shown.len()]);
+        let bare: String = starts.zip(ends).filter_map(|(start, end)| self.shown.get(start..end)).collect();
         (!self.superscripts.is_empty() && !bare.trim().is_empty()).then(|| bare.trim().into())
     }
 
     /// Returns the text, with line breaks as `\n`, and starts a new one.
     pub(crate) fn take(&mut self) -> Arc<str> {
-        let text = self.text.as_str().into();
+        let text = self.shown.as_str().into();
         self.clear();
         text
     }
 
     /// Returns the text, with line breaks as spaces, and starts a new one.
     pub(crate) fn take_line(&mut self) -> String {
-        let text = one_line(&self.text);
+        let text = one_line(&self.shown);
         self.clear();
         text
     }
 
     /// Starts a new text.
     pub(crate) fn clear(&mut self) {
-        self.text.clear();
+        self.shown.clear();
         self.gap = None;
         self.superscripts.clear();
     }

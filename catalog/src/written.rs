@@ -30,7 +30,7 @@ pub struct WrittenTable {
 pub struct WrittenRow {
     /// The line on which it starts, from 1.
     pub line: u32,
-    /// The cells. One that spans several columns or rows is repeated.
+    /// The cells, as many as the header has, or more. One that spans several of its columns or rows is repeated.
     pub cells: Vec<String>,
     /// Whether it is one cell that spans all columns, which is in `cells` once.
     pub is_title: bool,
@@ -39,12 +39,14 @@ pub struct WrittenRow {
 impl WrittenTable {
     fn of(source: &Source, table: &Table, codes: &CodeRows<'_>) -> Self {
         let rows = codes.rows.iter().map(|(row, _)| {
-            let is_title = row.is_one_cell(codes.header.len());
+            let width = codes.header.len();
+            let is_title = row.is_one_cell(width);
             let cells = if is_title { row.cells.first().map_or(&[][..], slice::from_ref) } else { &row.cells };
             let text = |(column, cell): (usize, &Cell)| {
                 if column == codes.columns.code { cell.bare() } else { &cell.text }.to_owned()
             };
-            let cells = cells.iter().enumerate().map(text).collect();
+            let cells = cells.iter().enumerate().filter(|(column, _)| *column < width || !row.is_repeated(*column));
+            let cells = cells.map(text).collect();
             WrittenRow { line: source.line(row.offset), cells, is_title }
         });
         WrittenTable {

@@ -17,7 +17,7 @@ const CODES_BY_CONTEXT: &[Word] = &[Word::Http, Word::Generic, Word::GenericNumb
 /// The verdict on a table.
 pub(crate) enum Verdict<'a> {
     /// One of error codes.
-    Codes(CodeRows<'a>),
+    Codes(Box<CodeRows<'a>>),
     /// One whose header says that it holds error codes, but whose cells don't.
     Doubtful {
         /// Where its header is, as an offset in the source's text.
@@ -76,7 +76,7 @@ pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>
             skips.is_empty()
         });
     }
-    (headers, Verdict::Codes(CodeRows { header, head, columns, peers, rows, chosen, cells }))
+    (headers, Verdict::Codes(Box::new(CodeRows { header, head, columns, peers, rows, chosen, cells })))
 }
 
 /// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is not a header.

@@ -39,9 +39,20 @@ fn pages_are_json() {
          {\"cause\":null,\"code\":\"AuthFailure\",\"description\":\"鉴权\\\"失败\\\", 见下\",\"kind\":null,\"line\":5,\"message\":null,\
          \"module\":null,\"name\":null,\"solution\":\"重试\"},\
          {\"cause\":null,\"description\":\"一段\",\"kind\":null,\"line\":6,\"message\":null,\"module\":null,\"name\":null,\
-         \"range\":[\"4000\",\"4010\"],\"solution\":null}],\"space\":\"code\"}]}\n\
-         {\"path\":\"b.md\",\"problems\":[],\"tables\":[]}\n"
+         \"range\":[\"4000\",\"4010\"],\"solution\":null}],\"space\":\"code\"}],\"warnings\":[]}\n\
+         {\"path\":\"b.md\",\"problems\":[],\"tables\":[],\"warnings\":[]}\n"
     );
+}
+
+/// A text that is not read is a warning: nobody loses a code.
+#[test]
+fn warnings_are_shown_and_fail_only_if_asked() {
+    let folder = Folder::with(&[("a.md", "|错误码|描述|备注|\n|-|-|-|\n|4000|a|b|\n")]);
+    let listed = folder.run(&["list", "a.md"]);
+    assert!(listed.stderr.starts_with("warning: a.md:1:9: these columns are not read: `备注`"), "{}", listed.stderr);
+    assert!(folder.run(&["list", "--json", "a.md"]).with_status(0).contains("\"warnings\":[{\"column\":9,\"line\":1,"));
+    assert!(folder.run(&["check", "a.md"]).with_status(0).starts_with("warning: these columns are not read: `备注`"));
+    folder.run(&["check", "a.md", "--deny", "warnings"]).with_status(1);
 }
 
 /// Without paths, `docs-src` is read.

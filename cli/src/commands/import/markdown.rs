@@ -56,10 +56,10 @@ fn head(text: &mut String, header: &[String]) {
     text.push_str("|\n");
 }
 
-/// Writes a row, with as many cells as the table has columns.
+/// Writes a row, with at least as many cells as the table has columns.
 fn line(text: &mut String, cells: &[String], width: usize) {
     text.push('|');
-    for column in 0..width {
+    for column in 0..width.max(cells.len()) {
         let cell = cells.get(column).map_or("", String::as_str);
         text.extend([" ", &self::cell(cell), if cell.is_empty() { "|" } else { " |" }]);
     }
