@@ -45,7 +45,10 @@ impl WrittenTable {
             let text = |(column, cell): (usize, &Cell)| {
                 if column == codes.columns.code { cell.bare() } else { &cell.text }.to_owned()
             };
-            let cells = cells.iter().enumerate().filter(|(column, _)| *column < width || !row.is_repeated(*column));
+            let cells = cells
+                .iter()
+                .enumerate()
+                .filter(|(column, cell)| *column < width || !cell.text.is_empty() && !row.is_repeated(*column));
             let cells = cells.map(text).collect();
             WrittenRow { line: source.line(row.offset), cells, is_title }
         });
