@@ -80,6 +80,19 @@ pub(crate) fn read(cell: &str) -> CodeCell {
         .unwrap_or(CodeCell::Unclear)
 }
 
+/// Reads the code cells of a column. The API has codes that end in a dot (`MissingParameter.`): only where half of the cells end in
+/// punctuation, it is not part of the code.
+pub(crate) fn read_column(cells: &[&str]) -> Vec<CodeCell> {
+    let marked = cells.iter().filter(|cell| cell.ends_with(['.', ':', '：', '。', ';', '；'])).count();
+    let is_marked = marked * 2 >= cells.len();
+    let read = |cell: &&str| match cell.strip_suffix('.').filter(|_| is_marked) {
+        Some(code) if read(code) == CodeCell::Plain => CodeCell::Codes(vec![Spelled::new(code.to_owned())]),
+        Some(codes) => read(codes),
+        None => read(cell),
+    };
+    cells.iter().map(read).collect()
+}
+
 /// Returns whether the cell is one code in the usual spelling, which all the rules below would leave as it is: a decimal number, or a name
 /// of letters, digits, dots and underscores. This is a shortcut.
 fn is_plain(cell: &str) -> bool {
@@ -88,7 +101,7 @@ fn is_plain(cell: &str) -> bool {
             !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
         }
         name @ [b'a'..=b'z' | b'A'..=b'Z', .., last] if (9..=MAX_LENGTH).contains(&cell.len()) => {
-            !matches!(last, b'x' | b'X' | b'.')
+            !matches!(last, b'x' | b'X')
                 && name.iter().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'.' | b'_'))
         }
         _ => false,
@@ -162,13 +175,13 @@ fn token(text: &str) -> Option<String> {
     (is_number(text) || is_name(text)).then(|| text.to_owned())
 }
 
-/// `4000:`, `MissingParameter.`; the colon after capitals is part of the code: `MK:`.
+/// `4000:`, `4000.`; the colon after capitals is part of the code: `MK:`. So is the dot after a name, unless the column says otherwise.
 fn without_punctuation(text: &str) -> &str {
-    let bare = text.trim_end_matches([';', ',', '.', '。', ':']);
+    let bare = text.trim_end_matches([';', ',', '。', ':']);
     let is_prefix = bare.bytes().any(|b| b.is_ascii_uppercase()) && !bare.bytes().any(|b| b.is_ascii_lowercase());
     match text.get(..bare.len() + 1) {
         Some(prefix) if is_prefix && prefix.ends_with(':') => prefix,
-        _ => bare,
+        _ => bare.strip_suffix('.').filter(|number| is_number(number)).unwrap_or(bare),
     }
 }
 

@@ -97,7 +97,7 @@ pub(super) fn has(count: usize, percent: usize, of: usize) -> bool {
 
 impl TableColumn<'_> {
     fn codes(&self) -> &[CodeCell] {
-        self.codes.get_or_init(|| self.cells.iter().map(|cell| code_cell::read(cell)).collect())
+        self.codes.get_or_init(|| code_cell::read_column(&self.cells))
     }
 
     /// Returns the cells as code cells.

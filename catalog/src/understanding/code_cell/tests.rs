@@ -182,7 +182,7 @@ fn dashes_that_start_no_number_stay() {
 fn what_is_wrapped_and_what_is_not() {
     assert_eq!(codes("QAV_ERROR _PARAM_NULL"), ["QAV_ERROR_PARAM_NULL"]);
     assert_eq!(codes("4000.\n5000"), ["4000", "5000"]);
-    assert_eq!(codes("AuthFailure.\n-1"), ["AuthFailure", "-1"]);
+    assert_eq!(codes("AuthFailure.\n-1"), ["AuthFailure.", "-1"]);
     assert_eq!(codes("4000\n:A"), ["Unclear"]);
 }
 
@@ -239,7 +239,6 @@ fn punctuation_is_not_part_of_a_code() {
         ("4000:", "4000"),
         ("4000。", "4000"),
         ("AuthFailure:", "AuthFailure"),
-        ("MissingParameter.", "MissingParameter"),
         ("FailedOperation.A；", "FailedOperation.A"),
         ("MK:", "MK:"),
         ("MK:;", "MK:"),
@@ -247,6 +246,15 @@ fn punctuation_is_not_part_of_a_code() {
     ] {
         assert_eq!(codes(cell), [code], "{cell}");
     }
+}
+
+/// The error centre has `UnsupportedOperation.`, a code of SMS.
+#[test]
+fn a_dot_is_punctuation_where_the_column_has_it() {
+    let stripped = |code: &str| CodeCell::Codes(vec![Spelled::new(code.to_owned())]);
+    assert_eq!(read_column(&["4000：", "MissingParameter.", "AuthFailure"])[1], stripped("MissingParameter"));
+    assert_eq!(read_column(&["MissingParameter.", "A.B."]), [stripped("MissingParameter"), stripped("A.B")]);
+    assert_eq!(read_column(&["InternalError", "MissingParameter.", "AuthFailure"])[1], CodeCell::Plain);
 }
 
 #[test]

@@ -76,7 +76,7 @@ impl Centre {
 
     /// Returns the codes of a product, without the common ones.
     pub(super) fn codes(&self, product: &str) -> BTreeSet<String> {
-        self.of(product).map(code).collect()
+        self.of(product).map(|record| plain(&record.code)).collect()
     }
 
     /// Returns the page of a product: the common codes, then its own, the newest version first.
@@ -119,15 +119,10 @@ fn table(headings: Vec<String>, records: &[&Record]) -> WrittenTable {
     }
 }
 
-/// Returns a record's code without the dot that some end with, which is not part of it.
-fn code(record: &Record) -> String {
-    plain(&record.code).trim_end_matches('.').to_owned()
-}
-
 fn cells(record: &Record) -> [String; 3] {
     let solution = plain(record.solution.as_deref().unwrap_or_default());
     let solution = if NO_SOLUTION.contains(&solution.as_str()) { String::new() } else { solution };
-    [code(record), plain(record.description.as_deref().unwrap_or_default()), solution]
+    [plain(&record.code), plain(record.description.as_deref().unwrap_or_default()), solution]
 }
 
 /// Returns a text of the file as a reader sees it: without the tags, the links and the code marks that some have. Lines are kept.
