@@ -38,7 +38,7 @@ fn a_product() {
     let folder = golden("product").with_extension("");
     let loaded = sources.load(&folder, &tencent_errors_catalog::Options::default()).expect("the documents can be read");
     assert_eq!(loaded.files.len(), 5);
-    let target = Target { macros: true, ..Target::new(quote!(tencent_errors)) };
+    let target = Target::new(quote!(tencent_errors));
     assert_written("product", &loaded.product, &Options::default(), &target);
 }
 

@@ -13,14 +13,14 @@
 //! let product = Product::of_page("docs-src/cvm.md", reading);
 //! let generated = generate(&product, &Options::default(), &Target::new(quote!(::tencent_errors)));
 //! assert!(generated.report.is_clean());
-//! assert!(generated.tokens.to_string().contains("pub enum Code { # [doc = \" 鉴权失败"));
+//! assert!(generated.tokens.to_string().contains("pub enum Code { # [doc = r\"鉴权失败"));
 //! ```
 //!
 //! The stages. All mistakes are found before `write`, which can't fail:
 //!
 //! ```text
 //! paths ─ load/ (nearest) ─▶ Product
-//! Product, Options ─▶ plan/ (names) ─▶ Plan ─▶ write/ (literal, code_list) ─▶ TokenStream
+//! Product, Options ─▶ plan/ (names) ─▶ Plan ─▶ write/ (code_list) ─▶ TokenStream
 //!                       └─▶ report (idle, nearest)
 //! a use of `code!` ─▶ code_list (nearest) ─▶ the variant, or the error
 //! ```
@@ -32,7 +32,6 @@ mod file;
 #[cfg(test)]
 mod golden;
 mod idle;
-mod literal;
 mod load;
 mod names;
 mod nearest;

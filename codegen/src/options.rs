@@ -58,28 +58,20 @@ impl Translations {
 
 /// The program for which the Rust is written.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
 pub struct Target {
     /// The path of the crate `tencent_errors`, as the user's crate sees it.
     pub runtime: TokenStream,
-    /// Whether the runtime has its feature `macros`, as it does where `tencent_errors!` is called.
-    pub macros: bool,
     /// Whether rustdoc reads it: then variants have aliases for its search.
     pub rustdoc: bool,
-    /// Whether an editor's language server reads it: then the documentation is attributes. rust-analyzer reads comments in a macro's
-    /// output wrongly (its issue 22731), and the compiler takes longer for attributes.
-    pub editor: bool,
-    /// Statements of a macro that make the compiler watch the documents. They stand in a body that there is anyway, because an item of their own
+    /// Statements of a macro that make the compiler watch the documents. They are in a body that there is anyway, because an item of their own
     /// would cost the compiler five times as much.
     pub watch: TokenStream,
-    /// Parses Rust. [`Target::new`] uses `proc_macro2`; inside a macro, the compiler's own parser is faster.
-    pub parse: fn(&str) -> Option<TokenStream>,
 }
 
 impl Target {
-    /// Describes a program in which the crate `tencent_errors` has this path, such as `::tencent_errors`, and may lack its feature `macros`.
+    /// Describes a program in which the crate `tencent_errors` has this path, such as `::tencent_errors`.
     pub fn new(runtime: TokenStream) -> Self {
         let watch = TokenStream::new();
-        Target { runtime, macros: false, rustdoc: false, editor: false, watch, parse: |text| text.parse().ok() }
+        Target { runtime, rustdoc: false, watch }
     }
 }

@@ -8,7 +8,6 @@ use quote::quote;
 use tencent_errors_catalog::Page;
 use tencent_errors_codegen::{At, Loaded, Mistake, generate, stand_in};
 
-use crate::editor;
 use crate::input::Input;
 use crate::show;
 
@@ -25,7 +24,7 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
             target.watch = watch(&files);
             let generated = generate(&product, &input.writing, &target);
             let shown = show::report(&input, &generated.report);
-            let items = placed(&input, generated.tokens);
+            let items = generated.tokens;
             quote!(#shown #items)
         }
         Err(mistakes) => {
@@ -43,14 +42,6 @@ fn load(input: &Input) -> Result<Loaded, Vec<Mistake>> {
         return Err(vec![Mistake::new(At::Page(0), message)]);
     };
     input.sources().load(Path::new(&folder), &input.reading)
-}
-
-/// Moves the items to the first path literal for an editor, so that "go to definition" leads there.
-fn placed(input: &Input, items: TokenStream) -> TokenStream {
-    match input.pages.first() {
-        Some(page) if input.target.editor => editor::move_before(page.span(), items),
-        _ => items,
-    }
 }
 
 /// Makes the compiler watch the documents, so that a change to one of them rebuilds the crate. Nothing of them gets into the program.

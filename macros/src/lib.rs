@@ -10,9 +10,7 @@
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-mod all;
 mod code_ref;
-mod editor;
 mod expand;
 mod input;
 mod show;
@@ -22,13 +20,6 @@ mod show;
 #[proc_macro]
 pub fn named(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     code_ref::code_ref(input.into()).into()
-}
-
-/// Lists all variants of a generated enum, some of which are deprecated.
-#[doc(hidden)]
-#[proc_macro_derive(All)]
-pub fn all(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    all::all(input.into()).into()
 }
 
 /// Reads documents: takes the path of the runtime crate, `rustdoc` if that is what runs, and what the user gave to `tencent_errors!`.

@@ -1,169 +1,15 @@
 //! Defines the macros by example that generated code calls: what is the same for every enum. The compiler expands them itself, optimised, where
 //! the procedural macro would write the same tokens one by one and unoptimised.
 
-/// Writes the methods and traits of an enum that has [`ErrorCode`](crate::ErrorCode). Takes its name, the number of its codes, `primary` with
-/// the type of its module codes or `module`, and `numbers` if some codes are numbers.
+/// Writes the methods and traits of an enum that has [`ErrorCode`](crate::ErrorCode).
 ///
 /// Bodies are as short as they can be, because rustc checks each of them in each of hundreds of enums. Constants of the trait are read through
 /// functions, because rustc evaluates constants in what it checks.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_code {
-    ($code:ident $count:literal $space:ident $(($module:ty))? $($numbers:ident)?) => {
-        #[automatically_derived]
-        impl $code {
-            /// All codes, in the order in which the documents first name them; those that have left the current documents come last.
-            pub const ALL: &'static [$code] = $crate::__private::all();
-
-            /// The codes of the current documents.
-            pub const CURRENT: &'static [$code] = $crate::__private::current();
-
-            /// How many codes there are.
-            pub const COUNT: ::core::primitive::usize = $count;
-
-            /// The paths of the documents that tell codes, in the order that counts.
-            pub const DOCUMENTS: &'static [&'static ::core::primitive::str] = $crate::__private::documents::<$code>();
-
-            /// The tags of the other languages, as the macro call gives them.
-            pub const LANGUAGES: &'static [&'static ::core::primitive::str] = $crate::__private::languages::<$code>();
-
-            /// Returns the code as the document writes it.
-            #[must_use]
-            #[inline]
-            pub const fn as_str(self) -> &'static ::core::primitive::str {
-                $crate::__private::as_str::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns the code as a number, if it is a decimal integer that fits.
-            #[must_use]
-            #[inline]
-            pub const fn number(self) -> ::core::option::Option<::core::primitive::i64> {
-                $crate::__private::number::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns the code with exactly this text, case included.
-            #[must_use]
-            #[inline]
-            pub const fn from_code(code: &::core::primitive::str) -> ::core::option::Option<$code> {
-                $crate::__private::find_code(code)
-            }
-
-            /// Returns the code with this number.
-            #[must_use]
-            #[inline]
-            pub const fn from_number(number: ::core::primitive::i64) -> ::core::option::Option<$code> {
-                $crate::__private::find_number(number)
-            }
-
-            /// Returns what the code means, in the first language; empty if its first row doesn't say.
-            #[must_use]
-            #[inline]
-            pub const fn description(self) -> &'static ::core::primitive::str {
-                $crate::__private::description::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns what to do about it: the document's remedy column.
-            #[must_use]
-            #[inline]
-            pub const fn solution(self) -> ::core::option::Option<&'static ::core::primitive::str> {
-                $crate::__private::solution::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns the kind of error: the document's error-type column.
-            #[must_use]
-            #[inline]
-            pub const fn kind(self) -> ::core::option::Option<&'static ::core::primitive::str> {
-                $crate::__private::kind::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns the symbol next to a numeric code.
-            #[must_use]
-            #[inline]
-            pub const fn name(self) -> ::core::option::Option<&'static ::core::primitive::str> {
-                $crate::__private::name::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns the heading above the code's first row; empty if there is none.
-            #[must_use]
-            #[inline]
-            pub const fn section(self) -> &'static ::core::primitive::str {
-                $crate::__private::section::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns the path of the document that first names the code.
-            #[must_use]
-            #[inline]
-            pub const fn document(self) -> &'static ::core::primitive::str {
-                $crate::__private::document_of::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns the line of the code's first row in that document, counted from 1.
-            #[must_use]
-            #[inline]
-            pub const fn line(self) -> ::core::primitive::u32 {
-                $crate::__private::line::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns the class of the code; of a number, that of the symbol next to it.
-            #[must_use]
-            #[inline]
-            pub const fn class(self) -> $crate::Class {
-                $crate::__private::class::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns the range of codes that the documents give for a number, if the number has no row of its own.
-            #[must_use]
-            #[inline]
-            pub const fn range_of(number: ::core::primitive::i64) -> ::core::option::Option<$crate::CodeRange> {
-                $crate::__private::range_of::<$code>(number)
-            }
-
-            /// Returns the rows that name the code, in the order of the documents: at least one. A row that says the same as one of an
-            /// earlier document is left out.
-            #[must_use]
-            #[inline]
-            pub fn rows(self) -> $crate::Rows {
-                $crate::ErrorCode::rows(self)
-            }
-
-            /// Returns the rows that name the code in the documents whose path ends so, in whole segments.
-            #[must_use]
-            #[inline]
-            pub fn rows_in(self, path: &::core::primitive::str) -> $crate::RowsIn<'_> {
-                $crate::ErrorCode::rows_in(self, path)
-            }
-
-            /// Returns whether the code has left the current documents: only the older snapshot has it.
-            #[must_use]
-            #[inline]
-            pub const fn is_removed(self) -> ::core::primitive::bool {
-                $crate::__private::is_removed::<$code>(self as ::core::primitive::usize)
-            }
-
-            /// Returns the first row that names the code in another language: that of the tag, or of the next more general one that has the
-            /// code.
-            #[must_use]
-            #[inline]
-            pub fn in_language(self, tag: &::core::primitive::str) -> ::core::option::Option<$crate::Row> {
-                $crate::ErrorCode::in_language(self, tag)
-            }
-
-            /// Returns what the code means in another language; in the first one if that doesn't say.
-            #[must_use]
-            #[inline]
-            pub fn description_in(self, tag: &::core::primitive::str) -> &'static ::core::primitive::str {
-                $crate::ErrorCode::description_in(self, tag)
-            }
-
-            /// Returns whether a retry may help, by the code itself and by what the document says about it.
-            #[must_use]
-            #[inline]
-            pub fn retry(self) -> $crate::Retry {
-                $crate::ErrorCode::retry(self)
-            }
-        }
-
-        $crate::__impl_code! { @$space $code $($module)? }
+    ($code:ident) => {
+        $crate::__with_methods! { { $crate::__impl_methods } $code }
 
         // One would derive the first of these traits. A derive costs rustc more, and more with each variant. Only `PartialEq` must be derived,
         // for constants to work as patterns.
@@ -209,7 +55,7 @@ macro_rules! __impl_code {
         impl ::core::fmt::Display for $code {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::display(*self, f)
+                ::core::fmt::Display::fmt(&$crate::__private::entry::<$code>(*self as ::core::primitive::usize), f)
             }
         }
 
@@ -217,7 +63,7 @@ macro_rules! __impl_code {
         impl ::core::fmt::Debug for $code {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug(*self, f)
+                ::core::fmt::Debug::fmt(&$crate::__private::entry::<$code>(*self as ::core::primitive::usize), f)
             }
         }
 
@@ -226,7 +72,7 @@ macro_rules! __impl_code {
             type Err = $crate::UnknownCode;
             #[inline]
             fn from_str(code: &::core::primitive::str) -> ::core::result::Result<$code, $crate::UnknownCode> {
-                $crate::__private::convert_code(code)
+                $crate::__private::try_from_code(code)
             }
         }
 
@@ -235,7 +81,7 @@ macro_rules! __impl_code {
             type Error = $crate::UnknownCode;
             #[inline]
             fn try_from(code: &::core::primitive::str) -> ::core::result::Result<$code, $crate::UnknownCode> {
-                $crate::__private::convert_code(code)
+                $crate::__private::try_from_code(code)
             }
         }
 
@@ -263,27 +109,94 @@ macro_rules! __impl_code {
             }
         }
 
-        $($crate::__impl_code! { @$numbers $code })?
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<$code> for &::core::primitive::str {
+            #[inline]
+            fn eq(&self, other: &$code) -> ::core::primitive::bool {
+                $crate::__private::is(*other, self)
+            }
+        }
 
         $crate::__impl_serde! { $code }
     };
-    (@primary $code:ident $module:ty) => {
+}
+
+/// Writes the methods of an enum: see `__with_methods`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_methods {
+    (
+        { $code:ident }
+        constants { $($(#$constant_doc:tt)* $constant:ident: $constant_type:ty = $value:ident;)* }
+        functions {
+            $($(#$function_doc:tt)* $function:ident($given:ident: $given_type:ty) -> $found:ty;)*
+        }
+        const_methods {
+            $($(#$const_doc:tt)* $const_example:literal
+            $const_method:ident($const_self:ident) -> ($const_type:ty) $const_body:tt)*
+        }
+        methods {
+            $($(#$doc:tt)* $example:literal
+            $method:ident($self:ident $(, $argument:ident: $argument_type:ty)?) -> ($type:ty) $body:tt)*
+        }
+    ) => {
         #[automatically_derived]
-        impl $crate::PrimaryCode for $code {
-            type Module = $module;
+        impl $code {
+            /// All codes, in the order in which the documents first name them; those that were removed from the current documents come last.
+            pub const ALL: &'static [$code] = $crate::__private::all();
+
+            /// Returns the code as an entry, whose methods do the work.
+            #[inline]
+            const fn __entry(self) -> $crate::CodeEntry {
+                $crate::__private::entry::<$code>(self as ::core::primitive::usize)
+            }
+
+            $(
+                $(#$constant_doc)*
+                pub const $constant: $constant_type = $crate::__private::$value::<$code>();
+            )*
+
+            $(
+                $(#$function_doc)*
+                #[must_use]
+                #[inline]
+                pub const fn $function($given: $given_type) -> $found {
+                    $crate::__private::$function::<$code>($given)
+                }
+            )*
+
+            $(
+                $(#$const_doc)*
+                #[must_use]
+                #[inline]
+                pub const fn $const_method($const_self) -> $const_type {
+                    $const_self.__entry().$const_method()
+                }
+            )*
+
+            $(
+                $(#$doc)*
+                #[must_use]
+                #[inline]
+                pub fn $method($self $(, $argument: $argument_type)?) -> $type {
+                    $self.__entry().$method($($argument)?)
+                }
+            )*
         }
     };
-    (@module $code:ident) => {
-        #[automatically_derived]
-        impl $crate::ModuleErrorCode for $code {}
-    };
-    (@numbers $code:ident) => {
+}
+
+/// Writes `TryFrom<i64>` for an enum some of whose codes are numbers.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_number {
+    ($code:ident) => {
         #[automatically_derived]
         impl ::core::convert::TryFrom<::core::primitive::i64> for $code {
             type Error = $crate::UnknownCode;
             #[inline]
             fn try_from(number: ::core::primitive::i64) -> ::core::result::Result<$code, $crate::UnknownCode> {
-                $crate::__private::convert_number(number)
+                $crate::__private::try_from_number(number)
             }
         }
     };
@@ -300,7 +213,7 @@ macro_rules! __impl_pair {
             #[must_use]
             #[inline]
             pub const fn code(self) -> ::core::option::Option<$codes> {
-                $crate::__private::find_code($crate::__private::pair::<$code>(self as ::core::primitive::usize))
+                $crate::__private::pair::<$code, $codes>(self as ::core::primitive::usize)
             }
         }
     };

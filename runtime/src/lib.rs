@@ -91,8 +91,8 @@ mod generated;
 mod macros;
 
 pub use codes::{
-    Class, CodeEntries, CodeEntry, CodeRange, CodeSet, ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, Retry,
-    Row, Rows, RowsIn, UnknownCode,
+    Class, CodeEntries, CodeEntry, CodeRange, CodeSet, Column, ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode,
+    Retry, Row, Rows, RowsOf, UnknownCode,
 };
 #[cfg(feature = "serde")]
 pub use envelope::MaybeCode;
@@ -106,15 +106,13 @@ pub use envelope::{Event, Events};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::codes::{
-        Table, Text, Translation, all, as_str, by_number, causes, class, columns, compare, convert_code,
-        convert_number, current, debug, description, descriptions, display, document_of, documents, find_code,
-        find_number, first, hash, is, is_removed, kind, kinds, languages, line, messages, name, names, number, pair,
-        pairs, places, range, range_of, ranges, repeats, section, solution, solutions, table, with_documents,
+        Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Text, Texts, all, compare, count, current,
+        documents, entry, from_code, from_number, hash, is, languages, pair, range_of, try_from_code, try_from_number,
     };
     #[cfg(feature = "serde")]
     pub use crate::codes::{deserialize, serialize};
     #[cfg(feature = "serde")]
     pub use serde;
     #[cfg(feature = "macros")]
-    pub use tencent_errors_macros::{All, document, named};
+    pub use tencent_errors_macros::{document, named};
 }

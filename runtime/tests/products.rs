@@ -16,8 +16,8 @@ use product::Code;
 
 /// Returns the last part of the row's path, its line, heading and description.
 fn place(row: Row) -> (&'static str, u32, &'static str, &'static str) {
-    let (_, page) = row.document.rsplit_once('/').unwrap();
-    (page, row.line, row.section, row.description)
+    let (_, page) = row.document().rsplit_once('/').unwrap();
+    (page, row.line(), row.section(), row.description())
 }
 
 fn places(rows: impl Iterator<Item = Row>) -> Vec<(&'static str, u32, &'static str, &'static str)> {
@@ -31,14 +31,14 @@ fn rows_of_pages() {
     assert_eq!(places(Code::A_One.rows()), [one]);
     assert_eq!(places(Code::A_Two.rows()), [two, ("b.md", 6, "错误码乙", "贰")]);
     assert_eq!(places(Code::A_Four.rows()), [("b.md", 5, "错误码乙", "四")]);
-    assert_eq!(places(Code::A_One.rows_in("b.md")), [("b.md", 7, "错误码乙", "一")]);
-    assert_eq!(places(Code::A_One.rows_in("zh/a.md")), [one]);
-    assert_eq!(places(Code::A_Two.rows_in("/a.md")), [two]);
+    assert_eq!(places(Code::A_One.rows_of("b.md")), [("b.md", 7, "错误码乙", "一")]);
+    assert_eq!(places(Code::A_One.rows_of("zh/a.md")), [one]);
+    assert_eq!(places(Code::A_Two.rows_of("/a.md")), [two]);
     for path in ["", "md", ".md", "older.md", "en.md", "h/a.md"] {
-        assert_eq!(places(Code::A_One.rows_in(path)), [], "{path}");
+        assert_eq!(places(Code::A_One.rows_of(path)), [], "{path}");
     }
-    let rows: Vec<Row> = Code::A_One.rows_in("b.md").collect();
-    assert_eq!(format!("{:?}", Code::A_One.rows_in("b.md")), format!("{rows:?}"));
+    let rows: Vec<Row> = Code::A_One.rows_of("b.md").collect();
+    assert_eq!(format!("{:?}", Code::A_One.rows_of("b.md")), format!("{rows:?}"));
 }
 
 /// RFC 4647, section 3.4: a tag, then the tag without its last subtags. A language that lacks the code counts as not there.
@@ -47,7 +47,7 @@ fn languages_are_looked_up() {
     let found = |code: Code, tag: &str| {
         let row = ErrorCode::in_language(code, tag);
         assert_eq!(code.in_language(tag).map(place), row.map(place));
-        row.map(|row| (row.language.unwrap(), place(row).3))
+        row.map(|row| (row.language().unwrap(), place(row).3))
     };
     let (one, two) = (Some(("en", "one")), Some(("en-GB", "two, in Britain")));
     for (code, tag, expected) in [

@@ -36,8 +36,8 @@ fn numbers_in_any_order_are_found() {
 fn a_later_row_adds_a_solution() {
     assert_eq!(repeated::<Code>(), ["AuthFailure", "InternalError"]);
     assert_eq!(Code::AuthFailure.solution(), None);
-    assert_eq!(Code::AuthFailure.rows().find_map(|row| row.solution), Some("请检查签名"));
-    assert_eq!(Code::InternalError.rows().map(|row| row.description).collect::<Vec<_>>(), ["", "<b> | 内部错误 [x]"]);
+    assert_eq!(Code::AuthFailure.rows().find_map(|row| row.solution()), Some("请检查签名"));
+    assert_eq!(Code::InternalError.rows().map(|row| row.description()).collect::<Vec<_>>(), ["", "<b> | 内部错误 [x]"]);
 }
 
 /// Without a description, Display is the code alone.

@@ -12,11 +12,14 @@ mod this {
 fn ranges() {
     let range = Code::range_of(5_500).expect("a range");
     assert_eq!(
-        (range.first, range.last, range.description, range.solution, range.line),
+        (range.first(), range.last(), range.description(), range.solution(), range.line()),
         (5_000, 5_999, "六", Some("见手册"), 12)
     );
     let range = Code::range_of(-15).expect("a range");
-    assert_eq!((range.first, range.last, range.description, range.solution, range.line), (-20, -10, "七", None, 13));
+    assert_eq!(
+        (range.first(), range.last(), range.description(), range.solution(), range.line()),
+        (-20, -10, "七", None, 13)
+    );
     for end in [5_000, 5_999, -20, -10] {
         assert!(Code::range_of(end).is_some(), "{end}");
     }
@@ -31,23 +34,26 @@ fn pairs() {
     assert_eq!(ModuleCode::ALL, [ModuleCode::E10100, ModuleCode::E10101, ModuleCode::E10102]);
     for module in ModuleCode::ALL {
         assert_eq!(module.code(), Some(Code::E4000));
-        assert_eq!(module.rows().map(|row| row.pair).collect::<Vec<_>>(), [Some("4000")]);
+        assert_eq!(module.rows().map(|row| row.pair()).collect::<Vec<_>>(), [Some("4000")]);
     }
-    let pairs: Vec<_> = Code::E4000.rows().map(|row| (row.pair, row.description)).collect();
+    let pairs: Vec<_> = Code::E4000.rows().map(|row| (row.pair(), row.description())).collect();
     assert_eq!(pairs, [(Some("10100"), "一"), (Some("10101"), "二"), (Some("10102"), "二")]);
-    assert_eq!(Code::E6000.rows().map(|row| row.pair).collect::<Vec<_>>(), [None]);
+    assert_eq!(Code::E6000.rows().map(|row| row.pair()).collect::<Vec<_>>(), [None]);
 }
 
 #[test]
 fn columns() {
     let row = Code::E4000.rows().next().expect("a row");
     assert_eq!(
-        (row.message, row.cause, row.solution, row.kind),
+        (row.message(), row.cause(), row.solution(), row.kind()),
         (Some("one"), Some("甲"), Some("重试"), Some("客户端"))
     );
-    assert_eq!((row.name, row.section, row.line), (Some("ERR_ONE"), "错误码", 7));
+    assert_eq!((row.name(), row.section(), row.line()), (Some("ERR_ONE"), "错误码", 7));
     let row = Code::IB_0013.rows().next().expect("a row");
-    assert_eq!((row.message, row.cause, row.solution, row.kind, row.name), (None, None, None, None, Some("IB_THREE")));
+    assert_eq!(
+        (row.message(), row.cause(), row.solution(), row.kind(), row.name()),
+        (None, None, None, None, Some("IB_THREE"))
+    );
     assert_eq!((Code::E4000.name(), Code::E4000.kind(), Code::E4000.line()), (Some("ERR_ONE"), Some("客户端"), 7));
 }
 

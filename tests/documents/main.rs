@@ -28,7 +28,7 @@ fn assert_lines<C: ErrorCode>(lines: &[Line<'_, C>]) {
 
 /// Returns the texts of every row that names the code, with sections and lines.
 fn rows<C: ErrorCode>(code: C) -> Vec<(&'static str, &'static str, u32)> {
-    code.rows().map(|row| (row.description, row.section, row.line)).collect()
+    code.rows().map(|row| (row.description(), row.section(), row.line())).collect()
 }
 
 /// Returns the codes that several rows name.

@@ -78,9 +78,9 @@ fn near_misses<C: Generated>(text: &str) {
 /// The first row is the one that the accessors tell.
 fn one_row_at_least<C: ErrorCode>(code: C) {
     let row = code.rows().next().expect("a code stands in a row");
-    assert_eq!((row.description, row.solution, row.kind), (code.description(), code.solution(), code.kind()));
-    assert_eq!((row.name, row.section, row.line), (code.name(), code.section(), code.line()));
-    assert!(code.rows().is_sorted_by_key(|row| row.line));
+    assert_eq!((row.description(), row.solution(), row.kind()), (code.description(), code.solution(), code.kind()));
+    assert_eq!((row.name(), row.section(), row.line()), (code.name(), code.section(), code.line()));
+    assert!(code.rows().is_sorted_by_key(|row| row.line()));
 }
 
 /// What the document doesn't have is refused, with the document's name.

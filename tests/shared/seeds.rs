@@ -94,12 +94,12 @@ fn read(table: &CodeTable) -> Vec<Said> {
 /// Returns the rows that an enum tells, in the document's order.
 fn told<C: ErrorCode>() -> Vec<Said> {
     let said = |code: C, row: tencent_errors::Row| Said {
-        line: row.line,
+        line: row.line(),
         code: code.as_str().to_owned(),
-        description: row.description.to_owned(),
-        solution: row.solution.map(str::to_owned),
-        kind: row.kind.map(str::to_owned),
-        section: row.section.to_owned(),
+        description: row.description().unwrap_or_default().to_owned(),
+        solution: row.solution().map(str::to_owned),
+        kind: row.kind().map(str::to_owned),
+        section: row.section().to_owned(),
     };
     sorted(C::ALL.iter().flat_map(|&code| code.rows().map(move |row| said(code, row))).collect())
 }

@@ -99,9 +99,13 @@ fn ranges<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item 
         Some(Range {
             first: first.min(last),
             last: first.max(last),
-            texts: Column::ALL.map(|column| range.text(column)),
-            document: catalog.document(table),
-            line: range.line,
+            row: Row {
+                document: catalog.document(table),
+                line: range.line,
+                headings: &table.headings,
+                texts: Column::ALL.map(|column| range.text(column)),
+                pair: None,
+            },
         })
     })
 }
@@ -110,8 +114,8 @@ fn ranges<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item 
 fn distinct<'a>(ranges: impl Iterator<Item = Range<'a>>) -> Vec<Range<'a>> {
     let mut documents = HashMap::new();
     let is_new = move |range: &Range<'a>| {
-        let Range { first, last, texts, document, line: _ } = *range;
-        *documents.entry((first, last, texts)).or_insert(document) == document
+        let Range { first, last, row } = *range;
+        *documents.entry((first, last, row.texts)).or_insert(row.document) == row.document
     };
     ranges.filter(is_new).collect()
 }

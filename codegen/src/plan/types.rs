@@ -101,17 +101,7 @@ pub(crate) struct Row<'a> {
 pub(crate) struct Range<'a> {
     pub(crate) first: i64,
     pub(crate) last: i64,
-    /// What the row says, by [`Column`].
-    pub(crate) texts: [Option<&'a str>; Column::COUNT],
-    pub(crate) document: &'a str,
-    pub(crate) line: u32,
-}
-
-impl<'a> Range<'a> {
-    /// Returns what the row says in a column.
-    pub(crate) fn text(&self, column: Column) -> Option<&'a str> {
-        self.texts.get(column as usize).copied().flatten()
-    }
+    pub(crate) row: Row<'a>,
 }
 
 /// A row that names no code.

@@ -1,13 +1,14 @@
-//! Writes the enums. All paths are absolute, through `core` or the runtime crate.
+//! Writes the enums, and what they can do: the runtime's traits, which hold their data, and the calls of the runtime's macros by example, which
+//! write the methods and all other traits. All paths are absolute, through `core` or the runtime crate.
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use tencent_errors_catalog::Space;
 
-use super::rustdoc::{self, Breaks, Documents};
-use super::{impls, list};
+use super::{data, rustdoc, source};
+use crate::names;
 use crate::options::Target;
 use crate::plan::{Enum, Plan, Variant};
-use crate::{literal, names};
 
 /// Writes the enums of the plan, with their methods and traits.
 pub(crate) fn enums(target: &Target, plan: &Plan<'_>) -> TokenStream {
@@ -20,17 +21,32 @@ pub(crate) fn enums(target: &Target, plan: &Plan<'_>) -> TokenStream {
 
 fn one(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     let item = item(target, plan, code_enum);
-    let error_code = impls::error_code(target, plan, code_enum);
-    let rest = impls::rest(target, plan, code_enum);
-    quote!(#item #error_code #rest)
+    let error_code = error_code(target, plan, code_enum);
+    let space = space(target, plan, code_enum);
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    let has_numbers = code_enum.variants.iter().any(|variant| variant.number.is_some());
+    let numbers = has_numbers.then(|| quote!(#runtime::__impl_number! { #name }));
+    let pair = code_enum.pairs_with.as_ref().map(|codes| quote!(#runtime::__impl_pair! { #name #codes }));
+    quote! {
+        #item
+        #error_code
+        #space
+        #runtime::__impl_code! { #name }
+        #numbers
+        #pair
+    }
 }
 
 /// Writes the enum. It has no `repr`, because rustdoc would show the discriminants, `E4000 = 0`, which read as if they were the
 /// codes.
 fn item(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
-    let (runtime, Enum { name, variants, .. }) = (&target.runtime, code_enum);
+    let Enum { name, variants, .. } = code_enum;
     let doc = rustdoc::of_enum(plan, code_enum);
-    let derive_all = list::is_derived(target, code_enum).then(|| quote!(#[derive(#runtime::__private::All)]));
+    let mut source = String::with_capacity(variants.len() * 256);
+    for variant in variants {
+        push_variant(&mut source, target, plan, variant);
+    }
+    let written = source::tokens(&source);
     // An enum without variants can't be cast to an index; a document of ranges alone has none.
     let none = variants.is_empty().then(|| {
         quote!(
@@ -38,108 +54,124 @@ fn item(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
             __None,
         )
     });
-    let variants = literal::tokens(target, &variants_text(target, plan, variants));
     quote! {
         #[doc = #doc]
         #[derive(::core::cmp::PartialEq)]
-        #derive_all
         #[non_exhaustive]
         pub enum #name {
-            #variants
+            #written
             #none
         }
     }
 }
 
-/// Writes the variants as text. Documentation is written as comments, because they cost rustc less than attributes; for editors as
-/// attributes.
-fn variants_text<'a>(target: &Target, plan: &'a Plan<'a>, variants: &[Variant<'a>]) -> String {
-    let mut documents = Documents::new(plan, if target.editor { Breaks::TEXT } else { Breaks::COMMENTS });
-    let mut text = String::with_capacity(variants.len() * 256);
-    for variant in variants {
-        let documentation = documents.variant(variant);
-        if target.editor {
-            text.extend(["#[doc = ", &format!("{documentation:?}"), "]\n"]);
-        } else {
-            text.push_str("/// ");
-            text.push_str(&documentation);
-            text.push('\n');
-        }
-        push_variant(&mut text, target, variant);
-    }
-    text
-}
-
-fn push_variant(text: &mut String, target: &Target, variant: &Variant<'_>) {
+/// Adds a variant to a source.
+fn push_variant(source: &mut String, target: &Target, plan: &Plan<'_>, variant: &Variant<'_>) {
     let Variant { ident, code, removed, .. } = variant;
+    let mut push_attribute = |start: &str, text: &str, end: &str| {
+        source.push_str(start);
+        source::push_literal(source, text);
+        source.push_str(end);
+    };
+    push_attribute("#[doc = ", &rustdoc::of_variant(plan, variant), "]");
     // Lets rustdoc's search find the variant by its code. The compiler has no use for it, and would take a fifth longer for the enum. rustdoc
     // refuses an alias that is the name itself, or no visible text.
     if target.rustdoc && !names::is_named(ident, code) && !code.is_empty() {
-        text.extend(["#[doc(alias = ", &format!("{code:?}"), ")] "]);
+        push_attribute("#[doc(alias = ", code, ")]");
     }
     if let Some(note) = removed {
-        text.extend(["#[deprecated(note = ", &format!("{note:?}"), ")] "]);
+        push_attribute("#[deprecated(note = ", note, ")]");
     }
-    text.push_str(ident);
-    text.push_str(",\n");
+    source.push_str(ident);
+    source.push(',');
+}
+
+/// Writes the impl of the trait that holds the data.
+fn error_code(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    let all = all(target, code_enum);
+    let data = data::data(runtime, plan, code_enum);
+    quote! {
+        #[automatically_derived]
+        impl #runtime::ErrorCode for #name {
+            const ALL: &'static [#name] = #all;
+            const WRITTEN: #runtime::__private::Data = #data;
+            #[inline]
+            fn index(self) -> ::core::primitive::usize { self as ::core::primitive::usize }
+        }
+    }
+}
+
+/// Writes an expression for the list of all variants. Whenever rustc checks the values of such a list, its time grows with the square of their
+/// number. It checks a list in a generic function only where that is used, and can't evaluate it earlier while a value of the generic type
+/// is next to it. In an inline constant it would check the values once more.
+fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
+    let (name, watch) = (&code_enum.name, &target.watch);
+    let allow = code_enum.has_removed().then(|| quote!(#[allow(deprecated)]));
+    let path = format!("{name}::");
+    let variants: String = code_enum.variants.iter().flat_map(|variant| [&path, &variant.ident, ","]).collect();
+    let variants = source::tokens(&variants);
+    quote! {
+        {
+            #watch
+            #allow
+            const fn all<__T: ::core::marker::Copy>() -> &'static [#name] {
+                &(&([#variants], ::core::option::Option::None::<__T>)).0
+            }
+            all::<()>()
+        }
+    }
+}
+
+/// Writes the trait that says which codes of an answer the enum is for.
+fn space(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
+    let (runtime, name) = (&target.runtime, &code_enum.name);
+    match code_enum.space {
+        Space::Code => {
+            let modules = plan.modules().map_or_else(|| quote!(#runtime::NoModuleCode), |name| quote!(#name));
+            quote! {
+                #[automatically_derived]
+                impl #runtime::PrimaryCode for #name {
+                    type Module = #modules;
+                }
+            }
+        }
+        Space::Module => quote! {
+            #[automatically_derived]
+            impl #runtime::ModuleErrorCode for #name {}
+        },
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use tencent_errors_catalog::Column;
-
     use super::*;
     use crate::options::Options;
     use crate::plan::Row;
+    use tencent_errors_catalog::Column;
 
-    /// Returns an enum of the variant, as the compiler reads its text.
-    fn parsed<'a>(target: &Target, plan: &'a Plan<'a>, variant: Variant<'a>) -> syn::ItemEnum {
-        let text = format!("enum A {{ {} }}", variants_text(target, plan, &[variant]));
-        syn::parse_str(&text).expect("an enum")
-    }
-
-    /// Returns the lines of a variant's documentation, as a reader of its attributes has them.
-    fn lines(target: &Target, description: &str) -> Vec<String> {
-        let plan = Plan::stand_in("a.md", &Options::default());
-        let rows = vec![Row::saying(Column::Description, description)];
-        let variant = Variant { ident: "A".to_owned(), code: "A", rows, ..Variant::default() };
-        let item = parsed(target, &plan, variant);
-        let texts = item.variants[0].attrs.iter().map(|doc| {
-            let value = &doc.meta.require_name_value().expect("documentation").value;
-            syn::parse2::<syn::LitStr>(quote!(#value)).expect("a text").value()
-        });
-        texts.flat_map(|text| text.split('\n').map(str::to_owned).collect::<Vec<_>>()).collect()
-    }
-
-    /// No code has one. If that changes, what is behind it is no Rust.
+    /// Documentation is attributes, for editors read what the compiler reads.
     #[test]
-    fn a_line_break_in_a_code_ends_no_comment() {
+    fn documentation_holds_any_text() {
         let target = Target::new(quote!(tencent_errors));
         let plan = Plan::stand_in("a.md", &Options::default());
-        let rows = vec![Row::saying(Column::Description, "a\nB,")];
-        let variant = Variant { ident: "A".to_owned(), code: "A\nB,", rows, ..Variant::default() };
-        assert_eq!(parsed(&target, &plan, variant).variants.len(), 1);
-    }
-
-    /// A file's name may have one.
-    #[test]
-    fn a_line_break_in_a_path_ends_no_comment() {
-        let target = Target::new(quote!(tencent_errors));
-        let plan = Plan { documents: vec!["a.md", "a\nB,"], ..Plan::stand_in("a.md", &Options::default()) };
-        let rows = vec![Row { document: "a\nB,", ..Row::default() }];
-        let variant = Variant { ident: "A".to_owned(), code: "A", rows, ..Variant::default() };
-        assert_eq!(parsed(&target, &plan, variant).variants.len(), 1);
-    }
-
-    #[test]
-    fn editors_read_what_the_compiler_reads() {
-        let compiler = Target::new(quote!(tencent_errors));
-        let editor = Target { editor: true, ..compiler.clone() };
-        for text in ["域名不存在", "a\n\nb", "\\n \"b\" */ /* `c` \\", "é\u{301}\t\u{a0}x", ""] {
-            let read = lines(&compiler, text);
-            let stripped: Vec<&str> = read.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-            assert_eq!(lines(&editor, text), stripped, "{text}");
-            assert_eq!(stripped.last(), Some(&"Code `A` in: line 0"), "{text}");
+        for text in ["域名不存在", "a\n\nb", "\\n \"b\" */ /* `c` \\", "é\u{301}\t\u{a0}x", "\r"] {
+            let variant = Variant {
+                ident: "A".to_owned(),
+                code: "A",
+                rows: vec![Row::saying(Column::Description, text)],
+                ..Variant::default()
+            };
+            let (doc, variant) = (rustdoc::of_variant(&plan, &variant), {
+                let mut source = String::new();
+                push_variant(&mut source, &target, &plan, &variant);
+                source::tokens(&source)
+            });
+            let item: syn::ItemEnum = syn::parse2(quote!(enum A { #variant })).expect("an enum");
+            let attribute = &item.variants[0].attrs[0].meta.require_name_value().expect("documentation").value;
+            let read: syn::LitStr = syn::parse2(quote!(#attribute)).expect("a text");
+            assert_eq!(read.value(), doc);
+            assert_eq!(doc.replace('\\', "").split("\n\nCode").next(), Some(text.replace('\\', "").as_str()));
         }
     }
 }

@@ -2,24 +2,20 @@
 //!
 //! | file | what it writes |
 //! |---|---|
-//! | `item` | the enums |
+//! | `item` | the enums, and what they can do |
 //! | `rustdoc` | their documentation |
-//! | `list` | the list of their variants |
-//! | `impls` | what they can do: the runtime's trait, and the call of the macro that writes the rest |
-//! | `tables` | the tables that the methods read |
-//! | `columns` | the part of the tables that holds the documents' rows |
+//! | `data` | the tables that their methods read |
 //! | `displace`, `hash` | the part of the tables that finds codes |
-//! | `by_name` | the macros behind `code!` |
+//! | `source` | what there is for each code, as text |
+//! | `code_macro` | the macros that `code!` and its kin call |
 
-mod by_name;
-mod columns;
+mod code_macro;
+mod data;
 mod displace;
 mod hash;
-mod impls;
 mod item;
-mod list;
 mod rustdoc;
-mod tables;
+mod source;
 
-pub(crate) use by_name::macros;
+pub(crate) use code_macro::macros;
 pub(crate) use item::enums;

@@ -45,7 +45,8 @@ impl RegisterError {
         match self {
             Self::Misconfigured(_) => "Something is wrong on our side.",
             Self::Already(error) | Self::Taken(error) | Self::Other(error) => {
-                error.known::<dnspod::Code>().map_or("Unknown error.", |code| code.description_in(language))
+                let code = error.known::<dnspod::Code>();
+                code.and_then(|code| code.description_in(language)).unwrap_or("Unknown error.")
             }
         }
     }

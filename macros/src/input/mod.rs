@@ -18,7 +18,6 @@ use syn::{Error, Ident, LitBool, LitStr, Result, Token};
 use tencent_errors_catalog::{Options as Reading, Role};
 use tencent_errors_codegen::{Duplicates, Options as Writing, Sources, Target, Translations, did_you_mean};
 
-use crate::editor;
 use fingerprint::fingerprint;
 use values::{USAGE, columns, list, pages, pairs, texts, value};
 
@@ -79,7 +78,7 @@ impl Input {
             previous: None,
             reading: Reading::default(),
             writing: Writing { export: (!is_proc_macro_crate()).then(|| place.to_owned()), ..Writing::default() },
-            target: target(runtime.into(), rustdoc),
+            target: Target { rustdoc, ..Target::new(runtime.into()) },
             literals: Vec::new(),
             renamed: Vec::new(),
             given: HashMap::new(),
@@ -182,18 +181,6 @@ impl Input {
 /// Returns whether the compiler compiles a crate of procedural macros. Such a crate can't export macros by example.
 fn is_proc_macro_crate() -> bool {
     env::args().any(|argument| argument == "proc-macro")
-}
-
-/// Describes the program of the user.
-fn target(runtime: TokenStream, rustdoc: bool) -> Target {
-    let mut target = Target::new(runtime);
-    (target.macros, target.rustdoc, target.editor, target.parse) = (true, rustdoc, editor::is_rust_analyzer(), parse);
-    target
-}
-
-/// Parses with the compiler's own lexer. `proc_macro2` would check the text first, and slowly, because macros are built without optimisation.
-fn parse(text: &str) -> Option<TokenStream> {
-    text.parse::<proc_macro::TokenStream>().ok().map(TokenStream::from)
 }
 
 /// The value of an option, as the user wrote it.

@@ -1,4 +1,4 @@
-//! Tells the class of a code: what comes before its first dot.
+//! The class of a code: what comes before its first dot.
 
 use core::fmt::{self, Display};
 
@@ -26,6 +26,11 @@ macro_rules! classes {
 
         impl Class {
             /// Returns the class of a code.
+            ///
+            /// ```
+            /// # use tencent_errors::Class;
+            /// assert_eq!(Class::of("LimitExceeded.DomainCount"), Class::LimitExceeded);
+            /// ```
             pub const fn of(code: &str) -> Self {
                 match before_dot(code.as_bytes()) {
                     $($text => Self::$name,)*
@@ -34,6 +39,11 @@ macro_rules! classes {
             }
 
             /// Returns the class as codes write it; `"Other"` for the rest.
+            ///
+            /// ```
+            /// # use tencent_errors::Class;
+            /// assert_eq!(Class::of("LimitExceeded.DomainCount").as_str(), "LimitExceeded");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$name => stringify!($name),)*
@@ -99,11 +109,11 @@ impl Display for Class {
 
 const fn before_dot(code: &[u8]) -> &[u8] {
     let mut rest = code;
-    while let [first, behind @ ..] = rest {
+    while let [first, after @ ..] = rest {
         if *first == b'.' {
             return code.split_at(code.len() - rest.len()).0;
         }
-        rest = behind;
+        rest = after;
     }
     code
 }
@@ -113,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_class_is_what_stands_before_the_first_dot() {
+    fn the_class_is_before_the_first_dot() {
         assert_eq!(Class::of("FailedOperation.A.B"), Class::FailedOperation);
         assert_eq!(Class::of("InternalError."), Class::InternalError);
         for other in ["", ".", ".AuthFailure", "authfailure", "4000", "AuthFailur", "Authority.X"] {

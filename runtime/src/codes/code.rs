@@ -1,173 +1,109 @@
-//! What every generated enum of error codes can do: the trait [`ErrorCode`], the look-ups and formats that generated code calls, and the
-//! error of the conversions from text and number.
+//! The traits of the generated enums, and the functions that their code calls. As little as possible is compiled for each enum, so these
+//! functions are all that it has.
 
+#[cfg(feature = "alloc")]
+use alloc::{borrow::Cow, string::String};
+use core::cmp::Ordering;
 use core::fmt::{self, Debug, Display};
-use core::hash::Hash;
+use core::hash::{Hash, Hasher};
 
-use super::class::Class;
-use super::display::write_code;
-use super::language;
-use super::lookup;
+use super::data::Data;
+use super::entry::{CodeEntry, CodeSet};
 use super::retry::Retry;
-use super::row::{Row, Rows, RowsIn};
-use super::table::{Table, Translation};
+use super::row::CodeRange;
 
-/// An enum of the error codes of a product, as `tencent_errors!` writes it.
-///
-/// Generated enums have the same methods inherently, there as `const fn` where that is possible; the trait is for code that is
-/// generic over products, such as [`ApiError::known`](crate::ApiError::known). Only the macro can implement it; a later version
-/// may add to it.
-pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static {
-    /// All codes, in the order in which the documents first name them; those that have left the current documents come last.
-    const ALL: &'static [Self];
+macro_rules! trait_methods {
+    (
+        {}
+        constants { $($(#$constant_doc:tt)* $constant:ident: $constant_type:ty = $value:ident;)* }
+        functions {
+            $($(#$function_doc:tt)* $function:ident($given:ident: $given_type:ty) -> $found:ty;)*
+        }
+        const_methods {
+            $($(#$const_doc:tt)* $const_example:literal
+            $const_method:ident($const_self:ident) -> ($const_type:ty) $const_body:tt)*
+        }
+        methods {
+            $($(#$doc:tt)* $example:literal
+            $method:ident($self:ident $(, $argument:ident: $argument_type:ty)?) -> ($type:ty) $body:tt)*
+        }
+    ) => {
+        /// An enum of the error codes of a product, as `tencent_errors!` writes it.
+        ///
+        /// Generated enums have the same methods inherently, there as `const fn` where that is possible; the trait is for code that is
+        /// generic over products, such as [`ApiError::known`](crate::ApiError::known). Only the macro can implement it; a later version
+        /// may add to it.
+        ///
+        /// ```
+        /// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
+        /// use tencent_errors::ErrorCode;
+        ///
+        /// fn described<C: ErrorCode>() -> usize {
+        ///     C::ALL.iter().filter(|code| code.description().is_some()).count()
+        /// }
+        ///
+        /// assert_eq!(described::<dnspod::Code>(), dnspod::Code::COUNT);
+        /// ```
+        pub trait ErrorCode: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static {
+            /// All codes, in the order in which the documents first name them; those that were removed from the current documents come last.
+            const ALL: &'static [Self];
 
-    /// The codes of the current documents.
-    const CURRENT: &'static [Self] = Self::ALL;
+            /// The data that the macro writes. It is not a reference, because rustc evaluates what a reference in a constant leads to, even
+            /// in a check.
+            #[doc(hidden)]
+            const WRITTEN: Data;
 
-    /// The paths of the documents that tell codes, in the order that counts. Those of an older snapshot come last, if some of its codes have
-    /// left.
-    const DOCUMENTS: &'static [&'static str] = Self::TABLE.rows.documents();
+            #[doc(hidden)]
+            const DATA: &'static Data = &Self::WRITTEN;
 
-    /// The tags of the languages that `languages` names in the macro call.
-    const LANGUAGES: &'static [&'static str] = &[];
+            $($(#$constant_doc)* const $constant: $constant_type = $value::<Self>();)*
 
-    /// The tables behind the methods below; the macro writes them. They are no reference, because rustc evaluates what a reference in a
-    /// constant leads to, even in a check.
-    #[doc(hidden)]
-    const WRITTEN: Table;
+            /// Returns the code's place in `ALL`.
+            #[doc(hidden)]
+            fn index(self) -> usize;
 
-    /// The tables.
-    #[doc(hidden)]
-    const TABLE: &'static Table = &Self::WRITTEN;
+            $(
+                $(#$function_doc)*
+                #[inline]
+                fn $function($given: $given_type) -> $found {
+                    $function::<Self>($given)
+                }
+            )*
 
-    /// The tables of the other languages.
-    #[doc(hidden)]
-    const TRANSLATIONS: &'static [&'static Translation] = &[];
+            $(
+                $(#$const_doc)*
+                #[doc = example!($const_example)]
+                #[inline]
+                fn $const_method($const_self) -> $const_type {
+                    entry::<Self>($const_self.index()).$const_method()
+                }
+            )*
 
-    /// Returns the code's place in `ALL`; the macro writes it.
-    #[doc(hidden)]
-    fn index(self) -> usize;
-
-    /// Returns the code as the document writes it: `"FailedOperation.DomainExists"`, `"4000"`, `"-9021"`.
-    #[inline]
-    fn as_str(self) -> &'static str {
-        Self::TABLE.code(self.index())
-    }
-
-    /// Returns the code as a number, if it is a decimal integer that fits.
-    #[inline]
-    fn number(self) -> Option<i64> {
-        Self::TABLE.number(self.index())
-    }
-
-    /// Returns the code with exactly this text, case included.
-    #[inline]
-    fn from_code(code: &str) -> Option<Self> {
-        find_code(code)
-    }
-
-    /// Returns the code with this number.
-    #[inline]
-    fn from_number(number: i64) -> Option<Self> {
-        find_number(number)
-    }
-
-    /// Returns the rows that name the code, in the order of the documents: at least one. A row that says the same as one of an earlier document
-    /// is left out; [`rows_in`](ErrorCode::rows_in) finds it.
-    #[inline]
-    fn rows(self) -> Rows {
-        Self::TABLE.rows(self.index())
-    }
-
-    /// Returns the rows that name the code in the documents whose path ends so, in whole segments: `"UploadVideo.md"` or
-    /// `"vod/UploadVideo.md"`. Interfaces of one product may give one number different meanings.
-    #[inline]
-    fn rows_in(self, path: &str) -> RowsIn<'_> {
-        Self::TABLE.rows_in(self.index(), path)
-    }
-
-    /// Returns the first row that names the code in another language: that of the tag, such as `"en-US"`, or of the next more general tag, by
-    /// the lookup of RFC 4647, section 3.4. A language that lacks the code counts as not there.
-    #[inline]
-    fn in_language(self, tag: &str) -> Option<Row> {
-        language::find(Self::TRANSLATIONS, self.index(), tag)
-    }
-
-    /// Returns what the code means in another language, as [`in_language`](ErrorCode::in_language) finds it; otherwise
-    /// [`description`](ErrorCode::description).
-    #[inline]
-    fn description_in(self, tag: &str) -> &'static str {
-        language::description(Self::TABLE, Self::TRANSLATIONS, self.index(), tag)
-    }
-
-    /// Returns whether the code has left the current documents: only the older snapshot has it.
-    #[inline]
-    fn is_removed(self) -> bool {
-        self.index() >= Self::TABLE.current
-    }
-
-    /// Returns what the code means, in the first language; empty if its first row doesn't say.
-    #[inline]
-    fn description(self) -> &'static str {
-        Self::TABLE.rows.description(self.index())
-    }
-
-    /// Returns what to do about it: the document's remedy column.
-    #[inline]
-    fn solution(self) -> Option<&'static str> {
-        Self::TABLE.rows.solution(self.index())
-    }
-
-    /// Returns the kind of error: the document's error-type column.
-    #[inline]
-    fn kind(self) -> Option<&'static str> {
-        Self::TABLE.rows.kind(self.index())
-    }
-
-    /// Returns the symbol next to a numeric code.
-    #[inline]
-    fn name(self) -> Option<&'static str> {
-        Self::TABLE.rows.name(self.index())
-    }
-
-    /// Returns the heading above the code's first row; empty if there is none.
-    #[inline]
-    fn section(self) -> &'static str {
-        Self::TABLE.rows.section(self.index())
-    }
-
-    /// Returns the path of the document that first names the code.
-    #[inline]
-    fn document(self) -> &'static str {
-        Self::TABLE.rows.document(self.index())
-    }
-
-    /// Returns the line of the code's first row in that document, counted from 1.
-    #[inline]
-    fn line(self) -> u32 {
-        Self::TABLE.rows.line(self.index())
-    }
-
-    /// Returns the class of the code; of a number, that of the symbol next to it.
-    #[inline]
-    fn class(self) -> Class {
-        Self::TABLE.class(self.index())
-    }
-
-    /// Returns whether a retry may help, by the code itself and by what the document says about it: see [`Retry`].
-    #[inline]
-    fn retry(self) -> Retry {
-        Retry::of_rows(self.as_str(), self.name(), self.rows())
-    }
+            $(
+                $(#$doc)*
+                #[doc = example!($example)]
+                #[inline]
+                fn $method($self $(, $argument: $argument_type)?) -> $type {
+                    entry::<Self>($self.index()).$method($($argument)?)
+                }
+            )*
+        }
+    };
 }
 
-impl Retry {
-    /// Returns the retry for a document's code: by the code itself, otherwise by the symbol next to it, otherwise by the texts of all rows
-    /// that name it. [`ErrorCode::retry`] and the enums' own method are the same.
-    pub fn of<C: ErrorCode>(code: C) -> Self {
-        code.retry()
-    }
+/// Writes an example, with the code that it is about.
+macro_rules! example {
+    ($example:literal) => {
+        concat!(
+            "\n```\n# mod dnspod { tencent_errors::tencent_errors!(\"docs-src/dnspod.md\"); }\n",
+            "let code = tencent_errors::code!(dnspod, \"FailedOperation.DomainIsLocked\");\n",
+            $example,
+            "\n```"
+        )
+    };
 }
+
+__with_methods! { { trait_methods } }
 
 /// An enum of the codes that `Code` or `code` of an answer holds: a product's `Code`.
 #[diagnostic::on_unimplemented(
@@ -194,7 +130,7 @@ pub enum NoModuleCode {}
 
 impl ErrorCode for NoModuleCode {
     const ALL: &'static [Self] = &[];
-    const WRITTEN: Table = Table::EMPTY;
+    const WRITTEN: Data = Data::EMPTY;
 
     fn index(self) -> usize {
         match self {}
@@ -215,100 +151,248 @@ impl Display for NoModuleCode {
     }
 }
 
+impl CodeSet {
+    /// Returns the codes of a product's enum.
+    ///
+    /// ```
+    /// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
+    /// const SET: tencent_errors::CodeSet = tencent_errors::CodeSet::of::<dnspod::Code>();
+    /// assert_eq!(SET.len(), dnspod::Code::COUNT);
+    /// ```
+    pub const fn of<C: PrimaryCode>() -> Self {
+        CodeSet::new(C::DATA, Some(C::Module::DATA))
+    }
+}
+
+impl Retry {
+    /// Returns the retry for a document's code: by the code itself, otherwise by the symbol next to it, otherwise by the texts of all rows
+    /// that name it. [`ErrorCode::retry`] and the enums' own method are the same.
+    ///
+    /// ```
+    /// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
+    /// use tencent_errors::{Retry, code};
+    ///
+    /// assert_eq!(Retry::of(code!(dnspod, "FailedOperation.UnknowError")), Retry::Suggested); // 操作未響應，請稍後重試
+    /// ```
+    pub fn of<C: ErrorCode>(code: C) -> Self {
+        code.retry()
+    }
+}
+
 /// The text or number is not among a product's codes: the error of `FromStr` and `TryFrom` for generated enums.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// ```
+/// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
+/// let error = "Nonsense".parse::<dnspod::Code>().unwrap_err();
+/// assert_eq!(error.to_string(), "unknown error code `Nonsense`: not among the 164 codes of docs-src/dnspod.md");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCode {
+    #[cfg(feature = "alloc")]
+    code: String,
     product: &'static str,
     count: usize,
     documents: &'static [&'static str],
 }
 
 impl UnknownCode {
-    /// Returns the error for `C`'s documents.
-    pub const fn of<C: ErrorCode>() -> Self {
-        UnknownCode { product: C::TABLE.product, count: C::TABLE.count, documents: C::DOCUMENTS }
+    /// Returns the text or the number that is not a code.
+    ///
+    /// ```
+    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
+    /// assert_eq!(cdn::Code::try_from(1).unwrap_err().code(), "1");
+    /// ```
+    #[cfg(feature = "alloc")]
+    pub fn code(&self) -> &str {
+        &self.code
     }
 
     /// Returns the paths of the documents that don't have the code.
+    ///
+    /// ```
+    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
+    /// assert_eq!(cdn::Code::try_from("Nonsense").unwrap_err().documents(), ["docs-src/cdn-legacy.md"]);
+    /// ```
     pub const fn documents(&self) -> &'static [&'static str] {
         self.documents
+    }
+
+    /// Returns the error for a text or number that is not among `C`'s codes.
+    #[cfg_attr(not(feature = "alloc"), expect(unused_variables, reason = "there is nowhere to keep the code"))]
+    fn of<C: ErrorCode>(code: &(impl Display + ?Sized)) -> Self {
+        UnknownCode {
+            #[cfg(feature = "alloc")]
+            code: alloc::format!("{code}"),
+            product: C::DATA.product,
+            count: C::DATA.count,
+            documents: C::DATA.rows.documents,
+        }
     }
 }
 
 impl Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown error code: not among the {} codes of {}", self.count, self.product)
+        f.write_str("unknown error code")?;
+        #[cfg(feature = "alloc")]
+        write!(f, " `{}`", self.code.escape_debug())?;
+        write!(f, ": not among the {} codes of {}", self.count, self.product)
     }
 }
 
 impl core::error::Error for UnknownCode {}
 
-/// Returns the first codes of a list.
-pub const fn first<C>(codes: &'static [C], count: usize) -> &'static [C] {
-    match codes.split_at_checked(count) {
-        Some((first, _)) => first,
-        None => codes,
+/// A text that a code can be compared with, `code == "FailedOperation.DomainExists"`. Each generated enum has one implementation of
+/// `PartialEq` for all of them, because an implementation costs rustc as much as a small function, in each of hundreds of enums. `AsRef<str>`
+/// would not do as the bound: codes implement it, and have a `PartialEq` of their own.
+#[diagnostic::on_unimplemented(
+    message = "an error code can't be compared with `{Self}`",
+    label = "neither a text nor a code of the same enum",
+    note = "`code.number() == Some(4000)` compares the number of a code"
+)]
+pub trait Text {
+    /// Returns the text.
+    fn text(&self) -> &str;
+}
+
+impl Text for str {
+    #[inline]
+    fn text(&self) -> &str {
+        self
+    }
+}
+
+impl<T: Text + ?Sized> Text for &T {
+    #[inline]
+    fn text(&self) -> &str {
+        (**self).text()
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl Text for String {
+    #[inline]
+    fn text(&self) -> &str {
+        self
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl Text for Cow<'_, str> {
+    #[inline]
+    fn text(&self) -> &str {
+        self
+    }
+}
+
+/// Returns whether the code has this text.
+#[inline]
+pub fn is<C: ErrorCode>(code: C, text: &(impl Text + ?Sized)) -> bool {
+    code.as_str() == text.text()
+}
+
+/// Returns all codes. Generated code calls functions instead of the trait's constants, because rustc evaluates constants in what it checks.
+#[inline]
+pub const fn all<C: ErrorCode>() -> &'static [C] {
+    C::ALL
+}
+
+/// Returns the codes of the current documents.
+#[inline]
+pub const fn current<C: ErrorCode>() -> &'static [C] {
+    match C::ALL.split_at_checked(C::DATA.current) {
+        Some((current, _)) => current,
+        None => C::ALL,
+    }
+}
+
+/// Returns how many codes there are.
+#[inline]
+pub const fn count<C: ErrorCode>() -> usize {
+    C::DATA.count
+}
+
+/// Returns the paths of the documents.
+#[inline]
+pub const fn documents<C: ErrorCode>() -> &'static [&'static str] {
+    C::DATA.rows.documents
+}
+
+/// Returns the tags of the other languages.
+#[inline]
+pub const fn languages<C: ErrorCode>() -> &'static [&'static str] {
+    C::DATA.languages
+}
+
+/// Returns a code as an entry, by its index: a const fn can't call a method of a trait.
+#[inline]
+pub const fn entry<C: ErrorCode>(index: usize) -> CodeEntry {
+    CodeEntry::new(C::DATA, index)
+}
+
+/// Returns the code next to this one.
+#[inline]
+pub const fn pair<C: ErrorCode, Other: ErrorCode>(index: usize) -> Option<Other> {
+    match C::DATA.rows.pair(index) {
+        Some(code) => from_code(code),
+        None => None,
     }
 }
 
 /// Returns the code with this text. It stays a function of its own, one for each enum: within its caller a look-up is no faster, and LLVM takes
 /// twice as long for a caller with hundreds of them.
 #[inline(never)]
-pub const fn find_code<C: ErrorCode>(code: &str) -> Option<C> {
-    nth(lookup::code(&C::TABLE.by_code, code))
+pub const fn from_code<C: ErrorCode>(code: &str) -> Option<C> {
+    nth(C::DATA.find_code(code))
 }
 
 /// Returns the code with this number.
 #[inline]
-pub const fn find_number<C: ErrorCode>(number: i64) -> Option<C> {
-    nth(lookup::number(&C::TABLE.by_number, number))
+pub const fn from_number<C: ErrorCode>(number: i64) -> Option<C> {
+    nth(C::DATA.find_number(number))
 }
 
-/// Writes a code as `Display` of the generated enums: `code: description`, in the alternate form with the solution. It stands beside
-/// [`find_code`], because rustc compiles the functions of a file together, and each unit of compilation has its own copy of the texts.
-///
-/// # Errors
-/// Those of the formatter.
-#[inline(never)]
-pub fn display<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let (table, index) = (C::TABLE, code.index());
-    let solution = if f.alternate() { table.rows.solutions.get_by_call(index) } else { "" };
-    write_code(f, table.by_code.codes.get_by_call(index), table.rows.descriptions.get_by_call(index), solution)
-}
-
-/// Writes a code as `Debug` of the generated enums: its text alone.
-///
-/// # Errors
-/// Those of the formatter.
+/// Returns the range of codes that holds a number.
 #[inline]
-pub fn debug<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(C::TABLE.by_code.codes.get_by_call(code.index()))
-}
-
-/// Does what [`find_code`] does, with the error of the conversions.
-///
-/// # Errors
-/// The text is no code of the product.
-#[inline]
-pub fn convert_code<C: ErrorCode>(code: &str) -> Result<C, UnknownCode> {
-    find_code(code).ok_or(UnknownCode::of::<C>())
-}
-
-/// Does what [`find_number`] does, with the error of the conversions.
-///
-/// # Errors
-/// The number is no code of the product.
-#[inline]
-pub fn convert_number<C: ErrorCode>(number: i64) -> Result<C, UnknownCode> {
-    find_number(number).ok_or(UnknownCode::of::<C>())
+pub const fn range_of<C: ErrorCode>(number: i64) -> Option<CodeRange> {
+    CodeRange::of(C::DATA, number)
 }
 
 /// Returns the code with this index.
 #[expect(clippy::indexing_slicing, reason = "the index is compared with the length; a const fn can't call `get`")]
 #[inline]
-const fn nth<C: ErrorCode>(index: Option<u16>) -> Option<C> {
+const fn nth<C: ErrorCode>(index: Option<usize>) -> Option<C> {
     match index {
-        Some(index) if (index as usize) < C::ALL.len() => Some(C::ALL[index as usize]),
+        Some(index) if index < C::ALL.len() => Some(C::ALL[index]),
         _ => None,
     }
+}
+
+/// Does what [`from_code`] does, with the error of the conversions.
+///
+/// # Errors
+/// The text is not a code of the product.
+#[inline]
+pub fn try_from_code<C: ErrorCode>(code: &str) -> Result<C, UnknownCode> {
+    from_code(code).ok_or_else(|| UnknownCode::of::<C>(code))
+}
+
+/// Does what [`from_number`] does, with the error of the conversions.
+///
+/// # Errors
+/// The number is not a code of the product.
+#[inline]
+pub fn try_from_number<C: ErrorCode>(number: i64) -> Result<C, UnknownCode> {
+    from_number(number).ok_or_else(|| UnknownCode::of::<C>(&number))
+}
+
+/// Compares two codes by their indices.
+#[inline]
+pub fn compare(left: usize, right: usize) -> Ordering {
+    left.cmp(&right)
+}
+
+/// Hashes a code by its index.
+#[inline]
+pub fn hash<H: Hasher>(code: usize, state: &mut H) {
+    code.hash(state);
 }

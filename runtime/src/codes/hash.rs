@@ -3,33 +3,23 @@
 
 #![expect(clippy::cast_possible_truncation, reason = "halves are taken of wide numbers")]
 
-/// Hashes a text: its length and the given number of 16-byte blocks at its end, or all of it if it is shorter. The end of a code differs more
-/// than its start: thousands of codes start with `FailedOperation.`.
+/// Hashes a text, 16 bytes at a time. The last block may overlap the one before.
 #[inline]
-pub(crate) const fn text(key: &[u8], blocks: usize, seed: u64) -> u64 {
-    let state = seed.wrapping_mul(key.len() as u64);
-    let Some((before, last)) = key.split_last_chunk() else { return finish(mix(state, short(key)), seed) };
-    let mut state = mix(state, halves(*last));
-    let (mut start, mut left) = (before.len(), blocks);
-    while start > 0 && left > 1 {
-        // The first block of the text may overlap the second.
-        start = start.saturating_sub(16);
-        state = mix(state, block(key, start));
-        left -= 1;
+pub(crate) const fn text(key: &[u8], seed: u64) -> u64 {
+    let mut state = seed.wrapping_mul(key.len() as u64);
+    let mut rest = key;
+    while let Some((block, more)) = rest.split_first_chunk() {
+        if more.is_empty() {
+            break;
+        }
+        state = mix(state, halves(*block));
+        rest = more;
     }
-    // That is enough for real codes. If the whole text is hashed, the keys are unusual, and need a better hash.
-    if blocks == WHOLE { finish(state, seed) } else { state }
-}
-
-/// The number of blocks that means the whole text.
-pub(crate) const WHOLE: usize = usize::MAX;
-
-/// Returns the 16 bytes from an offset on as two words.
-#[inline]
-const fn block(key: &[u8], start: usize) -> (u64, u64) {
-    let Some((_, rest)) = key.split_at_checked(start) else { return (0, 0) };
-    let Some(block) = rest.first_chunk() else { return (0, 0) };
-    halves(*block)
+    match key.last_chunk() {
+        Some(last) => mix(state, halves(*last)),
+        // One round is too little for keys that differ in a few bits only.
+        None => fold(mix(state, short(key)) ^ seed, MIX),
+    }
 }
 
 /// Hashes a number.
@@ -66,19 +56,14 @@ const fn fold(a: u64, b: u64) -> u64 {
     (product as u64) ^ ((product >> 64) as u64)
 }
 
-/// Does another round, for keys that differ in a few bits only.
-#[inline]
-const fn finish(state: u64, seed: u64) -> u64 {
-    fold(state ^ seed, MIX)
-}
-
+/// Takes in a block of a text. No text has the bytes of `MIX`, which would wipe out the state: they are not UTF-8.
 #[inline]
 const fn mix(state: u64, (low, high): (u64, u64)) -> u64 {
     fold(low ^ MIX, high ^ state)
 }
 
 #[inline]
-pub(crate) const fn halves(block: [u8; 16]) -> (u64, u64) {
+const fn halves(block: [u8; 16]) -> (u64, u64) {
     let block = u128::from_le_bytes(block);
     (block as u64, (block >> 64) as u64)
 }

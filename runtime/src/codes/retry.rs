@@ -1,7 +1,10 @@
 //! Decides whether a failed call is worth retrying.
 
+use core::fmt::{self, Display};
+
 use super::class::Class;
-use super::row::{Row, Rows};
+use super::column::Column;
+use super::row::Rows;
 
 /// Whether a retry may help.
 ///
@@ -62,10 +65,25 @@ impl Retry {
         if SUGGESTIONS.iter().any(says) { Self::Suggested } else { Self::No }
     }
 
+    /// Returns the name in lower case, as `Display` and serde write it.
+    ///
+    /// ```
+    /// assert_eq!(tencent_errors::Retry::Throttled.as_str(), "throttled");
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::Throttled => "throttled",
+            Self::Busy => "busy",
+            Self::Suggested => "suggested",
+        }
+    }
+
     /// Returns the retry by what a document says: by the code itself, otherwise by the symbol next to it, otherwise by the texts of the rows.
     pub(super) fn of_rows(code: &str, name: Option<&str>, rows: Rows) -> Self {
         let by_code = Self::of_code(code).or(name.map_or(Self::No, Self::of_code));
-        rows.flat_map(texts).map(Self::of_text).fold(by_code, Self::or)
+        let texts = rows.flat_map(|row| Column::ALL.map(|column| row.text(column))).flatten();
+        texts.map(Self::of_text).fold(by_code, Self::or)
     }
 
     /// Returns whether to retry at all: for everything but [`No`](Self::No). It is what the conditions of retry libraries ask for:
@@ -92,9 +110,10 @@ impl Retry {
     }
 }
 
-/// Returns what a row says about an error.
-fn texts(row: Row) -> impl Iterator<Item = &'static str> {
-    [Some(row.description), row.solution, row.message, row.cause].into_iter().flatten()
+impl Display for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }
 
 #[cfg(test)]

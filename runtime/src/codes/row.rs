@@ -1,62 +1,204 @@
-//! The rows of documents that name a code, read from a table.
+//! The rows of documents that name a code or a range of codes.
 
 use core::fmt::{self, Debug};
+use core::iter::FusedIterator;
 use core::ops::Range;
 
-use super::column::{Numbers, optional};
-use super::table::{Columns, Table};
+use super::column::Column;
+use super::data::{Data, Places, RowData};
 
 /// A row of a document's error-code table.
+///
+/// ```
+/// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
+/// let code = tencent_errors::code!(dnspod, "FailedOperation.DomainIsLocked");
+/// let row = code.rows().next().unwrap();
+/// assert_eq!((row.description(), row.line()), (Some("鎖定域名不能進行此操作"), 75));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub struct Row {
-    /// What the code means; empty if the row doesn't say.
-    pub description: &'static str,
-    /// What to do about it.
-    pub solution: Option<&'static str>,
-    /// The kind of error.
-    pub kind: Option<&'static str>,
-    /// The symbol next to a numeric code.
-    pub name: Option<&'static str>,
-    /// The message that the API gives, where the document has it beside a description.
-    pub message: Option<&'static str>,
-    /// The cause, where the document has it beside a description.
-    pub cause: Option<&'static str>,
-    /// The code beside this one: for a code its module code, for a module code the code that `code` of the answer gives.
-    pub pair: Option<&'static str>,
-    /// The heading above the row; empty if there is none.
-    pub section: &'static str,
-    /// The path of the document in which the row stands.
-    pub document: &'static str,
-    /// The row's line in the document, from 1.
-    pub line: u32,
-    /// The language tag of the document, as written in the macro call; `None` for the first language.
-    pub language: Option<&'static str>,
+    texts: RowTexts,
+    pair: Option<&'static str>,
+    section: &'static str,
+    document: &'static str,
+    line: u32,
+    language: Option<&'static str>,
+}
+
+/// A range of numbers that a document describes in one row, such as `4000-7000`; both ends belong to it.
+///
+/// ```
+/// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
+/// assert_eq!(cdn::Code::range_of(4000), None); // it has a row of its own
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CodeRange {
+    first: i64,
+    last: i64,
+    row: Row,
+}
+
+macro_rules! accessors {
+    ($($(#[$doc:meta])* $column:ident $name:ident $label:literal)*) => {
+        /// What a row says, by column.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        struct RowTexts {
+            $($name: Option<&'static str>,)*
+        }
+
+        impl RowTexts {
+            const fn of(rows: &RowData, row: usize) -> Self {
+                RowTexts { $($name: rows.text(Column::$column, row),)* }
+            }
+        }
+
+        impl Row {
+            /// Returns what the row says in a column.
+            pub const fn text(&self, column: Column) -> Option<&'static str> {
+                match column {
+                    $(Column::$column => self.texts.$name,)*
+                }
+            }
+
+            $(
+                #[doc = concat!("Returns what the row says in [`Column::", stringify!($column), "`].")]
+                pub const fn $name(&self) -> Option<&'static str> {
+                    self.texts.$name
+                }
+            )*
+        }
+
+        impl CodeRange {
+            $(
+                #[doc = concat!("Returns what the row says in [`Column::", stringify!($column), "`].")]
+                pub const fn $name(&self) -> Option<&'static str> {
+                    self.row.$name()
+                }
+            )*
+        }
+    };
+}
+
+with_columns!(accessors);
+
+impl Row {
+    /// Returns the code next to this one: for a code its module code, for a module code the code that `code` of the answer gives.
+    pub const fn pair(&self) -> Option<&'static str> {
+        self.pair
+    }
+
+    /// Returns the heading above the row; empty if there is none.
+    pub const fn section(&self) -> &'static str {
+        self.section
+    }
+
+    /// Returns the path of the row's document.
+    pub const fn document(&self) -> &'static str {
+        self.document
+    }
+
+    /// Returns the row's line in the document, counted from 1.
+    pub const fn line(&self) -> u32 {
+        self.line
+    }
+
+    /// Returns the language tag of the document, as the macro call gives it; `None` for the first language.
+    pub const fn language(&self) -> Option<&'static str> {
+        self.language
+    }
+
+    /// Returns the row with these texts at a place.
+    pub(super) const fn of(rows: &RowData, row: usize, places: &Places, place: usize) -> Self {
+        Row {
+            texts: RowTexts::of(rows, row),
+            pair: rows.pair(row),
+            section: rows.section(places, place),
+            document: rows.document(places, place),
+            line: places.lines.get(place),
+            language: None,
+        }
+    }
+
+    /// Returns the row of a code in another language.
+    pub(super) const fn translated(rows: &RowData, code: usize, language: &'static str) -> Self {
+        Row { language: Some(language), ..Row::of(rows, code, &rows.places, code) }
+    }
+}
+
+impl CodeRange {
+    /// Returns the least number of the range.
+    pub const fn first(&self) -> i64 {
+        self.first
+    }
+
+    /// Returns the greatest number of the range.
+    pub const fn last(&self) -> i64 {
+        self.last
+    }
+
+    /// Returns the heading above the row; empty if there is none.
+    pub const fn section(&self) -> &'static str {
+        self.row.section
+    }
+
+    /// Returns the path of the row's document.
+    pub const fn document(&self) -> &'static str {
+        self.row.document
+    }
+
+    /// Returns the row's line in the document, counted from 1.
+    pub const fn line(&self) -> u32 {
+        self.row.line
+    }
+
+    /// Returns the first of the ranges that holds the number.
+    pub(super) const fn of(data: &Data, number: i64) -> Option<Self> {
+        let mut ranges = data.ranges;
+        while let Some((range, rest)) = ranges.split_first() {
+            if range.first <= number && number <= range.last {
+                let row = Row::of(&data.rows, range.row, &data.rows.places, range.row);
+                return Some(CodeRange { first: range.first, last: range.last, row });
+            }
+            ranges = rest;
+        }
+        None
+    }
 }
 
 /// The rows that name one code, in the order of the documents: the iterator that `rows()` gives. A row that says the same as one of an
 /// earlier document is left out.
 #[derive(Clone)]
 pub struct Rows {
-    table: &'static Table,
-    /// The row to give next, and the end of the repeats.
+    data: &'static Data,
+    /// The row to give next, and those after it.
     first: Option<usize>,
-    repeats: Range<usize>,
+    more: Range<usize>,
+}
+
+impl Rows {
+    pub(super) fn of(data: &'static Data, code: usize) -> Self {
+        Rows { data, first: Some(code), more: data.more(code) }
+    }
 }
 
 impl Iterator for Rows {
     type Item = Row;
 
     fn next(&mut self) -> Option<Row> {
-        let index = self.first.take().or_else(|| self.repeats.next())?;
-        Some(self.table.rows.row(index))
+        let row = self.first.take().or_else(|| self.more.next())?;
+        let rows = &self.data.rows;
+        Some(Row::of(rows, row, &rows.places, row))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = usize::from(self.first.is_some()) + self.repeats.len();
+        let left = usize::from(self.first.is_some()) + self.more.len();
         (left, Some(left))
     }
 }
+
+impl ExactSizeIterator for Rows {}
+
+impl FusedIterator for Rows {}
 
 impl Debug for Rows {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -64,100 +206,57 @@ impl Debug for Rows {
     }
 }
 
-impl ExactSizeIterator for Rows {}
-
-impl core::iter::FusedIterator for Rows {}
-
-/// The rows of some documents that name one code: the iterator that `rows_in()` gives.
+/// The rows of some documents that name one code: the iterator that `rows_of()` gives.
 #[derive(Clone)]
-pub struct RowsIn<'p> {
-    table: &'static Table,
+pub struct RowsOf<'p> {
     path: &'p str,
     /// All rows that name the code, if no two documents say the same of it.
-    rows: Rows,
+    rows: Option<Rows>,
+    data: &'static Data,
     /// Their places otherwise.
-    places: Range<usize>,
+    repeated: Range<usize>,
 }
 
-impl Iterator for RowsIn<'_> {
-    type Item = Row;
+impl<'p> RowsOf<'p> {
+    pub(super) fn of(data: &'static Data, code: usize, path: &'p str) -> Self {
+        let repeated = data.repeated(code);
+        RowsOf { path, rows: repeated.is_empty().then(|| Rows::of(data, code)), data, repeated }
+    }
 
-    fn next(&mut self) -> Option<Row> {
-        let (table, path) = (self.table, self.path);
-        let placed = self.places.find_map(|place| Some(table.placed(place)).filter(|row| ends_in(row.document, path)));
-        placed.or_else(|| self.rows.find(|row| ends_in(row.document, path)))
+    fn row(&self, place: usize) -> Row {
+        let repeated = &self.data.repeated;
+        Row::of(&self.data.rows, repeated.rows.get(place) as usize, &repeated.places, place)
     }
 }
 
-impl Debug for RowsIn<'_> {
+impl Iterator for RowsOf<'_> {
+    type Item = Row;
+
+    fn next(&mut self) -> Option<Row> {
+        loop {
+            let row = match &mut self.rows {
+                Some(rows) => rows.next()?,
+                None => self.repeated.next().map(|place| self.row(place))?,
+            };
+            if ends_in(row.document, self.path) {
+                return Some(row);
+            }
+        }
+    }
+}
+
+impl FusedIterator for RowsOf<'_> {}
+
+impl Debug for RowsOf<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.clone()).finish()
     }
 }
 
-impl core::iter::FusedIterator for RowsIn<'_> {}
-
 /// Returns whether a path ends in these whole segments.
 fn ends_in(path: &str, end: &str) -> bool {
     let before = path.strip_suffix(end);
     !end.is_empty() && before.is_some_and(|before| before.is_empty() || before.ends_with('/') || end.starts_with('/'))
-}
-
-impl Columns {
-    /// Returns a row.
-    pub(super) fn row(&self, index: usize) -> Row {
-        Row {
-            description: self.description(index),
-            solution: self.solution(index),
-            kind: self.kind(index),
-            name: self.name(index),
-            message: optional(self.messages, index),
-            cause: optional(self.causes, index),
-            pair: optional(self.pairs, index),
-            section: self.section(index),
-            document: self.document(index),
-            line: self.line(index),
-            language: None,
-        }
-    }
-}
-
-impl Table {
-    /// Returns the rows of the variant with this index.
-    pub fn rows(&'static self, variant: usize) -> Rows {
-        let repeats = self.repeats.equal(variant);
-        Rows { table: self, first: Some(variant), repeats: self.count + repeats.start..self.count + repeats.end }
-    }
-
-    /// Returns the rows of the variant in the documents whose path ends so.
-    pub fn rows_in<'p>(&'static self, variant: usize, path: &'p str) -> RowsIn<'p> {
-        let places = self.places.variants.equal(variant);
-        let rows =
-            if places.is_empty() { self.rows(variant) } else { Rows { table: self, first: None, repeats: 0..0 } };
-        RowsIn { table: self, path, rows, places }
-    }
-
-    /// Returns the row at a place.
-    fn placed(&self, place: usize) -> Row {
-        let places = &self.places;
-        Row {
-            document: self.rows.document_at(places.documents.get(place)),
-            line: places.lines.get(place),
-            section: self.rows.sections.get(places.sections.get(place) as usize),
-            ..self.rows.row(places.rows.get(place) as usize)
-        }
-    }
-}
-
-impl Numbers<2> {
-    /// Returns where a number stands in a sorted column.
-    fn equal(self, number: usize) -> Range<usize> {
-        let value = |bytes: &[u8; 2]| usize::from(u16::from_le_bytes(*bytes));
-        let (numbers, _) = self.0.as_chunks();
-        let start = numbers.partition_point(|bytes| value(bytes) < number);
-        let end = numbers.partition_point(|bytes| value(bytes) <= number);
-        start..end
-    }
 }
 
 #[cfg(test)]

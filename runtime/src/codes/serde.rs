@@ -1,12 +1,15 @@
-//! Serde for generated enums: writes a code as its text, and reads it from text or number.
+//! Serde: writes a code, its class and its retry as text, and reads a generated enum's code from text or number.
 
 use core::fmt;
 use core::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
-use serde::ser::Serializer;
+use serde::ser::{Serialize, Serializer};
 
+use super::class::Class;
 use super::code::ErrorCode;
+use super::entry::CodeEntry;
+use super::retry::Retry;
 
 /// Writes the code as its text.
 ///
@@ -19,7 +22,7 @@ pub fn serialize<C: ErrorCode, S: Serializer>(code: C, serializer: S) -> Result<
 /// Reads a code from its text; in a human-readable format such as JSON also from its number.
 ///
 /// # Errors
-/// Those of the deserializer, and one for what is no code of the document.
+/// Those of the deserializer, and one for what is not a code of the documents.
 pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
     if deserializer.is_human_readable() {
         deserializer.deserialize_any(CodeVisitor(PhantomData))
@@ -28,13 +31,27 @@ pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> 
     }
 }
 
+macro_rules! as_text {
+    ($($type:ty)*) => {
+        $(
+            impl Serialize for $type {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+        )*
+    };
+}
+
+as_text! { Class Retry CodeEntry }
+
 struct CodeVisitor<C>(PhantomData<C>);
 
 impl<C: ErrorCode> Visitor<'_> for CodeVisitor<C> {
     type Value = C;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "one of the {} error codes of {}", C::TABLE.count, C::TABLE.product)
+        write!(f, "one of the {} error codes of {}", C::DATA.count, C::DATA.product)
     }
 
     fn visit_str<E: Error>(self, code: &str) -> Result<C, E> {

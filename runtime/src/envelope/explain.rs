@@ -76,10 +76,10 @@ impl<'e> Explain<'e, '_> {
     fn write_code(&self, f: &mut fmt::Formatter<'_>, code: CodeEntry) -> fmt::Result {
         let row = self.language.and_then(|tag| code.in_language(tag));
         let (texts, document, line) = match row {
-            Some(row) => ([Some(row.description), row.solution], row.document, row.line),
-            None => ([Some(code.description()), code.solution()], code.document(), code.line()),
+            Some(row) => ([row.description(), row.solution()], row.document(), row.line()),
+            None => ([code.description(), code.solution()], code.document(), code.line()),
         };
-        for text in texts.into_iter().flatten().filter(|text| !text.is_empty()) {
+        for text in texts.into_iter().flatten() {
             write!(f, " | {}", OneLine(text))?;
         }
         write!(f, " [{}:{line}]", OneLine(document))

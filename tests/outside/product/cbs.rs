@@ -8,9 +8,9 @@ mod cbs {
 fn main() {
     for code in cbs::Code::ALL {
         let documents = cbs::Code::DOCUMENTS.iter();
-        for row in documents.flat_map(|document| code.rows_in(document)) {
-            let page = row.document.strip_prefix("docs/cbs/").expect("a page of the folder");
-            println!("{code:?}\t{page}\t{}", row.description);
+        for row in documents.flat_map(|document| code.rows_of(document)) {
+            let page = row.document().strip_prefix("docs/cbs/").expect("a page of the folder");
+            println!("{code:?}\t{page}\t{}", row.description());
         }
     }
 }

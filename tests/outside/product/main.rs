@@ -28,20 +28,20 @@ fn main() {
     let code = code!(vod, 1003);
     println!("{}:{} {}", code.document(), code.line(), code.description());
     for row in code.rows() {
-        println!("  {} {}:{} {}", row.description, row.document, row.line, row.section);
+        println!("  {} {}:{} {}", row.description(), row.document(), row.line(), row.section());
     }
     for path in ["UploadVideo.md", "vod/用户 登录.md", "Video.md", "common.md", ""] {
-        let rows = code.rows_in(path).map(|row| format!("{} {}:{} {}", row.description, row.document, row.line, row.section));
+        let rows = code.rows_of(path).map(|row| format!("{} {}:{} {}", row.description(), row.document(), row.line(), row.section()));
         println!("{path}: {:?}", rows.collect::<Vec<_>>());
     }
-    println!("{:?}", vod::Code::range_of(4500).map(|range| (range.description, range.document, range.line)));
+    println!("{:?}", vod::Code::range_of(4500).map(|range| (range.description(), range.document(), range.line())));
 
     use scaling::Code;
     println!("{:?} {:?} {}", Code::DOCUMENTS, Code::LANGUAGES, Code::COUNT);
     println!("{:?} {:?} {:?}", count::<Code>(), Code::CURRENT.last(), Code::ALL);
     let limit = code!(scaling, "LimitExceeded.Rules");
     for tag in ["en", "en-US", "EN-us-x-private", "ja-JP", "zh-Hant-TW", "zh-Hant-x-a", "zh", "fr", "", "e", "en_US"] {
-        let row = limit.in_language(tag).map(|row| (row.description, row.language, row.document, row.line));
+        let row = limit.in_language(tag).map(|row| (row.description(), row.language(), row.document(), row.line()));
         println!("{tag}: {row:?} {}", limit.description_in(tag));
     }
     let busy = code!(scaling, "ResourceInUse");

@@ -3,7 +3,7 @@
 use crate::codes::{self, Codes};
 use crate::{Result, package, table, valgrind};
 
-const COUNTS: [usize; 3] = [200, 2_000, 16_000];
+const COUNTS: [usize; 2] = [200, 2_000];
 
 const STAGES: &[(&str, &str)] = &[
     ("all", "tencent_errors_macros::document"),
@@ -11,7 +11,7 @@ const STAGES: &[(&str, &str)] = &[
     ("deciding what is generated", "tencent_errors_codegen::plan::plan"),
     ("enums, documentation and tables", "tencent_errors_codegen::write::item::enums"),
     ("of these, the search for the look-up table", "tencent_errors_codegen::write::displace::texts"),
-    ("the list of codes behind `code!`", "tencent_errors_codegen::write::by_name::macros"),
+    ("the list of codes behind `code!`", "tencent_errors_codegen::write::code_macro::macros"),
 ];
 
 pub(crate) fn run(codes: &Codes) -> Result<()> {

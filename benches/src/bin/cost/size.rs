@@ -11,7 +11,10 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("nothing of it", "0"),
     ("`from_code`", "codes::Code::from_code(&key).map_or(0, |code| code as usize)"),
     ("`from_code`, `as_str`", "codes::Code::from_code(&key).map_or(0, |code| code.as_str().len())"),
-    ("`from_code`, `description`", "codes::Code::from_code(&key).map_or(0, |code| code.description().len())"),
+    (
+        "`from_code`, `description`",
+        "codes::Code::from_code(&key).map_or(0, |code| code.description().unwrap_or_default().len())",
+    ),
     ("`Display`", "codes::Code::from_code(&key).map_or(0, |code| code.to_string().len())"),
 ];
 

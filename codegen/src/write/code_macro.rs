@@ -6,9 +6,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use tencent_errors_catalog::Space;
 
+use super::source;
+use crate::code_list;
 use crate::options::{Options, Target};
 use crate::plan::{Enum, Plan};
-use crate::{code_list, literal};
 
 /// Writes the macro for the enums of the plan.
 pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> TokenStream {
@@ -26,7 +27,8 @@ fn arm(target: &Target, product: &str, code_enum: &Enum<'_>) -> TokenStream {
         Space::Code => quote!(primary),
         Space::Module => quote!(module),
     };
-    let list = literal::raw(target, &code_list::of(code_enum));
+    // `code!` reads a raw literal as it is.
+    let list = source::literal(&code_list::of(code_enum));
     quote! {
         (#space $($code:tt)+) => { #runtime::__private::named! { #product #noun #name #list $($code)+ } };
     }

@@ -1,0 +1,261 @@
+//! Writes the data that an enum's methods read: its codes, how they are found, and the documents' rows. Texts and numbers are one literal for each
+//! column, because rustc takes ten times as long for an array of literals.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+use tencent_errors_catalog::Column;
+
+use super::{displace, source};
+use crate::plan::{Enum, Plan, Row, Variant};
+
+/// Writes the data of an enum. An optimised program keeps only the columns that it uses.
+pub(super) fn data(runtime: &TokenStream, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
+    let (write, variants) = (Writer { runtime }, &code_enum.variants);
+    let rows = Rows::of(code_enum);
+    let repeated = rows.repeated.iter().map(|repeated| &repeated.row);
+    let sections = Sections::of(rows.list.iter().chain(repeated));
+    let tags = plan.languages.iter().map(|language| language.tag);
+    let translations = plan.languages.iter().enumerate().map(|(index, language)| {
+        let firsts = variants.iter().map(|variant| variant.translated.get(index).and_then(|rows| rows.first()));
+        let rows: Vec<Row<'_>> = firsts.map(|row| row.copied().unwrap_or_default()).collect();
+        write.rows(&rows, &Sections::of(&rows), &language.documents)
+    });
+    let has_languages = !plan.languages.is_empty();
+    let (product, count) = (plan.product, Literal::usize_unsuffixed(variants.len()));
+    let current = Literal::usize_unsuffixed(code_enum.current());
+    write.fields(
+        "Data",
+        [
+            ("product", Some(quote!(#product))),
+            ("count", Some(quote!(#count))),
+            ("current", Some(quote!(#current))),
+            ("codes", Some(write.texts(variants.iter().map(|variant| variant.code)))),
+            ("by_code", Some(write.by_code(variants))),
+            ("by_number", write.by_number(variants)),
+            ("rows", Some(write.rows(&rows.list, &sections, &plan.documents))),
+            ("more", write.numbers(rows.more.iter().map(|variant| two_bytes(*variant)))),
+            ("repeated", write.repeated(&rows.repeated, &sections, &plan.documents)),
+            ("ranges", write.ranges(code_enum, rows.list.len())),
+            ("languages", has_languages.then(|| quote!(&[#(#tags),*]))),
+            ("translations", has_languages.then(|| quote!(&[#(#translations),*]))),
+        ],
+    )
+}
+
+/// The rows in the order of the tables: those that first name a code, one for each variant; then those that name one again; then those of ranges.
+struct Rows<'a> {
+    list: Vec<Row<'a>>,
+    /// The variant of each row that names one again.
+    more: Vec<usize>,
+    /// The rows of the variants of which several documents say the same.
+    repeated: Vec<Repeated<'a>>,
+}
+
+struct Repeated<'a> {
+    variant: usize,
+    /// The index of the row that says the same.
+    said: usize,
+    row: Row<'a>,
+}
+
+impl<'a> Rows<'a> {
+    fn of(code_enum: &Enum<'a>) -> Self {
+        let variants = &code_enum.variants;
+        let firsts = variants.iter().map(|variant| variant.rows.first().copied().unwrap_or_default());
+        let mut rows = Rows { list: firsts.collect(), more: Vec::new(), repeated: Vec::new() };
+        for (index, variant) in variants.iter().enumerate() {
+            let end = rows.list.len();
+            for row in variant.rows.iter().skip(1) {
+                rows.list.push(*row);
+                rows.more.push(index);
+            }
+            let said = |row: usize| if row == 0 { index } else { end + row - 1 };
+            let places = variant.places.iter();
+            rows.repeated.extend(places.map(|(row, here)| Repeated { variant: index, said: said(*row), row: *here }));
+        }
+        rows.list.extend(code_enum.ranges.iter().map(|range| range.row));
+        rows
+    }
+}
+
+/// Writes literals of the runtime's structs.
+struct Writer<'a> {
+    runtime: &'a TokenStream,
+}
+
+impl Writer<'_> {
+    /// Writes a struct; a field without a value is empty.
+    fn fields<'f>(&self, name: &str, fields: impl IntoIterator<Item = (&'f str, Option<TokenStream>)>) -> TokenStream {
+        let (runtime, name) = (self.runtime, ident(name));
+        let (mut written, mut is_whole) = (Vec::new(), true);
+        for (field, value) in fields {
+            let field = ident(field);
+            is_whole &= value.is_some();
+            written.extend(value.map(|value| quote!(#field: #value)));
+        }
+        let rest = (!is_whole).then(|| quote!(..#runtime::__private::#name::EMPTY));
+        quote!(#runtime::__private::#name { #(#written,)* #rest })
+    }
+
+    /// Writes what rows say and where they are.
+    fn rows(&self, rows: &[Row<'_>], sections: &Sections<'_>, documents: &[&str]) -> TokenStream {
+        let pairs = || self.texts(rows.iter().map(|row| row.pair.unwrap_or_default()));
+        self.fields(
+            "RowData",
+            [
+                ("documents", Some(quote!(&[#(#documents),*]))),
+                ("sections", Some(self.texts(sections.list.iter().copied()))),
+                ("places", Some(self.places(&rows.iter(), sections, documents))),
+                ("columns", Some(self.columns(rows))),
+                ("pairs", rows.iter().any(|row| row.pair.is_some()).then(pairs)),
+            ],
+        )
+    }
+
+    fn columns(&self, rows: &[Row<'_>]) -> TokenStream {
+        let column = |column: Column| {
+            let has_text = rows.iter().any(|row| row.text(column).is_some());
+            has_text.then(|| self.texts(rows.iter().map(|row| row.text(column).unwrap_or_default())))
+        };
+        self.fields("Columns", Column::ALL.map(|text| (text.name(), column(text))))
+    }
+
+    /// Writes where rows are.
+    fn places<'r>(
+        &self,
+        rows: &(impl Iterator<Item = &'r Row<'r>> + Clone),
+        sections: &Sections<'_>,
+        documents: &[&str],
+    ) -> TokenStream {
+        let rows = || rows.clone();
+        let document_of: HashMap<&str, usize> = documents.iter().copied().zip(0..).collect();
+        let document = |row: &Row<'_>| document_of.get(row.document).copied().unwrap_or_default();
+        let has_several = documents.len() > 1;
+        let document_of = || self.numbers(rows().map(|row| four_bytes(document(row))));
+        self.fields(
+            "Places",
+            [
+                ("documents", has_several.then(document_of).flatten()),
+                ("lines", self.numbers(rows().map(|row| row.line.to_le_bytes()))),
+                ("sections", self.numbers(rows().map(|row| four_bytes(sections.index(row))))),
+            ],
+        )
+    }
+
+    fn repeated(&self, rows: &[Repeated<'_>], sections: &Sections<'_>, documents: &[&str]) -> Option<TokenStream> {
+        let codes = self.numbers(rows.iter().map(|repeated| two_bytes(repeated.variant)))?;
+        let said = self.numbers(rows.iter().map(|repeated| four_bytes(repeated.said)));
+        let places = self.places(&rows.iter().map(|repeated| &repeated.row), sections, documents);
+        Some(self.fields("Repeated", [("codes", Some(codes)), ("rows", said), ("places", Some(places))]))
+    }
+
+    fn ranges(&self, code_enum: &Enum<'_>, rows: usize) -> Option<TokenStream> {
+        let runtime = self.runtime;
+        let first_row = rows - code_enum.ranges.len();
+        let ranges = code_enum.ranges.iter().zip(first_row..).map(|(range, row)| {
+            let [first, last] = [range.first, range.last].map(Literal::i64_unsuffixed);
+            let row = Literal::usize_unsuffixed(row);
+            quote!(#runtime::__private::RangeData { first: #first, last: #last, row: #row })
+        });
+        (!code_enum.ranges.is_empty()).then(|| quote!(&[#(#ranges),*]))
+    }
+
+    /// Writes how codes are found by text.
+    fn by_code(&self, variants: &[Variant<'_>]) -> TokenStream {
+        let keys: Vec<&str> = variants.iter().map(|variant| variant.code).collect();
+        let table = displace::texts(&keys);
+        let entries: Vec<u8> = table.slots.iter().flat_map(|slot| two_bytes(*slot)).collect();
+        self.slots(&table, &entries)
+    }
+
+    /// Writes how codes are found by number, if some are numbers.
+    fn by_number(&self, variants: &[Variant<'_>]) -> Option<TokenStream> {
+        let (numbers, indices) = numbers(variants);
+        let table = displace::numbers(&numbers);
+        let entry = |slot: &usize| {
+            let number = numbers.get(*slot).copied().unwrap_or_default();
+            let index = indices.get(*slot).copied().unwrap_or_default();
+            number.to_le_bytes().into_iter().chain(two_bytes(index))
+        };
+        (!numbers.is_empty()).then(|| self.slots(&table, &table.slots.iter().flat_map(entry).collect::<Vec<u8>>()))
+    }
+
+    fn slots(&self, table: &displace::Table, entries: &[u8]) -> TokenStream {
+        let runtime = self.runtime;
+        let (seed, displacements) = (table.seed, Literal::byte_string(&table.displacements));
+        let entries = Literal::byte_string(entries);
+        quote!(#runtime::__private::Slots { seed: #seed, displacements: #displacements, entries: #entries })
+    }
+
+    /// Writes texts as one literal, with another for the places where each starts, and where the last one ends.
+    fn texts<'t>(&self, texts: impl Iterator<Item = &'t str>) -> TokenStream {
+        let (mut text, mut borders) = (String::new(), four_bytes(0).to_vec());
+        for part in texts {
+            text.push_str(part);
+            borders.extend_from_slice(&four_bytes(text.len()));
+        }
+        let (runtime, text, borders) = (self.runtime, source::literal(&text), Literal::byte_string(&borders));
+        quote!(#runtime::__private::Texts { text: #text, borders: #borders })
+    }
+
+    /// Writes numbers in their bytes, if there are some.
+    fn numbers<const N: usize>(&self, numbers: impl Iterator<Item = [u8; N]>) -> Option<TokenStream> {
+        let (runtime, bytes) = (self.runtime, numbers.collect::<Vec<_>>());
+        let literal = Literal::byte_string(bytes.as_flattened());
+        (!bytes.is_empty()).then(|| quote!(#runtime::__private::Numbers(#literal)))
+    }
+}
+
+/// The headings above rows, each once.
+struct Sections<'a> {
+    list: Vec<&'a str>,
+    indices: HashMap<&'a str, usize>,
+}
+
+impl<'a> Sections<'a> {
+    fn of<'r>(rows: impl IntoIterator<Item = &'r Row<'a>>) -> Self
+    where
+        'a: 'r,
+    {
+        let mut sections = Sections { list: Vec::new(), indices: HashMap::new() };
+        for section in rows.into_iter().map(|row| row.section().unwrap_or_default()) {
+            sections.indices.entry(section).or_insert_with(|| {
+                sections.list.push(section);
+                sections.list.len() - 1
+            });
+        }
+        sections
+    }
+
+    fn index(&self, row: &Row<'_>) -> usize {
+        self.indices.get(row.section().unwrap_or_default()).copied().unwrap_or_default()
+    }
+}
+
+/// Returns the numbers that codes are, each once, and the indices of their codes. Of two codes with the same number, such as 7 and 007, the
+/// shorter counts.
+fn numbers(variants: &[Variant<'_>]) -> (Vec<i64>, Vec<usize>) {
+    let numbered =
+        variants.iter().enumerate().filter_map(|(index, variant)| Some((variant.number?, variant.code.len(), index)));
+    let mut numbers: Vec<(i64, usize, usize)> = numbered.collect();
+    numbers.sort_unstable();
+    numbers.dedup_by_key(|(number, ..)| *number);
+    numbers.into_iter().map(|(number, _, index)| (number, index)).unzip()
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
+/// Returns the index of a code in two bytes: [`crate::plan`] refuses more than 65,536 codes.
+fn two_bytes(index: usize) -> [u8; 2] {
+    u16::try_from(index).unwrap_or(u16::MAX).to_le_bytes()
+}
+
+/// Returns an index in four bytes. There are no more rows, documents, headings and bytes of texts than bytes in the files that they were read
+/// from: those are read into memory as text and as rows.
+fn four_bytes(index: usize) -> [u8; 4] {
+    u32::try_from(index).unwrap_or(u32::MAX).to_le_bytes()
+}
