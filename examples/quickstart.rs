@@ -19,8 +19,8 @@ fn main() -> Result<(), tencent_errors::BadEnvelope> {
         Some(code!(dnspod, "FailedOperation.DomainExists")) => println!("nothing to do"),
         Some(code) => {
             println!("code:        {}", code.as_str());
-            println!("description: {}", code.description());
-            println!("solution:    {}", code.solution().unwrap_or("the document names none"));
+            println!("description: {}", code.description().unwrap_or("the document gives none"));
+            println!("solution:    {}", code.solution().unwrap_or("the document gives none"));
             println!("documented:  {}:{}, {}", code.document(), code.line(), code.section());
             println!("retry:       {:?}", code.retry());
         }

@@ -49,7 +49,7 @@ fn explained_in_one_line() {
     let known = error.known::<dnspod::Code>().unwrap();
     let place = format!("[docs-src/dnspod.md:{}] (request id R)", known.line());
     let solution = known.solution().map(|solution| format!(" | {solution}")).unwrap_or_default();
-    let document = format!("{}{solution} {place}", known.description());
+    let document = format!("{}{solution} {place}", known.description().unwrap());
     assert_eq!(
         error.explain::<dnspod::Code>().to_string(),
         format!(r"FailedOperation.DomainExists: (4000)M\n | {document}"),

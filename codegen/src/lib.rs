@@ -33,6 +33,8 @@ mod file;
 mod golden;
 mod idle;
 mod load;
+#[macro_use]
+mod methods;
 mod names;
 mod nearest;
 mod options;

@@ -15,23 +15,23 @@ mod product {
 use product::Code;
 
 /// Returns the last part of the row's path, its line, heading and description.
-fn place(row: Row) -> (&'static str, u32, &'static str, &'static str) {
+fn place(row: Row) -> (&'static str, u32, &'static str, Option<&'static str>) {
     let (_, page) = row.document().rsplit_once('/').unwrap();
     (page, row.line(), row.section(), row.description())
 }
 
-fn places(rows: impl Iterator<Item = Row>) -> Vec<(&'static str, u32, &'static str, &'static str)> {
+fn places(rows: impl Iterator<Item = Row>) -> Vec<(&'static str, u32, &'static str, Option<&'static str>)> {
     rows.map(place).collect()
 }
 
 /// A row that says the same as one of an earlier page is found by its page only.
 #[test]
 fn rows_of_pages() {
-    let (one, two) = (("a.md", 5, "错误码甲", "一"), ("a.md", 6, "错误码甲", "二"));
+    let (one, two) = (("a.md", 5, "错误码甲", Some("一")), ("a.md", 6, "错误码甲", Some("二")));
     assert_eq!(places(Code::A_One.rows()), [one]);
-    assert_eq!(places(Code::A_Two.rows()), [two, ("b.md", 6, "错误码乙", "贰")]);
-    assert_eq!(places(Code::A_Four.rows()), [("b.md", 5, "错误码乙", "四")]);
-    assert_eq!(places(Code::A_One.rows_of("b.md")), [("b.md", 7, "错误码乙", "一")]);
+    assert_eq!(places(Code::A_Two.rows()), [two, ("b.md", 6, "错误码乙", Some("贰"))]);
+    assert_eq!(places(Code::A_Four.rows()), [("b.md", 5, "错误码乙", Some("四"))]);
+    assert_eq!(places(Code::A_One.rows_of("b.md")), [("b.md", 7, "错误码乙", Some("一"))]);
     assert_eq!(places(Code::A_One.rows_of("zh/a.md")), [one]);
     assert_eq!(places(Code::A_Two.rows_of("/a.md")), [two]);
     for path in ["", "md", ".md", "older.md", "en.md", "h/a.md"] {
@@ -49,15 +49,15 @@ fn languages_are_looked_up() {
         assert_eq!(code.in_language(tag).map(place), row.map(place));
         row.map(|row| (row.language().unwrap(), place(row).3))
     };
-    let (one, two) = (Some(("en", "one")), Some(("en-GB", "two, in Britain")));
+    let (one, two) = (Some(("en", Some("one"))), Some(("en-GB", Some("two, in Britain"))));
     for (code, tag, expected) in [
         (Code::A_One, "en", one),
         (Code::A_One, "EN", one),
         (Code::A_One, "en-US", one),
         (Code::A_One, "en-GB", one),
         (Code::A_One, "en-x-private", one),
-        (Code::A_Two, "en", Some(("en", ""))),
-        (Code::A_Two, "en-us", Some(("en", ""))),
+        (Code::A_Two, "en", Some(("en", None))),
+        (Code::A_Two, "en-us", Some(("en", None))),
         (Code::A_Two, "en-GB", two),
         (Code::A_Two, "en-gb", two),
         (Code::A_Two, "en-GB-oxendict", two),
@@ -75,12 +75,12 @@ fn languages_are_looked_up() {
 #[test]
 fn descriptions_in_languages() {
     for (code, tag, expected) in [
-        (Code::A_One, "en-US", "one"),
-        (Code::A_Two, "en-GB", "two, in Britain"),
-        (Code::A_Two, "en", "二"),
-        (Code::A_Four, "en", "四"),
-        (Code::A_One, "fr", "一"),
-        (Code::A_Three, "en", ""),
+        (Code::A_One, "en-US", Some("one")),
+        (Code::A_Two, "en-GB", Some("two, in Britain")),
+        (Code::A_Two, "en", Some("二")),
+        (Code::A_Four, "en", Some("四")),
+        (Code::A_One, "fr", Some("一")),
+        (Code::A_Three, "en", None),
     ] {
         assert_eq!(code.description_in(tag), expected, "{code:?} {tag}");
         assert_eq!(ErrorCode::description_in(code, tag), expected, "{code:?} {tag}");
@@ -94,8 +94,8 @@ fn codes_of_an_older_page() {
         assert_eq!((code.is_removed(), ErrorCode::is_removed(*code)), [*code == gone; 2].into(), "{code:?}");
     }
     assert_eq!(Code::CURRENT.len() + 1, Code::ALL.len());
-    assert_eq!(places(gone.rows()), [("older.md", 6, "错误码", "去")]);
-    assert_eq!(gone.description_in("en"), "gone");
+    assert_eq!(places(gone.rows()), [("older.md", 6, "错误码", Some("去"))]);
+    assert_eq!(gone.description_in("en"), Some("gone"));
 }
 
 #[test]

@@ -7,8 +7,8 @@ tencent_errors::tencent_errors!("codegen/src/golden/small.md");
 /// The same number is a code and a module code, and means two things.
 #[test]
 fn a_number_stands_in_both_sets() {
-    assert_eq!(Code::from_number(9000).map(Code::description), Some("资源标识对应的实例不存在"));
-    assert_eq!(ModuleCode::from_number(9000).map(ModuleCode::description), Some("系统错误"));
+    assert_eq!(Code::from_number(9000).and_then(Code::description), Some("资源标识对应的实例不存在"));
+    assert_eq!(ModuleCode::from_number(9000).and_then(ModuleCode::description), Some("系统错误"));
     assert_eq!((Code::from_number(-9021), ModuleCode::from_number(4000)), (None, None));
 }
 
@@ -37,7 +37,10 @@ fn a_later_row_adds_a_solution() {
     assert_eq!(repeated::<Code>(), ["AuthFailure", "InternalError"]);
     assert_eq!(Code::AuthFailure.solution(), None);
     assert_eq!(Code::AuthFailure.rows().find_map(|row| row.solution()), Some("请检查签名"));
-    assert_eq!(Code::InternalError.rows().map(|row| row.description()).collect::<Vec<_>>(), ["", "<b> | 内部错误 [x]"]);
+    assert_eq!(
+        Code::InternalError.rows().map(|row| row.description()).collect::<Vec<_>>(),
+        [None, Some("<b> | 内部错误 [x]")]
+    );
 }
 
 /// Without a description, Display is the code alone.

@@ -49,7 +49,7 @@ fn codes_have_kinds() {
         (Code::E6200, "6200", "接口暂时无法访问", "当前接口处于停服维护状态，请稍后重试。", 86),
     ];
     for (code, text, kind, description, line) in rows {
-        assert_eq!((code.as_str(), code.kind(), code.description()), (text, Some(kind), description));
+        assert_eq!((code.as_str(), code.kind(), code.description()), (text, Some(kind), Some(description)));
         assert_eq!((code.section(), code.line(), code.solution(), code.name()), ("公共错误码", line, None, None));
     }
 }

@@ -13,12 +13,12 @@ fn ranges() {
     let range = Code::range_of(5_500).expect("a range");
     assert_eq!(
         (range.first(), range.last(), range.description(), range.solution(), range.line()),
-        (5_000, 5_999, "六", Some("见手册"), 12)
+        (5_000, 5_999, Some("六"), Some("见手册"), 12)
     );
     let range = Code::range_of(-15).expect("a range");
     assert_eq!(
         (range.first(), range.last(), range.description(), range.solution(), range.line()),
-        (-20, -10, "七", None, 13)
+        (-20, -10, Some("七"), None, 13)
     );
     for end in [5_000, 5_999, -20, -10] {
         assert!(Code::range_of(end).is_some(), "{end}");
@@ -37,7 +37,7 @@ fn pairs() {
         assert_eq!(module.rows().map(|row| row.pair()).collect::<Vec<_>>(), [Some("4000")]);
     }
     let pairs: Vec<_> = Code::E4000.rows().map(|row| (row.pair(), row.description())).collect();
-    assert_eq!(pairs, [(Some("10100"), "一"), (Some("10101"), "二"), (Some("10102"), "二")]);
+    assert_eq!(pairs, [(Some("10100"), Some("一")), (Some("10101"), Some("二")), (Some("10102"), Some("二"))]);
     assert_eq!(Code::E6000.rows().map(|row| row.pair()).collect::<Vec<_>>(), [None]);
 }
 

@@ -119,6 +119,6 @@ fn display_is_code_and_description() {
 #[test]
 fn look_ups_are_const() {
     const CODE: Option<Code> = Code::from_code("AuthFailure.TokenFailure");
-    const DESCRIPTION: &str = Code::AuthFailure_TokenFailure.description();
-    assert_eq!((CODE, DESCRIPTION), (Some(Code::AuthFailure_TokenFailure), "token 錯誤"));
+    const DESCRIPTION: Option<&str> = Code::AuthFailure_TokenFailure.description();
+    assert_eq!((CODE, DESCRIPTION), (Some(Code::AuthFailure_TokenFailure), Some("token 錯誤")));
 }

@@ -42,7 +42,7 @@ fn codes_have_solutions() {
         (Code::E6200, "6200", "接口暂时无法访问", "当前接口处于停服维护状态，请稍后重试。", 35),
     ];
     for (code, text, description, solution, line) in rows {
-        assert_eq!((code.as_str(), code.description(), code.solution()), (text, description, Some(solution)));
+        assert_eq!((code.as_str(), code.description(), code.solution()), (text, Some(description), Some(solution)));
         assert_eq!((code.section(), code.line(), code.kind(), code.name()), ("公共错误码", line, None, None));
     }
 }
@@ -71,7 +71,7 @@ fn module_codes_have_solutions() {
         (ModuleCode::E10113, "10113", "非法主备源配置", "参数非法，请修改后重试", 104),
     ];
     for (code, text, description, solution, line) in rows {
-        assert_eq!((code.as_str(), code.description(), code.solution()), (text, description, Some(solution)));
+        assert_eq!((code.as_str(), code.description(), code.solution()), (text, Some(description), Some(solution)));
         assert_eq!((code.section(), code.line(), code.kind(), code.name()), ("模块错误码", line, None, None));
     }
 }
@@ -88,9 +88,9 @@ fn the_sets_are_apart() {
 fn a_number_belongs_to_its_document() {
     use crate::cdn_legacy;
     let number = 9000;
-    assert_eq!(ModuleCode::from_number(number).map(ModuleCode::description), Some("非法时间参数"));
+    assert_eq!(ModuleCode::from_number(number).and_then(ModuleCode::description), Some("非法时间参数"));
     assert_eq!(
-        cdn_legacy::ModuleCode::from_number(number).map(cdn_legacy::ModuleCode::description),
+        cdn_legacy::ModuleCode::from_number(number).and_then(cdn_legacy::ModuleCode::description),
         Some("系统错误，请稍后重试")
     );
 }

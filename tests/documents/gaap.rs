@@ -109,7 +109,7 @@ fn ten_codes_have_two_texts() {
     assert_eq!(repeated::<Code>(), twice.map(|(code, ..)| code.as_str()));
     for (code, first, second) in twice {
         assert_eq!(rows(code), [(first.0, common, first.1), (second.0, business, second.1)]);
-        assert_eq!(code.description(), first.0);
+        assert_eq!(code.description(), Some(first.0));
     }
 }
 

@@ -19,7 +19,7 @@ fn assert_lines<C: ErrorCode>(lines: &[Line<'_, C>]) {
     for &(code, text, description, section, line) in lines {
         assert_eq!(
             (code.as_str(), code.description(), code.section(), code.line()),
-            (text, description, section, line),
+            (text, Some(description), section, line),
             "{code:?}"
         );
         assert_eq!((code.solution(), code.kind(), code.name()), (None, None, None), "{code:?}");
@@ -28,7 +28,7 @@ fn assert_lines<C: ErrorCode>(lines: &[Line<'_, C>]) {
 
 /// Returns the texts of every row that names the code, with sections and lines.
 fn rows<C: ErrorCode>(code: C) -> Vec<(&'static str, &'static str, u32)> {
-    code.rows().map(|row| (row.description(), row.section(), row.line())).collect()
+    code.rows().map(|row| (row.description().unwrap_or_default(), row.section(), row.line())).collect()
 }
 
 /// Returns the codes that several rows name.

@@ -57,8 +57,8 @@ pub(crate) fn find_code() {}
 #[test]
 fn works_among_other_things_of_the_same_name() {
     assert!(Code::from_number(4000) == ::core::option::Option::Some(Code::E4000));
-    assert!(ModuleCode::E_9021.description() == "COS 接口异常，请稍后重试");
+    assert!(ModuleCode::E_9021.description() == ::core::option::Option::Some("COS 接口异常，请稍后重试"));
     assert!(ModuleCode::E_9021.rows().len() == 1);
-    assert!(product::Code::AuthFailure.description_in("en") == "The signature is wrong.");
+    assert!(product::Code::AuthFailure.description_in("en") == ::core::option::Option::Some("The signature is wrong."));
     assert!(parameters::T::ALL.len() == Code::COUNT && parameters::D::ALL.len() == ModuleCode::COUNT);
 }

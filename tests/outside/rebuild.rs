@@ -11,8 +11,8 @@ mod dnspod {
 }
 
 fn main() {
-    println!("{}", tencent_errors::code!(dnspod, "FailedOperation.DomainIsVip").description());
-    println!("{}", dnspod::Code::FailedOperation_DomainIsSpam.description());
+    println!("{}", tencent_errors::code!(dnspod, "FailedOperation.DomainIsVip").description().unwrap_or_default());
+    println!("{}", dnspod::Code::FailedOperation_DomainIsSpam.description().unwrap_or_default());
 }
 "#;
 

@@ -314,7 +314,7 @@ mod __by_name {
     macro_rules! __codes_golden {
         (primary $($code:tt)+) => {
             tencent_errors::__private::named! { "golden/columns.md" "error code" Code
-            r"
+            "
 4000	
 6000	
 COUNT	
@@ -330,13 +330,12 @@ IB_TWO		IB_0013_2
         };
         (module $($code:tt)+) => {
             tencent_errors::__private::named! { "golden/columns.md" "module error code"
-            ModuleCode r"
+            ModuleCode "
 10100	
 10101	
 10102	
 ERR_ONE		E10100	E10101	E10102
-" $($code)+
-            }
+" $($code)+ }
         };
     }
     #[allow(clippy::pub_use)]

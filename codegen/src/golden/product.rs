@@ -51,8 +51,8 @@ impl tencent_errors::ErrorCode for Code {
         },
         by_code: tencent_errors::__private::Slots {
             seed: 13787848793156543929u64,
-            displacements: b"\0\x01",
-            entries: b"\x01\0\x02\0\0\0\0\0",
+            displacements: b"\0\x06",
+            entries: b"\0\0\x01\0\x02\0\0\0",
         },
         by_number: tencent_errors::__private::Slots {
             seed: 13787848793156543929u64,
@@ -158,14 +158,14 @@ tencent_errors::__impl_number! {
 macro_rules! __codes {
     (primary $($code:tt)+) => {
         tencent_errors::__private::named! { "pages" "error code" Code
-        r"
+        "
 1003	
 AuthFailure	
 InternalError.Disk	
 " $($code)+ }
     };
     (module $($code:tt)+) => {
-        tencent_errors::__private::named! { "pages" "module error code" ModuleCode r"
+        tencent_errors::__private::named! { "pages" "module error code" ModuleCode "
 "
         $($code)+ }
     };

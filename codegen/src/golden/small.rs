@@ -70,8 +70,8 @@ impl tencent_errors::ErrorCode for Code {
         },
         by_code: tencent_errors::__private::Slots {
             seed: 13787848793156543929u64,
-            displacements: b"\x04\x01\x01\x01",
-            entries: b"\x03\0\x02\0\x01\0\0\0\x04\0\0\0\x05\0",
+            displacements: b"\x01\x01\x03\x02",
+            entries: b"\x03\0\x01\0\x04\0\x02\0\0\0\0\0\x05\0",
         },
         by_number: tencent_errors::__private::Slots {
             seed: 13787848793156543929u64,
@@ -230,7 +230,7 @@ tencent_errors::__impl_number! {
 macro_rules! __codes {
     (primary $($code:tt)+) => {
         tencent_errors::__private::named! { "golden/small.md" "error code" Code
-        r"
+        "
 4000	
 9000	
 AuthFailure	
@@ -242,7 +242,7 @@ InternalError
     };
     (module $($code:tt)+) => {
         tencent_errors::__private::named! { "golden/small.md" "module error code"
-        ModuleCode r"
+        ModuleCode "
 -9021	
 007	
 7	

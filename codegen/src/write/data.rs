@@ -165,27 +165,31 @@ impl Writer<'_> {
     /// Writes how codes are found by text.
     fn by_code(&self, variants: &[Variant<'_>]) -> TokenStream {
         let keys: Vec<&str> = variants.iter().map(|variant| variant.code).collect();
-        let table = displace::texts(&keys);
-        let entries: Vec<u8> = table.slots.iter().flat_map(|slot| two_bytes(*slot)).collect();
-        self.slots(&table, &entries)
+        self.slots(displace::texts(&keys), |slot| two_bytes(slot).to_vec())
     }
 
     /// Writes how codes are found by number, if some are numbers.
     fn by_number(&self, variants: &[Variant<'_>]) -> Option<TokenStream> {
         let (numbers, indices) = numbers(variants);
-        let table = displace::numbers(&numbers);
-        let entry = |slot: &usize| {
-            let number = numbers.get(*slot).copied().unwrap_or_default();
-            let index = indices.get(*slot).copied().unwrap_or_default();
-            number.to_le_bytes().into_iter().chain(two_bytes(index))
+        let entry = |slot: usize| {
+            let number = numbers.get(slot).copied().unwrap_or_default();
+            let index = indices.get(slot).copied().unwrap_or_default();
+            number.to_le_bytes().into_iter().chain(two_bytes(index)).collect()
         };
-        (!numbers.is_empty()).then(|| self.slots(&table, &table.slots.iter().flat_map(entry).collect::<Vec<u8>>()))
+        (!numbers.is_empty()).then(|| self.slots(displace::numbers(&numbers), entry))
     }
 
-    fn slots(&self, table: &displace::Table, entries: &[u8]) -> TokenStream {
+    /// Writes a displacement table, with the entry of each slot's key. Keys without a table were made so, by someone who wants no look-up to work.
+    fn slots(&self, table: Option<displace::Table>, entry: impl Fn(usize) -> Vec<u8>) -> TokenStream {
+        let Some(table) = table else {
+            return quote!(
+                ::core::compile_error! { "the codes of these documents collide in every hash table; do they come from Tencent?" }
+            );
+        };
+        let entries: Vec<u8> = table.slots.iter().flat_map(|slot| entry(*slot)).collect();
         let runtime = self.runtime;
         let (seed, displacements) = (table.seed, Literal::byte_string(&table.displacements));
-        let entries = Literal::byte_string(entries);
+        let entries = Literal::byte_string(&entries);
         quote!(#runtime::__private::Slots { seed: #seed, displacements: #displacements, entries: #entries })
     }
 

@@ -15,24 +15,26 @@ pub(super) struct Table {
     pub(super) slots: Vec<usize>,
 }
 
-/// Builds the table for distinct texts.
-pub(super) fn texts(keys: &[&str]) -> Table {
+/// How many seeds the search tries.
+const MOST_SEEDS: usize = 64;
+
+/// Builds the table for distinct texts; `None` if no seed works.
+pub(super) fn texts(keys: &[&str]) -> Option<Table> {
     search(|seed| keys.iter().map(|key| hash::text(key.as_bytes(), seed)).collect())
 }
 
-/// Builds the table for distinct numbers.
-pub(super) fn numbers(keys: &[i64]) -> Table {
+/// Builds the table for distinct numbers; `None` if no seed works.
+pub(super) fn numbers(keys: &[i64]) -> Option<Table> {
     search(|seed| keys.iter().map(|key| hash::number(*key, seed)).collect())
 }
 
 /// Builds the table with the first seed that works.
 ///
-/// The search ends. A seed fails in two cases: two keys of a bucket have the same upper half of their hashes, so that no displacement
-/// separates them; or all displacements lead the keys of a late bucket to taken slots. With hashes as good as random, about one seed in twenty
-/// fails, however many keys there are, and ten in a row fail once in 10^13. Only keys that were made for it do worse. But keys that collide
-/// under one seed don't collide under the next, so each seed needs another pair of keys, and a product has no more than 65,536.
-fn search(hashes: impl Fn(u64) -> Vec<u64>) -> Table {
-    seeds().find_map(|seed| place(&hashes(seed), seed)).unwrap_or_default()
+/// A seed fails in two cases: two keys of a bucket have the same upper half of their hashes, so that no displacement separates them; or all
+/// displacements lead the keys of a late bucket to taken slots. With hashes as good as random, about one seed in twenty fails, however many
+/// keys there are. All seeds fail for keys that were made for it alone: keys that collide under one seed don't collide under the next.
+fn search(hashes: impl Fn(u64) -> Vec<u64>) -> Option<Table> {
+    seeds().take(MOST_SEEDS).find_map(|seed| place(&hashes(seed), seed))
 }
 
 /// Odd numbers without a pattern, and without a relation to what the hash itself multiplies by (the multiplier is Vigna's, of `SplitMix`).
@@ -105,7 +107,7 @@ mod tests {
     /// Every key is found where the runtime looks for it.
     fn check<T: AsRef<str>>(keys: &[T]) -> Table {
         let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();
-        let table = texts(&keys);
+        let table = texts(&keys).expect("a seed works");
         assert_eq!(table.slots.is_empty(), keys.is_empty());
         for (index, key) in keys.iter().enumerate() {
             assert_eq!(slot_of(&table, hash::text(key.as_bytes(), table.seed)), Some(index), "{key}");
@@ -115,7 +117,7 @@ mod tests {
 
     /// Every number is found where the runtime looks for it.
     fn check_numbers(keys: &[i64]) -> Table {
-        let table = numbers(keys);
+        let table = numbers(keys).expect("a seed works");
         for (index, key) in keys.iter().enumerate() {
             assert_eq!(slot_of(&table, hash::number(*key, table.seed)), Some(index), "{key}");
         }
@@ -236,6 +238,12 @@ mod tests {
         let keys: Vec<i64> = seeds().take(spoilt).flat_map(|seed| colliding(seed, spoilt + 1)).collect();
         let table = check_numbers(&keys);
         assert_eq!(seeds().position(|seed| seed == table.seed), Some(spoilt));
+    }
+
+    /// The search ends, whatever the keys are.
+    #[test]
+    fn keys_that_collide_under_every_seed_have_no_table() {
+        assert!(search(|_| vec![7, 7]).is_none());
     }
 
     /// Two numbers with the same upper half of a hash in the same one of so many buckets.

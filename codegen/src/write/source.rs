@@ -16,8 +16,13 @@ pub(crate) fn tokens(source: &str) -> TokenStream {
     tokens.unwrap_or_else(|| quote!(::core::compile_error! { "a text of the document can't be written as Rust" }))
 }
 
-/// Adds a literal with this text to a source, a raw one if the text can be in one.
+/// Adds a literal with this text to a source, a raw one if the text has quotes or backslashes and can be in one.
 pub(crate) fn push_literal(source: &mut String, text: &str) {
+    if !text.contains(['"', '\\', '\r']) {
+        source.push('"');
+        source.push_str(text);
+        return source.push('"');
+    }
     let hashes = text.split('"').skip(1).map(|after| after.len() - after.trim_start_matches('#').len() + 1).max();
     let hashes = hashes.unwrap_or_default();
     // The Rust reference, "Raw string literals".

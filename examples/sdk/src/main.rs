@@ -31,7 +31,7 @@ fn tell(error: &ServiceError) -> String {
     let error = ApiError::from_parts(&error.code, &error.message, error.request_id.as_deref());
     match error.known::<dnspod::Code>() {
         Some(code!(dnspod, "FailedOperation.DomainExists")) => "there already: nothing to do".to_owned(),
-        Some(code) if code.retry().is_retryable() => format!("try again: {}", code.description()),
+        Some(code) if code.retry().is_retryable() => format!("try again: {code}"),
         Some(code) => format!("{}:{}: {code:#}", code.document(), code.line()),
         None => error.to_string(),
     }

@@ -10,7 +10,7 @@ fn main() {
         let documents = cbs::Code::DOCUMENTS.iter();
         for row in documents.flat_map(|document| code.rows_of(document)) {
             let page = row.document().strip_prefix("docs/cbs/").expect("a page of the folder");
-            println!("{code:?}\t{page}\t{}", row.description());
+            println!("{code:?}\t{page}\t{}", row.description().unwrap_or_default());
         }
     }
 }
