@@ -232,16 +232,16 @@ pub struct Range {
 }
 
 macro_rules! accessors {
-    ($($(#[$doc:meta])* $column:ident $name:ident $label:literal)*) => {
+    ($($(#[$doc:meta])* $column:ident $name:ident $kind:ident $label:literal)*) => {
         /// Returns the text of a column, if the row says something there.
         pub fn text(&self, column: Column) -> Option<&str> {
             self.texts.get(column as usize)?.as_deref()
         }
 
         $(
-            #[doc = concat!("Returns the text of [`Column::", stringify!($column), "`].")]
-            pub fn $name(&self) -> Option<&str> {
-                self.text(Column::$column)
+            #[doc = concat!("Returns what the row says in [`Column::", stringify!($column), "`].")]
+            pub fn $name(&self) -> column_value!($kind: &str) {
+                column_value!($kind self.text(Column::$column))
             }
         )*
     };

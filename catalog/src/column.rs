@@ -1,28 +1,35 @@
 //! Lists the columns of texts that rows keep. It is the only such list: reading, writing and the accessors go over it, and the crates
 //! `tencent-errors-catalog` and `tencent-errors` share this file through a link.
 
-/// Passes the columns to a macro, in the order in which people read them: documentation, variant, name and label of each.
+/// Passes the columns to a macro, in the order in which people read them: documentation, variant, name, kind and label of each. The kind is that
+/// of the accessor's value: see `column_value`.
 macro_rules! with_columns {
     ($then:ident) => {
         $then! {
             /// What the code means: the description column, or the column nearest to one.
-            Description description "Description"
+            Description description text "Description"
             /// What to do about it.
-            Solution solution "Solution"
+            Solution solution text "Solution"
             /// The cause, where the document has it and a description.
-            Cause cause "Cause"
+            Cause cause text "Cause"
             /// The message that the API gives, where the document has it and a description.
-            Message message "Message"
+            Message message text "Message"
             /// The kind of error.
-            Kind kind "Kind"
+            Kind kind text "Kind"
             /// The symbol next to a numeric code.
-            Name name "Name"
+            Name name text "Name"
         }
     };
 }
 
+/// Writes the type of an accessor's value, or the value, for a text.
+macro_rules! column_value {
+    (text: $type:ty) => { Option<$type> };
+    (text $text:expr) => { $text };
+}
+
 macro_rules! column_enum {
-    ($($(#[$doc:meta])* $column:ident $name:ident $label:literal)*) => {
+    ($($(#[$doc:meta])* $column:ident $name:ident $kind:ident $label:literal)*) => {
         /// A column of an error-code table that says something about a code.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]

@@ -115,7 +115,7 @@ pub struct Data {
 }
 
 macro_rules! columns {
-    ($($(#[$doc:meta])* $column:ident $name:ident $label:literal)*) => {
+    ($($(#[$doc:meta])* $column:ident $name:ident $kind:ident $label:literal)*) => {
         /// The texts of rows, by column.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct Columns {

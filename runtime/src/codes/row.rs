@@ -39,7 +39,7 @@ pub struct CodeRange {
 }
 
 macro_rules! accessors {
-    ($($(#[$doc:meta])* $column:ident $name:ident $label:literal)*) => {
+    ($($(#[$doc:meta])* $column:ident $name:ident $kind:ident $label:literal)*) => {
         /// What a row says, by column.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         struct RowTexts {
@@ -62,8 +62,8 @@ macro_rules! accessors {
 
             $(
                 #[doc = concat!("Returns what the row says in [`Column::", stringify!($column), "`].")]
-                pub const fn $name(&self) -> Option<&'static str> {
-                    self.texts.$name
+                pub const fn $name(&self) -> column_value!($kind: &'static str) {
+                    column_value!($kind self.texts.$name)
                 }
             )*
         }
@@ -71,7 +71,7 @@ macro_rules! accessors {
         impl CodeRange {
             $(
                 #[doc = concat!("Returns what the row says in [`Column::", stringify!($column), "`].")]
-                pub const fn $name(&self) -> Option<&'static str> {
+                pub const fn $name(&self) -> column_value!($kind: &'static str) {
                     self.row.$name()
                 }
             )*
