@@ -162,3 +162,14 @@ fn paragraphs_before_a_table() {
         assert_eq!(codes(lead, "值|含义", &["-1|a"]).len(), 1, "{lead}");
     }
 }
+
+/// The status of the response is a column; what has such a header and holds no status is not.
+#[test]
+fn http_statuses() {
+    expect(
+        "错误码|描述|HTTP 状态码",
+        &["AccessDenied|拒绝访问|403 Forbidden", "InternalError|内部错误|500"],
+        &[("code", "AccessDenied"), ("description", "拒绝访问"), ("http_status", "403 Forbidden")],
+    );
+    expect("Error Code|Description|Status Code", &["A.B|x|7", "C.D|y|8"], &[("code", "A.B"), ("description", "x")]);
+}

@@ -18,9 +18,8 @@ pub(crate) fn report_idle(product: &Product, options: &Options, plan: &Plan<'_>,
     if options.translations != Translations::Ignore && product.languages.is_empty() {
         report.mistake(At::Translations, "there is no language; leave `translations` out".to_owned());
     }
-    let current = codes(&product.current.catalog);
     for (index, (tag, edition)) in product.languages.iter().enumerate() {
-        let translated = codes(&edition.catalog);
+        let (current, translated) = (codes(&product.current.catalog), codes(&edition.catalog));
         if !current.is_empty() && !translated.is_empty() && current.is_disjoint(&translated) {
             let (name, other) = (&edition.name, product.name());
             let message = format!(

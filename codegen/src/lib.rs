@@ -13,7 +13,7 @@
 //! let product = Product::of_page("docs-src/cvm.md", reading);
 //! let generated = generate(&product, &Options::default(), &Target::new(quote!(::tencent_errors)));
 //! assert!(generated.report.is_clean());
-//! assert!(generated.tokens.to_string().contains("pub enum Code { # [doc = r\"鉴权失败"));
+//! assert!(generated.tokens.to_string().contains("pub enum Code { # [doc = \"鉴权失败"));
 //! ```
 //!
 //! The stages. All mistakes are found before `write`, which can't fail:

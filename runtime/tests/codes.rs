@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use tencent_errors::{Class, CodeRange, ErrorCode, Retry, Row};
+use tencent_errors::{Class, CodeRange, CodeSet, Column, ErrorCode, Retry, Row};
 
 /// A document with every column, ranges, and codes in several rows.
 mod columns {
@@ -20,6 +20,11 @@ mod retries {
 /// A document with several codes of each length from 1 to 70, which differ in one byte.
 mod lengths {
     tencent_errors::tencent_errors!("tests/docs/lengths.md");
+}
+
+/// A document with a column of HTTP status codes.
+mod statuses {
+    tencent_errors::tencent_errors!("tests/docs/statuses.md");
 }
 
 use columns::{Code, ModuleCode};
@@ -114,6 +119,25 @@ fn a_code_says_what_its_first_row_says() {
     for code in ModuleCode::ALL {
         assert_eq!(by_trait(*code), rows(*code)[0], "{code:?}");
     }
+}
+
+/// The status is a number; the row keeps what the document says.
+#[test]
+fn a_code_has_the_status_of_its_response() {
+    use statuses::Code;
+    const STATUS: Option<u16> = Code::AccessDenied.http_status();
+    assert_eq!(STATUS, Some(403));
+    let statuses: Vec<_> = Code::ALL.iter().map(|code| (code.as_str(), ErrorCode::http_status(*code))).collect();
+    let expected =
+        [("AccessDenied", Some(403)), ("InternalError", Some(500)), ("NoSuchKey", None), ("4004", Some(404))];
+    assert_eq!(statuses, expected);
+    for (entry, code) in CodeSet::of::<Code>().iter().zip(Code::ALL) {
+        assert_eq!(entry.http_status(), code.http_status());
+        assert_eq!(code.rows().next().unwrap().http_status(), code.http_status());
+    }
+    let row = Code::AccessDenied.rows().next().unwrap();
+    assert_eq!(row.text(Column::HttpStatus), Some("403 Forbidden"));
+    assert_eq!(Code::range_of(1500).unwrap().http_status(), Some(400));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Gives the columns of an error-code table their roles.
 
-use super::view::View;
+use super::view::{TableColumn, View};
 use crate::column::Column;
 use crate::options::Role;
 use crate::vocabulary::Word;
@@ -76,6 +76,7 @@ const RULES: &[Rule] = &[
     Rule(Column::Solution, &[Word::Solution], always),
     Rule(Column::Solution, &[Word::CauseAndSolution], always),
     Rule(Column::Kind, &[Word::Kind], always),
+    Rule(Column::HttpStatus, &[Word::Http], |view, _, column| view.is(column, TableColumn::holds_statuses)),
 ];
 
 /// Which column is the description if no header names one, and there is no message; the best first.

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::code_cell::{self, CodeCell};
+use crate::column::Column;
 use crate::reading::{Table, TableRow};
 use crate::text::one_line;
 use crate::vocabulary::{self, Word};
@@ -160,6 +161,11 @@ impl TableColumn<'_> {
         has(classes.len() + others, 80, self.cells.len())
             && has(classes.len(), 50, self.cells.len())
             && (classes.len() >= 2 || classes.iter().any(|class| class.contains('.')))
+    }
+
+    /// Returns whether at least half of the cells hold the status of an HTTP response.
+    pub(super) fn holds_statuses(&self) -> bool {
+        has(self.cells.iter().filter(|cell| Column::status(cell).is_some()).count(), 50, self.cells.len())
     }
 
     /// Returns whether the column holds the types of parameters: `Integer`, `String`.

@@ -22,10 +22,10 @@ fn rows_are_csv() {
     let folder = Folder::with(&[("a.md", PAGE)]);
     assert_eq!(
         folder.run(&["list", "--csv", "a.md"]).with_status(0),
-        "path,line,section,space,code,last,module,description,solution,cause,message,kind,name,note\n\
-         a.md,5,错误码,code,AuthFailure,,,\"鉴权\"\"失败\"\", 见下\",重试,,,,,\n\
-         a.md,6,错误码,code,4000,4010,,一段,,,,,,\n\
-         a.md,7,错误码,code,,,,,,,,,,其他 | 联系客服 | \n"
+        "path,line,section,space,code,last,module,description,solution,cause,message,kind,name,http_status,note\n\
+         a.md,5,错误码,code,AuthFailure,,,\"鉴权\"\"失败\"\", 见下\",重试,,,,,,\n\
+         a.md,6,错误码,code,4000,4010,,一段,,,,,,,\n\
+         a.md,7,错误码,code,,,,,,,,,,,其他 | 联系客服 | \n"
     );
 }
 
@@ -36,9 +36,9 @@ fn pages_are_json() {
         folder.run(&["list", "--json", "a.md", "b.md"]).with_status(0),
         "{\"path\":\"a.md\",\"problems\":[],\"tables\":[{\"headings\":[\"错误码\"],\"line\":3,\"markup\":\"markdown\",\
          \"notes\":[{\"line\":7,\"text\":\"其他 | 联系客服 | \"}],\"rows\":[\
-         {\"cause\":null,\"code\":\"AuthFailure\",\"description\":\"鉴权\\\"失败\\\", 见下\",\"kind\":null,\"line\":5,\"message\":null,\
+         {\"cause\":null,\"code\":\"AuthFailure\",\"description\":\"鉴权\\\"失败\\\", 见下\",\"http_status\":null,\"kind\":null,\"line\":5,\"message\":null,\
          \"module\":null,\"name\":null,\"solution\":\"重试\"},\
-         {\"cause\":null,\"description\":\"一段\",\"kind\":null,\"line\":6,\"message\":null,\"module\":null,\"name\":null,\
+         {\"cause\":null,\"description\":\"一段\",\"http_status\":null,\"kind\":null,\"line\":6,\"message\":null,\"module\":null,\"name\":null,\
          \"range\":[\"4000\",\"4010\"],\"solution\":null}],\"space\":\"code\"}],\"warnings\":[]}\n\
          {\"path\":\"b.md\",\"problems\":[],\"tables\":[],\"warnings\":[]}\n"
     );

@@ -106,8 +106,6 @@ const EXPANSION: &str = r#"//! Returns what the macro writes, as text.
 
 #[path = "MACROS/expand.rs"]
 mod expand;
-#[path = "MACROS/editor.rs"]
-mod editor;
 #[path = "MACROS/input/mod.rs"]
 mod input;
 #[path = "MACROS/show.rs"]

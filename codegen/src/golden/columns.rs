@@ -4,7 +4,7 @@ Rows of the documents that name no single code:
 
 * line 12: 5000 to 5999\: 六
 * line 13: \-20 to \-10\: 七
-* line 14: 其他 \|  \| OTHERS \| 八 \|  \|  \|  \| */
+* line 14: 其他 \|  \| OTHERS \| 八 \|  \|  \|  \|  \| */
 #[derive(::core::cmp::PartialEq)]
 #[non_exhaustive]
 pub enum Code {
@@ -138,6 +138,7 @@ impl tencent_errors::ErrorCode for Code {
                     text: "ERR_ONEIB_TWOIB_THREECOUNT_ONEERR_RANGEERR_ONEERR_ONEERR_RANGEERR_LESS",
                     borders: b"\0\0\0\0\x07\0\0\0\r\0\0\0\x15\0\0\0\x1E\0\0\0'\0\0\0.\0\0\x005\0\0\0>\0\0\0F\0\0\0",
                 },
+                ..tencent_errors::__private::Columns::EMPTY
             },
             pairs: tencent_errors::__private::Texts {
                 text: "101001010110102",
@@ -284,6 +285,7 @@ impl tencent_errors::ErrorCode for ModuleCode {
                     text: "ERR_ONEERR_ONEERR_ONE",
                     borders: b"\0\0\0\0\x07\0\0\0\x0E\0\0\0\x15\0\0\0",
                 },
+                ..tencent_errors::__private::Columns::EMPTY
             },
             pairs: tencent_errors::__private::Texts {
                 text: "400040004000",

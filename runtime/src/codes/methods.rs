@@ -71,6 +71,12 @@ macro_rules! __with_methods {
                 "assert_eq!(code.name(), None);"
                 name(self) -> (::core::option::Option<&'static ::core::primitive::str>) { self.text(Column::Name) }
 
+                /// Returns the status of the HTTP response that carries the code, where the document has it: `403`, of a cell `403 Forbidden`.
+                "assert_eq!(code.http_status(), None);"
+                http_status(self) -> (::core::option::Option<::core::primitive::u16>) {
+                    column_value!(status self.text(Column::HttpStatus))
+                }
+
                 /// Returns the heading above the code's first row; empty if there is none.
                 "assert_eq!(code.section(), \"业务错误码\");"
                 section(self) -> (&'static ::core::primitive::str) { self.data.rows.section(&self.data.rows.places, self.index) }
