@@ -85,8 +85,9 @@ fn one_row_at_least<C: ErrorCode>(code: C) {
 
 /// What the document doesn't have is refused, with the document's name.
 fn unknown<C: Generated>() {
-    let told = format!("unknown error code: not among the {} codes of {}", C::ALL.len(), C::DOCUMENTS[0]);
     for text in ["", " ", "NoSuchCode.AtAll", "錯誤碼", "\u{10FFFF}"] {
+        let (count, document, shown) = (C::ALL.len(), C::DOCUMENTS[0], text.escape_debug());
+        let told = format!("unknown error code `{shown}`: not among the {count} codes of {document}");
         assert_eq!(C::from_code(text), None);
         assert_eq!(error(C::try_from(text)), told);
         assert_eq!(error(text.parse::<C>()), told);

@@ -110,7 +110,7 @@ impl tencent_errors::ErrorCode for Code {
         ],
         languages: &["en"],
         translations: &[
-            tencent_errors::__private::RowData {
+            &tencent_errors::__private::RowData {
                 documents: &["en.md"],
                 sections: tencent_errors::__private::Texts {
                     text: "Error codes",

@@ -39,7 +39,7 @@ pub(super) fn data(runtime: &TokenStream, plan: &Plan<'_>, code_enum: &Enum<'_>)
             ("repeated", write.repeated(&rows.repeated, &sections, &plan.documents)),
             ("ranges", write.ranges(code_enum, rows.list.len())),
             ("languages", has_languages.then(|| quote!(&[#(#tags),*]))),
-            ("translations", has_languages.then(|| quote!(&[#(#translations),*]))),
+            ("translations", has_languages.then(|| quote!(&[#(&#translations),*]))),
         ],
     )
 }

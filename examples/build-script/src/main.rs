@@ -8,5 +8,5 @@ use dnspod::DnspodCode;
 
 fn main() {
     let code = DnspodCode::from_code("FailedOperation.DomainExists");
-    println!("{}", code.map_or("newer than the snapshot", DnspodCode::description));
+    println!("{}", code.and_then(DnspodCode::description).unwrap_or("newer than the snapshot, or without a description"));
 }

@@ -110,8 +110,9 @@ pub struct Data {
     pub ranges: &'static [RangeData],
     /// The tags of the other languages.
     pub languages: &'static [&'static str],
-    /// What the documents of each say: for each code a row, of line 0 if the language lacks the code.
-    pub translations: &'static [RowData],
+    /// What the documents of each say: for each code a row, of line 0 if the language lacks the code. They are references, so that a program
+    /// keeps the texts of those languages alone that it asks for.
+    pub translations: &'static [&'static RowData],
 }
 
 macro_rules! columns {

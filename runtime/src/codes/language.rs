@@ -39,7 +39,7 @@ fn find(data: &'static Data, code: usize, tag: &str) -> Option<Language> {
 
 #[inline]
 fn languages(data: &'static Data) -> impl Iterator<Item = Language> {
-    data.languages.iter().copied().zip(data.translations)
+    data.languages.iter().copied().zip(data.translations.iter().copied())
 }
 
 /// Returns whether a language has the code.

@@ -107,7 +107,9 @@ impl Row {
         self.language
     }
 
-    /// Returns the row with these texts at a place.
+    /// Returns the row with these texts at a place. It stays a function of its own, so that the search for a language is short enough to be inlined:
+    /// only there the compiler knows the language, and leaves out the others.
+    #[inline(never)]
     pub(super) const fn of(rows: &RowData, row: usize, places: &Places, place: usize) -> Self {
         Row {
             texts: RowTexts::of(rows, row),

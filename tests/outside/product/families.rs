@@ -1,5 +1,5 @@
 //! Prints the codes of two products in four languages.
-#![forbid(warnings, deprecated)]
+#![forbid(warnings)]
 
 mod autoscaling {
     tencent_errors::tencent_errors!(
