@@ -1,6 +1,6 @@
 //! The user's options for the generated Rust.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 
 /// The user's choices. They are those of `tencent_errors!`.
 #[derive(Clone, Debug, Default)]
@@ -66,12 +66,13 @@ pub struct Target {
     /// Statements of a macro that make the compiler watch the documents. They are in a body that there is anyway, because an item of their own
     /// would cost the compiler five times as much.
     pub watch: TokenStream,
+    /// Where editors find the enums and their variants.
+    pub place: Span,
 }
 
 impl Target {
     /// Describes a program in which the crate `tencent_errors` has this path, such as `::tencent_errors`.
     pub fn new(runtime: TokenStream) -> Self {
-        let watch = TokenStream::new();
-        Target { runtime, rustdoc: false, watch }
+        Target { runtime, rustdoc: false, watch: TokenStream::new(), place: Span::mixed_site() }
     }
 }

@@ -3,7 +3,7 @@
 use std::env;
 use std::path::Path;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 use tencent_errors_catalog::Page;
 use tencent_errors_codegen::{At, Loaded, Mistake, generate, stand_in};
@@ -22,6 +22,7 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         Ok(Loaded { product, files, .. }) => {
             let mut target = input.target.clone();
             target.watch = watch(&files);
+            target.place = place(&input);
             let generated = generate(&product, &input.writing, &target);
             let shown = show::report(&input, &generated.report);
             let items = generated.tokens;
@@ -42,6 +43,16 @@ fn load(input: &Input) -> Result<Loaded, Vec<Mistake>> {
         return Err(vec![Mistake::new(At::Page(0), message)]);
     };
     input.sources().load(Path::new(&folder), &input.reading)
+}
+
+/// Returns the start of the first path literal, where "go to definition" leads from a code. The names take up no room there, because an editor that
+/// is asked about the literal would show all of them.
+fn place(input: &Input) -> Span {
+    match input.pages.first() {
+        // This never panics: the literal comes from the compiler, and `proc_macro2` makes spans of its own only outside of macros.
+        Some(page) => page.span().unwrap().start().into(),
+        None => Span::mixed_site(),
+    }
 }
 
 /// Makes the compiler watch the documents, so that a change to one of them rebuilds the crate. Nothing of them gets into the program.

@@ -18,13 +18,13 @@ mod show;
 /// Names a code: takes the codes of a document and what the user gave to `code!`.
 #[doc(hidden)]
 #[proc_macro]
-pub fn named(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+pub fn code_ref(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     code_ref::code_ref(input.into()).into()
 }
 
 /// Reads documents: takes the path of the runtime crate, `rustdoc` if that is what runs, and what the user gave to `tencent_errors!`.
 #[doc(hidden)]
 #[proc_macro]
-pub fn document(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+pub fn expand(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand::expand(input.into()).into()
 }

@@ -22,7 +22,7 @@
 ///
 /// A code is one variant, with the rows of all pages. Its first row, in the order of the call, gives
 /// [`description`](crate::ErrorCode::description) and the like. [`rows`](crate::ErrorCode::rows) returns what each row says, and leaves out a
-/// row that says the same as one of an earlier document. [`rows_in`](crate::ErrorCode::rows_in) returns the rows of one page, for interfaces
+/// row that says the same as one of an earlier document. [`rows_of`](crate::ErrorCode::rows_of) returns the rows of one page, for interfaces
 /// that give one number different meanings.
 ///
 /// The crate is rebuilt when a document changes. Cargo does not see a *new* page in a folder by itself. One line of `build.rs` does it:
@@ -98,10 +98,10 @@ macro_rules! tencent_errors {
     };
     ($($input:tt)*) => {
         #[cfg(not(doc))]
-        $crate::__private::document! { $crate, $($input)* }
+        $crate::__private::expand! { $crate, $($input)* }
         // `rustdoc` adds what only the documentation shows.
         #[cfg(doc)]
-        $crate::__private::document! { $crate rustdoc, $($input)* }
+        $crate::__private::expand! { $crate rustdoc, $($input)* }
     };
 }
 

@@ -1,5 +1,5 @@
 //! Writes the macro by example behind the user's `code!` and `module_code!`, with an arm for each enum. An arm passes all codes of the enum, as one
-//! literal, and the user's tokens to the procedural macro `named`. An arm for each code would cost more: the compiler reads all arms in every
+//! literal, and the user's tokens to the procedural macro `code_ref`. An arm for each code would cost more: the compiler reads all arms in every
 //! build and tries them one by one at every use.
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -30,7 +30,7 @@ fn arm(target: &Target, product: &str, code_enum: &Enum<'_>) -> TokenStream {
     // `code!` reads a raw literal as it is.
     let list = source::literal(&code_list::of(code_enum));
     quote! {
-        (#space $($code:tt)+) => { #runtime::__private::named! { #product #noun #name #list $($code)+ } };
+        (#space $($code:tt)+) => { #runtime::__private::code_ref! { #product #noun #name #list $($code)+ } };
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writes the enums, and what they can do: the runtime's traits, which hold their data, and the calls of the runtime's macros by example, which
 //! write the methods and all other traits. All paths are absolute, through `core` or the runtime crate.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use tencent_errors_catalog::Space;
 
@@ -46,7 +46,8 @@ fn item(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     for variant in variants {
         push_variant(&mut source, target, plan, variant);
     }
-    let written = source::tokens(&source);
+    let written = placed(target, source::tokens(&source));
+    let name = placed(target, quote!(#name));
     // An enum without variants can't be cast to an index; a document of ranges alone has none.
     let none = variants.is_empty().then(|| {
         quote!(
@@ -63,6 +64,18 @@ fn item(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
             #none
         }
     }
+}
+
+/// Moves the identifiers to the place where editors find them. Those within attributes stay: there are many, and nobody looks for them.
+fn placed(target: &Target, tokens: TokenStream) -> TokenStream {
+    let placed = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(mut name) => {
+            name.set_span(name.span().located_at(target.place));
+            TokenTree::Ident(name)
+        }
+        token => token,
+    });
+    placed.collect()
 }
 
 /// Adds a variant to a source.
