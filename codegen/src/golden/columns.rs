@@ -315,7 +315,7 @@ mod __by_name {
     #[macro_export]
     macro_rules! __codes_golden {
         (primary $($code:tt)+) => {
-            tencent_errors::__private::named! { "golden/columns.md" "error code" Code
+            tencent_errors::__private::code_ref! { "golden/columns.md" "error code" Code
             "
 4000	
 6000	
@@ -331,8 +331,9 @@ IB_TWO		IB_0013_2
             $($code)+ }
         };
         (module $($code:tt)+) => {
-            tencent_errors::__private::named! { "golden/columns.md" "module error code"
-            ModuleCode "
+            tencent_errors::__private::code_ref! { "golden/columns.md"
+            "module error code" ModuleCode
+            "
 10100	
 10101	
 10102	

@@ -157,7 +157,7 @@ tencent_errors::__impl_number! {
 }
 macro_rules! __codes {
     (primary $($code:tt)+) => {
-        tencent_errors::__private::named! { "pages" "error code" Code
+        tencent_errors::__private::code_ref! { "pages" "error code" Code
         "
 1003	
 AuthFailure	
@@ -165,7 +165,7 @@ InternalError.Disk
 " $($code)+ }
     };
     (module $($code:tt)+) => {
-        tencent_errors::__private::named! { "pages" "module error code" ModuleCode "
+        tencent_errors::__private::code_ref! { "pages" "module error code" ModuleCode "
 "
         $($code)+ }
     };

@@ -229,7 +229,7 @@ tencent_errors::__impl_number! {
 }
 macro_rules! __codes {
     (primary $($code:tt)+) => {
-        tencent_errors::__private::named! { "golden/small.md" "error code" Code
+        tencent_errors::__private::code_ref! { "golden/small.md" "error code" Code
         "
 4000	
 9000	
@@ -241,7 +241,7 @@ InternalError
         $($code)+ }
     };
     (module $($code:tt)+) => {
-        tencent_errors::__private::named! { "golden/small.md" "module error code"
+        tencent_errors::__private::code_ref! { "golden/small.md" "module error code"
         ModuleCode "
 -9021	
 007	
