@@ -18,7 +18,7 @@ pub(crate) fn tokens(source: &str) -> TokenStream {
 
 /// Adds a literal with this text to a source, a raw one if the text has quotes or backslashes and can be in one.
 pub(crate) fn push_literal(source: &mut String, text: &str) {
-    if !text.contains(['"', '\\', '\r']) {
+    if !['"', '\\', '\r'].iter().any(|special| text.contains(*special)) {
         source.push('"');
         source.push_str(text);
         return source.push('"');

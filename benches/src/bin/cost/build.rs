@@ -71,7 +71,7 @@ fn measure(codes: &Codes, release: bool) -> Result<()> {
             };
             row.extend([cell(over(cost)), table::ratio(cost.memory, base.memory)]);
             if way.name == OURS {
-                let run = valgrind::expansion(&package, "tencent_errors_macros::document", release)?;
+                let run = valgrind::expansion(&package, "tencent_errors_macros::expand", release)?;
                 rest.extend([cell(over(cost) - run), String::new()]);
             }
         }

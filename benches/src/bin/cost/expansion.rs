@@ -6,9 +6,9 @@ use crate::{Result, package, table, valgrind};
 const COUNTS: [usize; 2] = [200, 2_000];
 
 const STAGES: &[(&str, &str)] = &[
-    ("all", "tencent_errors_macros::document"),
+    ("all", "tencent_errors_macros::expand"),
     ("reading the document", "tencent_errors_codegen::load::sources::Sources::load"),
-    ("deciding what is generated", "tencent_errors_codegen::plan::plan"),
+    ("deciding what is generated", "tencent_errors_codegen::plan::planner::plan"),
     ("enums, documentation and tables", "tencent_errors_codegen::write::item::enums"),
     ("of these, the search for the look-up table", "tencent_errors_codegen::write::displace::texts"),
     ("the list of codes behind `code!`", "tencent_errors_codegen::write::code_macro::macros"),

@@ -35,7 +35,7 @@ pub(crate) fn run(codes: &Codes) -> Result<()> {
     let library = ("src/lib.rs", "tencent_errors::tencent_errors!(\"pages\");\n".to_owned());
     let package = package::write("cost-folder", &package::ours(), &[library])?;
     let size = write_pages(&package.join("pages"), codes.first(CODES))?;
-    let ours = valgrind::expansion(&package, "tencent_errors_macros::document", false)?;
+    let ours = valgrind::expansion(&package, "tencent_errors_macros::expand", false)?;
 
     let dependency = "pulldown-cmark = { version = \"0.13\", default-features = false }\n";
     let parser = package::write("cost-folder-parser", dependency, &[("src/main.rs", PARSER.to_owned())])?;
