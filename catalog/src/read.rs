@@ -77,6 +77,9 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
             Verdict::Other(seeming) => read.others.push(Other { table, headers, seeming }),
         }
     }
+    if read.tables.is_empty() && read.problems.is_empty() {
+        read.warnings.extend(understanding::other_form(document));
+    }
     read.finish(&source, &choices)
 }
 

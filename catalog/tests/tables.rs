@@ -651,3 +651,34 @@ fn a_cause_next_to_what_to_do_about_it() {
     let row = first_row(&table("错误码|原因及解决方法", &["4000|a"]));
     assert_eq!(row.description(), Some("a"));
 }
+
+#[test]
+fn other_forms_than_tables_are_named() {
+    let forms = [
+        (
+            "+-----+----+\n| 错误码 | x |\n+=====+====+\n| 4000 | a |\n+-----+----+\n",
+            "a grid table of reStructuredText",
+        ),
+        ("====== ====\n错误码 描述\n====== ====\n4000 a\n====== ====\n", "a simple table of reStructuredText"),
+        (".. list-table:: 错误码\n\n   * - 4000\n     - a\n", "a list table of reStructuredText"),
+        ("[cols=2]\n|===\n| 4000 | a\n|===\n", "a table of AsciiDoc"),
+        ("4000\n: a\n\n4001\n: b\n", "a definition list"),
+        ("<dl><dt>4000</dt><dd>a</dd></dl>\n", "a definition list"),
+        ("<div role=\"table\"><div role='row'>4000</div></div>\n", "a table of elements with roles"),
+        ("## AuthFailure\n\na\n\n## `InternalError`\n\nb\n", "a list of headings that are codes"),
+        ("<h3>4000</h3><p>a</p>\n<h3>4001</h3>\n", "a list of headings that are codes"),
+        ("- **4000**：a\n- **4001**：b\n", "a list of codes"),
+    ];
+    for (form, name) in forms {
+        for format in [Format::Markdown, Format::Html] {
+            let options = Options { format, ..Options::default() };
+            let reading = Catalog::read_with(&format!("# 错误码\n\n{form}"), &options);
+            let [warning] = reading.warnings.as_slice() else { panic!("{form}: {:?}", reading.warnings) };
+            assert!(warning.message.starts_with(name), "{warning}");
+            assert!((3..=5).contains(&warning.place.unwrap().line), "{warning}");
+            // A page that doesn't mention error codes, or has a table of them, is no such page.
+            assert_eq!(Catalog::read_with(&format!("# x\n\n{}", form.replace("错误码", "x")), &options).warnings, []);
+        }
+        assert_eq!(Catalog::read(&format!("{form}\n\n{}", table("错误码|描述", &["1|a"]))).warnings, []);
+    }
+}

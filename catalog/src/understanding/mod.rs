@@ -9,10 +9,12 @@
 //! | `choices` | applies the options |
 //! | `rows` | reads the rows of an error-code table |
 //! | `code_cell` | reads a code cell |
+//! | `forms` | names other forms in which a page lists error codes |
 //! | `merge` | merges the rows of all tables that name the same code |
 
 mod choices;
 mod code_cell;
+mod forms;
 mod judge;
 mod merge;
 mod roles;
@@ -21,6 +23,7 @@ mod shape;
 mod view;
 
 pub(crate) use choices::{Available, Choices, distinct};
+pub(crate) use forms::other_form;
 pub(crate) use judge::{CodeRows, Verdict, judge};
 pub(crate) use merge::catalog;
 pub(crate) use rows::read;

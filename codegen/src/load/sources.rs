@@ -171,6 +171,9 @@ fn read(path: &str, documents: &Documents, options: &Options) -> Result<Vec<(Str
     if read.iter().any(|(_, reading)| says_something(reading)) {
         return Ok(read);
     }
+    if let Some((page, warning)) = read.iter().find_map(|(page, reading)| Some((page, reading.warnings.first()?))) {
+        return Err(format!("{path} has no error-code table that is read; {page}:{warning}"));
+    }
     let mut seen = HashSet::new();
     let headers = read.iter().flat_map(|(_, reading)| &reading.headers).filter(|header| seen.insert(*header)).collect();
     Err(if documents.is_folder { no_table(&format!("the folder {path}"), headers) } else { no_table(path, headers) })

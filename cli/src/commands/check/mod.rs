@@ -87,7 +87,10 @@ pub(crate) fn run(args: &Args) -> Result {
         documents::in_order(&pages, of_page, print)?;
     }
     if !has_table && unread == 0 && errors == 0 {
-        let message = "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like";
+        let message = match warnings {
+            0 => "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like",
+            _ => "no error-code table is read; a warning says why",
+        };
         let paths = if args.paths.is_empty() { documents::DEFAULT.to_owned() } else { args.paths.join(", ") };
         errors += 1;
         Finding::of_file(&paths, message).print(&mut out, args.format)?;

@@ -1,0 +1,88 @@
+//! Names the form in which a page lists error codes, if it is not a table that is read.
+
+use super::code_cell;
+use crate::problem::{Place, Problem};
+use crate::vocabulary;
+
+/// What a line of another form starts with, in lower case and without white space, and the form.
+const STARTS: &[(&str, &str)] = &[
+    ("+--", "a grid table of reStructuredText"),
+    ("+==", "a grid table of reStructuredText"),
+    ("..list-table::", "a list table of reStructuredText"),
+    ("..csv-table::", "a CSV table of reStructuredText"),
+    ("|===", "a table of AsciiDoc"),
+    ("!===", "a table of AsciiDoc"),
+    ("{|", "a table of MediaWiki"),
+];
+
+/// What a line of another form holds, in lower case and without white space and quotes, and the form.
+const PARTS: &[(&str, &str)] = &[
+    ("role=table", "a table of elements with roles"),
+    ("role=grid", "a table of elements with roles"),
+    ("display:table", "a table of elements with styles"),
+    ("<dt", "a definition list"),
+];
+
+/// Returns the warning of a page from which nothing is read, if it mentions error codes and holds another form of tables.
+pub(crate) fn other_form(document: &str) -> Option<Problem> {
+    let lines = || document.lines().enumerate();
+    let form = lines().find_map(|(at, line)| Some((at, form(line)?)));
+    let definition = || {
+        lines()
+            .find(|(_, line)| line.starts_with(": ") || line.starts_with(":\t"))
+            .map(|(at, _)| (at, "a definition list"))
+    };
+    let (at, form) = form.or_else(definition).or_else(|| entries(lines()))?;
+    let message = format!(
+        "{form} starts here, and the page mentions error codes; only pipe tables and HTML tables are read, so write it as one of them"
+    );
+    vocabulary::speaks_of_codes(document)
+        .then(|| Problem::at(Place { line: u32::try_from(at + 1).unwrap_or(u32::MAX), column: 1 }, message))
+}
+
+fn form(line: &str) -> Option<&'static str> {
+    if line.starts_with("==") && line.contains(" =") && line.bytes().all(|b| matches!(b, b'=' | b' ')) {
+        return Some("a simple table of reStructuredText");
+    }
+    if !line.contains(['+', '.', '|', '!', '<', '{', ':']) {
+        return None;
+    }
+    let line: String = line
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '"' | '\''))
+        .collect::<String>()
+        .to_ascii_lowercase();
+    let start = STARTS.iter().find(|(start, _)| line.starts_with(start));
+    start.or_else(|| PARTS.iter().find(|(part, _)| line.contains(part))).map(|(_, form)| *form)
+}
+
+/// Returns the first of at least two headings or list items that are codes.
+fn entries<'a>(lines: impl Iterator<Item = (usize, &'a str)>) -> Option<(usize, &'static str)> {
+    let mut first = None;
+    for (at, line) in lines {
+        let line = line.trim_start();
+        let (form, text) = match line.trim_start_matches('#') {
+            text if text.len() < line.len() => ("a list of headings that are codes", text),
+            _ if line.starts_with("<h") => {
+                ("a list of headings that are codes", line.split_once('>').map_or("", |(_, text)| text))
+            }
+            _ if line.starts_with(['-', '*', '+']) => ("a list of codes", line.get(1..).unwrap_or_default()),
+            _ => continue,
+        };
+        if starts_with_code(text) {
+            match first {
+                Some((_, other)) if other == form => return first,
+                _ => first = Some((at, form)),
+            }
+        }
+    }
+    None
+}
+
+/// Returns whether the text starts with a number of three digits or more, or with a code of Tencent's own classes.
+fn starts_with_code(text: &str) -> bool {
+    let text = text.trim_start_matches([' ', '`', '*', '_', '[']);
+    let word =
+        text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '_' | '-')).next().unwrap_or_default();
+    vocabulary::is_of_class(word) || code_cell::is_number(word) && word.len() > 2
+}
