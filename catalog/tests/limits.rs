@@ -349,3 +349,26 @@ fn options_that_choose_nothing() {
     let reading = read_with(format!("# 错误码\n\n{PIPE}{rows}"), options);
     assert_eq!((reading.catalog.codes().len(), reading.unmatched.len()), (16_000, 1));
 }
+
+/// Each line is looked at a limited number of times, whatever may come between two rows or in them.
+#[test]
+fn odd_lines_between_rows() {
+    for piece in [
+        "|1|a|\n\n",
+        "|1|a|\n<!--\n",
+        "<!--\n",
+        "|1|a\nx\n",
+        "|1|a\n- x |\n",
+        "|1|a|\n* x\n",
+        "\n",
+        "|1|a|b|c|\n",
+        "|1<sup>2</sup>|a|\n",
+    ] {
+        let reading = read(format!("{PIPE}|A.B|a|\n{}{LAST}", many(piece)));
+        assert_eq!(codes(&reading).first(), Some(&"A.B"), "{piece}");
+    }
+    let wide = format!("|{}\n|{}\n|{}\n", many("错误码|a|"), "-|".repeat(2 * SIZE / "错误码|a|".len()), many("1|a|"));
+    assert_eq!(read(wide).catalog.codes().len(), 1);
+    read(format!("# 错误码\n{}", many("## 400x\n")));
+    read(many("|错误码|描述|\n\n"));
+}

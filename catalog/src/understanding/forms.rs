@@ -82,7 +82,6 @@ fn entries<'a>(lines: impl Iterator<Item = (usize, &'a str)>) -> Option<(usize, 
 /// Returns whether the text starts with a number of three digits or more, or with a code of Tencent's own classes.
 fn starts_with_code(text: &str) -> bool {
     let text = text.trim_start_matches([' ', '`', '*', '_', '[']);
-    let word =
-        text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '_' | '-')).next().unwrap_or_default();
+    let word = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '_' | '-')).next().unwrap_or_default();
     vocabulary::is_of_class(word) || code_cell::is_number(word) && word.len() > 2
 }

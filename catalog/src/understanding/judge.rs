@@ -207,13 +207,16 @@ fn code_by_context(view: &View<'_>) -> Option<usize> {
     context.then_some(column)
 }
 
+/// The most columns of codes that a table may have. More is not what people write.
+const MAX_PEERS: usize = 16;
+
 /// Returns more columns of codes, next to one that has such a header too: `iOS 错误码 | Android 错误码`. Their codes are all different.
 fn peers(view: &View<'_>, columns: &Columns) -> Vec<usize> {
     let is_peer =
         |index: usize| view.is(index, |column| !vocabulary::speaks_of_parts(column.header) && column.is_of_own_codes());
     let others = view.with(&[Word::Code]).filter(|&index| columns.is_free(index) && is_peer(index));
     if view.is(columns.code, |column| column.word == Word::Code) && is_peer(columns.code) {
-        others.collect()
+        others.take(MAX_PEERS).collect()
     } else {
         Vec::new()
     }

@@ -88,7 +88,9 @@ fn unread_columns(codes: &CodeRows<'_>) -> Option<(usize, String)> {
 /// Returns the headers of columns, quoted.
 fn headers<'a>(codes: &CodeRows<'_>, columns: impl IntoIterator<Item = &'a usize>) -> String {
     let header = |column: &usize| quote(codes.header.get(*column).copied().unwrap_or_default());
-    columns.into_iter().map(header).collect::<Vec<_>>().join(", ")
+    let mut columns = columns.into_iter();
+    let first = columns.by_ref().take(8).map(header).collect::<Vec<_>>().join(", ");
+    if columns.next().is_some() { format!("{first}, …") } else { first }
 }
 
 /// Returns the warning of cells beyond the header's width, with the offset of the first.
