@@ -487,6 +487,11 @@ fn cells_beyond_the_header_are_kept_with_the_last_text() {
     for reading in writings("错误码|描述|备注", &["4000|a|b|c"]) {
         assert_eq!(reading.catalog.tables()[0].rows[0].description(), Some("a | c"));
     }
+    for reading in writings("错误码|描述|HTTP 状态码|错误码名称", &["4000|a|400|ERR_A|b", "4001|c|401|ERR_B|"])
+    {
+        let row = &reading.catalog.tables()[0].rows[0];
+        assert_eq!((row.description(), row.http_status(), row.name()), (Some("a | b"), Some(400), Some("ERR_A")));
+    }
     let spans = Catalog::read("<table><tr><td>错误码<td>描述<tr><td>4000<td colspan=3>a</table>");
     assert_eq!((spans.catalog.tables()[0].rows[0].description(), spans.warnings.len()), (Some("a"), 0));
 }

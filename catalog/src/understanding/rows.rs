@@ -198,7 +198,8 @@ impl RowReader<'_> {
         });
         let beyond: Vec<String> = beyond(row, self.width).map(|cell| one_line(&cell.text)).collect();
         if !beyond.is_empty() {
-            let said = |column: &Column| texts.get(*column as usize).is_some_and(Option::is_some);
+            let is_prose = |column: &Column| !matches!(column, Column::Name | Column::HttpStatus);
+            let said = |column: &Column| is_prose(column) && texts.get(*column as usize).is_some_and(Option::is_some);
             let last = Column::ALL.into_iter().filter(said).max_by_key(|column| self.columns.get(*column));
             if let Some(text) = texts.get_mut(last.unwrap_or(Column::Description) as usize) {
                 let joined: Vec<&str> = text.as_deref().into_iter().chain(beyond.iter().map(String::as_str)).collect();
