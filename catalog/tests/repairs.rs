@@ -307,7 +307,7 @@ fn a_heading_with_a_tag_that_nothing_ends() {
 /// A line that ends the table for GFM ends it for no reader, if a row of its width follows.
 #[test]
 fn rows_go_on_after_odd_lines() {
-    for odd in ["", "\n", "<!-- x -->", "<!--\n|3|c|\n-->", "---", "***", "> x", "- x", "\n<!-- x -->\n"] {
+    for odd in ["", "\n", "<!-- x -->", "<!--\n|3|c|\n-->", "---", "***", "<hr/>", "> x", "- x", "\n<!-- x -->\n"] {
         let document = format!("|错误码|描述|\n|-|-|\n|1|a|\n{odd}\n|2|b|\n|3|c|\n");
         let line = 5 + u32::try_from(odd.matches('\n').count()).unwrap();
         expect(&document, &[(3, "1"), (line, "2"), (line + 1, "3")]);
@@ -315,6 +315,7 @@ fn rows_go_on_after_odd_lines() {
     for mark in ["* ", "- ", "1. ", "> "] {
         expect(&format!("|错误码|描述|\n|-|-|\n|1|a|\n{mark}|2|b|\n|3|c|\n"), &[(3, "1"), (4, "2"), (5, "3")]);
     }
+    expect("错误码|描述\n-|-\n1|a\n\n2|b\n", &[(3, "1"), (5, "2")]);
     expect("- |错误码|描述|\n  |-|-|\n  |1|a|\n\n  |2|b|\n", &[(3, "1"), (5, "2")]);
     expect("> |错误码|描述|\n> |-|-|\n> |1|a|\n>\n> |2|b|\n", &[(3, "1"), (5, "2")]);
 }

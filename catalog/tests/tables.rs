@@ -536,6 +536,9 @@ fn a_folded_table_is_one_set_of_columns() {
         assert_eq!(rows, [("1000", Some("a")), ("2000", Some("b")), ("1001", Some("c"))]);
         assert_eq!((&reading.problems, &reading.warnings), (&vec![], &vec![]));
     }
+    assert_eq!(codes(&table("错误码1|描述1|错误码2|描述2", &["1000|a|2000|b"])), ["1000", "2000"]);
+    let generic = format!("# Error Codes\n\n{}", table("Code|Description|Code|Description", &["1000|a|2000|b"]));
+    assert_eq!(codes(&generic), ["1000", "2000"]);
     let three = codes(&table("错误码|错误码|错误码", &["1000|2000|3000", "1001|2001|"]));
     assert_eq!(three, ["1000", "2000", "3000", "1001", "2001"]);
     // A row of one cell is a title in all parts.
@@ -576,16 +579,20 @@ fn several_columns_of_codes_are_all_read() {
 #[test]
 fn a_header_in_a_table_of_its_own() {
     let head = "<div><table><thead><tr><th>错误码<th>描述<th>解决方案<th></tr></thead></table></div>\n";
-    let body = "<div><table><tbody><tr><td>FailedOperation.A<td>甲<td>请重试</tbody></table></div>\n";
+    let body = "<div><table><tbody><tr><td>FailedOperation.A<td>参数错误<td>请重试</tbody></table></div>\n";
     for format in [Format::Markdown, Format::Html] {
         let options = Options { format, ..Options::default() };
         let reading = Catalog::read_with(&format!("{head}{body}"), &options);
         let row = &reading.catalog.tables()[0].rows[0];
-        assert_eq!((row.line, row.description(), row.solution()), (2, Some("甲"), Some("请重试")));
+        assert_eq!((row.line, row.description(), row.solution()), (2, Some("参数错误"), Some("请重试")));
         // With text between them, they are two tables.
         let apart = Catalog::read_with(&format!("{head}<p>text</p>\n\n{body}"), &options);
         assert_eq!(apart.catalog.tables()[0].rows[0].solution(), None);
     }
+    let html =
+        "<table><tr><td>错误码<td>描述<tr><td>1<td>a</table>\n<table><tr><td>2<td>参数错误<tr><td>3<td>c</table>\n";
+    assert_eq!(codes(html), ["1", "2", "3"]);
+    assert_eq!(codes(&html.replace("<td>2", "<td>x y")), ["1"]);
     let pipes = codes("|错误码|描述|\n|-|-|\n\n|1000|a|\n|-|-|\n|1001|b|\n");
     assert_eq!(pipes, ["1000", "1001"]);
 }
@@ -666,6 +673,7 @@ fn other_forms_than_tables_are_named() {
         ),
         ("====== ====\n错误码 描述\n====== ====\n4000 a\n====== ====\n", "a simple table of reStructuredText"),
         (".. list-table:: 错误码\n\n   * - 4000\n     - a\n", "a list table of reStructuredText"),
+        ("错误码\t描述\n4000\ta\n", "a table with tabs between its columns"),
         ("[cols=2]\n|===\n| 4000 | a\n|===\n", "a table of AsciiDoc"),
         ("4000\n: a\n\n4001\n: b\n", "a definition list"),
         ("<dl><dt>4000</dt><dd>a</dd></dl>\n", "a definition list"),

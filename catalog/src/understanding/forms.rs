@@ -44,6 +44,9 @@ fn form(line: &str) -> Option<&'static str> {
     if line.starts_with("==") && line.contains(" =") && line.bytes().all(|b| matches!(b, b'=' | b' ')) {
         return Some("a simple table of reStructuredText");
     }
+    if line.split_once('\t').is_some_and(|(header, _)| vocabulary::is_code_header(header)) {
+        return Some("a table with tabs between its columns");
+    }
     if !line.contains(['+', '.', '|', '!', '<', '{', ':']) {
         return None;
     }

@@ -1,5 +1,6 @@
 //! Gives tables the usual shape, one header over one set of columns: for tables folded in two, and for headers in tables of their own.
 
+use super::code_cell;
 use crate::reading::{Table, TableRow};
 use crate::text::squeeze;
 use crate::vocabulary::{self, Word};
@@ -12,7 +13,11 @@ pub(crate) fn shaped(tables: Vec<Table>) -> Vec<Table> {
             table.lead = header.lead;
             table.rows.splice(0..0, header.rows);
         }
-        shaped.push(unfolded(table));
+        let table = unfolded(table);
+        match shaped.last_mut().filter(|last| goes_on_in(last, &table)) {
+            Some(last) => last.rows.extend(table.rows),
+            None => shaped.push(table),
+        }
     }
     shaped
 }
@@ -21,14 +26,35 @@ pub(crate) fn shaped(tables: Vec<Table>) -> Vec<Table> {
 /// words, and nothing between the two tables.
 fn is_header_of(header: &Table, body: &Table) -> bool {
     let ([head], Some(first)) = (header.rows.as_slice(), body.rows.first()) else { return false };
-    let has_words = |row: &TableRow| row.texts().any(|text| vocabulary::word(text) != Word::Other);
     body.lead.is_empty()
         && body.headings == header.headings
         && body.markup == header.markup
         && width(head) == first.cells.len()
         && width(head) > 1
-        && has_words(head)
-        && !has_words(first)
+        && head.texts().any(|text| vocabulary::word(text) != Word::Other)
+        && !holds_code(head)
+        && holds_code(first)
+}
+
+/// Returns whether the second table has more rows of the first one, an error-code table: no header, nothing between the two, and a code below
+/// the header of codes.
+fn goes_on_in(table: &Table, more: &Table) -> bool {
+    let Some((head, first)) = table.rows.first().zip(more.rows.first()) else { return false };
+    let code = head.texts().position(vocabulary::is_code_header);
+    more.lead.is_empty()
+        && more.headings == table.headings
+        && more.markup == table.markup
+        && head.cells.len() == first.cells.len()
+        && holds_code(first)
+        && code.is_some_and(|code| code_cell::read(first.text(code)).all(first.text(code), |_| true))
+}
+
+/// Returns whether a cell of the row is a code beyond doubt, which no header is.
+fn holds_code(row: &TableRow) -> bool {
+    let is_symbol =
+        |code: &str| code.contains('.') || code.contains('_') && !code.bytes().any(|b| b.is_ascii_lowercase());
+    let is_code = |code: &str| code_cell::is_number(code) || vocabulary::is_of_class(code) || is_symbol(code);
+    row.texts().any(|text| code_cell::read(text).all(text, is_code))
 }
 
 /// Returns how many cells a row has, without empty ones at its end: a header may have one over a scroll bar.
@@ -58,7 +84,8 @@ fn period(row: &TableRow) -> Option<usize> {
     if row.cells.len() > MAX_FOLDED {
         return None;
     }
-    let texts: Vec<String> = row.texts().map(squeeze).collect();
+    let numbered = |text: &str| squeeze(text).trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+    let texts: Vec<String> = row.texts().map(numbered).collect();
     let offset = |column: usize| row.cells.get(column).map(|cell| cell.offset);
     let repeats = |period: &usize| {
         texts.len().is_multiple_of(*period)
@@ -66,5 +93,6 @@ fn period(row: &TableRow) -> Option<usize> {
             && offset(0) != offset(*period)
     };
     let period = (1..=texts.len() / 2).find(repeats)?;
-    texts.iter().take(period).any(|text| vocabulary::is_code_header(text)).then_some(period)
+    let codes = [Word::Code, Word::CodeNumber, Word::CodeSymbol, Word::Module, Word::Generic];
+    texts.iter().take(period).any(|text| codes.contains(&vocabulary::word(text))).then_some(period)
 }

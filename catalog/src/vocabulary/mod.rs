@@ -142,6 +142,9 @@ fn without_marks(header: &str) -> &str {
     let is_raised = |c: char| matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{2079}' | '①'..='⑳');
     let footnote = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('['));
     let header = footnote.map_or(header, |(header, _)| header);
+    // One of several: 错误码1.
+    let numbered = header.trim_end_matches(|c: char| c.is_ascii_digit());
+    let header = if numbered.ends_with(|c: char| !c.is_ascii()) { numbered } else { header };
     header
         .trim_end_matches(|c: char| c != ')' && !c.is_alphanumeric() || is_raised(c))
         .trim_start_matches(|c: char| c != '(' && !c.is_alphanumeric())

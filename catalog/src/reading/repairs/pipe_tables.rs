@@ -19,8 +19,14 @@ pub(super) fn pipe_table<'a>(lines: &Lines<'a>, context: Context, line: &'a str)
     }
     let is_glued = lines.above(context.at).is_some_and(|above| !lines::body(above).is_empty());
     let mut block = Block::parted(context.at, context.below_html || is_glued);
-    let rows =
-        Rows { lines, context, container: lines::container(&header), width, is_closed: lines::ends_with_pipe(&header) };
+    let rows = Rows {
+        lines,
+        context,
+        container: lines::container(&header),
+        width,
+        is_open: lines::body(&header).starts_with('|'),
+        is_closed: lines::ends_with_pipe(&header),
+    };
     match delimiter {
         Some(at) => {
             block.replace(&header);
@@ -62,6 +68,8 @@ struct Rows<'l, 'a> {
     /// What the lines of the table start with.
     container: String,
     width: usize,
+    /// Whether a pipe starts the header.
+    is_open: bool,
     /// Whether a pipe ends the header.
     is_closed: bool,
 }
@@ -131,7 +139,7 @@ impl<'a> Rows<'_, 'a> {
 
     /// Returns whether a line is a row of the table, and not the header of another.
     fn is_row(&self, at: usize, row: &str) -> bool {
-        row.starts_with('|')
+        (row.starts_with('|') || !self.is_open && lines::has_pipe(row))
             && lines::cells(row).count() == self.width
             && !lines::is_delimiter(row)
             && delimiter(self.lines, at, row, self.width).is_none()
@@ -154,6 +162,7 @@ fn ends_table(line: &str) -> bool {
     body.is_empty()
         || lines::containers(line) > 0
         || body.starts_with("<!--")
+        || body.starts_with("<hr")
         || ['-', '*', '_'].into_iter().any(is_rule)
 }
 
