@@ -110,3 +110,38 @@ fn codes_are_taken_as_pasted() {
     let explained = folder.run(&["explain", "--docs", "a.md", "-9021", " A.B\n"]).with_status(0);
     assert!(explained.starts_with("-9021\n") && explained.contains("\nA.B\n"), "{explained}");
 }
+
+/// The lines that Tencent's SDKs print, an answer in a line, and codes by themselves; each code once.
+#[test]
+fn logs_are_explained() {
+    let log = "start\n\
+        [TencentCloudSDKError] Code=FailedOperation.DomainExists, Message=it is there, RequestId=1\n\
+        [TencentCloudSDKException] code:FailedOperation.DomainExists message:it is there requestId:2\n\
+        [TencentCloudSDKException]code: AuthFailure.SecretIdNotFound message:no key requestId:3\n\
+        body {\"code\":4000,\"message\":\"(9110)no\"}\n\
+        <?xml version='1.0'?><Error><Code>NoSuch.Key</Code><Message>m</Message></Error>\n\
+        then AuthFailure.SecretIdNotFound again, port 5000\n";
+    let folder = Folder::with_documents();
+    folder.write("service.log", log);
+    let output = folder.run(&["explain", "service.log"]);
+    assert!(output.stderr.starts_with("error: unknown code `NoSuch.Key`: "), "{}", output.stderr);
+    let printed = output.with_status(1);
+    let codes: Vec<&str> = printed.lines().filter(|line| !line.is_empty() && !line.starts_with(' ')).collect();
+    assert_eq!(codes, ["FailedOperation.DomainExists", "AuthFailure.SecretIdNotFound", "4000", "9110", "NoSuch.Key"]);
+    let expected = "FailedOperation.DomainExists\n  found:         on 2 lines, first on line 2\n  \
+        error:         FailedOperation.DomainExists: it is there (request id 1)\n";
+    assert!(printed.starts_with(expected), "{printed}");
+    assert!(printed.contains("9110\n  found:         on 1 line, first on line 5\n"), "{printed}");
+    assert_eq!(folder.run_with(&["explain", "-"], log.as_bytes()).with_status(1), printed);
+}
+
+#[test]
+fn a_log_without_codes_is_reported() {
+    let folder = Folder::with_documents();
+    folder.write("service.log", "port 4000\nNothing.here\n");
+    let output = folder.run(&["explain", "service.log"]);
+    let expected = "error: service.log is not an answer of the API: ";
+    assert!(output.stderr.starts_with(expected), "{}", output.stderr);
+    assert!(output.stderr.contains("no line of it has an error code"), "{}", output.stderr);
+    output.with_status(2);
+}

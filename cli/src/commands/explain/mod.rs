@@ -4,11 +4,15 @@
 //! |---|---|
 //! | `mentions` | finds the rows that name a code |
 //! | `language` | finds out which language a document is in |
+//! | `log` | finds the codes in a log |
 
 mod language;
+mod log;
 mod mentions;
 
+use std::fs;
 use std::io::{self, Read, Write};
+use std::path::Path;
 
 use tencent_errors::{ApiError, Class, Retry};
 use tencent_errors_catalog::{Entry, Options, Space};
@@ -17,18 +21,20 @@ use tencent_errors_codegen::did_you_mean;
 use crate::documents::{self, Document};
 use crate::outcome::{Outcome, Result, Stop};
 use crate::terminal::{self, FAINT, HEADING, Out, clean};
+use log::Found;
 use mentions::Mention;
 
 /// Shows everything that the documents say of a code, its class, and whether a retry may help.
 ///
-/// A CODE is a text, a number, or the symbol next to a number. With -, the command reads an answer of the API from standard input and explains
-/// its error. The exit status is 1 if a code is unknown.
+/// A CODE is a text, a number, or the symbol next to a number; or a file, or - for standard input, with an answer of the API or a log. Of a log, the
+/// command explains each code once: those that Tencent's SDKs print, those of answers within lines, and those by themselves. The exit status is 1
+/// if a code is unknown.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  tencent-errors explain FailedOperation.DomainExists 4000\n  curl … | tencent-errors explain -"
+    after_help = "Examples:\n  tencent-errors explain FailedOperation.DomainExists 4000\n  curl … | tencent-errors explain -\n  tencent-errors explain service.log"
 )]
 pub(crate) struct Args {
-    /// Codes, or - for an API answer on standard input
+    /// Codes, or files with an API answer or a log; - is standard input
     #[arg(required = true, allow_negative_numbers = true, value_name = "CODE")]
     codes: Vec<String>,
     /// A page or folder; may be repeated; docs-src if none is given
@@ -44,11 +50,13 @@ struct Question {
     code: String,
     /// The set that the code is from, if that is known.
     space: Option<Space>,
+    /// Where it is in a log.
+    found: Option<Found>,
 }
 
 pub(crate) fn run(args: &Args) -> Result {
-    let questions = questions(&args.codes)?;
     let documents = read(args)?;
+    let questions = questions(args, &documents)?;
     let mut out = terminal::out();
     let mut outcome = Outcome::Success;
     for question in &questions {
@@ -58,7 +66,7 @@ pub(crate) fn run(args: &Args) -> Result {
             out.flush()?;
             unknown(&documents, question);
         }
-        explain(&mut out, &question.code, &mentions)?;
+        explain(&mut out, question, &mentions)?;
     }
     out.flush()?;
     Ok(outcome)
@@ -82,38 +90,51 @@ fn read(args: &Args) -> Result<Vec<Document>> {
     Ok(documents)
 }
 
-/// Returns what is to be explained; an answer is read in the place of `-`.
-fn questions(codes: &[String]) -> Result<Vec<Question>> {
+/// Returns what is to be explained. A file, or `-`, is an answer of the API or a log.
+fn questions(args: &Args, documents: &[Document]) -> Result<Vec<Question>> {
     let mut questions = Vec::new();
-    for code in codes {
+    for code in &args.codes {
         if code == "-" {
-            questions.extend(answer()?);
+            let mut bytes = Vec::new();
+            let read = io::stdin().read_to_end(&mut bytes);
+            read.map_err(|error| Stop::because(format!("can't read standard input: {error}")))?;
+            questions.extend(of_text("standard input", &bytes, documents)?);
+        } else if Path::new(code).is_file() {
+            let bytes = fs::read(code).map_err(|error| Stop::because(format!("can't read {code}: {error}")))?;
+            questions.extend(of_text(code, &bytes, documents)?);
         } else {
-            questions.push(Question { code: code.trim().to_owned(), space: None });
+            questions.push(Question { code: code.trim().to_owned(), space: None, found: None });
         }
     }
     Ok(questions)
 }
 
-/// Reads an answer from standard input, shows what it says, and returns its code and its module code.
-fn answer() -> Result<Vec<Question>> {
-    let mut body = Vec::new();
-    io::stdin().read_to_end(&mut body).map_err(|error| Stop::because(format!("can't read standard input: {error}")))?;
-    let error = ApiError::parse(&body).map_err(|error| {
-        Stop::because(format!("standard input is not an answer of the API: {error}; give the body of the answer alone"))
-    })?;
-    let Some(error) = error else {
-        terminal::print("The call succeeded.\n")?;
-        return Ok(Vec::new());
+/// Shows what an answer says, and returns its code and its module code; of another text, returns the codes that are in it.
+fn of_text(name: &str, bytes: &[u8], documents: &[Document]) -> Result<Vec<Question>> {
+    let reason = match ApiError::parse(bytes) {
+        Ok(Some(error)) => {
+            terminal::print(&format!("The API answered {error}\n\n"))?;
+            let codes = log::codes(&error).into_iter();
+            return Ok(codes.map(|(code, space, _)| Question { code, space, found: None }).collect());
+        }
+        Ok(None) => {
+            terminal::print("The call succeeded.\n")?;
+            return Ok(Vec::new());
+        }
+        Err(reason) => reason,
     };
-    terminal::print(&format!("The API answered {error}\n\n"))?;
-    let code = Question { code: error.code().to_owned(), space: Some(Space::Code) };
-    let module = error.module_number().map(|number| Question { code: number.to_string(), space: Some(Space::Module) });
-    Ok([code].into_iter().chain(module).collect())
+    let found = log::find(&String::from_utf8_lossy(bytes), documents);
+    if found.is_empty() {
+        return Err(Stop::because(format!(
+            "{name} is not an answer of the API: {reason}; and no line of it has an error code"
+        )));
+    }
+    let question = |found: Found| Question { code: found.code.clone(), space: found.space, found: Some(found) };
+    Ok(found.into_iter().map(question).collect())
 }
 
 /// Says that no document lists the code, and which ones are near.
-fn unknown(documents: &[Document], Question { code, space }: &Question) {
+fn unknown(documents: &[Document], Question { code, space, .. }: &Question) {
     let mut codes: Vec<&str> = Vec::new();
     for catalog in documents.iter().map(|document| &document.reading.catalog) {
         for own in Space::ALL.into_iter().filter(|own| space.is_none_or(|space| space == *own)) {
@@ -128,9 +149,15 @@ fn unknown(documents: &[Document], Question { code, space }: &Question) {
 }
 
 /// Prints what is known of a code.
-fn explain(out: &mut Out, code: &str, mentions: &[Mention<'_>]) -> Result<()> {
-    let code = mentions.first().map_or(code, |mention| mention.code);
+fn explain(out: &mut Out, question: &Question, mentions: &[Mention<'_>]) -> Result<()> {
+    let code = mentions.first().map_or(question.code.as_str(), |mention| mention.code);
     writeln!(out, "{HEADING}{}{HEADING:#}", clean(code))?;
+    if let Some(Found { count, line: first, error, .. }) = &question.found {
+        line(out, 2, "found", &format!("on {}, first on line {first}", terminal::count(*count, "line")))?;
+        if let Some(error) = error {
+            line(out, 2, "error", &clean(error))?;
+        }
+    }
     let class = Class::of(code);
     if class != Class::Other {
         line(out, 2, "class", class.as_str())?;

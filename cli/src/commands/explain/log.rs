@@ -1,0 +1,176 @@
+//! Finds the codes in a log: in the errors that Tencent's SDKs print, in answers within lines, and by themselves.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use tencent_errors::{ApiError, Class};
+use tencent_errors_catalog::{Entry, Space};
+
+use crate::documents::Document;
+
+/// The start of the names of the SDKs' errors.
+const SDK: &str = "TencentCloudSDK";
+
+/// A code in a log.
+pub(super) struct Found {
+    pub(super) code: String,
+    /// The set that the code is from, if that is known.
+    pub(super) space: Option<Space>,
+    /// On how many lines it is.
+    pub(super) count: usize,
+    /// The first of these lines, from 1.
+    pub(super) line: usize,
+    /// The first error with this code, as far as the log has one.
+    pub(super) error: Option<String>,
+}
+
+/// Returns the codes of a text, each once, in the order of their first lines.
+pub(super) fn find(text: &str, documents: &[Document]) -> Vec<Found> {
+    let names = names(documents);
+    let mut errors = sdk_errors(text);
+    let (mut found, mut places): (Vec<Found>, HashMap<(String, bool), usize>) = (Vec::new(), HashMap::new());
+    for (number, line) in (1..).zip(text.lines()) {
+        let mut seen = HashSet::new();
+        let mut codes = errors.remove(&number).unwrap_or_default();
+        codes.extend(answer(line));
+        codes.extend(words(line, &names).map(|code| (code.to_owned(), None, None)));
+        for (code, space, error) in codes {
+            let key = (code, space == Some(Space::Module));
+            if !seen.insert(key.clone()) {
+                continue;
+            }
+            let code = key.0.clone();
+            let place = *places.entry(key).or_insert(found.len());
+            match found.get_mut(place) {
+                Some(earlier) => {
+                    earlier.count += 1;
+                    earlier.error = earlier.error.take().or(error);
+                }
+                None => found.push(Found { code, space, count: 1, line: number, error }),
+            }
+        }
+    }
+    found
+}
+
+/// A code, its set, and the error that has it.
+type Code = (String, Option<Space>, Option<String>);
+
+/// Returns the errors that SDKs print, by the line of the code.
+fn sdk_errors(text: &str) -> BTreeMap<usize, Vec<Code>> {
+    let mut errors: BTreeMap<usize, Vec<Code>> = BTreeMap::new();
+    let starts: Vec<usize> = text.match_indices(SDK).map(|(start, _)| start).collect();
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let (mut line, mut counted) = (1, 0);
+    for (start, end) in starts.iter().copied().zip(ends) {
+        let Some(printed) = text.get(start..end) else { continue };
+        let Some(error) = ApiError::from_sdk_text(printed) else { continue };
+        let place = start + printed.find(error.code()).unwrap_or_default();
+        line += text.get(counted..place).unwrap_or_default().matches('\n').count();
+        counted = counted.max(place);
+        errors.entry(line).or_default().push((error.code().to_owned(), None, Some(error.to_string())));
+    }
+    errors
+}
+
+/// Returns the code and the module code of an answer within a line.
+fn answer(line: &str) -> Vec<Code> {
+    let body = [('{', '}'), ('<', '>')].into_iter().find_map(|(first, last)| {
+        let body = line.get(line.find(first)?..=line.rfind(last)?)?;
+        ApiError::parse(body.as_bytes()).ok().flatten()
+    });
+    body.map(|error| codes(&error)).unwrap_or_default()
+}
+
+/// Returns the code and the module code of an error.
+pub(super) fn codes(error: &ApiError<'_>) -> Vec<Code> {
+    let code = (error.code().to_owned(), Some(Space::Code), Some(error.to_string()));
+    let module = error.module_number().map(|number| (number.to_string(), Some(Space::Module), None));
+    [code].into_iter().chain(module).collect()
+}
+
+/// Returns the words of a line that are codes: those written like codes of API 3.0, those that the documents list, and numbers that the line calls
+/// a code.
+fn words<'t>(line: &'t str, names: &'t HashSet<&str>) -> impl Iterator<Item = &'t str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    let mut rest = line;
+    let words = std::iter::from_fn(move || {
+        let start = rest.find(is_part)?;
+        let (before, from) = rest.split_at(start);
+        let (word, after) = from.split_at(from.find(|c| !is_part(c)).unwrap_or(from.len()));
+        rest = after;
+        let before = line.get(..line.len() - after.len() - word.len()).unwrap_or(before);
+        Some((before, word.trim_end_matches(['.', '-'])))
+    });
+    words.filter(|(before, word)| is_code(word, names) || is_called_code(before, word)).map(|(_, word)| word)
+}
+
+/// Returns whether a word is written like a code with a class of Tencent's, or listed by the documents. Short words are left out, as is what has no
+/// letter: logs hold other numbers.
+fn is_code(word: &str, names: &HashSet<&str>) -> bool {
+    let is_name = |name: &str| name.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let is_dotted = word.split_once('.').is_some_and(|(_, name)| name.split('.').all(is_name));
+    (is_dotted && Class::of(word) != Class::Other)
+        || (word.len() > 3 && word.contains(|c: char| c.is_ascii_alphabetic()) && names.contains(word))
+}
+
+/// Returns whether a word is a number other than zero, after a word such as `code=`, `"ErrorCode": ` or 错误码.
+fn is_called_code(before: &str, word: &str) -> bool {
+    let before = before.trim_end_matches([' ', '"', '\'', ':', '=', '：']);
+    let is_called = before.ends_with(['码', '碼'])
+        || before.get(before.len().saturating_sub(4)..).is_some_and(|end| end.eq_ignore_ascii_case("code"));
+    is_called && word.parse::<i64>().is_ok_and(|number| number != 0)
+}
+
+/// Returns the codes of the documents, and the symbols next to numbers.
+fn names(documents: &[Document]) -> HashSet<&str> {
+    let entries = documents.iter().flat_map(|document| document.reading.catalog.codes());
+    entries.flat_map(|entry: Entry<'_>| entry.rows().filter_map(|(_, row)| row.name()).chain([entry.code()])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<(String, usize, usize, Option<String>)> {
+        find(text, &[]).into_iter().map(|found| (found.code, found.count, found.line, found.error)).collect()
+    }
+
+    #[test]
+    fn codes_by_themselves() {
+        assert_eq!(
+            found(
+                "x\nretry AuthFailure.SignatureFailure, again AuthFailure.SignatureFailure.\nport 4000\n(AuthFailure.SignatureFailure)"
+            ),
+            [("AuthFailure.SignatureFailure".to_owned(), 2, 2, None)]
+        );
+        assert_eq!(found("FailedOperation.rs Other.Thing failedOperation.X 4000 code=0"), []);
+    }
+
+    #[test]
+    fn numbers_that_are_called_codes() {
+        for line in ["code=4000", "\"errcode\" : 4000", "ErrorCode: '4000'", "错误码：4000", "Code 4000."] {
+            assert_eq!(found(line), [("4000".to_owned(), 1, 1, None)], "{line}");
+        }
+        assert_eq!(found("encode4000 the code is 4000 coded 4000"), []);
+    }
+
+    /// The code of an SDK's error counts once, where it is.
+    #[test]
+    fn errors_of_sdks() {
+        let python = "a\nfailed: [TencentCloudSDKException] code:LimitExceeded.X message:too\nmany requestId:ed93\n";
+        let go = "[TencentCloudSDKError] Code=LimitExceeded.X, Message=again, RequestId=7\n";
+        let error = Some("LimitExceeded.X: too\\nmany (request id ed93)".to_owned());
+        assert_eq!(found(&[python, go].concat()), [("LimitExceeded.X".to_owned(), 2, 2, error)]);
+        let inner =
+            "[MissingParameter.Y] [TencentCloudSDKException]\ncode:MissingParameter.Y message: none (RequestId: 1)";
+        let error = Some("MissingParameter.Y: none (request id 1)".to_owned());
+        assert_eq!(found(inner), [("MissingParameter.Y".to_owned(), 2, 1, error)]);
+    }
+
+    #[test]
+    fn answers_within_lines() {
+        let line = r#"12:00 body={"code":4000,"message":"(9110)no","codeDesc":"InvalidParameter"} in 3 ms"#;
+        let error = Some("4000: (9110)no".to_owned());
+        assert_eq!(found(line), [("4000".to_owned(), 1, 1, error), ("9110".to_owned(), 1, 1, None)]);
+    }
+}
