@@ -559,6 +559,11 @@ fn several_columns_of_codes_are_all_read() {
                 .starts_with("several columns hold codes, and all are read: `iOS 错误码`, `Android 错误码`")
         );
     }
+    let both = codes(&table(
+        "iOS 错误码|Android 错误码|描述",
+        &["AuthFailure.A|InternalError.B|a", "AuthFailure.C|InternalError.D|b"],
+    ));
+    assert_eq!(both, ["AuthFailure.A", "InternalError.B", "AuthFailure.C", "InternalError.D"]);
     // Parts of codes, repeated ones and other bases are not codes of their own.
     for (header, rows) in [
         ("主错误码|子错误码|描述", ["1000|1|a", "1001|2|b"]),

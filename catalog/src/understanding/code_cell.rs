@@ -212,13 +212,10 @@ fn is_name(text: &str) -> bool {
     let word = text.strip_suffix('?').unwrap_or(text);
     let starts = word.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
     let written = word.bytes().all(|b| b.is_ascii_alphanumeric() || b"._:-#".contains(&b));
-    let is_numeric = word.starts_with('-') && !word.bytes().any(|b| b.is_ascii_alphabetic());
-    starts
-        && written
-        && word.bytes().any(|b| b.is_ascii_alphanumeric())
-        && !is_numeric
-        && !word.contains("..")
-        && !is_pattern(text)
+    let has_letter = word.bytes().any(|b| b.is_ascii_alphabetic());
+    // -10-20 and 4000..4010 may be ranges.
+    let is_whole = has_letter || !word.starts_with('-') && !word.contains("..");
+    starts && written && word.bytes().any(|b| b.is_ascii_alphanumeric()) && is_whole && !is_pattern(text)
 }
 
 /// Returns whether the text is a pattern for many codes: `4XX`, `MI:xxxx`, `5***`. Two or more `X` after a letter are letters.

@@ -54,7 +54,7 @@ const RULES: &[Rule] = &[
     Rule(
         Column::Name,
         &[Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code],
-        |view, _, column| holds_names(view, column, 50),
+        |view, columns, column| holds_names(view, column, 50) && !holds_other_codes(view, columns, column),
     ),
     Rule(Column::Name, &[Word::Prompt], |view, _, column| holds_names(view, column, 60)),
     // One of two descriptions may be a symbol.
@@ -147,6 +147,12 @@ fn always(_: &View<'_>, _: &Columns, _: usize) -> bool {
 /// Returns whether one column at most has this word.
 fn is_only(view: &View<'_>, word: Word) -> bool {
     view.with(&[word]).nth(1).is_none()
+}
+
+/// Returns whether both the column and the code column hold Tencent's own codes: those are codes, not names.
+fn holds_other_codes(view: &View<'_>, columns: &Columns, column: usize) -> bool {
+    let holds = |column| view.is(column, |column| column.word == Word::Code && column.holds_classes());
+    holds(columns.code) && holds(column)
 }
 
 fn holds_names(view: &View<'_>, column: usize, percent: usize) -> bool {
