@@ -23,14 +23,60 @@ pub enum Retry {
     /// Something else uses the resource: try again when it is done. `ResourceInUse`, `ResourceUnavailable` and their
     /// sub-codes, as in the provider for Terraform.
     Busy,
-    /// The document suggests it: a row of the code says 稍后重试, 稍后再试 (traditional 稍後重試, 稍後再試), 1 分钟后重试, "try again later" or
-    /// "try again in 5 minutes".
+    /// The document suggests it: a row of the code says 请重试, 稍后重试, 稍候再试, 1 分钟后重试 (or the same in traditional characters), "try again
+    /// later", "please retry" or "try again in 5 minutes", and not the opposite (无需稍后重试).
     Suggested,
 }
 
-/// The words with which documents suggest a retry, in any case.
-const SUGGESTIONS: [&str; 8] =
-    ["稍后重试", "稍后再试", "稍後重試", "稍後再試", "分钟后重试", "分鐘後重試", "try again later", "try again in "];
+/// Whole phrases with which documents suggest a retry, in any case.
+const PHRASES: [&str; 12] = [
+    "请重试",
+    "請重試",
+    "请再试",
+    "請再試",
+    "try again later",
+    "try again in ",
+    "try again or ",
+    "please try again",
+    "please retry",
+    "retry later",
+    "try later",
+    "try it later",
+];
+
+/// Words for a wait, which make a suggestion together with one of `RETRIES`: 稍后重试, 稍候再次重试, 5 分钟后再试.
+const WAITS: [&str; 12] =
+    ["稍后", "稍後", "稍候", "稍等", "片刻后", "片刻後", "秒后", "秒後", "分钟后", "分鐘後", "分钟之后", "分鐘之後"];
+
+/// What may be between the two.
+const AGAINS: [&str; 3] = ["", "再次", "再"];
+
+const RETRIES: [&str; 4] = ["重试", "重試", "再试", "再試"];
+
+/// What turns a suggestion into its opposite right before it: 请勿稍后重试, "Do not try again later".
+const NEGATIONS: [&str; 18] = [
+    "勿",
+    "无需",
+    "無需",
+    "无须",
+    "無須",
+    "不要",
+    "不必",
+    "不用",
+    "不需",
+    "不能",
+    "不可",
+    "别",
+    "別",
+    "not",
+    "n't",
+    "never",
+    "no need to",
+    "not to",
+];
+
+/// And right after it: 稍后重试无效.
+const FAILURES: [&str; 8] = ["无效", "無效", "无用", "無用", "没用", "沒用", "也无", "也不"];
 
 impl Retry {
     /// Returns the retry for a code by itself.
@@ -60,9 +106,13 @@ impl Retry {
     /// assert_eq!(Retry::of_text("域名不存在"), Retry::No);
     /// ```
     pub fn of_text(text: &str) -> Self {
-        let says =
-            |words: &&str| text.as_bytes().windows(words.len()).any(|part| part.eq_ignore_ascii_case(words.as_bytes()));
-        if SUGGESTIONS.iter().any(says) { Self::Suggested } else { Self::No }
+        let places = text.char_indices().filter_map(|(place, _)| text.split_at_checked(place));
+        let mut words = places.filter(|(before, _)| !before.ends_with(|last: char| last.is_ascii_alphabetic()));
+        let suggests = words.any(|(before, text)| {
+            let after = after_suggestion(text);
+            after.is_some_and(|after| !ends_with(before.trim_end(), &NEGATIONS) && !starts_with(after, &FAILURES))
+        });
+        if suggests { Self::Suggested } else { Self::No }
     }
 
     /// Returns the name in lower case, as `Display` and serde write it.
@@ -110,6 +160,32 @@ impl Retry {
     }
 }
 
+/// Returns what comes after a suggestion at the start of a text.
+fn after_suggestion(text: &str) -> Option<&str> {
+    if let Some(after) = PHRASES.iter().find_map(|phrase| strip(text, phrase)) {
+        return Some(after);
+    }
+    let after = WAITS.iter().find_map(|wait| strip(text, wait))?;
+    let retries = AGAINS.iter().filter_map(|again| strip(after, again));
+    retries.flat_map(|after| RETRIES.iter().filter_map(move |retry| strip(after, retry))).next()
+}
+
+/// Returns a text without a prefix, in any case.
+fn strip<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    let (start, rest) = text.split_at_checked(prefix.len())?;
+    start.eq_ignore_ascii_case(prefix).then_some(rest)
+}
+
+fn starts_with(text: &str, prefixes: &[&str]) -> bool {
+    prefixes.iter().any(|prefix| strip(text, prefix).is_some())
+}
+
+/// Returns whether a text ends with one of these, in any case.
+fn ends_with(text: &str, ends: &[&str]) -> bool {
+    let end = |end: &&str| text.get(text.len().checked_sub(end.len())?..);
+    ends.iter().any(|word| end(word).is_some_and(|end| end.eq_ignore_ascii_case(word)))
+}
+
 impl Display for Retry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
@@ -141,11 +217,49 @@ mod tests {
     }
 
     #[test]
-    fn texts() {
-        for text in ["x TRY AGAIN LATER", "请 1 分钟后重试", "Try again in 5 minutes", "稍后再试"] {
+    fn texts_that_suggest_a_retry() {
+        for text in [
+            "x TRY AGAIN LATER",
+            "请 1 分钟后重试",
+            "请5分钟后重试",
+            "一分钟之后再试",
+            "Try again in 5 minutes",
+            "稍后再试",
+            "请稍候重试",
+            "稍后再次重试",
+            "稍后再重试",
+            "稍等再试",
+            "系统错误，请重试",
+            "请再试一次",
+            "服务不可用请稍后重试",
+            "Please retry later.",
+            "Internal error. Please try again",
+            "Could not connect, please try again later",
+            "不要重复提交，请稍后重试",
+        ] {
             assert_eq!(Retry::of_text(text), Retry::Suggested, "{text}");
         }
-        for text in ["", "稍后重", "请检查网络后重试", "try again late", "later try again"] {
+    }
+
+    #[test]
+    fn texts_that_do_not_or_say_the_opposite() {
+        for text in [
+            "",
+            "稍后重",
+            "请检查网络后重试",
+            "请确认后重试",
+            "try again late",
+            "later try again",
+            "Please check the file and try again",
+            "请勿稍后重试",
+            "无需稍后重试",
+            "请不要稍后再试",
+            "稍后重试无效",
+            "Do not try again later",
+            "You cannot try again in 5 minutes",
+            "Don't retry later",
+            "There is no need to try again later.",
+        ] {
             assert_eq!(Retry::of_text(text), Retry::No, "{text}");
         }
     }
