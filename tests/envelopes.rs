@@ -52,13 +52,13 @@ fn explained_in_one_line() {
     let document = format!("{}{solution} {place}", known.description().unwrap());
     assert_eq!(
         error.explain::<dnspod::Code>().to_string(),
-        format!(r"FailedOperation.DomainExists: (4000)M\n | {document}"),
+        format!(r#"FailedOperation.DomainExists: "(4000)M\n" | {document}"#),
     );
     assert_eq!(format!("{:#}", error.explain::<dnspod::Code>()), format!("FailedOperation.DomainExists | {document}"));
     let unknown = ECDN.replace("4000", "7");
     let unknown = self::error(&unknown);
     let module = "[not in docs-src/ecdn-legacy.md] | 加速域名不存在 | 指定的加速域名不存在，请确认后重试 [docs-src/ecdn-legacy.md:56]";
-    assert_eq!(unknown.explain::<ecdn::Code>().to_string(), format!("7: (2000)加速域名不存在 {module}"));
+    assert_eq!(unknown.explain::<ecdn::Code>().to_string(), format!("7: \"(2000)加速域名不存在\" {module}"));
     assert_eq!(format!("{:#}", unknown.explain::<ecdn::Code>()), format!("7 (module code 2000) {module}"));
     assert_eq!(
         format!("{:?}", error.explain::<dnspod::Code>()),

@@ -47,7 +47,7 @@ fn dnspod_answers_an_error() {
     assert!(!error.is(dnspod::Code::AuthFailure_TokenFailure));
     assert_eq!(
         error.explain::<dnspod::Code>().to_string(),
-        "AuthFailure: CAM簽名/鑒權錯誤。 | CAM 簽名/鑒權錯誤 [docs-src/dnspod.md:25] \
+        "AuthFailure: \"CAM簽名/鑒權錯誤。\" | CAM 簽名/鑒權錯誤 [docs-src/dnspod.md:25] \
          (request id eac6b301-a322-493a-8e36-83b295459397)"
     );
 }
@@ -67,7 +67,7 @@ fn gaap_and_cdn_answer_the_same_error() {
     assert_eq!(
         error.explain::<cdn::Code>().to_string(),
         format!(
-            "AuthFailure.SignatureFailure: {message} | 签名错误。 签名计算错误，请对照调用方式中的接口鉴权文档检查签名计算过程。 \
+            "AuthFailure.SignatureFailure: \"{message}\" | 签名错误。 签名计算错误，请对照调用方式中的接口鉴权文档检查签名计算过程。 \
              [docs-src/cdn.md:30] (request id ed93f3cb-f35e-473f-b9f3-0d451b8b79c6)"
         )
     );
@@ -87,7 +87,7 @@ fn ecdn_answers_a_module_error() {
     assert_eq!(error.known_module().and_then(ModuleCode::solution), Some("指定的加速域名不存在，请确认后重试"));
     assert_eq!(
         error.explain::<Code>().to_string(),
-        "4000: (2000)加速域名不存在 | 请求参数非法 | 缺少必要参数，或者参数值格式不正确，具体错误信息请查看错误描述 message 字段。 \
+        "4000: \"(2000)加速域名不存在\" | 请求参数非法 | 缺少必要参数，或者参数值格式不正确，具体错误信息请查看错误描述 message 字段。 \
          [docs-src/ecdn-legacy.md:20] | 加速域名不存在 | 指定的加速域名不存在，请确认后重试 [docs-src/ecdn-legacy.md:56]"
     );
 }
@@ -140,7 +140,7 @@ fn unknown_codes_are_kept() {
     assert_eq!((error.code(), error.message(), error.request_id()), ("FailedOperation.Newer", "m", Some("r")));
     assert_eq!(
         error.explain::<dnspod::Code>().to_string(),
-        "FailedOperation.Newer: m [not in docs-src/dnspod.md] (request id r)"
+        "FailedOperation.Newer: \"m\" [not in docs-src/dnspod.md] (request id r)"
     );
     let error = parse(r#"{"code":4999,"message":"(8888)m","codeDesc":"Newer"}"#);
     assert_eq!((error.known::<ecdn_legacy::Code>(), error.known_module::<ecdn_legacy::ModuleCode>()), (None, None));

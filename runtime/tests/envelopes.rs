@@ -255,12 +255,25 @@ fn display_is_one_line() {
     let v3 = error(
         r#"{"Response":{"Error":{"Code":"C\n","Message":"a\r\nb\u001b[2K\u0085\u2028\u202e加"},"RequestId":"R\t"}}"#,
     );
-    assert_eq!(v3.to_string(), r"C\n: a\r\nb\u{1b}[2K\u{85}\u{2028}\u{202e}加 (request id R\t)");
-    assert_eq!(format!("{v3:#}"), r"C\n (request id R\t)");
+    assert_eq!(v3.to_string(), r#""C\n": "a\r\nb\u{1b}[2K\u{85}\u{2028}\u{202e}加" (request id "R\t")"#);
+    assert_eq!(format!("{v3:#}"), r#""C\n" (request id "R\t")"#);
     let legacy = error(r#"{"code":4000,"message":"(2000)secret"}"#);
-    assert_eq!(legacy.to_string(), "4000: (2000)secret");
+    assert_eq!(legacy.to_string(), r#"4000: "(2000)secret""#);
     assert_eq!(format!("{legacy:#}"), "4000 (module code 2000)");
     assert_eq!(error(r#"{"Response":{"Error":{"Code":"C"}}}"#).to_string(), "C");
+}
+
+/// What a server writes is told apart from what the documents say: it stays within its quotes.
+#[test]
+fn fields_are_not_forged() {
+    let message = r#"x" | 操作成功 [docs-src/w.md:1] (request id FORGED)"#;
+    let error = ApiError::from_parts("A.B", message, Some("r) x"));
+    assert_eq!(error.to_string(), r#"A.B: "x\" | 操作成功 [docs-src/w.md:1] (request id FORGED)" (request id "r) x")"#);
+    let error = ApiError::from_parts("A | B", r"\", None);
+    assert_eq!(error.to_string(), r#""A | B": "\\""#);
+    let hidden = "a\u{200B}\u{FEFF}\u{E0041}\u{AD}\u{2066}⚠\u{FE0F}";
+    let error = ApiError::from_parts("A", hidden, None);
+    assert_eq!(error.to_string(), format!(r#"A: "a{}⚠{}""#, r"\u{200b}\u{feff}\u{e0041}\u{ad}\u{2066}", '\u{FE0F}'));
 }
 
 #[test]

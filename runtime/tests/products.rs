@@ -105,6 +105,6 @@ fn errors_are_explained_in_a_language() {
     let explained = |tag: &str| error.explain::<Code>().in_language(tag).to_string();
     let debug = format!("{:?}", error.explain::<Code>().in_language("en"));
     assert!(debug.contains("A.One") && debug.contains("en"), "{debug}");
-    assert_eq!(explained("en-GB"), "A.One: m | one [tests/docs/product/en.md:5] (request id r)");
-    assert_eq!(explained("fr"), "A.One: m | 一 [tests/docs/product/zh/a.md:5] (request id r)");
+    assert_eq!(explained("en-GB"), r#"A.One: "m" | one [tests/docs/product/en.md:5] (request id r)"#);
+    assert_eq!(explained("fr"), r#"A.One: "m" | 一 [tests/docs/product/zh/a.md:5] (request id r)"#);
 }

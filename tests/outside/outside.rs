@@ -33,10 +33,10 @@ thiserror = "2""#;
         [
             "2 3c14",
             "true",
-            "the call failed < the API answered the error AuthFailure < AuthFailure: no (request id 3c14)",
+            "the call failed < the API answered the error AuthFailure < AuthFailure: \"no\" (request id 3c14)",
             "true",
             "true",
-            "refused < AuthFailure: no (request id 3c14)",
+            "refused < AuthFailure: \"no\" (request id 3c14)",
             "the call failed < the body is not an answer of the API < no API answer: `<` at byte 0: the body is HTML or XML, \
              usually the error page of a proxy or gateway on the way to the API",
             "true",

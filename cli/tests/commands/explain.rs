@@ -48,7 +48,7 @@ fn answers_are_explained() {
         br#"{"Response":{"Error":{"Code":"FailedOperation.DomainExists","Message":"it is there"},"RequestId":"eac6"}}"#;
     let explained = folder.run_with(&["explain", "-"], current).with_status(0);
     assert!(
-        explained.starts_with("The API answered FailedOperation.DomainExists: it is there (request id eac6)\n"),
+        explained.starts_with("The API answered FailedOperation.DomainExists: \"it is there\" (request id eac6)\n"),
         "{explained}"
     );
     assert!(explained.contains("docs-src/dnspod.md:74"), "{explained}");
@@ -68,7 +68,7 @@ fn an_answer_does_nothing_to_the_terminal() {
     let output = Folder::with_documents().run_with(&["explain", "-"], body);
     assert!(output.stderr.starts_with("error: unknown code `A\\u{7}.B`: "), "{}", output.stderr);
     let explained = output.with_status(1);
-    let expected = "The API answered A\\u{7}.B: x\\u{1b}[2Jy\\r\\nz (request id r\\u{8})\n\nA\\u{7}.B\n";
+    let expected = "The API answered \"A\\u{7}.B\": \"x\\u{1b}[2Jy\\r\\nz\" (request id \"r\\u{8}\")\n\nA\\u{7}.B\n";
     assert!(explained.starts_with(expected), "{explained:?}");
 }
 
@@ -129,7 +129,7 @@ fn logs_are_explained() {
     let codes: Vec<&str> = printed.lines().filter(|line| !line.is_empty() && !line.starts_with(' ')).collect();
     assert_eq!(codes, ["FailedOperation.DomainExists", "AuthFailure.SecretIdNotFound", "4000", "9110", "NoSuch.Key"]);
     let expected = "FailedOperation.DomainExists\n  found:         on 2 lines, first on line 2\n  \
-        error:         FailedOperation.DomainExists: it is there (request id 1)\n";
+        error:         FailedOperation.DomainExists: \"it is there\" (request id 1)\n";
     assert!(printed.starts_with(expected), "{printed}");
     assert!(printed.contains("9110\n  found:         on 1 line, first on line 5\n"), "{printed}");
     assert_eq!(folder.run_with(&["explain", "-"], log.as_bytes()).with_status(1), printed);

@@ -150,7 +150,7 @@ fn errors_of_a_program() {
     assert_eq!(
         format!("{error:#}"),
         "can't describe absent.example: the API answered the error InvalidParameterValue.DomainNotExists: \
-         InvalidParameterValue.DomainNotExists: The domain does not exist. (request id ed93f3cb)"
+         InvalidParameterValue.DomainNotExists: \"The domain does not exist.\" (request id ed93f3cb)"
     );
 }
 

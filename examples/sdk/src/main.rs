@@ -86,11 +86,14 @@ mod tests {
     #[tokio::test]
     async fn codes_of_the_sdk() {
         assert_eq!(told("there.example").await, ("there already: nothing to do".to_owned(), "harmless"));
-        assert_eq!(told("busy.example").await, ("try again: 操作未響應，請稍後重試".to_owned(), "other"));
+        assert_eq!(
+            told("busy.example").await,
+            ("try again: FailedOperation.UnknowError: 操作未響應，請稍後重試".to_owned(), "other")
+        );
         let (locked, class) = told("locked.example").await;
         assert_eq!(class, "locked or banned");
         assert_eq!(locked, "../../docs-src/dnspod.md:75: FailedOperation.DomainIsLocked: 鎖定域名不能進行此操作");
-        let newer = "FailedOperation.NewerThanTheDocument: no (request id ed93f3cb)".to_owned();
+        let newer = r#"FailedOperation.NewerThanTheDocument: "no" (request id ed93f3cb)"#.to_owned();
         assert_eq!(told("new.example").await, (newer, "other"));
     }
 }

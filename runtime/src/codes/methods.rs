@@ -78,7 +78,7 @@ macro_rules! __with_methods {
                 }
 
                 /// Returns the heading above the code's first row; empty if there is none.
-                "assert_eq!(code.section(), \"业务错误码\");"
+                "assert_eq!(code.section(), \"域名相關\");"
                 section(self) -> (&'static ::core::primitive::str) { self.data.rows.section(&self.data.rows.places, self.index) }
 
                 /// Returns the path of the document that first names the code.

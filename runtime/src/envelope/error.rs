@@ -7,16 +7,16 @@ use crate::codes::{Class, CodeEntry, CodeSet, ErrorCode, ModuleErrorCode, Primar
 
 /// An error that the API answered.
 ///
-/// `Display` gives one line for a log, `code: message (request id …)`. The alternate form `{:#}` leaves out the
-/// server's message, which may hold a customer's data, and names the module code instead, if there is one. Neither
-/// lets control characters through: a server's text can't forge another line.
+/// `Display` gives one line for a log, `code: "message" (request id …)`. The alternate form `{:#}` leaves out the
+/// server's message, which may hold a customer's data, and names the module code instead, if there is one. Control
+/// characters, invisible ones, and quotes in the message are escaped: a server's text can't forge another line or another field.
 ///
 /// ```
 /// use tencent_errors::ApiError;
 ///
 /// let body = br#"{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"No key 7."},"RequestId":"ed93f3cb"}}"#;
 /// let error = ApiError::parse(body)?.expect("the body is an error");
-/// assert_eq!(error.to_string(), "AuthFailure.SignatureFailure: No key 7. (request id ed93f3cb)");
+/// assert_eq!(error.to_string(), r#"AuthFailure.SignatureFailure: "No key 7." (request id ed93f3cb)"#);
 /// assert_eq!(format!("{error:#}"), "AuthFailure.SignatureFailure (request id ed93f3cb)");
 /// # Ok::<(), tencent_errors::BadEnvelope>(())
 /// ```
@@ -46,7 +46,7 @@ impl<'a> ApiError<'a> {
     ///
     /// let error = ApiError::from_parts("AuthFailure.SignatureFailure", "No key 7.", Some("ed93f3cb"));
     /// assert_eq!(error.class(), Class::AuthFailure);
-    /// assert_eq!(error.to_string(), "AuthFailure.SignatureFailure: No key 7. (request id ed93f3cb)");
+    /// assert_eq!(error.to_string(), r#"AuthFailure.SignatureFailure: "No key 7." (request id ed93f3cb)"#);
     ///
     /// let error = ApiError::from_parts("4000", "(2000)加速域名不存在", None);
     /// assert_eq!((error.module_number(), error.message()), (Some(2000), "加速域名不存在"));

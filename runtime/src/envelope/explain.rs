@@ -1,13 +1,14 @@
 //! Writes an error as one line for a log, alone or with what the documents say about it.
 
-use core::fmt::{self, Display};
+use core::fmt::{self, Display, Write as _};
 
 use super::error::ApiError;
 use crate::codes::{CodeEntry, CodeSet, PrimaryCode};
 
 impl<'a> ApiError<'a> {
-    /// Returns the error with what the documents of `C`'s product say about its code and its module code, as one line for a log: `code: message
-    /// | description | solution [document:line] (request id …)`, without what isn't there. The alternate form `{:#}` leaves out the server's
+    /// Returns the error with what the documents of `C`'s product say about its code and its module code, as one line for a log: `code: "message"
+    /// | description | solution [document:line] (request id …)`, without what isn't there. The message is in quotes, with a backslash before quotes and
+    /// backslashes in it, so that it can't look like a text of the documents. The alternate form `{:#}` leaves out the server's
     /// message.
     ///
     /// ```
@@ -17,7 +18,7 @@ impl<'a> ApiError<'a> {
     /// let error = ApiError::from_parts("4000", "(-9021)no such host", None);
     /// assert_eq!(
     ///     error.explain::<cdn::Code>().to_string(),
-    ///     "4000: (-9021)no such host \
+    ///     "4000: \"(-9021)no such host\" \
     ///      | 缺少必要参数，或者参数值格式不正确，具体错误信息请查看错误描述 message 字段。 [docs-src/cdn-legacy.md:11] \
     ///      | COS 接口异常，请稍后重试 [docs-src/cdn-legacy.md:106]",
     /// );
@@ -41,17 +42,17 @@ impl Display for ApiError<'_> {
 
 impl ApiError<'_> {
     fn write_start(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", OneLine(self.code()))?;
+        write!(f, "{}", Word(self.code()))?;
         match self.module_number() {
             Some(number) if f.alternate() => write!(f, " (module code {number})"),
             _ if f.alternate() || self.raw_message().is_empty() => Ok(()),
-            _ => write!(f, ": {}", OneLine(self.raw_message())),
+            _ => write!(f, ": {}", Quoted(self.raw_message())),
         }
     }
 
     fn write_end(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.request_id() {
-            Some(request_id) => write!(f, " (request id {})", OneLine(request_id)),
+            Some(request_id) => write!(f, " (request id {})", Word(request_id)),
             None => Ok(()),
         }
     }
@@ -109,28 +110,60 @@ impl fmt::Debug for Explain<'_, '_> {
     }
 }
 
-/// Text in which nothing can end a line, move the cursor or reverse the direction: such characters are written as
-/// escapes.
+/// What a server wrote, in quotes: what comes after the last quote is not the server's.
+struct Quoted<'a>(&'a str);
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('"')?;
+        write_escaped(f, self.0, |character| matches!(character, '"' | '\\'))?;
+        f.write_char('"')
+    }
+}
+
+/// A code or a request ID: as it is, or in quotes if it is not a word.
+struct Word<'a>(&'a str);
+
+impl Display for Word<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_part =
+            |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b':' | b'/' | b'+' | b'=');
+        if self.0.bytes().all(is_part) { f.write_str(self.0) } else { Quoted(self.0).fmt(f) }
+    }
+}
+
+/// Text in which nothing can end a line, move the cursor, reverse the direction or hide: such characters are written as escapes.
 pub(super) struct OneLine<'a>(pub(super) &'a str);
 
 impl Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.0;
-        while let Some((plain, special)) = rest.find(is_special).and_then(|place| rest.split_at_checked(place)) {
-            f.write_str(plain)?;
-            let mut characters = special.chars();
-            if let Some(character) = characters.next() {
-                write!(f, "{}", character.escape_default())?;
-            }
-            rest = characters.as_str();
-        }
-        f.write_str(rest)
+        write_escaped(f, self.0, |_| false)
     }
 }
 
-/// Control characters (Unicode's category Cc), line and paragraph separators, and those that set the direction of
-/// text.
+/// Writes a text with escapes for special characters, and for others if `is_mark` says so.
+fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str, is_mark: fn(char) -> bool) -> fmt::Result {
+    let mut rest = text;
+    let is_escaped = |character| is_special(character) || is_mark(character);
+    while let Some((plain, special)) = rest.find(is_escaped).and_then(|place| rest.split_at_checked(place)) {
+        f.write_str(plain)?;
+        let mut characters = special.chars();
+        if let Some(character) = characters.next() {
+            write!(f, "{}", character.escape_default())?;
+        }
+        rest = characters.as_str();
+    }
+    f.write_str(rest)
+}
+
+/// Control characters (Unicode's category Cc), line and paragraph separators, those that set the direction of text, and those that nobody sees
+/// (Unicode's property `Default_Ignorable_Code_Point`, but for the selectors of emoji).
 fn is_special(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{61C}')
+        || matches!(
+            character,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+                | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}'
+                | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}'
+        )
 }

@@ -18,7 +18,7 @@ impl<'a> ApiError<'a> {
     ///
     /// let text = "failed: [TencentCloudSDKException] code:LimitExceeded message:too\nmany requestId:ed93f3cb"; // Python
     /// assert_eq!(ApiError::from_sdk_text(text).map(|error| error.to_string()).as_deref(),
-    ///     Some(r"LimitExceeded: too\nmany (request id ed93f3cb)"));
+    ///     Some(r#"LimitExceeded: "too\nmany" (request id ed93f3cb)"#));
     ///
     /// assert_eq!(ApiError::from_sdk_text("connection refused"), None);
     /// ```

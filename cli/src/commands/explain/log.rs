@@ -159,18 +159,18 @@ mod tests {
     fn errors_of_sdks() {
         let python = "a\nfailed: [TencentCloudSDKException] code:LimitExceeded.X message:too\nmany requestId:ed93\n";
         let go = "[TencentCloudSDKError] Code=LimitExceeded.X, Message=again, RequestId=7\n";
-        let error = Some("LimitExceeded.X: too\\nmany (request id ed93)".to_owned());
+        let error = Some(r#"LimitExceeded.X: "too\nmany" (request id ed93)"#.to_owned());
         assert_eq!(found(&[python, go].concat()), [("LimitExceeded.X".to_owned(), 2, 2, error)]);
         let inner =
             "[MissingParameter.Y] [TencentCloudSDKException]\ncode:MissingParameter.Y message: none (RequestId: 1)";
-        let error = Some("MissingParameter.Y: none (request id 1)".to_owned());
+        let error = Some(r#"MissingParameter.Y: "none" (request id 1)"#.to_owned());
         assert_eq!(found(inner), [("MissingParameter.Y".to_owned(), 2, 1, error)]);
     }
 
     #[test]
     fn answers_within_lines() {
         let line = r#"12:00 body={"code":4000,"message":"(9110)no","codeDesc":"InvalidParameter"} in 3 ms"#;
-        let error = Some("4000: (9110)no".to_owned());
+        let error = Some(r#"4000: "(9110)no""#.to_owned());
         assert_eq!(found(line), [("4000".to_owned(), 1, 1, error), ("9110".to_owned(), 1, 1, None)]);
     }
 }
