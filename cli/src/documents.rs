@@ -68,7 +68,8 @@ pub(crate) fn read(page: &Page, options: &Options) -> std::result::Result<Docume
         return Err("it is JSON; `tencent-errors import` makes a page of the error centre's file".to_owned());
     }
     let options = Options { format: Format::of(&page.path), ..options.clone() };
-    let (text, converted) = text(page)?;
+    let bytes = read_file(&page.file).map_err(|error| error.to_string())?;
+    let (text, converted) = decode(&bytes, options.format)?;
     let mut reading = Catalog::read_with(&text, &options);
     if let Some(converted) = converted {
         let message = format!("{converted}; the macro takes it only after `tencent-errors import`");
@@ -93,15 +94,14 @@ pub(crate) fn each(pages: &[Page], options: &Options, mut take: impl FnMut(Docum
 /// # Errors
 ///
 /// Why it has no text.
-pub(crate) fn text(page: &Page) -> std::result::Result<(String, Option<String>), String> {
-    let bytes = read_file(&page.file).map_err(|error| error.to_string())?;
-    let NotUtf8 { offset, encoding, .. } = match Format::of(&page.path).text(&bytes) {
+pub(crate) fn decode(bytes: &[u8], format: Format) -> std::result::Result<(String, Option<String>), String> {
+    let NotUtf8 { offset, encoding, .. } = match format.text(bytes) {
         Ok(text) => return Ok((text.to_owned(), None)),
         Err(error) => error,
     };
     let named = encoding.and_then(|label| Encoding::for_label(label.as_bytes())).filter(|named| *named != UTF_8);
     let encoding = named.unwrap_or(GB18030);
-    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes);
+    let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
     let name = encoding.name().to_uppercase();
     let text = text.ok_or_else(|| format!("neither UTF-8 nor {name}, from byte {offset} on"))?;
     let why = if named.is_some() { "which it names" } else { "as most older documents are: check the texts" };

@@ -117,7 +117,8 @@ fn an_output_is_a_file_or_a_folder() {
 fn products_are_listed() {
     let folder = Folder::with(&[("x.json", &centre(&["b", "a", "PLATFORM"]))]);
     assert_eq!(folder.run(&["import", "x.json", "--list"]).with_status(0), "a\t某\t1\nb\t某\t1\n");
-    let output = folder.run(&["import", "x.json"]);
+    assert_eq!(folder.run(&["import", "x.json"]).with_status(0), "a\t某\t1\nb\t某\t1\n");
+    let output = folder.run(&["import", "x.json", "-o", "docs/"]);
     let message = "error: x.json has 2 products; choose with --product, take --all, or see them with --list\n";
     assert_eq!(output.stderr, message);
     let output = folder.run(&["import", "x.json", "--product", "zzzzzz"]);

@@ -4,6 +4,8 @@ mod audit;
 mod check;
 mod diff;
 mod explain;
+#[cfg(feature = "fetch")]
+mod fetch;
 #[path = "../../../tests/shared/folder.rs"]
 #[allow(dead_code, reason = "these tests need some of it")]
 mod folder;
@@ -14,5 +16,8 @@ mod list;
 #[path = "../../../tests/shared/root.rs"]
 mod root;
 mod run;
+#[cfg(feature = "fetch")]
+mod server;
 mod streams;
 mod terminal;
+mod update;

@@ -21,6 +21,7 @@ fn in_terminal(folder: &Folder, command: &str) -> Option<String> {
         .env("TERM", "xterm")
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR")
+        .env("NO_PROXY", "127.0.0.1")
         .stdin(Stdio::null())
         .output()
         .expect("script runs");
@@ -45,4 +46,22 @@ fn width_and_colours_are_those_of_the_terminal() {
     assert!(shown.contains("\u{1b}[1mdocs-src/a.md"), "{shown}");
     let shown = in_terminal(&folder, "\"$PROGRAM\" list --json").expect("script is there");
     assert!(!shown.contains('\u{1b}') && shown.contains("操作。\""), "{shown}");
+}
+
+/// A download that takes over a second has a bar, which is gone at the end.
+#[test]
+#[cfg(feature = "fetch")]
+fn a_long_download_has_a_bar() {
+    let server = crate::server::start(|_, client| {
+        let body = format!("[{}]", " ".repeat(3 << 20));
+        let (start, end) = body.split_at(2 << 20);
+        crate::server::send(client, &format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{start}", body.len()));
+        std::thread::sleep(std::time::Duration::from_millis(1200));
+        crate::server::send(client, end);
+    });
+    let command = format!("\"$PROGRAM\" import --list --from http://{server}/x.json");
+    let Some(shown) = in_terminal(&Folder::new(), &command) else { return };
+    let line = shown.split('\r').find(|line| line.starts_with('[')).expect("there is a bar");
+    assert!(line.starts_with("[####################") && line.ends_with(" MB of 3.0 MB"), "{shown:?}");
+    assert!(shown.trim_end_matches('\r').ends_with("  "), "{shown:?}");
 }

@@ -9,7 +9,7 @@ use crate::terminal::count;
 
 /// What changed.
 #[derive(Default, Serialize)]
-pub(super) struct Changes {
+pub(crate) struct Changes {
     pub(super) removed: Vec<Item>,
     pub(super) added: Vec<Item>,
     pub(super) changed: Vec<Changed>,
@@ -56,7 +56,7 @@ pub(super) struct Changed {
 
 impl Changes {
     /// Adds what changed between two catalogs; these are of this page, if several are compared.
-    pub(super) fn add(&mut self, page: Option<&str>, old: &Catalog, new: &Catalog) {
+    pub(crate) fn add(&mut self, page: Option<&str>, old: &Catalog, new: &Catalog) {
         let (old, new) = (items(page, old), items(page, new));
         let keys = |items: &[Item]| items.iter().map(Item::key).collect::<HashSet<_>>();
         let (old_keys, new_keys) = (keys(&old), keys(&new));

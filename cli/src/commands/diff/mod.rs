@@ -20,8 +20,9 @@ use tencent_errors_catalog::{Catalog, Options};
 
 use crate::outcome::{Outcome, Result};
 use crate::terminal;
-use changes::Changes;
 use snapshot::{Snapshot, Source};
+
+pub(crate) use changes::Changes;
 
 /// Shows what changed between two snapshots: codes, ranges and notes that were removed or added, and texts that changed.
 ///
@@ -45,8 +46,9 @@ pub(crate) struct Args {
     together: bool,
 }
 
+/// How changes are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
+pub(crate) enum Format {
     /// For people
     Human,
     /// For the description of a pull request
@@ -59,14 +61,20 @@ pub(crate) fn run(args: &Args) -> Result {
     let options = Options { tables: args.table.clone(), ..Options::default() };
     let (old, new) = (Snapshot::read(&args.old, &options)?, Snapshot::read(&args.new, &options)?);
     let changes = changes(old, new, args.together)?;
-    let text = match args.format {
-        Format::Human => human::text(&changes),
-        Format::Markdown => markdown::text(&changes, &args.old, &args.new),
-        Format::Json => serde_json::to_string(&changes).unwrap_or_default() + "\n",
+    print(&changes, args.format, &args.old, &args.new)?;
+    Ok(Outcome::success_if(!changes.removes_codes()))
+}
+
+/// Prints what changed between two snapshots of these names.
+pub(crate) fn print(changes: &Changes, format: Format, old: &str, new: &str) -> Result<()> {
+    let text = match format {
+        Format::Human => human::text(changes),
+        Format::Markdown => markdown::text(changes, old, new),
+        Format::Json => serde_json::to_string(changes).unwrap_or_default() + "\n",
     };
     terminal::print(&text)?;
     terminal::summary(&changes.summary());
-    Ok(Outcome::success_if(!changes.removes_codes()))
+    Ok(())
 }
 
 /// Compares two snapshots: page by page, or as one product if one of them is a single page.

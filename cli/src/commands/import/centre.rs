@@ -6,7 +6,12 @@ use html5gum::{Token, Tokenizer};
 use serde::Deserialize;
 use tencent_errors_catalog::{WrittenRow, WrittenTable};
 
+use super::note::{Note, is_address};
 use crate::terminal::{clean, is_hidden};
+
+/// The address of the file.
+pub(super) const ADDRESS: &str =
+    "https://main.qcloudimg.com/qcloud/main/scripts/release/common/api-all-errorcodes.json";
 
 /// The product of the common codes.
 const COMMON: &str = "PLATFORM";
@@ -24,8 +29,15 @@ const ELEMENTS: [&str; 28] = [
 /// The elements whose border is a line break.
 const BLOCKS: [&str; 14] = ["blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "hr", "li", "ol", "p", "ul"];
 
+/// The language of its texts.
+const LANGUAGE: &str = "zh";
+
 /// The file of the error centre.
 pub(super) struct Centre {
+    /// Its path or address.
+    pub(super) name: String,
+    /// Its day.
+    date: Option<String>,
     records: Vec<Record>,
 }
 
@@ -46,20 +58,34 @@ struct Record {
 }
 
 impl Centre {
-    /// Reads the file.
+    /// Reads the file of this path or address, from this day.
     ///
     /// # Errors
     ///
     /// Why it is not the error centre's file.
-    pub(super) fn read(bytes: &[u8]) -> Result<Self, String> {
+    pub(super) fn read(name: &str, bytes: &[u8], date: Option<String>) -> Result<Self, String> {
         // A byte order mark decides between UTF-8 and UTF-16.
         let (text, encoding, is_broken) = encoding_rs::UTF_8.decode(bytes);
         if is_broken {
             return Err(format!("not {}; save it as the browser gets it", encoding.name()));
         }
+        if text.trim_start().starts_with('<') {
+            return Err("not the file of the error centre, but a page of HTML".to_owned());
+        }
         let records = serde_json::from_str(&text)
             .map_err(|error| format!("not the file of the error centre, an array of records: {error}"))?;
-        Ok(Centre { records })
+        Ok(Centre { name: name.to_owned(), date, records })
+    }
+
+    /// Returns the note for the page of a product. A user's name in an address may come with a password, so that address is left out.
+    pub(super) fn note(&self, product: &str) -> Note {
+        let is_noted = is_address(&self.name) && self.name != ADDRESS && !self.name.contains('@');
+        Note {
+            product: Some(product.to_owned()),
+            language: Some(LANGUAGE.to_owned()),
+            date: self.date.clone(),
+            from: is_noted.then(|| self.name.clone()),
+        }
     }
 
     /// Returns the products, without the one of the common codes, sorted.
@@ -102,7 +128,8 @@ impl Centre {
         self.records.iter().filter(move |record| record.product == product)
     }
 
-    fn title(&self, product: &str) -> String {
+    /// Returns the name of a product.
+    pub(super) fn title(&self, product: &str) -> String {
         plain(self.of(product).find_map(|record| record.title.as_deref()).unwrap_or(product))
     }
 }
@@ -211,7 +238,7 @@ mod tests {
     }
 
     fn centre(json: &str) -> Centre {
-        Centre::read(json.as_bytes()).unwrap()
+        Centre::read("x.json", json.as_bytes(), None).unwrap()
     }
 
     #[test]
@@ -241,6 +268,9 @@ mod tests {
 
     #[test]
     fn another_file_is_not_the_error_centres() {
-        assert!(Centre::read(b"{}").err().unwrap().starts_with("not the file of the error centre"));
+        for (text, why) in [("{}", ", an array of records: "), (" <!DOCTYPE html>", ", but a page of HTML")] {
+            let error = Centre::read("x.json", text.as_bytes(), None).err().unwrap();
+            assert!(error.starts_with(&format!("not the file of the error centre{why}")), "{error}");
+        }
     }
 }

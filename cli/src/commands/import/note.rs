@@ -1,0 +1,105 @@
+//! The note in the head of a snapshot: where it comes from, as a comment that readers don't see.
+
+const START: &str = "<!-- tencent-errors import:";
+const END: &str = "-->";
+
+/// Where a snapshot comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Note {
+    /// The product, if it comes from the error centre's file.
+    pub(super) product: Option<String>,
+    /// The language tag of its texts.
+    pub(super) language: Option<String>,
+    /// The day of the source, such as `2026-08-21`.
+    pub(super) date: Option<String>,
+    /// The address of the source, if it is not that of the error centre's file.
+    pub(super) from: Option<String>,
+}
+
+/// Returns whether a text is an address that can be fetched.
+pub(super) fn is_address(text: &str) -> bool {
+    let scheme = text.split_once("://").map_or("", |(scheme, _)| scheme);
+    ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
+}
+
+impl Note {
+    /// Takes the note off a snapshot, and returns it with the rest; `None` if it has no note.
+    pub(super) fn split(text: &str) -> Option<(Note, &str)> {
+        let rest = text.trim_start_matches('\u{feff}').strip_prefix(START)?;
+        let (fields, rest) = rest.split_once(END)?;
+        let mut note = Note::default();
+        for (name, value) in fields.split_whitespace().filter_map(|field| field.split_once('=')) {
+            let value = Some(value.to_owned());
+            match name {
+                "product" => note.product = value,
+                "language" => note.language = value,
+                "date" => note.date = value,
+                "from" => note.from = value.filter(|address| is_address(address)),
+                _ => {}
+            }
+        }
+        let is_known = note.product.is_some() || note.from.is_some();
+        is_known.then(|| (note, rest.trim_start_matches(['\r', '\n'])))
+    }
+
+    /// Returns the snapshot with this note.
+    pub(super) fn before(&self, markdown: &str) -> String {
+        format!("{}\n\n{markdown}", self.line())
+    }
+
+    fn line(&self) -> String {
+        let fields =
+            [("product", &self.product), ("language", &self.language), ("date", &self.date), ("from", &self.from)];
+        let mut line = START.to_owned();
+        for (name, value) in fields {
+            if let Some(value) = value {
+                // In an address, this means the same, and it can't end the comment.
+                line.extend([" ", name, "=", &value.replace('>', "%3E")]);
+            }
+        }
+        line.extend([" ", END]);
+        line
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_reads_back() {
+        let note = Note {
+            product: Some("dnspod".to_owned()),
+            language: Some("zh".to_owned()),
+            date: Some("2026-08-21".to_owned()),
+            from: None,
+        };
+        let text = note.before("# x\n");
+        assert_eq!(text, "<!-- tencent-errors import: product=dnspod language=zh date=2026-08-21 -->\n\n# x\n");
+        assert_eq!(Note::split(&text), Some((note.clone(), "# x\n")));
+        assert_eq!(Note::split(&text.replace('\n', "\r\n")), Some((note, "# x\r\n")));
+    }
+
+    #[test]
+    fn an_address_does_not_end_the_comment() {
+        let note = Note { from: Some("https://x.cn/a-->b".to_owned()), ..Note::default() };
+        let text = note.before("# x\n");
+        let read = Note::split(&text).map(|(note, rest)| (note.from.unwrap_or_default(), rest));
+        assert_eq!(read, Some(("https://x.cn/a--%3Eb".to_owned(), "# x\n")));
+    }
+
+    #[test]
+    fn other_comments_are_not_notes() {
+        for text in [
+            "",
+            "# x",
+            "<!-- x -->",
+            "<!-- tencent-errors import: -->",
+            "<!-- tencent-errors import: product=x",
+            "x\n<!-- tencent-errors import: product=x -->",
+            "<!-- tencent-errors import: from=/etc/passwd -->",
+        ] {
+            assert_eq!(Note::split(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Writes snapshots: to standard output, a file or a folder.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use tencent_errors_catalog::Catalog;
+
+use crate::files;
+use crate::outcome::{Result, Stop};
+use crate::terminal::{self, count};
+
+/// A snapshot to write.
+pub(super) struct Snapshot {
+    /// Its name in a folder.
+    pub(super) name: String,
+    /// Its source, for messages.
+    pub(super) source: String,
+    pub(super) markdown: String,
+}
+
+/// Writes the snapshots to a file or a folder, or one to standard output.
+pub(super) fn write(snapshots: &[Snapshot], output: Option<&str>) -> Result<()> {
+    match output {
+        Some(output) => to_files(snapshots, output),
+        None => print(snapshots),
+    }
+}
+
+fn print(snapshots: &[Snapshot]) -> Result<()> {
+    let [snapshot] = snapshots else {
+        let pages = count(snapshots.len(), "page");
+        return Err(Stop::because(format!("these sources give {pages}; name a folder for them: -o docs-src/")));
+    };
+    Ok(terminal::print(&snapshot.markdown)?)
+}
+
+fn to_files(snapshots: &[Snapshot], output: &str) -> Result<()> {
+    let paths = paths(snapshots, output)?;
+    for (snapshot, path) in snapshots.iter().zip(paths) {
+        files::write(&path, &snapshot.markdown)?;
+        let catalog = Catalog::read(&snapshot.markdown).catalog;
+        let codes = catalog.codes().len() + catalog.module_codes().len();
+        terminal::summary(&format!("{}: {}", path.display(), count(codes, "code")));
+    }
+    Ok(())
+}
+
+/// Returns the path of each snapshot. An output that ends in .md is a file, and any other a folder, unless there is a file.
+fn paths(snapshots: &[Snapshot], output: &str) -> Result<Vec<PathBuf>> {
+    let folder = Path::new(output);
+    let is_markdown = folder.extension().is_some_and(|extension| extension == "md" || extension == "markdown");
+    if !folder.is_dir() && !output.ends_with(std::path::is_separator) && (is_markdown || folder.exists()) {
+        if snapshots.len() > 1 {
+            let pages = count(snapshots.len(), "page");
+            return Err(Stop::because(format!("{pages} can't be written to one file, {output}; name a folder")));
+        }
+        if !is_markdown && files::is_document(folder) {
+            return Err(Stop::because(format!("{output} would not be read as Markdown; name a file that ends in .md")));
+        }
+        return Ok(vec![folder.to_owned()]);
+    }
+    let mut sources: HashMap<String, &str> = HashMap::new();
+    for Snapshot { name, source, .. } in snapshots {
+        // Some file systems take names that differ in case for one.
+        if let Some(other) = sources.insert(name.to_lowercase(), source) {
+            let path = folder.join(name);
+            let message = format!("{other} and {source} would both be written to {}", path.display());
+            return Err(Stop::because(message));
+        }
+    }
+    Ok(snapshots.iter().map(|snapshot| folder.join(&snapshot.name)).collect())
+}
