@@ -1,17 +1,6 @@
-//! Writes days as `2026-08-21`, from the header of an answer or the time of a file.
+//! Writes the day of a time as `2026-08-21`.
 
 use std::time::SystemTime;
-
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/// Returns the day of a date of HTTP, such as `Fri, 21 Aug 2026 07:28:00 GMT` (RFC 9110, 5.6.7).
-#[cfg(feature = "fetch")]
-pub(super) fn of_header(text: &str) -> Option<String> {
-    let mut words = text.split_whitespace().skip(1);
-    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
-    let month = MONTHS.iter().position(|name| *name == month)? + 1;
-    Some(format!("{:04}-{month:02}-{:02}", year.parse::<u16>().ok()?, day.parse::<u8>().ok()?))
-}
 
 /// Returns the day of a time, in UTC.
 pub(super) fn of_time(time: SystemTime) -> Option<String> {
@@ -36,4 +25,27 @@ pub(super) fn of_time(time: SystemTime) -> Option<String> {
 fn days_of(year: u64) -> [u64; 12] {
     let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     [31, if is_leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        for (seconds, day) in [
+            (0, "1970-01-01"),
+            (86_399, "1970-01-01"),
+            (951_782_400, "2000-02-29"),
+            (1_709_164_800, "2024-02-29"),
+            (1_735_603_200, "2024-12-31"),
+            (1_787_270_400, "2026-08-21"),
+            (4_107_542_400, "2100-03-01"),
+        ] {
+            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            assert_eq!(of_time(time).as_deref(), Some(day), "{seconds}");
+        }
+    }
 }

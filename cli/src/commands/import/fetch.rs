@@ -26,7 +26,6 @@ mod network {
     use ureq::{Agent, Body, Error, Timeout, http};
 
     use super::Fetched;
-    use crate::commands::import::date;
     use crate::commands::import::progress::Progress;
 
     /// How long it may take to connect, in seconds.
@@ -35,6 +34,9 @@ mod network {
     /// How many megabytes a body may have.
     const MEGABYTES: u64 = 64;
 
+    /// The months of a date of HTTP.
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
     /// Fetches an address within so many seconds. Redirects are followed, but not from https to http. The usual variables name a proxy.
     ///
     /// # Errors
@@ -42,18 +44,26 @@ mod network {
     /// What failed.
     pub(in crate::commands::import) fn fetch(address: &str, seconds: u64) -> Result<Fetched, String> {
         let config = Agent::config_builder()
-            .https_only(address.starts_with("https:"))
+            .https_only(address.to_ascii_lowercase().starts_with("https:"))
             .timeout_connect(Some(Duration::from_secs(CONNECT)))
             .timeout_global(Some(Duration::from_secs(seconds)))
             .user_agent(concat!("tencent-errors/", env!("CARGO_PKG_VERSION")));
         let agent = Agent::new_with_config(config.build());
         let response = agent.get(address).call().map_err(|error| why(&error, seconds))?;
         let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-        let date = header("last-modified").or(header("date")).and_then(date::of_header);
+        let date = header("last-modified").or(header("date")).and_then(day);
         let mut body = response.into_body();
         let media_type = body.mime_type().unwrap_or_default().to_owned();
         let bytes = read(&mut body).map_err(|error| why(&error.into(), seconds))?;
         Ok(Fetched { bytes, media_type, date })
+    }
+
+    /// Returns the day of a date of HTTP, such as `Fri, 21 Aug 2026 07:28:00 GMT` (RFC 9110, 5.6.7).
+    fn day(text: &str) -> Option<String> {
+        let mut words = text.split_whitespace().skip(1);
+        let (day, month, year) = (words.next()?, words.next()?, words.next()?);
+        let month = MONTHS.iter().position(|name| *name == month)? + 1;
+        Some(format!("{:04}-{month:02}-{:02}", year.parse::<u16>().ok()?, day.parse::<u8>().ok()?))
     }
 
     fn read(body: &mut Body) -> io::Result<Vec<u8>> {
