@@ -13,6 +13,25 @@ pub(crate) fn code_ref(tokens: TokenStream) -> TokenStream {
     expanded.unwrap_or_else(|error| error.to_compile_error())
 }
 
+/// Returns the error for a use that no arm of a macro takes: the right form, at the user's tokens.
+pub(crate) fn usage(tokens: TokenStream) -> TokenStream {
+    let mut tokens = tokens.into_iter();
+    let name = tokens.next().map(|name| name.to_string()).unwrap_or_default();
+    let written: TokenStream = tokens.collect();
+    let example = match name.as_str() {
+        "codes" => "codes![dnspod: \"AuthFailure\", \"InternalError\"]",
+        "module_codes" => "module_codes![cdn: -9021, 1001]",
+        "module_code" => "module_code!(cdn, -9021)",
+        "code_str" => "code_str!(dnspod, \"AuthFailure\")",
+        _ => "code!(dnspod, \"AuthFailure\")",
+    };
+    let message =
+        format!("write the module that calls `tencent_errors!`, and a code as its document writes it: `{example}`");
+    let error =
+        if written.is_empty() { Error::new(Span::call_site(), message) } else { Error::new_spanned(written, message) };
+    error.to_compile_error()
+}
+
 /// What the generated macro passes on: the document's codes, and what the user wrote.
 struct CodeRef {
     document: LitStr,
@@ -22,6 +41,8 @@ struct CodeRef {
     enum_name: Ident,
     /// The codes of the enum.
     list: LitStr,
+    /// The codes of the product's other enum.
+    other: LitStr,
     /// Whether the user wants the text, with `code_str!`.
     as_text: bool,
     /// The user's code.
@@ -32,7 +53,8 @@ struct CodeRef {
 
 impl Parse for CodeRef {
     fn parse(stream: ParseStream<'_>) -> syn::Result<Self> {
-        let (document, noun, enum_name, list) = (stream.parse()?, stream.parse()?, stream.parse()?, stream.parse()?);
+        let (document, noun, enum_name) = (stream.parse()?, stream.parse()?, stream.parse()?);
+        let (list, other) = (stream.parse()?, stream.parse()?);
         // `@ str` and a code.
         let as_text = stream.peek(Token![@]) && stream.peek2(Ident);
         if as_text {
@@ -44,7 +66,7 @@ impl Parse for CodeRef {
             written.extend([stream.parse::<TokenTree>()?]);
         }
         stream.parse::<Option<Token![;]>>()?;
-        Ok(CodeRef { document, noun, enum_name, list, as_text, written, path: stream.parse()? })
+        Ok(CodeRef { document, noun, enum_name, list, other, as_text, written, path: stream.parse()? })
     }
 }
 
@@ -53,10 +75,18 @@ impl CodeRef {
         let error = |message| Error::new_spanned(&self.written, message);
         let (document, noun, list) = (self.document.value(), self.noun.value(), self.list.value());
         let code = spelled(self.written.clone())
-            .ok_or_else(|| error(format!("expected the {noun} as a literal: a text or a number")))?;
+            .ok_or_else(|| error(format!("expected the {noun} as a literal: a text in quotes, or a number")))?;
         let codes = CodeList { document: &document, noun: &noun, name: &self.enum_name.to_string(), list: &list };
-        let variant = codes.variant(&code).map_err(error)?;
+        let variant = codes.variant(&code).map_err(|message| error(message + &self.other_macro(&code, codes)))?;
         Ok(if self.as_text { self.text(&code) } else { self.variant(&variant) })
+    }
+
+    /// Names the other macro, if the code is one of its codes.
+    fn other_macro(&self, code: &str, codes: CodeList<'_>) -> String {
+        let (what, name) =
+            if codes.noun == "error code" { ("a module code", "module_code!") } else { ("an error code", "code!") };
+        let is_other = !code.is_empty() && CodeList { list: &self.other.value(), ..codes }.variant(code).is_ok();
+        if is_other { format!("\n`{code}` is {what}: write `{name}`") } else { String::new() }
     }
 
     fn text(&self, code: &str) -> TokenStream {
@@ -70,7 +100,7 @@ impl CodeRef {
     fn variant(&self, variant: &str) -> TokenStream {
         let (path, enum_name) = (&self.path, &self.enum_name);
         let mut variant = ident(variant);
-        variant.set_span(variant.span().located_at(place(&self.written)));
+        variant.set_span(place(&self.written));
         quote!(#path::#enum_name::#variant)
     }
 }
@@ -101,7 +131,7 @@ fn spelled(tokens: TokenStream) -> Option<String> {
             _ => return None,
         }
     }
-    (!text.is_empty()).then_some(text)
+    Some(text)
 }
 
 /// Returns the number as the user writes it, leading zeros included, but without `_` and suffix: `007` and `7` are two codes.

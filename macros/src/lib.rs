@@ -22,6 +22,13 @@ pub fn code_ref(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     code_ref::code_ref(input.into()).into()
 }
 
+/// Says how `code!` and its kin are used: takes the macro's name, and what the user gave to it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn usage(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    code_ref::usage(input.into()).into()
+}
+
 /// Reads documents: takes the path of the runtime crate, `rustdoc` if that is what runs, and what the user gave to `tencent_errors!`.
 #[doc(hidden)]
 #[proc_macro]

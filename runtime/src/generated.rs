@@ -140,6 +140,8 @@ macro_rules! __impl_methods {
             $method:ident($self:ident $(, $argument:ident: $argument_type:ty)?) -> ($type:ty) $body:tt)*
         }
     ) => {
+        // They are named like those of the trait, for they are the same.
+        #[allow(clippy::same_name_method)]
         #[automatically_derived]
         impl $code {
             /// All codes, in the order in which the documents first name them; those that were removed from the current documents come last.

@@ -8,7 +8,8 @@
 /// pub mod vpc { tencent_errors::tencent_errors!("docs-src/common.md", "docs-src/vpc"); }
 /// ```
 ///
-/// Paths are relative to the folder of your `Cargo.toml`. Write one call per module, because the generated items have fixed names.
+/// Paths are relative to the folder of your `Cargo.toml`. A path that leads out of it works in a workspace, but `cargo publish` takes no file from
+/// outside a package. Write one call per module, because the generated items have fixed names.
 ///
 /// A document is Markdown with pipe tables or HTML tables, as Tencent Cloud publishes it. A file whose name ends in `.html` or
 /// `.htm` is read as HTML: save the page in your browser ("Webpage, Complete"), and point the macro at the file. The macro recognises
@@ -140,10 +141,14 @@ macro_rules! tencent_errors {
 #[macro_export]
 macro_rules! code {
     (@ ($($path:tt)+) $code:tt) => { $($path)+::__codes!(primary $code; $($path)+) };
+    (Code, $($code:tt)*) => { $crate::__private::usage! { code Code } };
+    ($module:ident::Code, $($code:tt)*) => { $crate::__private::usage! { code $module::Code } };
+    ($krate:ident::$module:ident::Code, $($code:tt)*) => { $crate::__private::usage! { code $krate::$module::Code } };
     ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__codes!(primary $code; $($path)::+) };
     ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__codes!(primary $sign $code; $($path)::+) };
     (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__codes!(primary $code; ::$($path)::+) };
     (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__codes!(primary $sign $code; ::$($path)::+) };
+    ($($other:tt)*) => { $crate::__private::usage! { code $($other)* } };
 }
 
 /// Names an error code like [`code!`](crate::code), checked against the document when the program compiles, and gives its text: for programs
@@ -170,10 +175,14 @@ macro_rules! code {
 /// ```
 #[macro_export]
 macro_rules! code_str {
+    (Code, $($code:tt)*) => { $crate::__private::usage! { code_str Code } };
+    ($module:ident::Code, $($code:tt)*) => { $crate::__private::usage! { code_str $module::Code } };
+    ($krate:ident::$module:ident::Code, $($code:tt)*) => { $crate::__private::usage! { code_str $krate::$module::Code } };
     ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__codes!(primary @ str $code; $($path)::+) };
     ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__codes!(primary @ str $sign $code; $($path)::+) };
     (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__codes!(primary @ str $code; ::$($path)::+) };
     (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__codes!(primary @ str $sign $code; ::$($path)::+) };
+    ($($other:tt)*) => { $crate::__private::usage! { code_str $($other)* } };
 }
 
 /// Names a module code by its number: the number in parentheses at the start of a legacy answer's `message`. See
@@ -188,10 +197,14 @@ macro_rules! code_str {
 #[macro_export]
 macro_rules! module_code {
     (@ ($($path:tt)+) $code:tt) => { $($path)+::__codes!(module $code; $($path)+) };
+    (ModuleCode, $($code:tt)*) => { $crate::__private::usage! { module_code ModuleCode } };
+    ($module:ident::ModuleCode, $($code:tt)*) => { $crate::__private::usage! { module_code $module::ModuleCode } };
+    ($krate:ident::$module:ident::ModuleCode, $($code:tt)*) => { $crate::__private::usage! { module_code $krate::$module::ModuleCode } };
     ($($path:ident)::+, $code:tt $(,)?) => { $($path)::+::__codes!(module $code; $($path)::+) };
     ($($path:ident)::+, $sign:tt $code:tt $(,)?) => { $($path)::+::__codes!(module $sign $code; $($path)::+) };
     (:: $($path:ident)::+, $code:tt $(,)?) => { ::$($path)::+::__codes!(module $code; ::$($path)::+) };
     (:: $($path:ident)::+, $sign:tt $code:tt $(,)?) => { ::$($path)::+::__codes!(module $sign $code; ::$($path)::+) };
+    ($($other:tt)*) => { $crate::__private::usage! { module_code $($other)* } };
 }
 
 /// Names several error codes, as an array. Each is written as in [`code!`](crate::code).
@@ -211,6 +224,7 @@ macro_rules! codes {
     ($($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::codes!(@ ($($path)::+) $($code)+) };
     (:: $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::codes!(@ (:: $($path)::+) $($code)+) };
     (:: $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::codes!(@ (:: $($path)::+) $($code)+) };
+    ($($other:tt)*) => { $crate::__private::usage! { codes $($other)* } };
 }
 
 /// Names several module codes, as an array. Each is written as in [`module_code!`](crate::module_code).
@@ -228,4 +242,5 @@ macro_rules! module_codes {
     ($($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::module_codes!(@ ($($path)::+) $($code)+) };
     (:: $($path:ident)::+: $($code:tt),+ $(,)?) => { $crate::module_codes!(@ (:: $($path)::+) $($code)+) };
     (:: $($path:ident)::+: $($code:literal),+ $(,)?) => { $crate::module_codes!(@ (:: $($path)::+) $($code)+) };
+    ($($other:tt)*) => { $crate::__private::usage! { module_codes $($other)* } };
 }

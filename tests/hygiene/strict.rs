@@ -19,10 +19,6 @@
     variant_size_differences
 )]
 #![expect(clippy::blanket_clippy_restriction_lints, reason = "no lint may find anything in generated code")]
-#![allow(
-    clippy::same_name_method,
-    reason = "the trait's methods are named like the inherent ones: they are the same, for generic code"
-)]
 // Even what is forbidden, and can't be allowed again within: the variants' names keep the codes' underscores.
 #![forbid(non_camel_case_types, non_upper_case_globals, non_snake_case)]
 

@@ -328,7 +328,12 @@ IB.0013
 IB_THREE		IB_0013
 IB_TWO		IB_0013_2
 "
-            $($code)+ }
+            "
+10100	
+10101	
+10102	
+ERR_ONE		E10100	E10101	E10102
+" $($code)+ }
         };
         (module $($code:tt)+) => {
             tencent_errors::__private::code_ref! { "golden/columns.md"
@@ -338,7 +343,20 @@ IB_TWO		IB_0013_2
 10101	
 10102	
 ERR_ONE		E10100	E10101	E10102
-" $($code)+ }
+"
+            "
+4000	
+6000	
+COUNT	
+COUNT_ONE		COUNT_
+ERR_ONE		E4000
+ERR_RANGE		E6000
+IB-0013	IB_0013_2
+IB.0013	
+IB_THREE		IB_0013
+IB_TWO		IB_0013_2
+"
+            $($code)+ }
         };
     }
     #[allow(clippy::pub_use)]

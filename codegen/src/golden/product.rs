@@ -162,12 +162,17 @@ macro_rules! __codes {
 1003	
 AuthFailure	
 InternalError.Disk	
+" "
 " $($code)+ }
     };
     (module $($code:tt)+) => {
         tencent_errors::__private::code_ref! { "pages" "module error code" ModuleCode "
 "
-        $($code)+ }
+        "
+1003	
+AuthFailure	
+InternalError.Disk	
+" $($code)+ }
     };
 }
 #[doc(hidden)]

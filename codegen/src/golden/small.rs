@@ -238,7 +238,12 @@ AuthFailure.TokenFailure
 FailedOperation.DomainExists	
 InternalError	
 "
-        $($code)+ }
+        "
+-9021	
+007	
+7	
+9000	
+" $($code)+ }
     };
     (module $($code:tt)+) => {
         tencent_errors::__private::code_ref! { "golden/small.md" "module error code"
@@ -247,7 +252,16 @@ InternalError
 007	
 7	
 9000	
-" $($code)+ }
+"
+        "
+4000	
+9000	
+AuthFailure	
+AuthFailure.TokenFailure	
+FailedOperation.DomainExists	
+InternalError	
+"
+        $($code)+ }
     };
 }
 #[doc(hidden)]

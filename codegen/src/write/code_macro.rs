@@ -13,24 +13,27 @@ use crate::plan::{Enum, Plan};
 
 /// Writes the macro for the enums of the plan.
 pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> TokenStream {
-    let arms = plan.enums.iter().map(|code_enum| arm(target, plan.product, code_enum)).collect();
+    let lists: Vec<TokenStream> =
+        plan.enums.iter().map(|code_enum| source::literal(&code_list::of(code_enum))).collect();
+    let others = lists.iter().rev();
+    let arms = plan.enums.iter().zip(lists.iter().zip(others));
+    let arms = arms.map(|(code_enum, (list, other))| arm(target, plan.product, code_enum, list, other)).collect();
     match &options.export {
         Some(suffix) => exported(suffix, &arms),
         None => local(&arms),
     }
 }
 
-fn arm(target: &Target, product: &str, code_enum: &Enum<'_>) -> TokenStream {
+/// Writes the arm of an enum. It passes the codes of the other enum too, for who takes one macro for the other.
+fn arm(target: &Target, product: &str, code_enum: &Enum<'_>, list: &TokenStream, other: &TokenStream) -> TokenStream {
     let Enum { name, noun, .. } = code_enum;
     let runtime = &target.runtime;
     let space = match code_enum.space {
         Space::Code => quote!(primary),
         Space::Module => quote!(module),
     };
-    // `code!` reads a raw literal as it is.
-    let list = source::literal(&code_list::of(code_enum));
     quote! {
-        (#space $($code:tt)+) => { #runtime::__private::code_ref! { #product #noun #name #list $($code)+ } };
+        (#space $($code:tt)+) => { #runtime::__private::code_ref! { #product #noun #name #list #other $($code)+ } };
     }
 }
 
