@@ -142,7 +142,6 @@ macro_rules! __impl_methods {
     ) => {
         // They are named like those of the trait, for they are the same.
         #[allow(clippy::same_name_method)]
-        #[automatically_derived]
         impl $code {
             /// All codes, in the order in which the documents first name them; those that were removed from the current documents come last.
             pub const ALL: &'static [$code] = $crate::__private::all();
@@ -209,7 +208,6 @@ macro_rules! __impl_number {
 #[macro_export]
 macro_rules! __impl_pair {
     ($code:ident $codes:ident) => {
-        #[automatically_derived]
         impl $code {
             /// Returns the code next to this module code, in the first row that has both.
             #[must_use]

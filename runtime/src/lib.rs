@@ -60,6 +60,7 @@
 //! | feature | by default | what it adds |
 //! |---|---|---|
 //! | `macros` | yes | [`tencent_errors!`] and what names codes |
+//! | `common` | yes | [`common`]: the codes that all products share |
 //! | `std` | yes | implies `alloc` |
 //! | `alloc` | yes | messages with escapes as text, owned errors, and streams |
 //! | `serde` | no | `Serialize` and `Deserialize` for generated enums, `Serialize` for [`ApiError`], `MaybeCode` |
@@ -87,6 +88,29 @@ extern crate std;
 mod codes;
 mod envelope;
 mod generated;
+
+/// The error codes that all products of API 3.0 share, in Chinese and English: for programs that only want to know "wrong key", "too many requests",
+/// "try again", and need no product's document.
+///
+/// It is what `tencent_errors!` writes for two pages that come with this crate, so all that works with a product's codes works with these: `code!`,
+/// `known`, `explain`, `retry_as`.
+///
+/// ```
+/// # #[cfg(feature = "macros")] {
+/// use tencent_errors::{ApiError, code, common};
+///
+/// let error = ApiError::from_parts("AuthFailure.SecretIdNotFound", "no such key", None);
+/// match error.known::<common::Code>() {
+///     Some(code!(common, "AuthFailure.SecretIdNotFound")) => println!("look at the key"),
+///     Some(code) if code.retry().is_retryable() => println!("try again later"),
+///     Some(code) => println!("{}", code.description_in("en").unwrap_or_default()),
+///     None => println!("a code of the product's own: {error}"),
+/// }
+/// # }
+/// ```
+#[cfg(feature = "common")]
+#[rustfmt::skip]
+pub mod common;
 #[cfg(feature = "macros")]
 mod macros;
 

@@ -2,7 +2,7 @@
 //! literal, and the user's tokens to the procedural macro `code_ref`. An arm for each code would cost more: the compiler reads all arms in every
 //! build and tries them one by one at every use.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use tencent_errors_catalog::Space;
 
@@ -27,7 +27,13 @@ pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> Tok
 /// Writes the arm of an enum. It passes the codes of the other enum too, for who takes one macro for the other.
 fn arm(target: &Target, product: &str, code_enum: &Enum<'_>, list: &TokenStream, other: &TokenStream) -> TokenStream {
     let Enum { name, noun, .. } = code_enum;
-    let runtime = &target.runtime;
+    // In the crate `tencent_errors` itself, the macro works in others too.
+    let runtime = match target.runtime.to_string().as_str() {
+        "crate" => [TokenTree::from(Punct::new('$', Spacing::Joint)), Ident::new("crate", Span::call_site()).into()]
+            .into_iter()
+            .collect(),
+        _ => target.runtime.clone(),
+    };
     let space = match code_enum.space {
         Space::Code => quote!(primary),
         Space::Module => quote!(module),
