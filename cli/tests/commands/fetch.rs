@@ -46,6 +46,16 @@ fn the_file_is_fetched() {
         let text = "# DNSPod 错误码\n\n## 业务错误码\n\n| 错误码 | 描述 | 解决方案 |\n|---|---|---|\n| A.X | x | |\n";
         assert_eq!(folder.read(&format!("{name}/dnspod.md")), note + text);
     }
+    // The note is enough to renew the page.
+    let (page, from) = (folder.read("b/dnspod.md"), format!("http://{server}/moved"));
+    folder.write("b/dnspod.md", page.replace("A.X", "A.Y"));
+    let changes = folder.run(&["import", "--update", "b", "--format", "markdown"]).with_status(0);
+    assert!(changes.starts_with(&format!("`b` → `{from}`: 1 code removed, 1 added, 0 texts changed\n")), "{changes}");
+    assert_eq!(folder.read("b/dnspod.md"), page);
+    // No page holds a password.
+    let from = format!("http://user:password@{server}/codes.json");
+    let page = folder.run(&["import", "--from", &from, "--product", "dnspod"]).with_status(0);
+    assert!(page.starts_with("<!-- tencent-errors import: product=dnspod language=zh date=2026-08-21 -->\n"), "{page}");
     // As a source, the address is the file if it says so, or if a product of it is wanted.
     let (json, other) = (format!("http://{server}/codes.json"), format!("http://{server}/codes"));
     for arguments in

@@ -20,7 +20,7 @@ pub(super) fn fetch(_: &str, _: u64) -> Result<Fetched, String> {
 
 #[cfg(feature = "fetch")]
 mod network {
-    use std::io::{self, Read};
+    use std::io::{self, ErrorKind, Read};
     use std::time::Duration;
 
     use ureq::{Agent, Body, Error, Timeout, http};
@@ -100,7 +100,7 @@ mod network {
             }
             Error::BodyExceedsLimit(_) => format!("it has more than {MEGABYTES} MB"),
             Error::RequireHttpsOnly(_) => "it leads from https to an address without encryption".to_owned(),
-            Error::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+            Error::Io(error) if matches!(error.kind(), ErrorKind::UnexpectedEof | ErrorKind::ConnectionReset) => {
                 "the connection ended before the end of the file".to_owned()
             }
             Error::Io(error) => format!("the server can't be reached: {error}"),

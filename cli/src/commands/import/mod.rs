@@ -32,6 +32,7 @@ use crate::documents;
 use crate::outcome::{Outcome, Result, Stop};
 use crate::terminal::{self, count};
 use centre::{ADDRESS, Centre};
+use output::Snapshot;
 use source::Source;
 
 pub(crate) use snapshot::name;
@@ -78,47 +79,23 @@ pub(crate) fn run(args: &Args) -> Result {
     if !args.update.is_empty() {
         return update::run(args);
     }
-    let (mut centres, mut fetched, mut paths) = (Vec::new(), Vec::new(), Vec::new());
-    for source in sources(args)? {
-        match source {
-            Source::Centre(centre) => centres.push(centre),
-            Source::Fetched(page) => fetched.push(page),
-            Source::Path(path) => paths.push(path),
-        }
+    let sources = Sources::read(args)?;
+    if args.wants_products() && sources.centres.is_empty() {
+        return Err(Stop::because(
+            "--product, --all and --list are for the error centre's file, which ends in .json; name it, or no source",
+        ));
     }
-    if args.wants_products() && centres.is_empty() {
-        let message =
-            "--product, --all and --list are for the error centre's file, which ends in .json; name it, or no source";
-        return Err(Stop::because(message));
+    if args.list || (!args.wants_products() && args.output.is_none() && sources.are_centres()) {
+        return list(&sources.centres);
     }
-    if args.list || (!args.wants_products() && args.output.is_none() && fetched.is_empty() && paths.is_empty()) {
-        return list(&centres);
-    }
-    let mut snapshots = Vec::new();
-    let mut outcome = Outcome::Success;
-    for centre in &centres {
-        for product in args.products(centre)? {
-            let (snapshot, all_read) = snapshot::of_product(centre, product)?;
-            outcome = outcome.max(Outcome::success_if(all_read));
-            snapshots.push(snapshot);
-        }
-    }
-    let pages = if paths.is_empty() { Vec::new() } else { documents::find(&paths)? };
-    let fetched = fetched.iter().map(snapshot::of_fetched);
-    for snapshot in fetched.chain(pages.iter().map(|page| snapshot::of_file(page, &paths))) {
-        match snapshot {
-            Ok(snapshot) => snapshots.extend(snapshot),
-            Err(message) => {
-                terminal::error(&message);
-                outcome = Outcome::Failure;
-            }
-        }
-    }
+    let (mut snapshots, of_products) = products(args, &sources.centres)?;
+    let (pages, of_pages) = pages(&sources)?;
+    snapshots.extend(pages);
     if snapshots.is_empty() {
-        return Ok(outcome.max(Outcome::Findings));
+        return Ok(of_pages.max(Outcome::Findings));
     }
     output::write(&snapshots, args.output.as_deref())?;
-    Ok(outcome)
+    Ok(of_products.max(of_pages))
 }
 
 /// Returns all pages of the error centre's file: names and Markdown.
@@ -128,12 +105,66 @@ pub(crate) fn error_centre(file: &str) -> Result<Vec<(String, String)>> {
     Ok(centre.products().map(page).collect())
 }
 
-fn sources(args: &Args) -> Result<Vec<Source>> {
-    if args.sources.is_empty() {
-        let address = args.from.as_deref().unwrap_or(ADDRESS);
-        return Ok(vec![Source::Centre(source::centre(address, args.timeout)?)]);
+/// The user's sources, by kind.
+#[derive(Default)]
+struct Sources {
+    centres: Vec<Centre>,
+    fetched: Vec<source::Page>,
+    paths: Vec<String>,
+}
+
+impl Sources {
+    /// Reads the sources. Without any, the error centre's file is the source.
+    fn read(args: &Args) -> Result<Self> {
+        let mut sources = Sources::default();
+        if args.sources.is_empty() {
+            let address = args.from.as_deref().unwrap_or(ADDRESS);
+            sources.centres.push(source::centre(address, args.timeout)?);
+        }
+        for name in &args.sources {
+            match source::read(name, args.wants_products(), args.timeout)? {
+                Source::Centre(centre) => sources.centres.push(centre),
+                Source::Fetched(page) => sources.fetched.push(page),
+                Source::Path(path) => sources.paths.push(path),
+            }
+        }
+        Ok(sources)
     }
-    args.sources.iter().map(|name| source::read(name, args.wants_products(), args.timeout)).collect()
+
+    fn are_centres(&self) -> bool {
+        self.fetched.is_empty() && self.paths.is_empty()
+    }
+}
+
+/// Makes the snapshots of the products that the user wants.
+fn products(args: &Args, centres: &[Centre]) -> Result<(Vec<Snapshot>, Outcome)> {
+    let (mut snapshots, mut outcome) = (Vec::new(), Outcome::Success);
+    for centre in centres {
+        for product in args.products(centre)? {
+            let (snapshot, all_read) = snapshot::of_product(centre, product)?;
+            outcome = outcome.max(Outcome::success_if(all_read));
+            snapshots.push(snapshot);
+        }
+    }
+    Ok((snapshots, outcome))
+}
+
+/// Makes the snapshots of the pages. Those that can't be read are reported.
+fn pages(sources: &Sources) -> Result<(Vec<Snapshot>, Outcome)> {
+    let paths = &sources.paths;
+    let files = if paths.is_empty() { Vec::new() } else { documents::find(paths)? };
+    let fetched = sources.fetched.iter().map(snapshot::of_fetched);
+    let (mut snapshots, mut outcome) = (Vec::new(), Outcome::Success);
+    for snapshot in fetched.chain(files.iter().map(|page| snapshot::of_file(page, paths))) {
+        match snapshot {
+            Ok(snapshot) => snapshots.extend(snapshot),
+            Err(message) => {
+                terminal::error(&message);
+                outcome = Outcome::Failure;
+            }
+        }
+    }
+    Ok((snapshots, outcome))
 }
 
 fn list(centres: &[Centre]) -> Result {
