@@ -1,31 +1,32 @@
-//! Parse an error answer, match on its code, print the document's text for it.
+//! From the body of an answer to its data, or to the error: matched, tried again, explained by the product's document.
 
-use tencent_errors::{ApiError, code};
+use serde::Deserialize;
+use tencent_errors::{AnswerError, code};
 
 mod dnspod {
     tencent_errors::tencent_errors!("docs-src/dnspod.md"); // read when this compiles
 }
 
-/// What the API answered: the body, as the HTTP client of your choice gives it.
-const BODY: &[u8] = br#"{"Response":{"Error":{"Code":"FailedOperation.UnknowError","Message":"The operation has no response."},"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
+#[derive(Deserialize)]
+struct Domains {
+    #[serde(rename = "DomainList")]
+    domains: Vec<String>,
+}
 
-fn main() -> Result<(), tencent_errors::BadEnvelope> {
-    let Some(error) = ApiError::parse(BODY)? else {
-        println!("the call succeeded");
-        return Ok(());
-    };
-    match error.known::<dnspod::Code>() {
-        // The text is checked against the document when this compiles.
-        Some(code!(dnspod, "FailedOperation.DomainExists")) => println!("nothing to do"),
-        Some(code) => {
-            println!("code:        {}", code.as_str());
-            println!("description: {}", code.description().unwrap_or("the document gives none"));
-            println!("solution:    {}", code.solution().unwrap_or("the document gives none"));
-            println!("documented:  {}:{}, {}", code.document(), code.line(), code.section());
-            println!("retry:       {:?}", code.retry());
-        }
-        None => println!("newer than the snapshot: {}", error.code()),
+/// What the API answered.
+const BODY: &[u8] = br#"{"Response":{"Error":{"Code":"FailedOperation.UnknowError","Message":"The operation has no response."},"RequestId":"eac6b301"}}"#;
+
+fn main() {
+    match tencent_errors::from_slice::<Domains>(BODY) {
+        Ok(domains) => println!("{:?}", domains.domains),
+        Err(AnswerError::Api(error)) => match error.known::<dnspod::Code>() {
+            // The text is checked against the document when this compiles.
+            Some(code!(dnspod, "FailedOperation.DomainExists")) => println!("nothing to do"),
+            _ if error.retry_as::<dnspod::Code>().is_retryable() => {
+                println!("again later: {}", error.explain::<dnspod::Code>());
+            }
+            _ => println!("refused: {}", error.explain::<dnspod::Code>()),
+        },
+        Err(other) => println!("{other}"),
     }
-    println!("for the log: {}", error.explain::<dnspod::Code>());
-    Ok(())
 }

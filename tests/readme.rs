@@ -1,4 +1,4 @@
-//! Keeps the README right: its first program is the example `quickstart`, and the output that it shows is the program's.
+//! Keeps the README right: its programs are the examples `common` and `quickstart`, and the output that it shows is that of the second.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,16 +7,18 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
-/// Returns the first code block of this language.
-fn block<'a>(readme: &'a str, language: &str) -> &'a str {
-    let start = readme.find(&format!("```{language}\n")).unwrap() + language.len() + 4;
-    let end = start + readme[start..].find("```").unwrap();
-    &readme[start..end]
+/// Returns the code blocks of this language.
+fn blocks<'a>(readme: &'a str, language: &str) -> Vec<&'a str> {
+    let start = format!("```{language}\n");
+    let blocks = readme.split(&start).skip(1);
+    blocks.map(|block| block.split("```").next().unwrap()).collect()
 }
 
 #[test]
-fn the_program_is_the_example() {
-    assert_eq!(block(&read("README.md"), "rust"), read("examples/quickstart.rs"));
+fn the_programs_are_the_examples() {
+    let readme = read("README.md");
+    assert_eq!(blocks(&readme, "rust")[..2], [read("examples/common.rs"), read("examples/quickstart.rs")]);
+    assert!(readme.lines().count() <= 150, "{} lines", readme.lines().count());
 }
 
 #[test]
@@ -24,7 +26,7 @@ fn the_program_prints_what_the_readme_says() {
     let mut cargo = Command::new(env!("CARGO"));
     let run = cargo.args(["run", "-q", "--offline", "--example", "quickstart"]).current_dir(env!("CARGO_MANIFEST_DIR"));
     let output = run.output().unwrap();
-    assert_eq!(block(&read("README.md"), "text"), String::from_utf8(output.stdout).unwrap());
+    assert_eq!(blocks(&read("README.md"), "text")[0], String::from_utf8(output.stdout).unwrap());
 }
 
 /// Links into the repository lead where the manifest says it is, to files that are there. They are absolute, because the README is shown on

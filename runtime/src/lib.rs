@@ -1,43 +1,81 @@
 //! Tencent Cloud's API error codes as enums, read from Tencent's own documents when your program compiles, and a parser for the API's error
 //! answers.
 //!
-//! Every code that your program names is checked against the document: a misspelt code, a code of another product, or a code that has left
-//! the document does not compile. It works with any HTTP client, because it takes the bytes of an answer.
+//! Every code that your program names is checked against the document: a misspelt code, a code of another product, or a code that was removed
+//! from the document does not compile. It works with any HTTP client, because it takes the bytes of an answer.
 //!
 //! # The first five minutes
 //!
-//! 1. `cargo add tencent-errors`, with Rust 1.88 or newer.
-//! 2. Save the product's error-code page from your browser ("Webpage, Complete") as `docs-src/dnspod.html` beside your `Cargo.toml`. Markdown
-//!    works too.
-//! 3. Give the page a module, and parse an answer:
+//! The codes that all products share come with the crate:
 //!
 //! ```
-//! use tencent_errors::{ApiError, code};
+//! # #[cfg(all(feature = "common", feature = "macros"))] {
+//! use tencent_errors::{ApiError, code, common};
+//!
+//! // The body of an answer, as your HTTP client gives it.
+//! let body = br#"{"Response":{"Error":{"Code":"AuthFailure.SecretIdNotFound","Message":"no key 7"},"RequestId":"ed93f3cb"}}"#;
+//! if let Some(error) = ApiError::parse(body)? {
+//!     match error.known::<common::Code>() {
+//!         Some(code!(common, "AuthFailure.SecretIdNotFound")) => println!("look at the key: {error}"),
+//!         _ if error.retry().is_retryable() => println!("try again later: {error}"),
+//!         _ => println!("failed: {error}"),
+//!     }
+//! }
+//! # }
+//! # Ok::<(), tencent_errors::BadEnvelope>(())
+//! ```
+//!
+//! For the codes of a product, fetch them from Tencent's error centre, or save its error-code page from your browser as `docs-src/dnspod.html`
+//! next to your `Cargo.toml`:
+//!
+//! ```sh
+//! cargo add tencent-errors --features json
+//! cargo add serde --features derive
+//! cargo install tencent-errors-cli
+//! tencent-errors import --product dnspod -o docs-src/
+//! ```
+//!
+//! Then give the page a module, and match:
+//!
+//! ```
+//! # #[cfg(not(all(feature = "json", feature = "macros")))] fn main() {}
+//! # #[cfg(all(feature = "json", feature = "macros"))]
+//! # mod program {
+//! use serde::Deserialize;
+//! use tencent_errors::{AnswerError, code};
 //!
 //! mod dnspod {
 //!     tencent_errors::tencent_errors!("docs-src/dnspod.md"); // read when this compiles
 //! }
 //!
-//! # fn main() -> Result<(), tencent_errors::BadEnvelope> {
-//! // What the API answered: the body, as your HTTP client gives it.
-//! let body = br#"{"Response":{
-//!     "Error":{"Code":"FailedOperation.DomainIsLocked","Message":"locked"},
-//!     "RequestId":"eac6b301"
-//! }}"#;
+//! /// The data of a success.
+//! #[derive(Debug, Deserialize)]
+//! #[serde(rename_all = "PascalCase")]
+//! struct Domains {
+//!     domain_list: Vec<String>,
+//! }
 //!
-//! if let Some(error) = ApiError::parse(body)? {
-//!     match error.known::<dnspod::Code>() {
-//!         Some(code!(dnspod, "FailedOperation.DomainExists")) => println!("nothing to do"),
-//!         Some(code) => println!("{code:#}, see {}:{}", code.document(), code.line()),
-//!         None => println!("newer than the document: {error}"), // kept, never lost
+//! fn show(body: &[u8]) {
+//!     match tencent_errors::from_slice::<Domains>(body) {
+//!         Ok(domains) => println!("{:?}", domains.domain_list),
+//!         Err(AnswerError::Api(error)) => match error.known::<dnspod::Code>() {
+//!             // The text is checked against the document when this compiles.
+//!             Some(code!(dnspod, "FailedOperation.DomainExists")) => println!("nothing to do"),
+//!             _ if error.retry_as::<dnspod::Code>().is_retryable() => {
+//!                 println!("again later: {}", error.explain::<dnspod::Code>());
+//!             }
+//!             _ => println!("refused: {}", error.explain::<dnspod::Code>()),
+//!         },
+//!         Err(other) => println!("{other}"),
 //!     }
 //! }
-//! # Ok(())
+//! # pub(crate) fn main() { show(br#"{"Response":{"DomainList":["a.example"],"RequestId":"r"}}"#); }
 //! # }
+//! # #[cfg(all(feature = "json", feature = "macros"))]
+//! # fn main() { program::main(); }
 //! ```
 //!
-//! It prints `FailedOperation.DomainIsLocked: 鎖定域名不能進行此操作, see docs-src/dnspod.md:75`. Your editor shows the document's text at each
-//! code, in `code!` too.
+//! Your editor shows the document's text at each code, in `code!` too.
 //!
 //! | to do | use |
 //! |---|---|
