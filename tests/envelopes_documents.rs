@@ -34,7 +34,7 @@ fn parse(body: &str) -> ApiError<'_> {
     ApiError::parse(body.as_bytes()).expect("the body is an envelope").expect("the body is an error")
 }
 
-/// API 3.0, traditional Chinese: the code is known, and the document's text stands beside the server's.
+/// API 3.0, traditional Chinese: the code is known, and the document's text is next to the server's.
 #[test]
 fn dnspod_answers_an_error() {
     let body = example::<dnspod::Code>();

@@ -1,4 +1,4 @@
-//! Reads the error codes in the documents of Tencent Cloud's API: the reader behind
+//! Reads the error codes in the documents of Tencent Cloud's API: the reader of
 //! [`tencent_errors!`](https://docs.rs/tencent-errors), for build scripts and tools.
 //!
 //! [`Catalog::read`] takes the text of a Markdown document and returns its error-code tables as written ([`CodeTable`]), its codes

@@ -270,8 +270,8 @@ fn spent_spans_shift_no_column() {
             }
             for at in 0..count {
                 let remedy = if at == 0 { &remedy } else { "" };
-                let (before, behind) = if remedy_first { (remedy, "") } else { ("", remedy) };
-                document.extend(["<tr>", before, &format!("<td>A.Code{at}"), behind, &format!("<td>text {at}")]);
+                let (before, after) = if remedy_first { (remedy, "") } else { ("", remedy) };
+                document.extend(["<tr>", before, &format!("<td>A.Code{at}"), after, &format!("<td>text {at}")]);
             }
             let reading = read(document);
             let table = &reading.catalog.tables()[0];

@@ -184,8 +184,8 @@ fn what_comes_behind_a_table_in_its_line() {
     assert_eq!(headings(&format!("{html}## x\n{pipes}")), ["", "x"]);
     expect(&format!("{html}{pipes}"), &[(1, "1"), (3, "2")]);
     let lead = "返回码如下：\n\n|值|含义|\n|-|-|\n|-1|a|\n";
-    for behind in ["", "<p>y</p>", " <br>"] {
-        expect(&format!("<table><tr><td>x</table>{behind}\n{lead}"), &[(6, "-1")]);
+    for after in ["", "<p>y</p>", " <br>"] {
+        expect(&format!("<table><tr><td>x</table>{after}\n{lead}"), &[(6, "-1")]);
     }
     // A line break is none of the block's borders.
     expect("<p>返回码如下：</p>\n  <table><tr><th>值<th>含义<tr><td>-1<td>a</table>", &[(2, "-1")]);

@@ -18,7 +18,7 @@
 /// # Pages
 ///
 /// The documents of one call are one set of codes. A folder stands for all files in it and below that end in `.md`, `.markdown`, `.html`
-/// or `.htm`, sorted by path. It leaves out hidden files, and links that lead out of the package. A page that is named must tell codes; in
+/// or `.htm`, sorted by path. It leaves out hidden files, and links that lead out of the package. A page that is named must list codes; in
 /// a folder, some page must. A page that several paths lead to counts once.
 ///
 /// A code is one variant, with the rows of all pages. Its first row, in the order of the call, gives
@@ -44,12 +44,12 @@
 ///
 /// `languages` adds the texts of other languages to the codes, each under its language tag (BCP 47), from a page or a folder.
 /// [`in_language`](crate::ErrorCode::in_language) and [`description_in`](crate::ErrorCode::description_in) find them. A translation never adds
-/// or removes codes; `translations = warn` or `deny` tells what a language lacks and what only it has. To name the language of the first
+/// or removes codes; `translations = warn` or `deny` reports what a language lacks and what only it has. To name the language of the first
 /// documents, give them once more: `languages { "zh" => "docs-src/as.zh.md" }`.
 ///
-/// `previous` keeps the codes that only an older snapshot has. They are variants behind the current ones, deprecated with a note that says
+/// `previous` keeps the codes that only an older snapshot has. They are variants after the current ones, deprecated with a note that says
 /// where the code was. `from_code` finds them, because servers may still answer them;
-/// [`is_removed`](crate::ErrorCode::is_removed) tells them from the others.
+/// [`is_removed`](crate::ErrorCode::is_removed) is true for them.
 ///
 /// # Generated items
 ///
@@ -128,7 +128,7 @@ macro_rules! tencent_errors {
 /// assert_eq!(code!(cdn_legacy, 4000).number(), Some(4000));
 /// ```
 ///
-/// A misspelt code, or one that has left the document, does not compile:
+/// A misspelt code, or one that was removed from the document, does not compile:
 ///
 /// ```text
 /// error: unknown error code `FailedOperation.DomainExist`: not among the 164 codes of docs-src/dnspod.md

@@ -26,10 +26,10 @@ fn escapes_that_there_are_not() {
 /// JSON allows control characters in strings as escapes only, wherever in the string they are.
 #[test]
 fn control_characters_among_escapes() {
-    for (before, behind) in [(r"\n", ""), (r"ab\n", "cd"), (r"\nab", r"cd\n"), (r"ab\u0041\tc", ""), (r"加\n速", r"\n")]
+    for (before, after) in [(r"\n", ""), (r"ab\n", "cd"), (r"\nab", r"cd\n"), (r"ab\u0041\tc", ""), (r"加\n速", r"\n")]
     {
         for control in ['\0', '\n', '\r', '\u{1f}'] {
-            let body = format!(r#"{{"code":1,"message":"{before}{control}{behind}"}}"#);
+            let body = format!(r#"{{"code":1,"message":"{before}{control}{after}"}}"#);
             assert_eq!(bad(&body), (BadEnvelopeKind::Syntax, 21 + before.len()), "{body:?}");
         }
     }

@@ -60,7 +60,7 @@ pub(crate) fn contradictions_of<'a>(noun: &'a str, variant: &'a Variant<'a>) -> 
 }
 
 fn contradiction(noun: &str, code: &str, first: &Row<'_>, row: &Row<'_>, column: Column) -> Contradiction {
-    let beside = row.pair.map(|pair| format!(" beside `{pair}`")).unwrap_or_default();
+    let next_to = row.pair.map(|pair| format!(" next to `{pair}`")).unwrap_or_default();
     let says = |row: &Row<'_>| row.text(column).map_or_else(|| String::from("none"), |text| format!("`{text}`"));
     let of = if first.document == row.document { String::new() } else { format!(" of {}", row.document) };
     let (here, there) = (says(first), says(row));
@@ -69,7 +69,7 @@ fn contradiction(noun: &str, code: &str, first: &Row<'_>, row: &Row<'_>, column:
         first: (first.document.to_owned(), first.line),
         other: (row.document.to_owned(), row.line),
         message: format!(
-            "the {noun} `{code}`{beside} has the {} {here} here, and {there} on line {}{of}",
+            "the {noun} `{code}`{next_to} has the {} {here} here, and {there} on line {}{of}",
             column.name(),
             row.line
         ),

@@ -57,10 +57,10 @@ fn planned<'a>(
     }
 }
 
-/// Returns the paths of the documents: the current ones, then those of the older snapshot, if some of its codes have left.
+/// Returns the paths of the documents: the current ones, then those of the older snapshot, if some of its codes were removed.
 fn documents<'a>(product: &'a Product, enums: &[Enum<'_>]) -> Vec<&'a str> {
-    let have_left = enums.iter().any(Enum::has_removed);
-    let previous = product.previous.iter().filter(|_| have_left);
+    let have_removed = enums.iter().any(Enum::has_removed);
+    let previous = product.previous.iter().filter(|_| have_removed);
     let previous = previous.flat_map(|edition| edition.catalog.documents());
     product.current.catalog.documents().iter().chain(previous).map(String::as_str).collect()
 }
@@ -168,7 +168,7 @@ fn places<'a>(catalog: &'a Catalog, statements: &[Statement<'a>], code: &str) ->
     places.into_iter().map(|(_, index, row)| (index, row)).collect()
 }
 
-/// Tells users of a code that has left where it was.
+/// Says to users of a code that was removed where it was.
 fn farewell(product: &Product, variant: &Variant<'_>) -> String {
     let row = variant.rows.first().copied().unwrap_or_default();
     format!("no longer in {}; it was in {}, line {}", product.name(), row.document, row.line)

@@ -1,4 +1,4 @@
-//! Defines a plan: the enums to write, their variants, and the rows behind each.
+//! Defines a plan: the enums to write, their variants, and the rows of each.
 
 use proc_macro2::{Ident, Span};
 use tencent_errors_catalog::{Catalog, CodeTable, Column, Space};
@@ -9,7 +9,7 @@ use crate::options::Options;
 pub(crate) struct Plan<'a> {
     /// The product's name in texts and messages: its paths, as the user gives them.
     pub(crate) product: &'a str,
-    /// The paths of the documents that tell codes: the current ones, then those of the older snapshot.
+    /// The paths of the documents that list codes: the current ones, then those of the older snapshot.
     pub(crate) documents: Vec<&'a str>,
     /// The languages but for the first.
     pub(crate) languages: Vec<Language<'a>>,
@@ -20,7 +20,7 @@ pub(crate) struct Plan<'a> {
 /// A language but for the first.
 pub(crate) struct Language<'a> {
     pub(crate) tag: &'a str,
-    /// The paths of its documents that tell codes.
+    /// The paths of its documents that list codes.
     pub(crate) documents: Vec<&'a str>,
 }
 
@@ -31,12 +31,12 @@ pub(crate) struct Enum<'a> {
     pub(crate) noun: &'static str,
     /// Which codes of an answer it is for.
     pub(crate) space: Space,
-    /// The current codes, then those that have left.
+    /// The current codes, then those that were removed.
     pub(crate) variants: Vec<Variant<'a>>,
     pub(crate) ranges: Vec<Range<'a>>,
     /// The rows of its tables that name no code.
     pub(crate) notes: Vec<Note<'a>>,
-    /// The enum that holds the codes beside these, if the documents have pairs.
+    /// The enum of the codes next to these, if the documents have pairs.
     pub(crate) pairs_with: Option<Ident>,
     /// Whether it replaces one whose documents could not be read.
     pub(crate) is_unread: bool,
@@ -48,12 +48,12 @@ impl Enum<'_> {
         !self.variants.is_empty() || !self.ranges.is_empty()
     }
 
-    /// Returns how many of its codes are current: those that have left stand behind them.
+    /// Returns how many of its codes are current: those that were removed come after them.
     pub(crate) fn current(&self) -> usize {
         self.variants.partition_point(|variant| variant.removed.is_none())
     }
 
-    /// Returns whether some of its codes have left.
+    /// Returns whether some of its codes were removed.
     pub(crate) fn has_removed(&self) -> bool {
         self.current() < self.variants.len()
     }
@@ -74,7 +74,7 @@ pub(crate) struct Variant<'a> {
     pub(crate) places: Vec<(usize, Row<'a>)>,
     /// The rows of each language that name it; none for a language that lacks it.
     pub(crate) translated: Vec<Vec<Row<'a>>>,
-    /// Why programs should not use it any more, if it has left the current documents.
+    /// Why programs should not use it any more, if it was removed from the current documents.
     pub(crate) removed: Option<String>,
 }
 
@@ -93,7 +93,7 @@ pub(crate) struct Row<'a> {
     pub(crate) headings: &'a [String],
     /// What it says, by [`Column`].
     pub(crate) texts: [Option<&'a str>; Column::COUNT],
-    /// The code beside this one: a code's module code, a module code's code.
+    /// The code next to this one: a code's module code, a module code's code.
     pub(crate) pair: Option<&'a str>,
 }
 
@@ -139,7 +139,7 @@ impl<'a> Row<'a> {
         self.headings.last().map(String::as_str)
     }
 
-    /// Returns where it stands: document and line.
+    /// Returns where it is: document and line.
     pub(crate) fn place(&self) -> String {
         format!("{}:{}", self.document, self.line)
     }
@@ -154,7 +154,7 @@ impl<'a> Row<'a> {
 pub(crate) const UNREAD: &str = "__Unread";
 
 impl<'a> Plan<'a> {
-    /// Returns whether all rows stand in one document, which the product is named after.
+    /// Returns whether all rows are in one document, which the product is named after.
     pub(crate) fn has_one_document(&self) -> bool {
         self.documents.as_slice() == [self.product]
     }

@@ -1,4 +1,4 @@
-//! Writes the macro by example behind the user's `code!` and `module_code!`, with an arm for each enum. An arm passes all codes of the enum, as one
+//! Writes the macro by example that `code!` and `module_code!` call, with an arm for each enum. An arm passes all codes of the enum, as one
 //! literal, and the user's tokens to the procedural macro `code_ref`. An arm for each code would cost more: the compiler reads all arms in every
 //! build and tries them one by one at every use.
 
@@ -52,7 +52,7 @@ fn local(arms: &TokenStream) -> TokenStream {
     }
 }
 
-/// Writes a macro for other crates too. The macro itself goes to the root of the crate, where it needs a name that nothing else has. It stands
+/// Writes a macro for other crates too. The macro itself goes to the root of the crate, where it needs a name that nothing else has. It is
 /// in a module, because rustc warns of such macros in functions. Only `pub use` leads to a macro from another crate, whatever a crate thinks of
 /// it otherwise.
 fn exported(suffix: &str, arms: &TokenStream) -> TokenStream {

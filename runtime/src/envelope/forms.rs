@@ -64,13 +64,13 @@ impl Member {
     /// Returns the member with this path, such as `code` or `status.code`.
     const fn new(path: &'static str) -> Self {
         let mut rest = path.as_bytes();
-        while let [byte, behind @ ..] = rest {
+        while let [byte, after @ ..] = rest {
             if *byte == b'.' {
                 let (object, _) = path.split_at(path.len() - rest.len());
-                let (_, name) = path.split_at(path.len() - behind.len());
+                let (_, name) = path.split_at(path.len() - after.len());
                 return Member { object, name };
             }
-            rest = behind;
+            rest = after;
         }
         Member { object: "", name: path }
     }

@@ -107,14 +107,14 @@ fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<u32>) -> Opti
     let mut padded = [b' '; SIZE];
     let mut rest = bytes;
     while !rest.is_empty() {
-        let (block, behind) = rest.split_first_chunk().unwrap_or_else(|| {
+        let (block, after) = rest.split_first_chunk().unwrap_or_else(|| {
             padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
             (&padded, &[])
         });
         if let Some(last) = end(block) {
             return Some(bytes.len() - rest.len() + last as usize + 1);
         }
-        rest = behind;
+        rest = after;
     }
     None
 }

@@ -141,16 +141,16 @@ impl<'a> Quoted<'a> {
     fn bytes(&self) -> impl Iterator<Item = u8> + use<'a> {
         let mut rest = self.raw;
         let characters = core::iter::from_fn(move || {
-            let (first, behind) = rest.split_first()?;
+            let (first, after) = rest.split_first()?;
             if *first != b'\\' {
-                rest = behind;
+                rest = after;
                 return Some(([*first, 0, 0, 0], 1));
             }
-            let Some((character, length)) = escape(behind) else {
+            let Some((character, length)) = escape(after) else {
                 rest = &[];
                 return Some(([0xFF; 4], 1));
             };
-            rest = behind.get(length..).unwrap_or_default();
+            rest = after.get(length..).unwrap_or_default();
             let mut bytes = [0; 4];
             let length = character.encode_utf8(&mut bytes).len();
             Some((bytes, length))
@@ -204,11 +204,11 @@ fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
 /// Gives the parts of `escaped` in order: what comes before an escape, and the character that the escape stands for.
 fn pieces<'a>(escaped: &'a str, mut piece: impl FnMut(&'a str, Option<char>)) -> Result<(), usize> {
     let mut rest = escaped;
-    while let Some((plain, behind)) = rest.split_once('\\') {
-        let offset = escaped.len() - behind.len() - 1;
+    while let Some((plain, after)) = rest.split_once('\\') {
+        let offset = escaped.len() - after.len() - 1;
         no_control(plain).map_err(|place| offset - plain.len() + place)?;
-        let (character, length) = escape(behind.as_bytes()).ok_or(offset)?;
-        rest = behind.get(length..).ok_or(offset)?;
+        let (character, length) = escape(after.as_bytes()).ok_or(offset)?;
+        rest = after.get(length..).ok_or(offset)?;
         piece(plain, Some(character));
     }
     no_control(rest).map_err(|place| escaped.len() - rest.len() + place)?;
@@ -221,9 +221,9 @@ fn no_control(plain: &str) -> Result<(), usize> {
     plain.bytes().position(|byte| byte < b' ').map_or(Ok(()), Err)
 }
 
-/// Returns the character that an escape stands for, and how many bytes behind the backslash it takes (RFC 8259, section 7).
-fn escape(behind: &[u8]) -> Option<(char, usize)> {
-    let (kind, digits) = behind.split_first()?;
+/// Returns the character that an escape stands for, and how many bytes after the backslash it takes (RFC 8259, section 7).
+fn escape(after: &[u8]) -> Option<(char, usize)> {
+    let (kind, digits) = after.split_first()?;
     let character = match kind {
         b'"' | b'\\' | b'/' => char::from(*kind),
         b'b' => '\u{8}',
@@ -237,14 +237,14 @@ fn escape(behind: &[u8]) -> Option<(char, usize)> {
     Some((character, 1))
 }
 
-/// Returns the character behind `\u`, and how many bytes it takes. A surrogate without its counterpart stands for no character; servers
+/// Returns the character after `\u`, and how many bytes it takes. A surrogate without its counterpart stands for no character; servers
 /// that cut a message by UTF-16 units leave such ones, and an error would lose the rest of the message.
 fn unicode(digits: &[u8]) -> Option<(char, usize)> {
-    let (first, behind) = unit(digits)?;
+    let (first, after) = unit(digits)?;
     if let Some(character) = char::from_u32(first) {
         return Some((character, 4));
     }
-    let second = behind.strip_prefix(b"\\u").and_then(unit).map_or(0, |(second, _)| second);
+    let second = after.strip_prefix(b"\\u").and_then(unit).map_or(0, |(second, _)| second);
     match (first, second) {
         (0xD800..=0xDBFF, 0xDC00..=0xDFFF) => {
             let character = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);

@@ -48,10 +48,10 @@ impl Codes {
         self.0.get(..count).unwrap_or(&self.0)
     }
 
-    /// Some that come behind those.
+    /// Some that come after those.
     pub(crate) fn others(&self, count: usize) -> &[String] {
-        let behind = self.0.get(count..).unwrap_or_default();
-        behind.get(..500).unwrap_or(behind)
+        let after = self.0.get(count..).unwrap_or_default();
+        after.get(..500).unwrap_or(after)
     }
 }
 

@@ -11,7 +11,7 @@ const STAGES: &[(&str, &str)] = &[
     ("deciding what is generated", "tencent_errors_codegen::plan::planner::plan"),
     ("enums, documentation and tables", "tencent_errors_codegen::write::item::enums"),
     ("of these, the search for the look-up table", "tencent_errors_codegen::write::displace::texts"),
-    ("the list of codes behind `code!`", "tencent_errors_codegen::write::code_macro::macros"),
+    ("the list of codes for `code!`", "tencent_errors_codegen::write::code_macro::macros"),
 ];
 
 pub(crate) fn run(codes: &Codes) -> Result<()> {
