@@ -8,6 +8,13 @@ impl Catalog {
     /// Merges the catalogs of many pages, each with its path, in the order that counts: a code is one entry, with the rows of all pages.
     /// Pages without error-code tables are left out.
     pub fn of(pages: impl IntoIterator<Item = (String, Catalog)>) -> Catalog {
+        let mut pages: Vec<(String, Catalog)> = pages.into_iter().collect();
+        // The codes of one page are merged already.
+        if pages.len() == 1
+            && let Some((path, catalog)) = pages.pop_if(|(_, catalog)| !catalog.tables.is_empty())
+        {
+            return Catalog { documents: vec![path], ..catalog };
+        }
         let (mut documents, mut tables) = (Vec::new(), Vec::new());
         for (path, catalog) in pages.into_iter().filter(|(_, catalog)| !catalog.tables.is_empty()) {
             let document = documents.len();
