@@ -1,11 +1,17 @@
-//! Compares the three ways to the same Rust, and builds what the command writes, in crates outside the workspace.
+//! Compares the three ways to the same Rust, builds what the command writes, and follows the README's first steps, in crates outside the
+//! workspace.
 
+#[cfg(feature = "fetch")]
+mod first_steps;
 #[path = "../../../tests/outside/krate.rs"]
 #[allow(dead_code, reason = "these tests need some of it")]
 mod krate;
 #[path = "../../../tests/shared/root.rs"]
 mod root;
 mod same;
+#[cfg(feature = "fetch")]
+#[path = "../commands/server.rs"]
+mod server;
 
 use std::path::Path;
 use std::process::Command;
