@@ -13,6 +13,9 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// The length of the longest of these words: most codes are longer.
+const LONGEST: usize = 14;
+
 macro_rules! taken {
     (
         {}
@@ -35,9 +38,15 @@ crate::__with_methods! { { taken } }
 /// Returns the variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
 /// `FailedOperation_DomainExists`, `E4000`, `E_9021`. A name that the enum has already gets a `_` at its end: `COUNT_`.
 pub(crate) fn variant(code: &str) -> String {
-    let start = if code.starts_with(|first: char| first.is_ascii_alphabetic()) { "" } else { "E" };
-    let letter = |char: char| if char.is_ascii_alphanumeric() { char } else { '_' };
-    let mut name: String = start.chars().chain(code.chars().map(letter)).collect();
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic();
+    let start = if code.as_bytes().first().is_some_and(is_letter) { "" } else { "E" };
+    // A character beyond ASCII has one byte that doesn't continue it.
+    let bytes = code.bytes().filter(|byte| !(0x80..=0xbf).contains(byte));
+    let mut name = start.to_owned();
+    name.extend(bytes.map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte) } else { '_' }));
+    if name.len() > LONGEST {
+        return name;
+    }
     if NEVER_RAW.contains(&name.as_str()) || TAKEN.contains(&name.as_str()) {
         name.push('_');
     }
@@ -72,6 +81,11 @@ pub fn ident(name: &str) -> Ident {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_word_is_longer_than_the_longest() {
+        assert_eq!(NEVER_RAW.iter().chain(KEYWORDS).chain(TAKEN).map(|word| word.len()).max(), Some(LONGEST));
+    }
 
     /// A variant `rows_of` or `LANGUAGES` would hide the enum's own.
     #[test]

@@ -78,7 +78,7 @@
 /// | `export = dnspod` | names the hidden macros at the root of your crate that let other crates use [`code!`](crate::code) with these documents; `export = false` leaves them out; a crate of procedural macros never has them |
 /// | `rename { "IB-0013" => IB_0013_2 }` | names variants, where two codes become one identifier |
 /// | `skip = ["see below"]` | leaves out the rows with these code cells |
-/// | `columns(code = "编号", solution = "办法")` | names columns by header: `code`, `module`, `name`, `description`, `message`, `cause`, `solution`, `kind` |
+/// | `columns(code = "编号", solution = "办法")` | names columns by header: `code`, `module`, `name`, `description`, `message`, `cause`, `solution`, `kind`, `http_status` |
 /// | `tables("业务错误码")` | reads only the tables under these headings |
 /// | `duplicates = warn` | warns where two rows of a code contradict each other; `deny` makes it an error |
 /// | `translations = warn` | warns where a language lacks codes or has others; `deny` makes it an error |

@@ -108,6 +108,12 @@ impl Reader<'_> {
 
 /// Returns the cells of a row beyond the header's width, which GFM drops. The row is read again, below a header of its own width.
 fn cells_beyond(line: &str, offset: usize, width: usize) -> Vec<Cell> {
+    // Most rows have no more cells than the header: pipes part them, and may be at both ends.
+    let body = line.trim();
+    let outer = usize::from(body.starts_with('|')) + usize::from(body.ends_with('|'));
+    if memchr::memchr_iter(b'|', body.as_bytes()).count() + 1 <= width + outer {
+        return Vec::new();
+    }
     let count = lines::cells(line).count();
     if lines::cells(line).skip(width).all(|cell| cell.trim().is_empty()) {
         return Vec::new();

@@ -11,7 +11,8 @@ impl Catalog {
         let mut pages: Vec<(String, Catalog)> = pages.into_iter().collect();
         // The codes of one page are merged already.
         if pages.len() == 1
-            && let Some((path, catalog)) = pages.pop_if(|(_, catalog)| !catalog.tables.is_empty())
+            && let Some((path, catalog)) =
+                pages.pop_if(|(_, catalog)| catalog.documents.is_empty() && !catalog.tables.is_empty())
         {
             return Catalog { documents: vec![path], ..catalog };
         }

@@ -125,7 +125,10 @@ impl RowReader<'_> {
         match cell {
             CodeCell::Plain => self.codes(row, [Spelled::new(row.text(column).to_owned())]),
             CodeCell::Codes(codes) => self.codes(row, codes.iter().cloned()),
-            CodeCell::Range(first, last) => self.range(row, first.clone(), last.clone()),
+            CodeCell::Range(first, last) => {
+                let range = Spelled { last: Some(last.clone()), ..Spelled::new(first.clone()) };
+                self.codes(row, [range]);
+            }
             CodeCell::Note => self.note(row, row_text(row)),
             CodeCell::Unclear => self.unclear(row, column, "an error code"),
         }
@@ -144,7 +147,13 @@ impl RowReader<'_> {
         let modules = self.modules(row);
         for code in codes {
             match code.last {
-                Some(last) => self.range(row, code.code, last),
+                Some(last) => {
+                    // A range can't pair with a module code.
+                    if !modules.is_empty() {
+                        self.note(row, row_text(row));
+                    }
+                    self.range(row, code.code, last);
+                }
                 None if modules.is_empty() => self.code(row, code),
                 None => {
                     let with_module = |module: &String| Spelled { module: Some(module.clone()), ..code.clone() };

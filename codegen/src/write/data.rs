@@ -1,6 +1,7 @@
 //! Writes the data that an enum's methods read: its codes, how they are found, and the documents' rows. Texts and numbers are one literal for each
 //! column, because rustc takes ten times as long for an array of literals.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -216,6 +217,8 @@ impl Writer<'_> {
 struct Sections<'a> {
     list: Vec<&'a str>,
     indices: HashMap<&'a str, usize>,
+    /// The index that was asked for last: rows of one table have the same heading.
+    recent: Cell<usize>,
 }
 
 impl<'a> Sections<'a> {
@@ -223,18 +226,22 @@ impl<'a> Sections<'a> {
     where
         'a: 'r,
     {
-        let mut sections = Sections { list: Vec::new(), indices: HashMap::new() };
+        let (mut list, mut indices) = (Vec::new(), HashMap::new());
         for section in rows.into_iter().map(|row| row.section().unwrap_or_default()) {
-            sections.indices.entry(section).or_insert_with(|| {
-                sections.list.push(section);
-                sections.list.len() - 1
-            });
+            if list.last() != Some(&section) && !indices.contains_key(section) {
+                indices.insert(section, list.len());
+                list.push(section);
+            }
         }
-        sections
+        Sections { list, indices, recent: Cell::default() }
     }
 
     fn index(&self, row: &Row<'_>) -> usize {
-        self.indices.get(row.section().unwrap_or_default()).copied().unwrap_or_default()
+        let section = row.section().unwrap_or_default();
+        if self.list.get(self.recent.get()) != Some(&section) {
+            self.recent.set(self.indices.get(section).copied().unwrap_or_default());
+        }
+        self.recent.get()
     }
 }
 

@@ -65,9 +65,12 @@ fn push_rows(text: &mut String, rows: &[Row<'_>]) {
         if is_said {
             continue;
         }
+        let description = row.text(Column::Description);
         for column in Column::ALL {
             match row.text(column) {
                 Some(said) if column == Column::Description => push_paragraph(text, &[&escape(said)]),
+                // A solution that is all a row says is its description too.
+                Some(_) if column == Column::Solution && row.text(column) == description => {}
                 Some(said) => push_paragraph(text, &[column.label(), ": ", &escape(said)]),
                 None => {}
             }

@@ -366,15 +366,19 @@ impl Hash for CodeEntry {
 
 /// Writes the code with its description, and in the alternate form with its solution.
 impl Display for CodeEntry {
-    #[inline]
+    #[expect(clippy::inline_always, reason = "only within an enum's own function a program keeps but these columns")]
+    #[inline(always)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let solution = if f.alternate() { self.solution() } else { None };
-        pad(f, self.as_str(), self.description(), solution)
+        let description = self.description();
+        let solution =
+            if f.alternate() { self.solution().filter(|solution| description != Some(*solution)) } else { None };
+        pad(f, self.as_str(), description, solution)
     }
 }
 
 impl Debug for CodeEntry {
-    #[inline]
+    #[expect(clippy::inline_always, reason = "only within an enum's own function a program keeps but the codes")]
+    #[inline(always)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }

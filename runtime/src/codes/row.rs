@@ -69,6 +69,11 @@ macro_rules! accessors {
         }
 
         impl CodeRange {
+            /// Returns what the row says in a column.
+            pub const fn text(&self, column: Column) -> Option<&'static str> {
+                self.row.text(column)
+            }
+
             $(
                 #[doc = concat!("Returns what the row says in [`Column::", stringify!($column), "`].")]
                 pub const fn $name(&self) -> column_value!($kind: &'static str) {

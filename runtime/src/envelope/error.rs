@@ -3,7 +3,7 @@
 use super::module_code;
 use super::number;
 use super::text::Text;
-use crate::codes::{Class, CodeEntry, CodeSet, ErrorCode, ModuleErrorCode, PrimaryCode, Retry};
+use crate::codes::{Class, CodeEntry, CodeRange, CodeSet, Column, ModuleErrorCode, PrimaryCode, Retry};
 
 /// An error that the API answered.
 ///
@@ -103,7 +103,7 @@ impl ApiError<'_> {
 
     /// Returns the code as one of `C`'s, by its text and otherwise by its number; `None` if `C`'s document doesn't have it.
     pub fn known<C: PrimaryCode>(&self) -> Option<C> {
-        known(self.code())
+        C::from_code(self.code()).or_else(|| self.number().and_then(C::from_number))
     }
 
     /// Does what [`known`](Self::known) does, with the codes of a product that is picked when the program runs.
@@ -167,7 +167,19 @@ impl ApiError<'_> {
     /// Does what [`retry_as`](Self::retry_as) does, with the documents of a product that is picked when the program runs.
     pub fn retry_among(&self, set: CodeSet) -> Retry {
         let codes = [self.known_among(set), self.known_module_among(set)];
-        codes.into_iter().flatten().map(CodeEntry::retry).fold(self.retry(), Retry::or)
+        let retry = codes.into_iter().flatten().map(CodeEntry::retry).fold(self.retry(), Retry::or);
+        let range = self.range_among(set).into_iter();
+        range
+            .flat_map(|range| Column::ALL.map(|column| range.text(column)))
+            .flatten()
+            .map(Retry::of_text)
+            .fold(retry, Retry::or)
+    }
+
+    /// Returns the range that describes the code, if it has no row of its own.
+    pub(super) fn range_among(&self, set: CodeSet) -> Option<CodeRange> {
+        let number = self.number().filter(|_| self.known_among(set).is_none())?;
+        set.range_of(number)
     }
 
     /// Returns the error without the body that it was read from.
@@ -197,11 +209,6 @@ impl ApiError<'_> {
             _ => (None, &self.message),
         }
     }
-}
-
-/// Returns the code with this text, or else with this number.
-pub(super) fn known<C: ErrorCode>(code: &str) -> Option<C> {
-    C::from_code(code).or_else(|| number::value(code).and_then(C::from_number))
 }
 
 impl core::error::Error for ApiError<'_> {}

@@ -75,15 +75,18 @@ impl<'e> Explain<'e, '_> {
 
     /// Writes what the documents say about a code: texts and place.
     fn write_code(&self, f: &mut fmt::Formatter<'_>, code: CodeEntry) -> fmt::Result {
-        let row = self.language.and_then(|tag| code.in_language(tag));
-        let (texts, document, line) = match row {
-            Some(row) => ([row.description(), row.solution()], row.document(), row.line()),
-            None => ([code.description(), code.solution()], code.document(), code.line()),
-        };
-        for text in texts.into_iter().flatten() {
-            write!(f, " | {}", OneLine(text))?;
+        match self.language.and_then(|tag| code.in_language(tag)) {
+            Some(row) => write_row(f, row.description(), row.solution(), row.document(), row.line()),
+            None => write_row(f, code.description(), code.solution(), code.document(), code.line()),
         }
-        write!(f, " [{}:{line}]", OneLine(document))
+    }
+
+    /// Writes what the documents say about a code that is not among theirs: the range that holds it, if there is one.
+    fn write_range(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.error.range_among(self.set) {
+            Some(range) => write_row(f, range.description(), range.solution(), range.document(), range.line()),
+            None => write!(f, " [not in {}]", self.set.product()),
+        }
     }
 }
 
@@ -92,7 +95,7 @@ impl Display for Explain<'_, '_> {
         self.error.write_start(f)?;
         match self.error.known_among(self.set) {
             Some(code) => self.write_code(f, code)?,
-            None => write!(f, " [not in {}]", self.set.product())?,
+            None => self.write_range(f)?,
         }
         if let Some(module_code) = self.error.known_module_among(self.set) {
             self.write_code(f, module_code)?;
@@ -108,6 +111,20 @@ impl fmt::Debug for Explain<'_, '_> {
         self.language.map(|tag| tuple.field(&tag));
         tuple.finish()
     }
+}
+
+/// Writes texts of a row, each once, and its place.
+fn write_row(
+    f: &mut fmt::Formatter<'_>,
+    description: Option<&str>,
+    solution: Option<&str>,
+    document: &str,
+    line: u32,
+) -> fmt::Result {
+    for text in description.into_iter().chain(solution.filter(|solution| description != Some(*solution))) {
+        write!(f, " | {}", OneLine(text))?;
+    }
+    write!(f, " [{}:{line}]", OneLine(document))
 }
 
 /// What a server wrote, in quotes: what comes after the last quote is not the server's.

@@ -9,7 +9,7 @@ use core::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use super::{error, number};
+use super::number;
 use crate::codes::ErrorCode;
 
 /// A member of a success that says for one item whether it succeeded: `"Ok"`, or a code. Batches and asynchronous tasks have such members.
@@ -57,7 +57,7 @@ pub struct MaybeCode<C> {
 impl<C: ErrorCode> MaybeCode<C> {
     /// Returns the code as one of `C`'s, by its text and otherwise by its number; `None` for a success, and if `C`'s document doesn't have it.
     pub fn known(&self) -> Option<C> {
-        error::known(&self.text)
+        C::from_code(&self.text).or_else(|| number::value(&self.text).and_then(C::from_number))
     }
 }
 

@@ -81,7 +81,9 @@ impl<'a> Rows<'_, 'a> {
             if let Some((row, end)) = self.torn_row(block.end, line) {
                 block.replace(&row);
                 block.end = end;
-            } else if let Some(next) = self.next_row(block.end).filter(|_| ends_table(line)) {
+            } else if ends_table(line)
+                && let Some(next) = self.next_row(block.end)
+            {
                 block.end = next;
                 let row = self.lines.get(next).map(lines::content).unwrap_or_default();
                 block.replace(&format!("{}{row}", self.container));
