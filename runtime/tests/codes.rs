@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use tencent_errors::{Class, CodeRange, CodeSet, Column, ErrorCode, Retry, Row};
+use tencent_errors::{ApiError, Class, CodeRange, CodeSet, Column, ErrorCode, Retry, Row};
 
 /// A document with every column, ranges, and codes in several rows.
 mod columns {
@@ -273,4 +273,12 @@ fn codes_of_every_length_are_found_and_nothing_else() {
     assert_eq!(lengths::Code::from_code(""), None);
     assert_eq!(lengths::Code::from_number(0), None);
     assert_eq!((1..71).filter(|n| lengths::Code::ALL.iter().any(|code| code.as_str().len() == *n)).count(), 70);
+}
+
+/// A number that no row names is explained by the range that holds it.
+#[test]
+fn a_range_explains_its_numbers() {
+    let explain = |code: &str| ApiError::from_parts(code, "", None).explain::<Code>().to_string();
+    assert_eq!(explain("6500"), "6500 | 六 | 见手册 [tests/docs/columns.md:16]");
+    assert_eq!(explain("5999"), "5999 [not in tests/docs/columns.md]");
 }

@@ -111,7 +111,7 @@ fn cells_beyond(line: &str, offset: usize, width: usize) -> Vec<Cell> {
     // Most rows have no more cells than the header: pipes part them, and may be at both ends.
     let body = line.trim();
     let outer = usize::from(body.starts_with('|')) + usize::from(body.ends_with('|'));
-    if memchr::memchr_iter(b'|', body.as_bytes()).count() + 1 <= width + outer {
+    if memchr::memchr_iter(b'|', body.as_bytes()).count() < width + outer {
         return Vec::new();
     }
     let count = lines::cells(line).count();
