@@ -1,5 +1,6 @@
-//! Lists the columns of texts that rows keep. It is the only such list: reading, writing and the accessors go over it, and the crates
-//! `tencent-errors-catalog` and `tencent-errors` share this file through a link.
+//! Lists the columns of texts that rows keep. Reading, writing, rows and the command go over it; the methods of codes, which have
+//! documentation and examples of their own, are in `methods.rs`. The crates `tencent-errors-catalog` and `tencent-errors` share this file through a
+//! link.
 
 /// Passes the columns to a macro, in the order in which people read them: documentation, variant, name, kind and label of each. The kind is that
 /// of the accessor's value: see `column_value`.

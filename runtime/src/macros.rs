@@ -91,7 +91,8 @@
 ///
 /// What is wrong with a path is an error at that path: a missing file, a file that is not UTF-8, a document without error codes. All problems
 /// in the documents are one error, which lists each as `path:line:column`: each row of an error-code table that is neither a code nor a
-/// range of codes nor a note such as 其他.
+/// range of codes nor a note such as 其他. What only loses a text, or looks like a table of codes and is not read, is a warning that
+/// `tencent-errors check` prints; the macro doesn't.
 #[macro_export]
 macro_rules! tencent_errors {
     () => {

@@ -162,10 +162,10 @@ fn told() {
     for (told, start) in told.iter().zip([
         "example.com: number 62, grade DP_Free",
         "absent.example: no domain of yours",
-        "legacy.example: refused: 4000: (2000)no such domain [not in ../../docs-src/dnspod.md]",
+        "legacy.example: refused: 4000: \"(2000)no such domain\" [not in ../../docs-src/dnspod.md]",
         "throttled.example: number 62",
-        "busy.example: refused: FailedOperation.UnknowError: No response. | 操作未響應，請稍後重試 [../../docs-src/dnspod.md:58]",
-        "new.example: refused: FailedOperation.NewerThanTheDocument: New. [not in",
+        "busy.example: refused: FailedOperation.UnknowError: \"No response.\" | 操作未響應，請稍後重試 [../../docs-src/dnspod.md:58]",
+        "new.example: refused: FailedOperation.NewerThanTheDocument: \"New.\" [not in",
         "proxy.example: the body is not an answer of the API: no API answer: `<` at byte 0",
         "cut.example: the body is not an answer of the API: no API answer: end of the body",
         "broken.example: the call did not get through",
