@@ -8,7 +8,7 @@ use scraper::{ElementRef, Html, Selector};
 use tencent_errors_catalog::Catalog;
 
 /// Blocks that CommonMark, GFM and HTML read in one way only, and that need no repair. Each `%` becomes a number of its own.
-/// There is no indented code: our reader takes a table in it.
+/// Indented code is left out: our reader takes a table in it.
 const BLOCKS: &[&str] = &[
     "|错误码|描述|\n|-|-|\n|A.Code%|a|\n|B.Code%|b|\n",
     "| 错误码 | 描述 |\n| :-- | --: |\n| A.Code% | a `x|y` b |\n",

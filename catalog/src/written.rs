@@ -1,11 +1,9 @@
 //! Returns the error-code tables of a document as it writes them, with all columns, for tools that rewrite documents.
 
-use std::slice;
-
 use crate::catalog::Catalog;
 use crate::options::Options;
 use crate::read::{self, Reading};
-use crate::reading::{Cell, Source, Table};
+use crate::reading::{Source, Table};
 use crate::understanding::CodeRows;
 
 /// An error-code table as its document writes it. Texts are plain, without markup; a line break in a cell is `\n`.
@@ -41,15 +39,10 @@ impl WrittenTable {
         let rows = codes.rows.iter().map(|(row, _)| {
             let width = codes.header.len();
             let is_title = row.is_one_cell(width);
-            let cells = if is_title { row.cells.first().map_or(&[][..], slice::from_ref) } else { &row.cells };
-            let text = |(column, cell): (usize, &Cell)| {
-                if column == codes.columns.code { cell.bare() } else { &cell.text }.to_owned()
-            };
-            let cells = cells
-                .iter()
-                .enumerate()
-                .filter(|(column, cell)| *column < width || !cell.text.is_empty() && !row.is_repeated(*column));
-            let cells = cells.map(text).collect();
+            let own = row.cells.iter().take(if is_title { 1 } else { width }).enumerate();
+            let own = own.map(|(column, cell)| if column == codes.columns.code { cell.bare() } else { &cell.text });
+            let beyond = row.beyond(width).map(|cell| &*cell.text).filter(|_| !is_title);
+            let cells = own.chain(beyond).map(str::to_owned).collect();
             WrittenRow { line: source.line(row.offset), cells, is_title }
         });
         WrittenTable {

@@ -694,7 +694,7 @@ fn other_forms_than_tables_are_named() {
             let [warning] = reading.warnings.as_slice() else { panic!("{form}: {:?}", reading.warnings) };
             assert!(warning.message.starts_with(name), "{warning}");
             assert!((3..=5).contains(&warning.place.unwrap().line), "{warning}");
-            // A page that doesn't mention error codes, or has a table of them, is no such page.
+            // A page that doesn't mention error codes, or has a table of them, has no warning.
             assert_eq!(Catalog::read_with(&format!("# x\n\n{}", form.replace("错误码", "x")), &options).warnings, []);
         }
         assert_eq!(Catalog::read(&format!("{form}\n\n{}", table("错误码|描述", &["1|a"]))).warnings, []);

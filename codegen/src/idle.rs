@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use tencent_errors_catalog::{Catalog, Entry, Product, Space};
+use tencent_errors_catalog::{Product, Space};
 
 use crate::options::{Options, Translations};
-use crate::plan::{Enum, Plan};
+use crate::plan::{Enum, Plan, codes};
 use crate::report::{At, Report};
 
 /// Reports what the user can leave out, and languages that are another product.
@@ -19,7 +19,8 @@ pub(crate) fn report_idle(product: &Product, options: &Options, plan: &Plan<'_>,
         report.mistake(At::Translations, "there is no language; leave `translations` out".to_owned());
     }
     for (index, (tag, edition)) in product.languages.iter().enumerate() {
-        let (current, translated) = (codes(&product.current.catalog), codes(&edition.catalog));
+        let of = |catalog| codes(catalog).collect::<HashSet<_>>();
+        let (current, translated) = (of(&product.current.catalog), of(&edition.catalog));
         if !current.is_empty() && !translated.is_empty() && current.is_disjoint(&translated) {
             let (name, other) = (&edition.name, product.name());
             let message = format!(
@@ -28,9 +29,4 @@ pub(crate) fn report_idle(product: &Product, options: &Options, plan: &Plan<'_>,
             report.mistake(At::Language(index), message);
         }
     }
-}
-
-fn codes(catalog: &Catalog) -> HashSet<&str> {
-    let entries = Space::ALL.into_iter().flat_map(|space| catalog.entries(space));
-    entries.map(Entry::code).collect()
 }

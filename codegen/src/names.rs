@@ -21,14 +21,13 @@ macro_rules! taken {
         {}
         constants { $($(#$constant_doc:tt)* $constant:ident: $constant_type:ty = $value:ident;)* }
         functions { $($(#$function_doc:tt)* $function:ident $given:tt -> $found:ty;)* }
-        const_methods { $($(#$const_doc:tt)* $const_example:literal $const_method:ident $const_given:tt -> $const_type:tt $const_body:tt)* }
-        methods { $($(#$doc:tt)* $example:literal $method:ident $arguments:tt -> $type:tt $body:tt)* }
+        methods { $($(#$doc:tt)* $example:literal [$($const:tt)?] $method:ident $arguments:tt -> $type:tt $body:tt)* }
     ) => {
         /// Names that a generated enum has already: a variant with such a name would hide it. They are those of its constants, functions and
         /// methods, and what else programs call by the path of the enum.
         pub(crate) const TAKEN: &[&str] = &[
             "ALL", "DATA", "WRITTEN", "__entry", "code", "from_str", "index", "try_from",
-            $(stringify!($constant),)* $(stringify!($function),)* $(stringify!($const_method),)* $(stringify!($method),)*
+            $(stringify!($constant),)* $(stringify!($function),)* $(stringify!($method),)*
         ];
     };
 }

@@ -48,11 +48,8 @@ fn load(input: &Input) -> Result<Loaded, Vec<Mistake>> {
 /// Returns the start of the first path literal, where "go to definition" leads from a code. The names take up no room there, because an editor that
 /// is asked about the literal would show all of them.
 fn place(input: &Input) -> Span {
-    match input.pages.first() {
-        // This never panics: the literal comes from the compiler, and `proc_macro2` makes spans of its own only outside of macros.
-        Some(page) => page.span().unwrap().start().into(),
-        None => Span::mixed_site(),
-    }
+    // This never panics: the span comes from the compiler, and `proc_macro2` makes spans of its own only outside of macros.
+    input.span().unwrap().start().into()
 }
 
 /// Makes the compiler watch the documents, so that a change to one of them rebuilds the crate. Nothing of them gets into the program.

@@ -131,13 +131,9 @@ macro_rules! __impl_methods {
         functions {
             $($(#$function_doc:tt)* $function:ident($given:ident: $given_type:ty) -> $found:ty;)*
         }
-        const_methods {
-            $($(#$const_doc:tt)* $const_example:literal
-            $const_method:ident($const_self:ident) -> ($const_type:ty) $const_body:tt)*
-        }
         methods {
             $($(#$doc:tt)* $example:literal
-            $method:ident($self:ident $(, $argument:ident: $argument_type:ty)?) -> ($type:ty) $body:tt)*
+            [$($const:tt)?] $method:ident($self:ident $(, $argument:ident: $argument_type:ty)?) -> ($type:ty) $body:tt)*
         }
     ) => {
         // They are named like those of the trait, for they are the same.
@@ -167,19 +163,10 @@ macro_rules! __impl_methods {
             )*
 
             $(
-                $(#$const_doc)*
-                #[must_use]
-                #[inline]
-                pub const fn $const_method($const_self) -> $const_type {
-                    $const_self.__entry().$const_method()
-                }
-            )*
-
-            $(
                 $(#$doc)*
                 #[must_use]
                 #[inline]
-                pub fn $method($self $(, $argument: $argument_type)?) -> $type {
+                pub $($const)? fn $method($self $(, $argument: $argument_type)?) -> $type {
                     $self.__entry().$method($($argument)?)
                 }
             )*

@@ -79,6 +79,12 @@ impl TableRow {
         column.checked_sub(1).is_some_and(|left| offset(left) == offset(column))
     }
 
+    /// Returns the cells beyond a table's width that have texts of their own.
+    pub(crate) fn beyond(&self, width: usize) -> impl Iterator<Item = &Cell> {
+        let beyond = self.cells.iter().enumerate().skip(width);
+        beyond.filter(|(column, cell)| !cell.text.is_empty() && !self.is_repeated(*column)).map(|(_, cell)| cell)
+    }
+
     /// Returns whether the cells hold at least two different texts.
     pub(crate) fn is_varied(&self) -> bool {
         let mut texts = self.texts().filter(|text| !text.is_empty());

@@ -61,8 +61,8 @@ const RULES: &[Rule] = &[
     Rule(Column::Name, &[Word::Description], |view, _, column| {
         !is_only(view, Word::Description) && holds_names(view, column, 80)
     }),
-    Rule(Column::Description, &[Word::Description], |view, columns, column| {
-        is_only(view, Word::Description) || is_native(view, columns, column)
+    Rule(Column::Description, &[Word::Description], |view, _, column| {
+        is_only(view, Word::Description) || is_native(view, column)
     }),
     Rule(Column::Description, &[Word::Description], always),
     Rule(Column::Message, &[Word::Message], always),
@@ -70,7 +70,7 @@ const RULES: &[Rule] = &[
     // Of two descriptions, the one in another language than the page.
     Rule(Column::Message, &[Word::Description], |view, columns, column| {
         let description = columns.get(Column::Description);
-        !is_native(view, columns, column) && description.is_some_and(|other| is_native(view, columns, other))
+        !is_native(view, column) && description.is_some_and(|other| is_native(view, other))
     }),
     Rule(Column::Cause, &[Word::Cause], always),
     Rule(Column::Solution, &[Word::Solution], always),
@@ -125,7 +125,7 @@ fn describe(view: &View<'_>, columns: &mut Columns) {
 fn describe_by_message(view: &View<'_>, columns: &mut Columns, message: usize) {
     let others = view.with(&[Word::Message, Word::Prompt]).filter(|&column| columns.is_free(column));
     let messages: Vec<usize> = std::iter::once(message).chain(others).collect();
-    let native = messages.iter().copied().find(|&column| is_native(view, columns, column));
+    let native = messages.iter().copied().find(|&column| is_native(view, column));
     let description = native.unwrap_or(message);
     columns.set(Column::Description, description);
     if let Some(other) = messages.into_iter().find(|&column| column != description) {
@@ -160,6 +160,6 @@ fn holds_names(view: &View<'_>, column: usize, percent: usize) -> bool {
 }
 
 /// Returns whether the column is in the language of the page.
-fn is_native(view: &View<'_>, _: &Columns, column: usize) -> bool {
+fn is_native(view: &View<'_>, column: usize) -> bool {
     view.is_in_the_script_of_the_page(column)
 }

@@ -8,7 +8,7 @@ use super::roles::Columns;
 use crate::catalog::{CodeTable, Note, Range, Row, Space, Texts};
 use crate::column::Column;
 use crate::problem::Problem;
-use crate::reading::{Cell, Source, Table, TableRow};
+use crate::reading::{Source, Table, TableRow};
 use crate::text::{one_line, quote};
 use crate::vocabulary;
 
@@ -95,19 +95,12 @@ fn headers<'a>(codes: &CodeRows<'_>, columns: impl IntoIterator<Item = &'a usize
 
 /// Returns the warning of cells beyond the header's width, with the offset of the first.
 fn cells_beyond(codes: &CodeRows<'_>) -> Option<(usize, String)> {
-    let beyond = |row: &TableRow| Some(beyond(row, codes.header.len()).next()?.offset);
-    let mut wide = codes.rows.iter().filter_map(|(row, _)| beyond(row));
+    let mut wide = codes.rows.iter().filter_map(|(row, _)| Some(row.beyond(codes.header.len()).next()?.offset));
     let (first, more) = (wide.next()?, wide.count());
     let more = if more == 0 { String::new() } else { format!("; so do {more} other rows of the table") };
     let message =
         "the row has more cells than the header: their texts are joined to the last one, with ` | ` between them";
     Some((first, format!("{message}{more}")))
-}
-
-/// Returns the cells beyond a table's width that have texts of their own.
-fn beyond(row: &TableRow, width: usize) -> impl Iterator<Item = &Cell> {
-    let beyond = row.cells.iter().enumerate().skip(width);
-    beyond.filter(|(column, cell)| !cell.text.is_empty() && !row.is_repeated(*column)).map(|(_, cell)| cell)
 }
 
 /// Reads rows by their code cells.
@@ -205,7 +198,7 @@ impl RowReader<'_> {
                 _ => Some(Arc::clone(text)),
             }
         });
-        let beyond: Vec<String> = beyond(row, self.width).map(|cell| one_line(&cell.text)).collect();
+        let beyond: Vec<String> = row.beyond(self.width).map(|cell| one_line(&cell.text)).collect();
         if !beyond.is_empty() {
             let is_prose = |column: &Column| !matches!(column, Column::Name | Column::HttpStatus);
             let said = |column: &Column| is_prose(column) && texts.get(*column as usize).is_some_and(Option::is_some);

@@ -11,5 +11,5 @@ mod planner;
 mod types;
 
 pub(crate) use check::contradictions_of;
-pub(crate) use planner::plan;
+pub(crate) use planner::{codes, plan};
 pub(crate) use types::{Enum, Note, Plan, Row, UNREAD, Variant};

@@ -214,7 +214,7 @@ fn check_renames(product: &Product, options: &Options, report: &mut Report) {
 }
 
 /// Returns the codes of both spaces.
-fn codes(catalog: &Catalog) -> impl Iterator<Item = &str> {
+pub(crate) fn codes(catalog: &Catalog) -> impl Iterator<Item = &str> {
     let entries = Space::ALL.into_iter().flat_map(|space| catalog.entries(space));
     entries.map(Entry::code)
 }

@@ -1,7 +1,6 @@
 //! Writes the data that an enum's methods read: its codes, how they are found, and the documents' rows. Texts and numbers are one literal for each
 //! column, because rustc takes ten times as long for an array of literals.
 
-use std::cell::Cell;
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -217,8 +216,6 @@ impl Writer<'_> {
 struct Sections<'a> {
     list: Vec<&'a str>,
     indices: HashMap<&'a str, usize>,
-    /// The index that was asked for last: rows of one table have the same heading.
-    recent: Cell<usize>,
 }
 
 impl<'a> Sections<'a> {
@@ -233,15 +230,11 @@ impl<'a> Sections<'a> {
                 list.push(section);
             }
         }
-        Sections { list, indices, recent: Cell::default() }
+        Sections { list, indices }
     }
 
     fn index(&self, row: &Row<'_>) -> usize {
-        let section = row.section().unwrap_or_default();
-        if self.list.get(self.recent.get()) != Some(&section) {
-            self.recent.set(self.indices.get(section).copied().unwrap_or_default());
-        }
-        self.recent.get()
+        self.indices.get(row.section().unwrap_or_default()).copied().unwrap_or_default()
     }
 }
 

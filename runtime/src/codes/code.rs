@@ -8,9 +8,10 @@ use core::fmt::{self, Debug, Display};
 use core::hash::{Hash, Hasher};
 
 use super::data::Data;
-use super::entry::{CodeEntry, CodeSet};
+use super::entry::CodeEntry;
 use super::retry::Retry;
 use super::row::CodeRange;
+use super::set::CodeSet;
 
 macro_rules! trait_methods {
     (
@@ -19,13 +20,9 @@ macro_rules! trait_methods {
         functions {
             $($(#$function_doc:tt)* $function:ident($given:ident: $given_type:ty) -> $found:ty;)*
         }
-        const_methods {
-            $($(#$const_doc:tt)* $const_example:literal
-            $const_method:ident($const_self:ident) -> ($const_type:ty) $const_body:tt)*
-        }
         methods {
             $($(#$doc:tt)* $example:literal
-            $method:ident($self:ident $(, $argument:ident: $argument_type:ty)?) -> ($type:ty) $body:tt)*
+            [$($const:tt)?] $method:ident($self:ident $(, $argument:ident: $argument_type:ty)?) -> ($type:ty) $body:tt)*
         }
     ) => {
         /// An enum of the error codes of a product, as `tencent_errors!` writes it.
@@ -67,15 +64,6 @@ macro_rules! trait_methods {
                 #[inline]
                 fn $function($given: $given_type) -> $found {
                     $function::<Self>($given)
-                }
-            )*
-
-            $(
-                $(#$const_doc)*
-                #[doc = example!($const_example)]
-                #[inline]
-                fn $const_method($const_self) -> $const_type {
-                    entry::<Self>($const_self.index()).$const_method()
                 }
             )*
 
@@ -178,68 +166,6 @@ impl Retry {
         code.retry()
     }
 }
-
-/// The text or number is not among a product's codes: the error of `FromStr` and `TryFrom` for generated enums.
-///
-/// ```
-/// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
-/// let error = "Nonsense".parse::<dnspod::Code>().unwrap_err();
-/// assert_eq!(error.to_string(), "unknown error code `Nonsense`: not among the 164 codes of docs-src/dnspod.md");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownCode {
-    #[cfg(feature = "alloc")]
-    code: String,
-    product: &'static str,
-    count: usize,
-    documents: &'static [&'static str],
-}
-
-impl UnknownCode {
-    /// Returns the text or the number that is not a code.
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// assert_eq!(cdn::Code::try_from(1).unwrap_err().code(), "1");
-    /// ```
-    #[cfg(feature = "alloc")]
-    pub fn code(&self) -> &str {
-        &self.code
-    }
-
-    /// Returns the paths of the documents that don't have the code.
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// assert_eq!(cdn::Code::try_from("Nonsense").unwrap_err().documents(), ["docs-src/cdn-legacy.md"]);
-    /// ```
-    pub const fn documents(&self) -> &'static [&'static str] {
-        self.documents
-    }
-
-    /// Returns the error for a text or number that is not among `C`'s codes.
-    #[cfg_attr(not(feature = "alloc"), expect(unused_variables, reason = "there is nowhere to keep the code"))]
-    fn of<C: ErrorCode>(code: &(impl Display + ?Sized)) -> Self {
-        UnknownCode {
-            #[cfg(feature = "alloc")]
-            code: alloc::format!("{code}"),
-            product: C::DATA.product,
-            count: C::DATA.count,
-            documents: C::DATA.rows.documents,
-        }
-    }
-}
-
-impl Display for UnknownCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("unknown error code")?;
-        #[cfg(feature = "alloc")]
-        write!(f, " `{}`", self.code.escape_debug())?;
-        write!(f, ": not among the {} codes of {}", self.count, self.product)
-    }
-}
-
-impl core::error::Error for UnknownCode {}
 
 /// A text that a code can be compared with, `code == "FailedOperation.DomainExists"`. Each generated enum has one implementation of
 /// `PartialEq` for all of them, because an implementation costs rustc as much as a small function, in each of hundreds of enums. `AsRef<str>`
@@ -365,24 +291,6 @@ const fn nth<C: ErrorCode>(index: Option<usize>) -> Option<C> {
         Some(index) if index < C::ALL.len() => Some(C::ALL[index]),
         _ => None,
     }
-}
-
-/// Does what [`from_code`] does, with the error of the conversions.
-///
-/// # Errors
-/// The text is not a code of the product.
-#[inline]
-pub fn try_from_code<C: ErrorCode>(code: &str) -> Result<C, UnknownCode> {
-    from_code(code).ok_or_else(|| UnknownCode::of::<C>(code))
-}
-
-/// Does what [`from_number`] does, with the error of the conversions.
-///
-/// # Errors
-/// The number is not a code of the product.
-#[inline]
-pub fn try_from_number<C: ErrorCode>(number: i64) -> Result<C, UnknownCode> {
-    from_number(number).ok_or_else(|| UnknownCode::of::<C>(&number))
 }
 
 /// Compares two codes by their indices.

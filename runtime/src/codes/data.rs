@@ -8,6 +8,7 @@
 //! Texts and numbers are written as one literal for each column, because rustc takes ten times as long for an array of literals.
 
 use core::ops::Range;
+use core::ptr;
 
 use super::column::Column;
 use super::hash;
@@ -339,6 +340,11 @@ impl Data {
             Some(index) if i64::from_le_bytes(*here) == number => Some(u16::from_le_bytes(*index) as usize),
             _ => None,
         }
+    }
+
+    /// Returns whether this is the data of the same enum. A constant may be in a program twice.
+    pub(super) fn is_same(&'static self, other: &'static Data) -> bool {
+        ptr::eq(self, other) || self == other
     }
 
     /// Returns the rows that name a code again.

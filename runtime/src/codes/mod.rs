@@ -4,7 +4,9 @@
 //! |---|---|
 //! | `code` | the traits of the enums, and the functions that generated code calls |
 //! | `methods` | the list of the methods of codes |
-//! | `entry` | the codes of a product as a value, and the methods' work |
+//! | `entry` | a code as a value, and the methods' work |
+//! | `set` | the codes of a product as a value |
+//! | `unknown` | what is not a code |
 //! | `row` | what a document says in a row, for a code or a range of codes |
 //! | `language` | what the documents of another language say |
 //! | `column` | the list of the columns that rows keep |
@@ -27,16 +29,20 @@ mod retry;
 mod row;
 #[cfg(feature = "serde")]
 mod serde;
+mod set;
+mod unknown;
 
 pub use class::Class;
 pub use code::{
-    ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, Text, UnknownCode, all, compare, count, current, documents,
-    entry, from_code, from_number, hash, is, languages, pair, range_of, try_from_code, try_from_number,
+    ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, Text, all, compare, count, current, documents, entry,
+    from_code, from_number, hash, is, languages, pair, range_of,
 };
 pub use column::Column;
 pub use data::{Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Texts};
-pub use entry::{CodeEntries, CodeEntry, CodeSet};
+pub use entry::CodeEntry;
 pub use retry::Retry;
 pub use row::{CodeRange, Row, Rows, RowsOf};
 #[cfg(feature = "serde")]
 pub use serde::{deserialize, serialize};
+pub use set::{CodeEntries, CodeSet};
+pub use unknown::{UnknownCode, try_from_code, try_from_number};

@@ -166,20 +166,19 @@ impl ApiError<'_> {
 
     /// Does what [`retry_as`](Self::retry_as) does, with the documents of a product that is picked when the program runs.
     pub fn retry_among(&self, set: CodeSet) -> Retry {
-        let codes = [self.known_among(set), self.known_module_among(set)];
+        let known = self.known_among(set);
+        let codes = [known, self.known_module_among(set)];
         let retry = codes.into_iter().flatten().map(CodeEntry::retry).fold(self.retry(), Retry::or);
-        let range = self.range_among(set).into_iter();
-        range
-            .flat_map(|range| Column::ALL.map(|column| range.text(column)))
-            .flatten()
-            .map(Retry::of_text)
-            .fold(retry, Retry::or)
+        if known.is_some() {
+            return retry;
+        }
+        let texts = self.range_among(set).into_iter().flat_map(|range| Column::ALL.map(|column| range.text(column)));
+        texts.flatten().map(Retry::of_text).fold(retry, Retry::or)
     }
 
-    /// Returns the range that describes the code, if it has no row of its own.
+    /// Returns the range that holds the code's number: for a code that has no row of its own.
     pub(super) fn range_among(&self, set: CodeSet) -> Option<CodeRange> {
-        let number = self.number().filter(|_| self.known_among(set).is_none())?;
-        set.range_of(number)
+        self.number().and_then(|number| set.range_of(number))
     }
 
     /// Returns the error without the body that it was read from.

@@ -92,14 +92,12 @@ pub(super) fn codes(error: &ApiError<'_>) -> Vec<Code> {
 /// a code.
 fn words<'t>(line: &'t str, names: &'t HashSet<&str>) -> impl Iterator<Item = &'t str> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
-    let mut rest = line;
+    let mut end = 0;
     let words = std::iter::from_fn(move || {
-        let start = rest.find(is_part)?;
-        let (before, from) = rest.split_at(start);
-        let (word, after) = from.split_at(from.find(|c| !is_part(c)).unwrap_or(from.len()));
-        rest = after;
-        let before = line.get(..line.len() - after.len() - word.len()).unwrap_or(before);
-        Some((before, word.trim_end_matches(['.', '-'])))
+        let start = end + line.get(end..)?.find(is_part)?;
+        let (before, from) = line.split_at(start);
+        end = start + from.find(|c| !is_part(c)).unwrap_or(from.len());
+        Some((before, line.get(start..end)?.trim_end_matches(['.', '-'])))
     });
     words.filter(|(before, word)| is_code(word, names) || is_called_code(before, word)).map(|(_, word)| word)
 }

@@ -12,7 +12,7 @@ pub(super) struct Fetched {
 #[cfg(feature = "fetch")]
 pub(super) use network::fetch;
 
-/// Says that there is no network.
+/// Says that the command can't fetch.
 #[cfg(not(feature = "fetch"))]
 pub(super) fn fetch(_: &str, _: u64) -> Result<Fetched, String> {
     Err("this command was built without the feature `fetch`".to_owned())

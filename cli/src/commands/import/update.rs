@@ -60,7 +60,7 @@ impl Centres {
         names.collect::<Vec<_>>().join(", ")
     }
 
-    /// Returns the page that a note is about as it is now, or why it is no more.
+    /// Returns the page that a note is about as it is now, or why it can't be renewed.
     fn renewed(&mut self, note: &Note) -> Result<std::result::Result<String, String>> {
         let Some(product) = &note.product else {
             let address = note.from.as_deref().unwrap_or_default();
