@@ -1,14 +1,15 @@
 //! Finds the user's documents and reads them, many at once.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::{env, fs, io};
 
+use anyhow::{Context, Error, Result, anyhow, bail};
 use encoding_rs::{Encoding, GB18030, UTF_8};
 use rayon::prelude::*;
 use tencent_errors_catalog::{Catalog, Format, NotUtf8, Options, Page, Pages, Problem, Reading, read_file};
 use tencent_errors_codegen::did_you_mean;
 
-use crate::outcome::{Result, Stop};
 use crate::terminal;
 
 /// The folder that is read if the user names nothing.
@@ -28,24 +29,23 @@ pub(crate) struct Document {
 /// Returns the pages at the paths, each once; without paths, those of `docs-src`.
 pub(crate) fn find(paths: &[String]) -> Result<Vec<Page>> {
     let default = [DEFAULT.to_owned()];
-    let is_default = paths.is_empty();
     let mut pages: Vec<Page> = Vec::new();
-    for path in if is_default { &default } else { paths } {
-        let found = Pages::find(Path::new(""), path).map_err(|error| missing(path, &error.error, is_default))?;
-        pages.extend(found.into_pages(path).map_err(|messages| Stop::because(messages.join("\n")))?);
+    for path in if paths.is_empty() { &default } else { paths } {
+        let found = Pages::find(Path::new(""), path).map_err(|error| missing(path, &error.error, paths.is_empty()))?;
+        pages.extend(found.into_pages(path).map_err(|messages| Error::msg(messages.join("\n")))?);
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     pages.retain(|page| seen.insert(fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone())));
     Ok(pages)
 }
 
 /// Says why there is nothing at a path, and what the user may have meant.
-fn missing(path: &str, error: &io::Error, is_default: bool) -> Stop {
+fn missing(path: &str, error: &io::Error, is_default: bool) -> Error {
     if error.kind() == io::ErrorKind::Other {
-        return Stop::because(format!("can't read {path}: {error}"));
+        return anyhow!("can't read {path}: {error}");
     }
     if is_default {
-        return Stop::because(format!("can't read the folder {DEFAULT}: {error}; name the pages or folders to read"));
+        return anyhow!("can't read the folder {DEFAULT}: {error}; name the pages or folders to read");
     }
     let folder = Path::new(path).parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -55,21 +55,16 @@ fn missing(path: &str, error: &io::Error, is_default: bool) -> Stop {
         let here = env::current_dir().map(|here| here.display().to_string()).unwrap_or_default();
         format!("the path is relative to {here}")
     });
-    Stop::because(format!("can't read {path}: {error}; {hint}"))
+    anyhow!("can't read {path}: {error}; {hint}")
 }
 
 /// Reads a document. One in another encoding, which the macro refuses, is converted, and has this as a problem.
-///
-/// # Errors
-///
-/// Why it can't be read.
-pub(crate) fn read(page: &Page, options: &Options) -> std::result::Result<Document, String> {
+pub(crate) fn read(page: &Page, options: &Options) -> Result<Document> {
     if is_json(&page.path) {
-        return Err("it is JSON; `tencent-errors import` makes a page of the error centre's file".to_owned());
+        bail!("it is JSON; `tencent-errors import` makes a page of the error centre's file");
     }
     let options = Options { format: Format::of(&page.path), ..options.clone() };
-    let bytes = read_file(&page.file).map_err(|error| error.to_string())?;
-    let (text, converted) = decode(&bytes, options.format)?;
+    let (text, converted) = decode(&read_file(&page.file)?, options.format)?;
     let mut reading = Catalog::read_with(&text, &options);
     if let Some(converted) = converted {
         let message = format!("{converted}; the macro takes it only after `tencent-errors import`");
@@ -84,17 +79,13 @@ pub(crate) fn is_json(path: &str) -> bool {
 }
 
 /// Reads the documents of the pages in order, and stops at one that can't be read.
-pub(crate) fn each(pages: &[Page], options: &Options, mut take: impl FnMut(Document) -> Result<()>) -> Result<()> {
-    let read = |page: &Page| read(page, options).map_err(|error| format!("can't read {}: {error}", page.path));
-    in_order(pages, read, |document| take(document.map_err(Stop::because)?))
+pub(crate) fn each(pages: &[Page], options: &Options, mut take: impl FnMut(Document)) -> Result<()> {
+    let read = |page: &Page| read(page, options).with_context(|| format!("can't read {}", page.path));
+    in_order(pages, read, |document| document.map(&mut take))
 }
 
 /// Returns the text of a document. If it is not UTF-8, it is converted, and what was done is said with it.
-///
-/// # Errors
-///
-/// Why it has no text.
-pub(crate) fn decode(bytes: &[u8], format: Format) -> std::result::Result<(String, Option<String>), String> {
+pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<(String, Option<String>)> {
     let NotUtf8 { offset, encoding, .. } = match format.text(bytes) {
         Ok(text) => return Ok((text.to_owned(), None)),
         Err(error) => error,
@@ -103,7 +94,7 @@ pub(crate) fn decode(bytes: &[u8], format: Format) -> std::result::Result<(Strin
     let encoding = named.unwrap_or(GB18030);
     let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
     let name = encoding.name().to_uppercase();
-    let text = text.ok_or_else(|| format!("neither UTF-8 nor {name}, from byte {offset} on"))?;
+    let text = text.with_context(|| format!("neither UTF-8 nor {name}, from byte {offset} on"))?;
     let why = if named.is_some() { "which it names" } else { "as most older documents are: check the texts" };
     Ok((text.into_owned(), Some(format!("not UTF-8, from byte {offset} on; read as {name}, {why}"))))
 }
@@ -121,16 +112,9 @@ pub(crate) fn in_order<I: Sync, T: Send>(
     Ok(())
 }
 
-/// Says which problems a document has, on standard error.
-pub(crate) fn say_problems(Document { path, reading, .. }: &Document) {
-    for problem in &reading.problems {
-        terminal::say("problem", terminal::WARNING, &format!("{path}:{problem}"));
-    }
-}
-
-/// Says which warnings a document has, on standard error.
-pub(crate) fn say_warnings(Document { path, reading, .. }: &Document) {
-    for warning in &reading.warnings {
-        terminal::say("warning", terminal::WARNING, &format!("{path}:{warning}"));
+/// Says which problems or warnings a document has, on standard error.
+pub(crate) fn say(kind: &str, path: &str, problems: &[Problem]) {
+    for problem in problems {
+        terminal::say(kind, terminal::WARNING, &format!("{path}:{problem}"));
     }
 }

@@ -6,14 +6,14 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process;
 
-use crate::outcome::{Result, Stop};
+use anyhow::{Result, anyhow};
 
 /// The extensions of documents.
 const DOCUMENTS: [&str; 5] = ["md", "markdown", "html", "htm", "json"];
 
 /// Writes a file, and makes its folder. The permissions of an older file stay.
 pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
-    replace(path, text).map_err(|error| Stop::because(format!("can't write {}: {error}", path.display())))
+    replace(path, text).map_err(|error| anyhow!("can't write {}: {error}", path.display()))
 }
 
 fn replace(path: &Path, text: &str) -> io::Result<()> {

@@ -1,13 +1,12 @@
 //! Something that is wrong in a file, and how it is printed: for people, as JSON, for a GitHub workflow.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::ops::Range;
 
 use anstyle::Style;
 use clap::ValueEnum;
 use serde::Serialize;
 
-use crate::outcome::Result;
 use crate::terminal::{ERROR, FAINT, HEADING, NOTE, Out, WARNING, clean, clean_lines, columns};
 
 /// How findings are printed.
@@ -63,25 +62,25 @@ pub(crate) struct Quote {
 const QUOTED: usize = 60;
 
 impl Quote {
-    /// Quotes a part of a line; it starts at this column.
-    pub(crate) fn new(line: u32, column: usize, text: &str, part: &Range<usize>) -> Self {
-        let (before, rest) = text.split_at_checked(part.start).unwrap_or((text, ""));
-        let (part, after) = rest.split_at_checked(part.len()).unwrap_or((rest, ""));
-        let skipped = before.char_indices().rev().nth(QUOTED - 1).map_or(0, |(at, _)| at);
-        let before = match before.get(skipped..) {
-            Some(last) if skipped > 0 => format!("…{last}"),
-            _ => before.to_owned(),
-        };
-        Quote { line, column, before, part: start(part), after: start(after.trim_end()) }
+    /// Quotes a part of a line.
+    pub(crate) fn new(line: u32, text: &[char], part: &Range<usize>) -> Self {
+        let (before, rest) = text.split_at(part.start.min(text.len()));
+        let (part, after) = rest.split_at(part.len().min(rest.len()));
+        let last: String = before.iter().skip(before.len().saturating_sub(QUOTED)).collect();
+        Quote {
+            line,
+            column: before.len() + 1,
+            before: if before.len() > QUOTED { format!("…{last}") } else { last },
+            part: start(part),
+            after: start(after).trim_end().to_owned(),
+        }
     }
 }
 
 /// Returns the start of a text, which ends with `…` where something is missing.
-fn start(text: &str) -> String {
-    match text.char_indices().nth(QUOTED) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
-    }
+fn start(text: &[char]) -> String {
+    let rest = text.iter().skip(QUOTED).take(1).map(|_| '…');
+    text.iter().copied().take(QUOTED).chain(rest).collect()
 }
 
 impl Finding {
@@ -92,13 +91,12 @@ impl Finding {
     }
 
     /// Prints the finding.
-    pub(crate) fn print(&self, out: &mut Out, format: Format) -> Result<()> {
+    pub(crate) fn print(&self, out: &mut Out, format: Format) -> io::Result<()> {
         match format {
-            Format::Human => writeln!(out, "{}", self.human())?,
-            Format::Json => writeln!(out, "{}", self.json())?,
-            Format::Github => writeln!(out, "{}", self.github())?,
+            Format::Human => writeln!(out, "{}", self.human()),
+            Format::Json => writeln!(out, "{}", self.json()),
+            Format::Github => writeln!(out, "{}", self.github()),
         }
-        Ok(())
     }
 
     /// Writes the finding as rustc does.

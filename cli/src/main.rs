@@ -11,11 +11,12 @@ mod finding;
 mod outcome;
 mod terminal;
 
+use std::io;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use outcome::{Result, Stop};
+use outcome::{Outcome, Result};
 
 /// Keeps snapshots of Tencent Cloud's error-code documents, and finds codes in them and in sources.
 ///
@@ -42,14 +43,18 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match run(Cli::parse().command) {
-        Ok(outcome) => outcome.into(),
-        Err(Stop::Closed) => ExitCode::SUCCESS,
-        Err(Stop::Failure(message)) => {
-            terminal::error(&message);
-            ExitCode::from(2)
-        }
+    let outcome = run(Cli::parse().command).unwrap_or_else(|error| stopped(&error));
+    ExitCode::from(outcome as u8)
+}
+
+/// Says why a command had to stop, unless nobody reads its output any more.
+fn stopped(error: &anyhow::Error) -> Outcome {
+    match error.chain().next().and_then(|first| first.downcast_ref::<io::Error>()) {
+        Some(error) if error.kind() == io::ErrorKind::BrokenPipe => return Outcome::Success,
+        Some(error) => terminal::error(&format!("can't write the output: {error}")),
+        None => terminal::error(&format!("{error:#}")),
     }
+    Outcome::Failure
 }
 
 fn run(command: Command) -> Result {

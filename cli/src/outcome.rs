@@ -1,9 +1,6 @@
-//! How a command ends: its exit status, or why it had to stop.
+//! How a command ends: what it found, or why it had to stop.
 
-use std::io;
-use std::process::ExitCode;
-
-/// What came of a command.
+/// What came of a command: its exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
     /// Status 0.
@@ -21,37 +18,5 @@ impl Outcome {
     }
 }
 
-impl From<Outcome> for ExitCode {
-    fn from(outcome: Outcome) -> Self {
-        ExitCode::from(outcome as u8)
-    }
-}
-
-/// Why a command stopped.
-#[derive(Debug)]
-pub(crate) enum Stop {
-    /// The work can't be done: what is wrong, and what to do.
-    Failure(String),
-    /// Nobody reads the output any more.
-    Closed,
-}
-
-impl Stop {
-    /// Returns the failure with this message.
-    pub(crate) fn because(message: impl Into<String>) -> Self {
-        Stop::Failure(message.into())
-    }
-}
-
-/// An error while writing the output.
-impl From<io::Error> for Stop {
-    fn from(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::BrokenPipe {
-            return Stop::Closed;
-        }
-        Stop::Failure(format!("can't write the output: {error}"))
-    }
-}
-
-/// The result of a command.
-pub(crate) type Result<T = Outcome> = std::result::Result<T, Stop>;
+/// The result of a command. An [`io::Error`](std::io::Error) without a context is one of standard output.
+pub(crate) type Result<T = Outcome> = anyhow::Result<T>;

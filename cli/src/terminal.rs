@@ -1,6 +1,5 @@
 //! What the terminal takes: its width, its colours, texts that do nothing to it, and what is said on standard error.
 
-use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -58,10 +57,7 @@ pub(crate) fn summary(message: &str) {
 }
 
 /// Returns the text as one that does nothing to the terminal: control characters and invisible ones are escaped.
-pub(crate) fn clean(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_hidden) {
-        return Cow::Borrowed(text);
-    }
+pub(crate) fn clean(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -70,13 +66,12 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
             _ => clean.push(c),
         }
     }
-    Cow::Owned(clean)
+    clean
 }
 
 /// Returns whether nobody sees a character.
 pub(crate) fn is_hidden(c: char) -> bool {
-    let is_common = matches!(c, ' '..='~' | '\u{4e00}'..='\u{9fff}');
-    !is_common && (c.is_control() || visible(c.encode_utf8(&mut [0; 4])).is_empty())
+    visible(c.encode_utf8(&mut [0; 4])).is_empty()
 }
 
 /// The same for a text of several lines.

@@ -6,13 +6,14 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use anstyle::Style;
+use anyhow::{Context, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use similar::{ChangeTag, TextDiff};
 use tencent_errors_catalog::Role;
 use tencent_errors_codegen::{Builder, Duplicates, Translations};
 
 use crate::files;
-use crate::outcome::{Outcome, Result, Stop};
+use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, NEW, OLD};
 
 /// Writes the expansion of `tencent_errors!` to a file, formatted.
@@ -92,12 +93,11 @@ fn column(text: &str) -> std::result::Result<(Role, String), String> {
 
 pub(crate) fn run(args: &Args) -> Result {
     let builder = builder(args)?;
-    let built = builder.build(Path::new("")).map_err(|failure| Stop::because(failure.to_string()))?;
+    let built = builder.build(Path::new("")).map_err(|failure| anyhow!("{failure}"))?;
     for warning in &built.warnings {
         terminal::say("warning", terminal::WARNING, warning);
     }
-    let file = syn::parse2(built.items)
-        .map_err(|error| Stop::because(format!("the expansion is not Rust, which is a defect: {error}")))?;
+    let file = syn::parse2(built.items).context("the expansion is not Rust, which is a defect")?;
     let text = format!("{}\n{}", builder.head(), prettyplease::unparse(&file));
     let Some(output) = &args.output else {
         terminal::print(&text)?;
@@ -109,9 +109,7 @@ pub(crate) fn run(args: &Args) -> Result {
     }
     let is_input = built.files.iter().any(|page| fs::canonicalize(&page.file).ok() == fs::canonicalize(path).ok());
     if files::is_document(path) || path.exists() && is_input {
-        return Err(Stop::because(format!(
-            "{output} is the name of a document; name a file of Rust, such as src/codes.rs"
-        )));
+        bail!("{output} is the name of a document; name a file of Rust, such as src/codes.rs");
     }
     files::write(path, &text)?;
     Ok(Outcome::Success)
@@ -119,7 +117,7 @@ pub(crate) fn run(args: &Args) -> Result {
 
 /// Gives the user's options to the builder.
 fn builder(args: &Args) -> Result<Builder> {
-    let (first, others) = args.paths.split_first().ok_or_else(|| Stop::because("name the pages of a product"))?;
+    let (first, others) = args.paths.split_first().context("name the pages of a product")?;
     let mut builder =
         Builder::new(first).duplicates(args.duplicates).translations(args.translations).runtime(&args.runtime);
     builder = others.iter().fold(builder, Builder::page);
@@ -139,7 +137,7 @@ fn check(output: &str, text: &str) -> Result {
     let old = match fs::read_to_string(output) {
         Ok(old) => old,
         Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(Stop::because(format!("can't read {output}: {error}"))),
+        Err(error) => bail!("can't read {output}: {error}"),
     };
     // Git may have changed the ends of the lines.
     let old = old.replace("\r\n", "\n");

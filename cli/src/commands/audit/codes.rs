@@ -3,10 +3,10 @@
 //! A code is a class, a dot and a name, with the same quote (`"`, `'` or a backtick) on both sides. In YAML, TOML, INI, `.env` and XML it may
 //! also be a whole scalar. Nothing else of a language is known.
 
-use std::ops::Range;
 use std::path::Path;
 
 use super::known::Known;
+use crate::finding::Quote;
 
 /// What starts a line that is a comment.
 const COMMENTS: [&str; 7] = ["//", "#", "--", ";", "<!--", "/*", "* "];
@@ -27,17 +27,9 @@ const MACROS: [&str; 4] = ["code!", "codes!", "code_str!", "tencent_errors!"];
 const CALL: usize = 4096;
 
 /// A code in a source.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Candidate<'a> {
     pub(super) code: &'a str,
-    /// The number of its line, from 1.
-    pub(super) line: u32,
-    /// Its column in characters, from 1.
-    pub(super) column: usize,
-    /// The line's text.
-    pub(super) text: &'a str,
-    /// Where the code is in the line, in bytes.
-    pub(super) span: Range<usize>,
+    pub(super) quote: Quote,
     /// Whether it is in Rust, but not in a call of our macros.
     pub(super) is_unchecked_rust: bool,
 }
@@ -51,12 +43,16 @@ pub(super) fn find<'a>(path: &Path, source: &'a str, known: &Known, comments: bo
     for (line, text) in (1..).zip(source.split_inclusive('\n')) {
         let above = std::mem::replace(&mut is_silenced, text.contains(IGNORE));
         let is_read = !above && !is_silenced && (comments || !is_comment(text));
-        let (mut column, mut counted) = (1, 0);
+        let mut chars: Vec<char> = Vec::new();
+        let (mut column, mut counted) = (0, 0);
         for (at, code) in pieces(text, is_data).filter(|(_, piece)| is_read && known.is_code(piece)) {
+            if chars.is_empty() {
+                chars.extend(text.trim_end().chars());
+            }
             column += text.get(counted..at).unwrap_or_default().chars().count();
             counted = at;
-            let is_unchecked_rust = is_rust && !is_checked(source, start + at);
-            candidates.push(Candidate { code, line, column, text, span: at..at + code.len(), is_unchecked_rust });
+            let quote = Quote::new(line, &chars, &(column..column + code.chars().count()));
+            candidates.push(Candidate { code, quote, is_unchecked_rust: is_rust && !is_checked(source, start + at) });
         }
         start += text.len();
     }

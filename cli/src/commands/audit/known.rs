@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use anyhow::{Result, bail};
 use tencent_errors_catalog::{CLASSES, Catalog, Entry, Options, Page};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::documents;
-use crate::outcome::{Result, Stop};
 
 /// The codes with a dot that the documents list.
 pub(super) struct Known {
@@ -16,7 +16,7 @@ pub(super) struct Known {
     /// The classes of these codes, and those that most products use.
     classes: BTreeSet<String>,
     /// The product that the sources call, if the user names one.
-    product: Option<String>,
+    pub(super) product: Option<String>,
 }
 
 /// What the documents say of a code.
@@ -38,7 +38,6 @@ impl Known {
                 for code in dotted(&document.reading.catalog) {
                     codes.entry(code.to_owned()).or_default().insert(product.clone());
                 }
-                Ok(())
             })
         };
         if docs.is_empty() {
@@ -49,7 +48,7 @@ impl Known {
             add(&documents::find(&[path.to_owned()])?, name, path)?;
         }
         if codes.is_empty() {
-            return Err(Stop::because("the documents list no code with a dot; name others with --docs"));
+            bail!("the documents list no code with a dot; name others with --docs");
         }
         let own = codes.keys().filter_map(|code| code.split_once('.')).map(|(class, _)| class);
         let classes = CLASSES.iter().copied().chain(own).map(str::to_owned).collect();
@@ -67,7 +66,7 @@ impl Known {
         }
         let hint = did_you_mean(product, products.iter().copied())
             .unwrap_or_else(|| format!("there are {}", products.into_iter().take(8).collect::<Vec<_>>().join(", ")));
-        Err(Stop::because(format!("no documents are of the product `{product}`; {hint}")))
+        bail!("no documents are of the product `{product}`; {hint}");
     }
 
     /// Returns whether a text is a code, or written like one: a known class, and words that start with a capital or a digit.
@@ -93,11 +92,6 @@ impl Known {
     pub(super) fn near(&self, code: &str) -> Option<String> {
         let fits = |products: &BTreeSet<String>| self.product.as_ref().is_none_or(|product| products.contains(product));
         did_you_mean(code, self.codes.iter().filter(|(_, products)| fits(products)).map(|(code, _)| code.as_str()))
-    }
-
-    /// Returns the product that the sources call.
-    pub(super) fn product(&self) -> Option<&str> {
-        self.product.as_deref()
     }
 }
 

@@ -13,12 +13,13 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Context, anyhow, bail};
 use ignore::WalkBuilder;
 use tencent_errors_catalog::read_file;
 
 use crate::documents;
-use crate::finding::{Finding, Format, Quote, Severity};
-use crate::outcome::{Outcome, Result, Stop};
+use crate::finding::{Finding, Format, Severity};
+use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
 use codes::Candidate;
 use known::{Known, Verdict};
@@ -83,7 +84,7 @@ pub(crate) fn run(args: &Args) -> Result {
             }
             Err(error) => {
                 outcome = Outcome::Failure;
-                terminal::error(&error);
+                terminal::error(&format!("{error:#}"));
             }
         }
         Ok(())
@@ -99,14 +100,11 @@ fn files(sources: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for source in sources {
         if let Err(error) = fs::metadata(source) {
-            return Err(Stop::because(format!(
-                "can't read {}: {error}; name source files and folders",
-                source.display()
-            )));
+            bail!("can't read {}: {error}; name source files and folders", source.display());
         }
         let walk = WalkBuilder::new(source).require_git(false).sort_by_file_path(Path::cmp).build();
         for entry in walk {
-            let entry = entry.map_err(|error| Stop::because(format!("can't read {}: {error}", source.display())))?;
+            let entry = entry.map_err(|error| anyhow!("can't read {}: {error}", source.display()))?;
             let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
             if is_file && (entry.depth() == 0 || is_source(entry.path())) {
                 files.push(entry.into_path());
@@ -121,54 +119,50 @@ fn is_source(path: &Path) -> bool {
     !NOT_SOURCES.iter().any(|other| extension.eq_ignore_ascii_case(other))
 }
 
-fn audit(path: &Path, known: &Known, comments: bool) -> std::result::Result<Audited, String> {
-    let bytes = read_file(path).map_err(|error| format!("can't read {}: {error}", path.display()))?;
+fn audit(path: &Path, known: &Known, comments: bool) -> Result<Audited> {
+    let bytes = read_file(path).with_context(|| format!("can't read {}", path.display()))?;
     let mut audited = Audited::default();
-    let mut hints: HashMap<String, Option<String>> = HashMap::new();
+    let mut hints: HashMap<&str, Option<String>> = HashMap::new();
     // Binary files hold zeros.
     if bytes.iter().take(8192).any(|byte| *byte == 0) {
         return Ok(audited);
     }
-    for candidate in codes::find(path, &String::from_utf8_lossy(&bytes), known, comments) {
-        let code = candidate.code;
-        let message = match known.judge(code) {
+    let source = String::from_utf8_lossy(&bytes);
+    for Candidate { code, quote, is_unchecked_rust } in codes::find(path, &source, known, comments) {
+        let (severity, message, help) = match known.judge(code) {
             Verdict::Listed(product) => {
                 audited.listed += 1;
-                audited.findings.extend(candidate.is_unchecked_rust.then(|| suggestion(path, &candidate, product)));
-                continue;
+                if !is_unchecked_rust {
+                    continue;
+                }
+                let help = format!("the compiler checks code!({}, {code:?})", module(product));
+                (Severity::Note, format!("the code `{code}` is typed as a string"), Some(help))
             }
             Verdict::OfOthers(others) => {
-                let product = known.product().unwrap_or("the product");
-                format!("the code `{code}` is not one of {product}, but of {}", others.join(", "))
+                let product = known.product.as_deref().unwrap_or("the product");
+                let message = format!("the code `{code}` is not one of {product}, but of {}", others.join(", "));
+                (Severity::Error, message, hint(code, known, &mut hints))
             }
-            Verdict::Unknown => format!("no document lists the code `{code}`"),
+            Verdict::Unknown => {
+                let message = format!("no document lists the code `{code}`");
+                (Severity::Error, message, hint(code, known, &mut hints))
+            }
         };
-        if hints.len() < HINTS && !hints.contains_key(code) {
-            hints.insert(code.to_owned(), known.near(code));
-        }
-        let hint = hints.get(code).cloned().flatten();
-        audited.findings.push(finding(Severity::Error, path, &candidate, message, hint));
+        let finding = Finding::of_file(&path.display().to_string(), message);
+        audited.findings.push(Finding { severity, quote: Some(quote), help, ..finding });
     }
     Ok(audited)
 }
 
-/// Suggests the macro for a code.
-fn suggestion(path: &Path, candidate: &Candidate<'_>, product: &str) -> Finding {
-    let module: String =
-        product.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
-    let code = candidate.code;
-    let message = format!("the code `{code}` is typed as a string");
-    let help = format!("the compiler checks code!({module}, {code:?})");
-    finding(Severity::Note, path, candidate, message, Some(help))
+/// Returns the name of a product as that of a module.
+fn module(product: &str) -> String {
+    product.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
 }
 
-fn finding(
-    severity: Severity,
-    path: &Path,
-    Candidate { line, column, text, span, .. }: &Candidate<'_>,
-    message: String,
-    help: Option<String>,
-) -> Finding {
-    let quote = Some(Quote::new(*line, *column, text, span));
-    Finding { severity, message, path: path.display().to_string(), quote, other: None, help }
+/// Returns a question with the codes that may be meant by a wrong one. Each is looked up once.
+fn hint<'a>(code: &'a str, known: &Known, hints: &mut HashMap<&'a str, Option<String>>) -> Option<String> {
+    if hints.len() < HINTS && !hints.contains_key(code) {
+        hints.insert(code, known.near(code));
+    }
+    hints.get(code).cloned().flatten()
 }

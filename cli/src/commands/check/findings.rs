@@ -9,7 +9,7 @@ use super::quotes::Quotes;
 use crate::finding::{Finding, Severity};
 
 /// Returns all that is found, in the order of the documents.
-pub(super) fn of(product: &Product, quotes: &mut Quotes) -> Vec<Finding> {
+pub(super) fn of(product: &Product, quotes: &Quotes) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (path, problem) in product.editions().flat_map(|edition| &edition.problems) {
         findings.push(of_problem(path, problem, quotes));
@@ -48,7 +48,7 @@ fn sections(catalog: &Catalog) -> HashMap<(&str, u32), &str> {
     rows.collect()
 }
 
-fn of_problem(path: &str, problem: &Problem, quotes: &mut Quotes) -> Finding {
+fn of_problem(path: &str, problem: &Problem, quotes: &Quotes) -> Finding {
     let quote = problem.place.and_then(|place| quotes.cell(path, place, &problem.cell));
     let help = (!problem.cell.is_empty())
         .then(|| format!("if the row holds no code, leave it out in the macro call: skip = [{:?}]", problem.cell));

@@ -9,6 +9,7 @@ mod findings;
 mod quotes;
 
 use std::io::Write;
+use std::slice;
 
 use clap::ValueEnum;
 use tencent_errors_catalog::{Edition, Options, Page, Product};
@@ -79,12 +80,13 @@ pub(crate) fn run(args: &Args) -> Result {
         notes += count(Severity::Note);
         unread += checked.unread;
         has_table |= checked.has_table;
-        checked.findings.iter().try_for_each(|finding| finding.print(&mut out, args.format))
+        Ok(checked.findings.iter().try_for_each(|finding| finding.print(&mut out, args.format))?)
     };
     if args.together || !args.language.is_empty() {
-        print(together(&pages, args)?)?;
+        print(Checked::of(args.paths.join(", "), &pages, &args.language)?)?;
     } else {
-        documents::in_order(&pages, of_page, print)?;
+        let check = |page: &Page| Checked::of(page.path.clone(), slice::from_ref(page), &[]);
+        documents::in_order(&pages, check, |checked| print(checked?))?;
     }
     if !has_table && unread == 0 && errors == 0 {
         let message = match warnings {
@@ -106,57 +108,33 @@ pub(crate) fn run(args: &Args) -> Result {
 }
 
 impl Checked {
-    fn of(product: &Product, quotes: &mut Quotes) -> Self {
-        let has_table = product.editions().any(|edition| !edition.catalog.tables().is_empty());
-        Checked { findings: findings::of(product, quotes), unread: 0, has_table }
-    }
-
-    fn unread(page: &Page, error: &str) -> Self {
-        let finding = Finding::of_file(&page.path, format!("can't read it: {error}"));
-        Checked { findings: vec![finding], unread: 1, has_table: false }
-    }
-}
-
-/// Checks a page by itself.
-fn of_page(page: &Page) -> Checked {
-    match documents::read(page, &Options::default()) {
-        Ok(Document { path, text, reading }) => {
-            let product = Product::of_page(&path, reading);
-            let mut quotes = Quotes::default();
-            quotes.add(path, &text);
-            Checked::of(&product, &mut quotes)
-        }
-        Err(error) => Checked::unread(page, &error),
-    }
-}
-
-/// Checks all pages as those of one product.
-fn together(pages: &[Page], args: &Args) -> Result<Checked> {
-    let mut quotes = Quotes::default();
-    let mut unread = Vec::new();
-    let mut edition = |name: String, pages: &[Page]| -> Result<Edition> {
-        let mut readings = Vec::new();
-        let read =
-            |page: &Page| documents::read(page, &Options::default()).map_err(|error| Checked::unread(page, &error));
-        documents::in_order(pages, read, |document| {
-            match document {
-                Ok(Document { path, text, reading }) => {
-                    quotes.add(path.clone(), &text);
-                    readings.push((path, reading));
+    /// Checks pages as those of one product, with its pages in other languages.
+    fn of(name: String, pages: &[Page], languages: &[(String, String)]) -> Result<Self> {
+        let (mut quotes, mut unread) = (Quotes::default(), Vec::new());
+        let mut edition = |name: String, pages: &[Page]| -> Result<Edition> {
+            let mut readings = Vec::new();
+            let read = |page: &Page| (page.path.clone(), documents::read(page, &Options::default()));
+            documents::in_order(pages, read, |(path, document)| {
+                match document {
+                    Ok(Document { text, reading, .. }) => {
+                        quotes.add(path.clone(), &text);
+                        readings.push((path, reading));
+                    }
+                    Err(error) => unread.push(Finding::of_file(&path, format!("can't read it: {error:#}"))),
                 }
-                Err(checked) => unread.extend(checked.findings),
-            }
-            Ok(())
-        })?;
-        Ok(Edition::new(name, readings))
-    };
-    let mut product = Product::new(edition(args.paths.join(", "), pages)?);
-    for (tag, path) in &args.language {
-        let pages = documents::find(std::slice::from_ref(path))?;
-        product.languages.push((tag.clone(), edition(path.clone(), &pages)?));
+                Ok(())
+            })?;
+            Ok(Edition::new(name, readings))
+        };
+        let mut product = Product::new(edition(name, pages)?);
+        for (tag, path) in languages {
+            let pages = documents::find(slice::from_ref(path))?;
+            product.languages.push((tag.clone(), edition(path.clone(), &pages)?));
+        }
+        let mut findings = findings::of(&product, &quotes);
+        let has_table = product.editions().any(|edition| !edition.catalog.tables().is_empty());
+        let unread_pages = unread.len();
+        findings.extend(unread);
+        Ok(Checked { findings, unread: unread_pages, has_table })
     }
-    let mut checked = Checked::of(&product, &mut quotes);
-    checked.unread = unread.len();
-    checked.findings.extend(unread);
-    Ok(checked)
 }

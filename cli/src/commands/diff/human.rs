@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use anstyle::Style;
+use similar::utils::diff_unicode_words;
+use similar::{Algorithm, ChangeTag};
 
 use super::changes::{Changed, Changes, Item};
-use super::words::{self, Part};
 use crate::terminal::{self, FAINT, NEW, OLD, clean};
 
 /// Returns the changes, one on each line. Changed words are coloured, or in `[-…-]` and `{+…+}`.
@@ -34,12 +35,12 @@ fn line(text: &mut String, mark: char, style: Style, item: &Item) {
 }
 
 fn marked(old: &str, new: &str, marks: bool) -> String {
-    let parts = words::parts(old, new).into_iter().map(|part| match part {
-        Part::Same(text) => text,
-        Part::Old(text) if marks => format!("[-{text}-]"),
-        Part::New(text) if marks => format!("{{+{text}+}}"),
-        Part::Old(text) => format!("{OLD}{text}{OLD:#}"),
-        Part::New(text) => format!("{NEW}{text}{NEW:#}"),
+    let parts = diff_unicode_words(Algorithm::default(), old, new).into_iter().map(|(tag, text)| match tag {
+        ChangeTag::Equal => text.to_owned(),
+        ChangeTag::Delete if marks => format!("[-{text}-]"),
+        ChangeTag::Insert if marks => format!("{{+{text}+}}"),
+        ChangeTag::Delete => format!("{OLD}{text}{OLD:#}"),
+        ChangeTag::Insert => format!("{NEW}{text}{NEW:#}"),
     });
     parts.collect()
 }

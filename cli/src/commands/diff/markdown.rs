@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use similar::utils::diff_unicode_words;
+use similar::{Algorithm, ChangeTag};
+
 use super::changes::{Changed, Changes, Item};
-use super::words::{self, Part};
 use crate::terminal::clean;
 
 /// A longer list is folded.
@@ -34,10 +36,10 @@ fn item(item: &Item) -> String {
 }
 
 fn changed(Changed { item, column, old, new }: &Changed) -> String {
-    let parts = words::parts(old, new).into_iter().map(|part| match part {
-        Part::Same(text) => escaped(&text),
-        Part::Old(text) => around(&text, "~~"),
-        Part::New(text) => around(&text, "**"),
+    let parts = diff_unicode_words(Algorithm::default(), old, new).into_iter().map(|(tag, text)| match tag {
+        ChangeTag::Equal => escaped(text),
+        ChangeTag::Delete => around(text, "~~"),
+        ChangeTag::Insert => around(text, "**"),
     });
     format!("- {} {column}: {}\n", name(item), parts.collect::<String>())
 }

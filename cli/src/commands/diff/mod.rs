@@ -4,14 +4,12 @@
 //! |---|---|
 //! | `snapshot` | reads a snapshot |
 //! | `changes` | compares two catalogs |
-//! | `words` | compares two texts |
 //! | `human`, `markdown` | write the changes |
 
 mod changes;
 mod human;
 mod markdown;
 mod snapshot;
-mod words;
 
 use std::collections::BTreeSet;
 

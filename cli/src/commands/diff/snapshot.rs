@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use anyhow::{Result, bail};
 use tencent_errors_catalog::{Catalog, Edition, OptionKind, Options, Reading};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::commands::import;
-use crate::documents;
-use crate::outcome::{Result, Stop};
+use crate::documents::{self, Document};
 
 /// The pages of a snapshot.
 pub(super) struct Snapshot {
@@ -38,10 +38,9 @@ impl Snapshot {
             let found = documents::find(&[path.to_owned()])?;
             let is_page = found.iter().any(|page| page.path == path);
             source = if is_page { Source::Page } else { Source::Folder };
-            documents::each(&found, options, |document| {
-                documents::say_problems(&document);
-                pages.push((import::name(&document.path, &[path.to_owned()]), document.path, document.reading));
-                Ok(())
+            documents::each(&found, options, |Document { path: page, reading, .. }| {
+                documents::say("problem", &page, &reading.problems);
+                pages.push((import::name(&page, &[path.to_owned()]), page, reading));
             })?;
         }
         let snapshot = Snapshot { path: path.to_owned(), pages, source };
@@ -57,12 +56,10 @@ impl Snapshot {
             let all = |text| format!("`{text}`");
             let hint = did_you_mean(&unmatched.text, available.clone())
                 .unwrap_or_else(|| format!("it has {}", available.map(all).collect::<Vec<_>>().join(", ")));
-            let (path, text) = (&self.path, &unmatched.text);
-            let message = format!("no heading over an error-code table of {path} reads `{text}`; {hint}");
-            return Err(Stop::because(message));
+            bail!("no heading over an error-code table of {} reads `{}`; {hint}", self.path, unmatched.text);
         }
         if edition.catalog.is_empty() {
-            return Err(Stop::because(format!("{} lists no error codes; compare pages that do", self.path)));
+            bail!("{} lists no error codes; compare pages that do", self.path);
         }
         Ok(())
     }
@@ -88,10 +85,7 @@ impl Snapshot {
         self.pages.retain(|(own, ..)| own == name);
         if self.pages.is_empty() {
             let product = name.trim_end_matches(".md");
-            return Err(Stop::because(format!(
-                "{} has no product `{product}`, after the name of {}",
-                self.path, other.path
-            )));
+            bail!("{} has no product `{product}`, after the name of {}", self.path, other.path);
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Finds the codes in a log: in the errors that Tencent's SDKs print, in answers within lines, and by themselves.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use tencent_errors::{ApiError, Class};
 use tencent_errors_catalog::{Entry, Space};
@@ -10,54 +10,46 @@ use crate::documents::Document;
 /// The start of the names of the SDKs' errors.
 const SDK: &str = "TencentCloudSDK";
 
-/// A code in a log.
-pub(super) struct Found {
+/// A code to explain.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Question {
     pub(super) code: String,
     /// The set that the code is from, if that is known.
     pub(super) space: Option<Space>,
-    /// On how many lines it is.
-    pub(super) count: usize,
-    /// The first of these lines, from 1.
-    pub(super) line: usize,
+    /// The lines of a log that have it, from 1.
+    pub(super) lines: Vec<usize>,
     /// The first error with this code, as far as the log has one.
     pub(super) error: Option<String>,
 }
 
 /// Returns the codes of a text, each once, in the order of their first lines.
-pub(super) fn find(text: &str, documents: &[Document]) -> Vec<Found> {
+pub(super) fn find(text: &str, documents: &[Document]) -> Vec<Question> {
     let names = names(documents);
     let mut errors = sdk_errors(text);
-    let (mut found, mut places): (Vec<Found>, HashMap<(String, bool), usize>) = (Vec::new(), HashMap::new());
+    let mut found: Vec<Question> = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
-        let mut seen = HashSet::new();
-        let mut codes = errors.remove(&number).unwrap_or_default();
-        codes.extend(answer(line));
-        codes.extend(words(line, &names).map(|code| (code.to_owned(), None, None)));
-        for (code, space, error) in codes {
-            let key = (code, space == Some(Space::Module));
-            if !seen.insert(key.clone()) {
-                continue;
-            }
-            let code = key.0.clone();
-            let place = *places.entry(key).or_insert(found.len());
-            match found.get_mut(place) {
+        let printed = errors.remove(&number).unwrap_or_default().into_iter();
+        let words = words(line, &names).map(|code| Question { code: code.to_owned(), ..Question::default() });
+        for question in printed.chain(answer(line)).chain(words) {
+            let is_module = |question: &Question| question.space == Some(Space::Module);
+            let is_same =
+                |other: &&mut Question| other.code == question.code && is_module(other) == is_module(&question);
+            match found.iter_mut().find(is_same) {
+                Some(earlier) if earlier.lines.last() == Some(&number) => {}
                 Some(earlier) => {
-                    earlier.count += 1;
-                    earlier.error = earlier.error.take().or(error);
+                    earlier.lines.push(number);
+                    earlier.error = earlier.error.take().or(question.error);
                 }
-                None => found.push(Found { code, space, count: 1, line: number, error }),
+                None => found.push(Question { lines: vec![number], ..question }),
             }
         }
     }
     found
 }
 
-/// A code, its set, and the error that has it.
-type Code = (String, Option<Space>, Option<String>);
-
 /// Returns the errors that SDKs print, by the line of the code.
-fn sdk_errors(text: &str) -> BTreeMap<usize, Vec<Code>> {
-    let mut errors: BTreeMap<usize, Vec<Code>> = BTreeMap::new();
+fn sdk_errors(text: &str) -> BTreeMap<usize, Vec<Question>> {
+    let mut errors: BTreeMap<usize, Vec<Question>> = BTreeMap::new();
     let starts: Vec<usize> = text.match_indices(SDK).map(|(start, _)| start).collect();
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     let (mut line, mut counted) = (1, 0);
@@ -67,25 +59,37 @@ fn sdk_errors(text: &str) -> BTreeMap<usize, Vec<Code>> {
         let place = start + printed.find(error.code()).unwrap_or_default();
         line += text.get(counted..place).unwrap_or_default().matches('\n').count();
         counted = counted.max(place);
-        errors.entry(line).or_default().push((error.code().to_owned(), None, Some(error.to_string())));
+        errors.entry(line).or_default().push(Question { space: None, ..of_error(&error) });
     }
     errors
 }
 
 /// Returns the code and the module code of an answer within a line.
-fn answer(line: &str) -> Vec<Code> {
-    let body = [('{', '}'), ('<', '>')].into_iter().find_map(|(first, last)| {
+fn answer(line: &str) -> Vec<Question> {
+    let error = [('{', '}'), ('<', '>')].into_iter().find_map(|(first, last)| {
         let body = line.get(line.find(first)?..=line.rfind(last)?)?;
         ApiError::parse(body.as_bytes()).ok().flatten()
     });
-    body.map(|error| codes(&error)).unwrap_or_default()
+    error.map(|error| codes(&error)).unwrap_or_default()
 }
 
 /// Returns the code and the module code of an error.
-pub(super) fn codes(error: &ApiError<'_>) -> Vec<Code> {
-    let code = (error.code().to_owned(), Some(Space::Code), Some(error.to_string()));
-    let module = error.module_number().map(|number| (number.to_string(), Some(Space::Module), None));
-    [code].into_iter().chain(module).collect()
+pub(super) fn codes(error: &ApiError<'_>) -> Vec<Question> {
+    let module = error.module_number().map(|number| Question {
+        code: number.to_string(),
+        space: Some(Space::Module),
+        ..Question::default()
+    });
+    [of_error(error)].into_iter().chain(module).collect()
+}
+
+fn of_error(error: &ApiError<'_>) -> Question {
+    Question {
+        code: error.code().to_owned(),
+        space: Some(Space::Code),
+        error: Some(error.to_string()),
+        ..Question::default()
+    }
 }
 
 /// Returns the words of a line that are codes: those written like codes of API 3.0, those that the documents list, and numbers that the line calls
@@ -130,7 +134,8 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(String, usize, usize, Option<String>)> {
-        find(text, &[]).into_iter().map(|found| (found.code, found.count, found.line, found.error)).collect()
+        let of = |found: Question| (found.code, found.lines.len(), found.lines[0], found.error);
+        find(text, &[]).into_iter().map(of).collect()
     }
 
     #[test]

@@ -14,14 +14,15 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
+use anyhow::{Context, bail};
 use tencent_errors::{ApiError, Class, Retry};
 use tencent_errors_catalog::{Entry, Options, Space};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::documents::{self, Document};
-use crate::outcome::{Outcome, Result, Stop};
+use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, FAINT, HEADING, Out, clean};
-use log::Found;
+use log::Question;
 use mentions::Mention;
 
 /// Shows everything that the documents say of a code, its class, and whether a retry may help.
@@ -43,15 +44,6 @@ pub(crate) struct Args {
     /// Only the documents in this language, such as en: by the tag in their path, otherwise by their letters
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
-}
-
-/// A code to explain.
-struct Question {
-    code: String,
-    /// The set that the code is from, if that is known.
-    space: Option<Space>,
-    /// Where it is in a log.
-    found: Option<Found>,
 }
 
 pub(crate) fn run(args: &Args) -> Result {
@@ -76,15 +68,11 @@ pub(crate) fn run(args: &Args) -> Result {
 fn read(args: &Args) -> Result<Vec<Document>> {
     let pages = documents::find(&args.docs)?;
     let mut documents = Vec::new();
-    documents::each(&pages, &Options::default(), |document| {
-        documents.push(document);
-        Ok(())
-    })?;
+    documents::each(&pages, &Options::default(), |document| documents.push(document))?;
     if let Some(tag) = &args.language {
         documents.retain(|document| language::is(document, tag));
         if documents.iter().all(|document| document.reading.catalog.is_empty()) {
-            let message = format!("none of the documents is in the language `{tag}`; name some with --docs");
-            return Err(Stop::because(message));
+            bail!("none of the documents is in the language `{tag}`; name some with --docs");
         }
     }
     Ok(documents)
@@ -96,14 +84,13 @@ fn questions(args: &Args, documents: &[Document]) -> Result<Vec<Question>> {
     for code in &args.codes {
         if code == "-" {
             let mut bytes = Vec::new();
-            let read = io::stdin().read_to_end(&mut bytes);
-            read.map_err(|error| Stop::because(format!("can't read standard input: {error}")))?;
+            io::stdin().read_to_end(&mut bytes).context("can't read standard input")?;
             questions.extend(of_text("standard input", &bytes, documents)?);
         } else if Path::new(code).is_file() {
-            let bytes = fs::read(code).map_err(|error| Stop::because(format!("can't read {code}: {error}")))?;
+            let bytes = fs::read(code).with_context(|| format!("can't read {code}"))?;
             questions.extend(of_text(code, &bytes, documents)?);
         } else {
-            questions.push(Question { code: code.trim().to_owned(), space: None, found: None });
+            questions.push(Question { code: code.trim().to_owned(), ..Question::default() });
         }
     }
     Ok(questions)
@@ -114,8 +101,7 @@ fn of_text(name: &str, bytes: &[u8], documents: &[Document]) -> Result<Vec<Quest
     let reason = match ApiError::parse(bytes) {
         Ok(Some(error)) => {
             terminal::print(&format!("The API answered {error}\n\n"))?;
-            let codes = log::codes(&error).into_iter();
-            return Ok(codes.map(|(code, space, _)| Question { code, space, found: None }).collect());
+            return Ok(log::codes(&error));
         }
         Ok(None) => {
             terminal::print("The call succeeded.\n")?;
@@ -123,14 +109,11 @@ fn of_text(name: &str, bytes: &[u8], documents: &[Document]) -> Result<Vec<Quest
         }
         Err(reason) => reason,
     };
-    let found = log::find(&String::from_utf8_lossy(bytes), documents);
-    if found.is_empty() {
-        return Err(Stop::because(format!(
-            "{name} is not an answer of the API: {reason}; and no line of it has an error code"
-        )));
+    let questions = log::find(&String::from_utf8_lossy(bytes), documents);
+    if questions.is_empty() {
+        bail!("{name} is not an answer of the API: {reason}; and no line of it has an error code");
     }
-    let question = |found: Found| Question { code: found.code.clone(), space: found.space, found: Some(found) };
-    Ok(found.into_iter().map(question).collect())
+    Ok(questions)
 }
 
 /// Says that no document lists the code, and which ones are near.
@@ -152,9 +135,10 @@ fn unknown(documents: &[Document], Question { code, space, .. }: &Question) {
 fn explain(out: &mut Out, question: &Question, mentions: &[Mention<'_>]) -> Result<()> {
     let code = mentions.first().map_or(question.code.as_str(), |mention| mention.code);
     writeln!(out, "{HEADING}{}{HEADING:#}", clean(code))?;
-    if let Some(Found { count, line: first, error, .. }) = &question.found {
-        line(out, 2, "found", &format!("on {}, first on line {first}", terminal::count(*count, "line")))?;
-        if let Some(error) = error {
+    if let Some(first) = question.lines.first() {
+        let lines = terminal::count(question.lines.len(), "line");
+        line(out, 2, "found", &format!("on {lines}, first on line {first}"))?;
+        if let Some(error) = &question.error {
             line(out, 2, "error", &clean(error))?;
         }
     }

@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use anyhow::{Result, anyhow, ensure};
 use html5gum::{Token, Tokenizer};
 use serde::Deserialize;
 use tencent_errors_catalog::{WrittenRow, WrittenTable};
 
-use super::note::{Note, is_address};
+use super::note::Note;
+use super::source::{self, ADDRESS, Source, is_address};
 use crate::terminal::{clean, is_hidden};
-
-/// The address of the file.
-pub(super) const ADDRESS: &str =
-    "https://main.qcloudimg.com/qcloud/main/scripts/release/common/api-all-errorcodes.json";
 
 /// The product of the common codes.
 const COMMON: &str = "PLATFORM";
@@ -58,23 +56,11 @@ struct Record {
 }
 
 impl Centre {
-    /// Reads the file of this path or address, from this day.
-    ///
-    /// # Errors
-    ///
-    /// Why it is not the error centre's file.
-    pub(super) fn read(name: &str, bytes: &[u8], date: Option<String>) -> Result<Self, String> {
-        // A byte order mark decides between UTF-8 and UTF-16.
-        let (text, encoding, is_broken) = encoding_rs::UTF_8.decode(bytes);
-        if is_broken {
-            return Err(format!("not {}; save it as the browser gets it", encoding.name()));
-        }
-        if text.trim_start().starts_with('<') {
-            return Err("not the file of the error centre, but a page of HTML".to_owned());
-        }
-        let records = serde_json::from_str(&text)
-            .map_err(|error| format!("not the file of the error centre, an array of records: {error}"))?;
-        Ok(Centre { name: name.to_owned(), date, records })
+    /// Reads the file.
+    pub(super) fn read(source: &Source) -> Result<Self> {
+        let records = records(&source.bytes)
+            .map_err(|error| anyhow!("{}: {error}{}", source.name, source::by_hand(&source.name)))?;
+        Ok(Centre { name: source.name.clone(), date: source.date.clone(), records })
     }
 
     /// Returns the note for the page of a product. A user's name in an address may come with a password, so that address is left out.
@@ -132,6 +118,16 @@ impl Centre {
     pub(super) fn title(&self, product: &str) -> String {
         plain(self.of(product).find_map(|record| record.title.as_deref()).unwrap_or(product))
     }
+}
+
+fn records(bytes: &[u8]) -> Result<Vec<Record>> {
+    // A byte order mark decides between UTF-8 and UTF-16.
+    let (text, encoding, is_broken) = encoding_rs::UTF_8.decode(bytes);
+    ensure!(!is_broken, "not {}; save it as the browser gets it", encoding.name());
+    let is_html = text.trim_start().starts_with('<');
+    ensure!(!is_html, "not the file of the error centre, but a page of HTML");
+    serde_json::from_str(&text)
+        .map_err(|error| anyhow!("not the file of the error centre, an array of records: {error}"))
 }
 
 /// Returns a table of the records, sorted by code; one that repeats another is left out.
@@ -219,6 +215,8 @@ fn link(after: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
+    use tencent_errors_catalog::Format;
+
     use super::*;
 
     #[test]
@@ -237,8 +235,13 @@ mod tests {
         }
     }
 
+    fn read(text: &str) -> Result<Centre> {
+        let (name, bytes) = ("x.json".to_owned(), text.into());
+        Centre::read(&Source { name, format: Format::Markdown, bytes, date: None, is_json: true })
+    }
+
     fn centre(json: &str) -> Centre {
-        Centre::read("x.json", json.as_bytes(), None).unwrap()
+        read(json).unwrap()
     }
 
     #[test]
@@ -269,8 +272,8 @@ mod tests {
     #[test]
     fn another_file_is_not_the_error_centres() {
         for (text, why) in [("{}", ", an array of records: "), (" <!DOCTYPE html>", ", but a page of HTML")] {
-            let error = Centre::read("x.json", text.as_bytes(), None).err().unwrap();
-            assert!(error.starts_with(&format!("not the file of the error centre{why}")), "{error}");
+            let error = read(text).err().unwrap().to_string();
+            assert!(error.starts_with(&format!("x.json: not the file of the error centre{why}")), "{error}");
         }
     }
 }

@@ -27,13 +27,15 @@ mod snapshot;
 mod source;
 mod update;
 
+use anyhow::{anyhow, bail};
+
 use crate::commands::diff;
 use crate::documents;
-use crate::outcome::{Outcome, Result, Stop};
+use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
-use centre::{ADDRESS, Centre};
+use centre::Centre;
 use output::Snapshot;
-use source::Source;
+use source::{ADDRESS, Source, is_address};
 
 pub(crate) use snapshot::name;
 
@@ -79,17 +81,35 @@ pub(crate) fn run(args: &Args) -> Result {
     if !args.update.is_empty() {
         return update::run(args);
     }
-    let sources = Sources::read(args)?;
-    if args.wants_products() && sources.centres.is_empty() {
-        return Err(Stop::because(
-            "--product, --all and --list are for the error centre's file, which ends in .json; name it, or no source",
-        ));
+    let (mut centres, mut fetched, mut paths) = (Vec::new(), Vec::new(), Vec::new());
+    if args.sources.is_empty() {
+        let name = args.from.as_deref().unwrap_or(ADDRESS);
+        centres.push(Centre::read(&source::read(name, args.timeout)?)?);
     }
-    if args.list || (!args.wants_products() && args.output.is_none() && sources.are_centres()) {
-        return list(&sources.centres);
+    for name in &args.sources {
+        if !is_address(name) && !documents::is_json(name) {
+            paths.push(name.clone());
+            continue;
+        }
+        let source = source::read(name, args.timeout)?;
+        if source.is_json || args.wants_products() {
+            centres.push(Centre::read(&source)?);
+        } else {
+            fetched.push(source);
+        }
     }
-    let (mut snapshots, of_products) = products(args, &sources.centres)?;
-    let (pages, of_pages) = pages(&sources)?;
+    if args.wants_products() && centres.is_empty() {
+        bail!(
+            "--product, --all and --list are for the error centre's file, which ends in .json; name it, or no source"
+        );
+    }
+    let wants_list = !args.wants_products() && args.output.is_none() && fetched.is_empty() && paths.is_empty();
+    if args.list || wants_list {
+        centres.iter().try_for_each(|centre| terminal::print(&centre.list()))?;
+        return Ok(Outcome::Success);
+    }
+    let (mut snapshots, of_products) = products(args, &centres)?;
+    let (pages, of_pages) = pages(&fetched, &paths)?;
     snapshots.extend(pages);
     if snapshots.is_empty() {
         return Ok(of_pages.max(Outcome::Findings));
@@ -100,40 +120,9 @@ pub(crate) fn run(args: &Args) -> Result {
 
 /// Returns all pages of the error centre's file: names and Markdown.
 pub(crate) fn error_centre(file: &str) -> Result<Vec<(String, String)>> {
-    let centre = source::file(file)?;
+    let centre = Centre::read(&source::file(file)?)?;
     let page = |product| (snapshot::file_name(product), markdown::document(&centre.page(product)));
     Ok(centre.products().map(page).collect())
-}
-
-/// The user's sources, by kind.
-#[derive(Default)]
-struct Sources {
-    centres: Vec<Centre>,
-    fetched: Vec<source::Page>,
-    paths: Vec<String>,
-}
-
-impl Sources {
-    /// Reads the sources. Without any, the error centre's file is the source.
-    fn read(args: &Args) -> Result<Self> {
-        let mut sources = Sources::default();
-        if args.sources.is_empty() {
-            let address = args.from.as_deref().unwrap_or(ADDRESS);
-            sources.centres.push(source::centre(address, args.timeout)?);
-        }
-        for name in &args.sources {
-            match source::read(name, args.wants_products(), args.timeout)? {
-                Source::Centre(centre) => sources.centres.push(centre),
-                Source::Fetched(page) => sources.fetched.push(page),
-                Source::Path(path) => sources.paths.push(path),
-            }
-        }
-        Ok(sources)
-    }
-
-    fn are_centres(&self) -> bool {
-        self.fetched.is_empty() && self.paths.is_empty()
-    }
 }
 
 /// Makes the snapshots of the products that the user wants.
@@ -149,27 +138,21 @@ fn products(args: &Args, centres: &[Centre]) -> Result<(Vec<Snapshot>, Outcome)>
     Ok((snapshots, outcome))
 }
 
-/// Makes the snapshots of the pages. Those that can't be read are reported.
-fn pages(sources: &Sources) -> Result<(Vec<Snapshot>, Outcome)> {
-    let paths = &sources.paths;
+/// Makes the snapshots of pages. Those that can't be read are reported.
+fn pages(fetched: &[Source], paths: &[String]) -> Result<(Vec<Snapshot>, Outcome)> {
     let files = if paths.is_empty() { Vec::new() } else { documents::find(paths)? };
-    let fetched = sources.fetched.iter().map(snapshot::of_fetched);
+    let fetched = fetched.iter().map(snapshot::of_fetched);
     let (mut snapshots, mut outcome) = (Vec::new(), Outcome::Success);
     for snapshot in fetched.chain(files.iter().map(|page| snapshot::of_file(page, paths))) {
         match snapshot {
             Ok(snapshot) => snapshots.extend(snapshot),
-            Err(message) => {
-                terminal::error(&message);
+            Err(error) => {
+                terminal::error(&format!("{error:#}"));
                 outcome = Outcome::Failure;
             }
         }
     }
     Ok((snapshots, outcome))
-}
-
-fn list(centres: &[Centre]) -> Result {
-    centres.iter().try_for_each(|centre| terminal::print(&centre.list()))?;
-    Ok(Outcome::Success)
 }
 
 impl Args {
@@ -185,13 +168,9 @@ impl Args {
         }
         if self.product.is_empty() {
             let number = count(centre.products().count(), "product");
-            return Err(Stop::because(format!(
-                "{file} has {number}; choose with --product, take --all, or see them with --list"
-            )));
+            bail!("{file} has {number}; choose with --product, take --all, or see them with --list");
         }
-        let product = |wanted: &String| {
-            products::find(centre, wanted).map_err(|error| Stop::because(format!("{file} has {error}")))
-        };
+        let product = |wanted: &String| products::find(centre, wanted).map_err(|error| anyhow!("{file} has {error}"));
         self.product.iter().map(product).collect()
     }
 }

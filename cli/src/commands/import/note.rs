@@ -1,5 +1,7 @@
 //! The note in the head of a snapshot: where it comes from, as a comment that readers don't see.
 
+use super::source::is_address;
+
 const START: &str = "<!-- tencent-errors import:";
 const END: &str = "-->";
 
@@ -14,12 +16,6 @@ pub(super) struct Note {
     pub(super) date: Option<String>,
     /// The address of the source, if it is not that of the error centre's file.
     pub(super) from: Option<String>,
-}
-
-/// Returns whether a text is an address that can be fetched.
-pub(super) fn is_address(text: &str) -> bool {
-    let scheme = text.split_once("://").map_or("", |(scheme, _)| scheme);
-    ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
 }
 
 impl Note {

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Result, bail};
 use tencent_errors_catalog::Catalog;
 
 use crate::files;
-use crate::outcome::{Result, Stop};
 use crate::terminal::{self, count};
 
 /// A snapshot to write.
@@ -29,7 +29,7 @@ pub(super) fn write(snapshots: &[Snapshot], output: Option<&str>) -> Result<()> 
 fn print(snapshots: &[Snapshot]) -> Result<()> {
     let [snapshot] = snapshots else {
         let pages = count(snapshots.len(), "page");
-        return Err(Stop::because(format!("these sources give {pages}; name a folder for them: -o docs-src/")));
+        bail!("these sources give {pages}; name a folder for them: -o docs-src/");
     };
     Ok(terminal::print(&snapshot.markdown)?)
 }
@@ -51,11 +51,10 @@ fn paths(snapshots: &[Snapshot], output: &str) -> Result<Vec<PathBuf>> {
     let is_markdown = folder.extension().is_some_and(|extension| extension == "md" || extension == "markdown");
     if !folder.is_dir() && !output.ends_with(std::path::is_separator) && (is_markdown || folder.exists()) {
         if snapshots.len() > 1 {
-            let pages = count(snapshots.len(), "page");
-            return Err(Stop::because(format!("{pages} can't be written to one file, {output}; name a folder")));
+            bail!("{} can't be written to one file, {output}; name a folder", count(snapshots.len(), "page"));
         }
         if !is_markdown && files::is_document(folder) {
-            return Err(Stop::because(format!("{output} would not be read as Markdown; name a file that ends in .md")));
+            bail!("{output} would not be read as Markdown; name a file that ends in .md");
         }
         return Ok(vec![folder.to_owned()]);
     }
@@ -63,9 +62,7 @@ fn paths(snapshots: &[Snapshot], output: &str) -> Result<Vec<PathBuf>> {
     for Snapshot { name, source, .. } in snapshots {
         // Some file systems take names that differ in case for one.
         if let Some(other) = sources.insert(name.to_lowercase(), source) {
-            let path = folder.join(name);
-            let message = format!("{other} and {source} would both be written to {}", path.display());
-            return Err(Stop::because(message));
+            bail!("{other} and {source} would both be written to {}", folder.join(name).display());
         }
     }
     Ok(snapshots.iter().map(|snapshot| folder.join(&snapshot.name)).collect())

@@ -2,46 +2,37 @@
 
 use std::iter::once;
 
-use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Range, Reading, Space, WrittenTable};
+use anyhow::{Context, Result, ensure};
+use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Range, Reading, Row, Space, WrittenTable};
 
 use super::markdown;
 
-/// What came of a document.
-pub(super) struct Imported {
-    /// The Markdown; empty if the document has no error-code table.
-    pub(super) markdown: String,
-    /// What was read from the source: for its problems.
-    pub(super) reading: Reading,
-}
-
-/// Writes a document as Markdown that reads back to the same codes, texts and headings.
+/// Writes a document as Markdown that reads back to the same codes, texts and headings; it is empty if the document has no error-code table.
+/// Returns what was read too, for its problems.
 ///
 /// # Errors
 ///
 /// What can't be written so.
-pub(super) fn import(text: &str, format: Format) -> Result<Imported, String> {
+pub(super) fn import(text: &str, format: Format) -> Result<(Reading, String)> {
     let options = Options { format, ..Options::default() };
     let (reading, written) = Catalog::read_as_written(text, &options);
     let tables = reading.catalog.tables().iter().zip(&written);
-    let tables: Vec<WrittenTable> =
-        tables.map(|(read, written)| self::table(read, written)).collect::<Result<_, _>>()?;
+    let tables: Vec<WrittenTable> = tables.map(|(read, written)| table(read, written)).collect::<Result<_>>()?;
     let markdown = markdown::document(&tables);
-    if says_the_same(reading.catalog.tables(), &markdown) {
-        Ok(Imported { markdown, reading })
-    } else {
-        Err("its tables can't be written one below the other so that they read the same".to_owned())
-    }
+    let is_same = says_the_same(reading.catalog.tables(), &markdown);
+    ensure!(is_same, "its tables can't be written one below the other so that they read the same");
+    Ok((reading, markdown))
 }
 
 /// Returns the first form of a table that reads back as it was read. Some need the paragraph before them, or a header that says that they
 /// hold codes.
-fn table(read: &CodeTable, written: &WrittenTable) -> Result<WrittenTable, String> {
+fn table(read: &CodeTable, written: &WrittenTable) -> Result<WrittenTable> {
     let forms = once(None).chain(["错误码", "Error Code", "エラーコード", "오류 코드"].map(Some));
     let mut forms = forms.flat_map(|code| [false, true].map(|with_lead| form(written, code, with_lead)));
     let same = |form: &WrittenTable| says_the_same(std::slice::from_ref(read), &markdown::document([form]));
-    forms
-        .find(same)
-        .ok_or_else(|| format!("the table on line {} can't be written as a pipe table that reads the same", read.line))
+    forms.find(same).with_context(|| {
+        format!("the table on line {} can't be written as a pipe table that reads the same", read.line)
+    })
 }
 
 /// Returns a table to write, perhaps with another header over its codes, and with the paragraph before it.
@@ -58,25 +49,24 @@ fn form(written: &WrittenTable, code: Option<&str>, with_lead: bool) -> WrittenT
 
 /// Returns whether the Markdown reads as these tables: the same codes, ranges, texts and headings, in the same order.
 fn says_the_same(tables: &[CodeTable], markdown: &str) -> bool {
-    let again = Catalog::read(markdown);
-    let again = again.catalog.tables();
-    rows(tables).eq(rows(again)) && ranges(tables).eq(ranges(again))
+    said(tables) == said(Catalog::read(markdown).catalog.tables())
 }
 
-/// Returns what the rows of the tables say, wherever they are.
-fn rows(tables: &[CodeTable]) -> impl Iterator<Item = (&[String], Space, tencent_errors_catalog::Row)> {
-    let rows = tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row.clone())));
-    rows.map(|(table, mut row)| {
-        row.line = 0;
-        (table.headings.as_slice(), table.space, row)
-    })
-}
+/// What a row of a table says: the headings over it, and the row or the range.
+type Said<'a> = (Space, &'a [String], Option<Row>, Option<Range>);
 
-/// Returns what the ranges of the tables say.
-fn ranges(tables: &[CodeTable]) -> impl Iterator<Item = (&[String], Range)> {
-    let ranges = tables.iter().flat_map(|table| table.ranges.iter().map(move |range| (table, range.clone())));
-    ranges.map(|(table, mut range)| {
-        range.line = 0;
-        (table.headings.as_slice(), range)
-    })
+/// Returns what the rows and ranges of the tables say, wherever they are.
+fn said(tables: &[CodeTable]) -> Vec<Said<'_>> {
+    let mut said: Vec<Said<'_>> = Vec::new();
+    for CodeTable { headings, space, rows, ranges, .. } in tables {
+        for mut row in rows.iter().cloned() {
+            row.line = 0;
+            said.push((*space, headings, Some(row), None));
+        }
+        for mut range in ranges.iter().cloned() {
+            range.line = 0;
+            said.push((*space, headings, None, Some(range)));
+        }
+    }
+    said
 }

@@ -64,6 +64,9 @@ fn folded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use tencent_errors_catalog::Format;
+
+    use super::super::source::Source;
     use super::*;
 
     fn found(wanted: &str) -> Result<String, String> {
@@ -78,7 +81,9 @@ mod tests {
             ("two", "同名"),
         ];
         let json = format!("[{}]", products.map(record).join(","));
-        let centre = Centre::read("x.json", json.as_bytes(), None)?;
+        let (name, bytes) = ("x.json".to_owned(), json.into_bytes());
+        let source = Source { name, format: Format::Markdown, bytes, date: None, is_json: true };
+        let centre = Centre::read(&source).unwrap();
         find(&centre, wanted).map(str::to_owned)
     }
 

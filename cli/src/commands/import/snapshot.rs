@@ -3,23 +3,20 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use tencent_errors_catalog::{Catalog, Entry, Format, Page, read_file};
+use anyhow::{Context, Result, ensure};
+use tencent_errors_catalog::{Catalog, Entry, Page};
 
 use super::centre::Centre;
 use super::note::Note;
 use super::output::Snapshot;
-use super::{markdown, page, source};
-use crate::documents;
-use crate::outcome::{Result, Stop};
-use crate::terminal;
+use super::source::{self, Source};
+use super::{markdown, page};
+use crate::{documents, terminal};
 
 /// Returns the snapshot of a product, and whether all of its codes read back. Those that don't are reported.
 pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Snapshot, bool)> {
     let source = format!("{}, {product}", centre.name);
-    if !is_plain(product) {
-        let message = format!("{}: the product {product:?} can't name a file; nothing is written", centre.name);
-        return Err(Stop::because(message));
-    }
+    ensure!(is_plain(product), "{}: the product {product:?} can't name a file; nothing is written", centre.name);
     let markdown = markdown::document(&centre.page(product));
     let catalog = Catalog::read(&markdown).catalog;
     let read: Vec<&str> = catalog.codes().map(Entry::code).collect();
@@ -33,44 +30,35 @@ pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Snapshot, bo
 }
 
 /// Returns the snapshot of a page from the network; `None` if it has no error-code table.
-pub(super) fn of_fetched(page: &source::Page) -> std::result::Result<Option<Snapshot>, String> {
-    let is_noted = !page.address.contains('@');
-    let note = Note { date: page.date.clone(), from: Some(page.address.clone()), ..Note::default() };
-    let last = source::path(&page.address).trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    let name = if is_plain(last) { last } else { "page" };
-    let markdown = markdown_of(&page.address, &page.bytes, page.format, is_noted.then_some(note))?;
-    Ok(markdown.map(|markdown| Snapshot { name: self::name(name, &[]), source: page.address.clone(), markdown }))
+pub(super) fn of_fetched(source: &Source) -> Result<Option<Snapshot>> {
+    let address = &source.name;
+    let last = source::path(address).trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let name = name(if is_plain(last) { last } else { "page" }, &[]);
+    let note = Note { date: source.date.clone(), from: Some(address.clone()), ..Note::default() };
+    of_page(source, name, (!address.contains('@')).then_some(note))
 }
 
 /// Returns the snapshot of a page in a file; `None` if it has no error-code table.
-pub(super) fn of_file(page: &Page, sources: &[String]) -> std::result::Result<Option<Snapshot>, String> {
-    let bytes = read_file(&page.file).map_err(|error| format!("{}: {error}", page.path))?;
-    let markdown = markdown_of(&page.path, &bytes, Format::of(&page.path), None)?;
-    Ok(markdown.map(|markdown| Snapshot { name: name(&page.path, sources), source: page.path.clone(), markdown }))
+pub(super) fn of_file(page: &Page, sources: &[String]) -> Result<Option<Snapshot>> {
+    of_page(&source::file(&page.path)?, name(&page.path, sources), None)
 }
 
 /// Imports a page. A note that it has already stays.
-fn markdown_of(
-    path: &str,
-    bytes: &[u8],
-    format: Format,
-    note: Option<Note>,
-) -> std::result::Result<Option<String>, String> {
-    let say = |kind, style, message: &str| terminal::say(kind, style, &format!("{path}:{message}"));
-    let (text, converted) = documents::decode(bytes, format).map_err(|error| format!("{path}: {error}"))?;
+fn of_page(source: &Source, name: String, note: Option<Note>) -> Result<Option<Snapshot>> {
+    let path = &source.name;
+    let (text, converted) = documents::decode(&source.bytes, source.format).with_context(|| path.clone())?;
     if let Some(converted) = converted {
-        say("note", terminal::NOTE, &format!(" {converted}"));
+        terminal::say("note", terminal::NOTE, &format!("{path}: {converted}"));
     }
-    let imported = page::import(&text, format).map_err(|error| format!("{path}: {error}"))?;
-    for problem in &imported.reading.problems {
-        say("problem", terminal::WARNING, &problem.to_string());
-    }
-    if imported.markdown.is_empty() {
-        say("note", terminal::NOTE, " no error-code table, so nothing is written");
+    let (reading, markdown) = page::import(&text, source.format).with_context(|| path.clone())?;
+    documents::say("problem", path, &reading.problems);
+    if markdown.is_empty() {
+        terminal::say("note", terminal::NOTE, &format!("{path}: no error-code table, so nothing is written"));
         return Ok(None);
     }
     let note = note.or_else(|| Note::split(&text).map(|(note, _)| note));
-    Ok(Some(note.map_or(imported.markdown.clone(), |note| note.before(&imported.markdown))))
+    let markdown = note.map_or(markdown.clone(), |note| note.before(&markdown));
+    Ok(Some(Snapshot { name, source: path.clone(), markdown }))
 }
 
 /// Returns the name of a product's page.

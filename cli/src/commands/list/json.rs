@@ -15,8 +15,8 @@ pub(super) fn page(path: &str, reading: &Reading) -> String {
 }
 
 /// Returns a page that can't be read as a line of JSON.
-pub(super) fn unread(path: &str, error: &str) -> String {
-    json!({ "error": error, "path": path }).to_string() + "\n"
+pub(super) fn unread(path: &str, error: &anyhow::Error) -> String {
+    json!({ "error": format!("{error:#}"), "path": path }).to_string() + "\n"
 }
 
 fn problem(problem: &Problem) -> Value {

@@ -95,13 +95,13 @@ pub(crate) fn run(args: &Args) -> Result {
                 module_codes += document.reading.catalog.module_codes().len();
                 problems += document.reading.problems.len();
                 if !args.json {
-                    documents::say_problems(&document);
-                    documents::say_warnings(&document);
+                    documents::say("problem", &path, &document.reading.problems);
+                    documents::say("warning", &path, &document.reading.warnings);
                 }
             }
             Err(error) => {
                 outcome = Outcome::Failure;
-                terminal::error(&format!("can't read {path}: {error}"));
+                terminal::error(&format!("can't read {path}: {error:#}"));
             }
         }
         Ok(())
@@ -116,7 +116,7 @@ pub(crate) fn run(args: &Args) -> Result {
 }
 
 /// Returns what is printed of a document.
-fn text(path: &str, document: &std::result::Result<Document, String>, args: &Args, width: Option<usize>) -> String {
+fn text(path: &str, document: &Result<Document>, args: &Args, width: Option<usize>) -> String {
     match document {
         Ok(Document { reading, .. }) if args.json => json::page(path, reading),
         Ok(Document { reading, .. }) if args.csv => csv::page(path, &reading.catalog),
