@@ -4,8 +4,8 @@
 //! [`tencent_errors_codegen`] finds the user's files and writes the Rust.
 //!
 //! ```text
-//! tokens ─ input ─▶ Input ─ expand (codegen) ─▶ TokenStream
-//!                     └─ show ─▶ errors and warnings at the user's literals
+//! tokens ─ once ─ input ─▶ Input ─ expand (codegen) ─▶ TokenStream
+//!                            └─ show ─▶ errors and warnings at the user's literals
 //! a use of `code!` ─ code_ref ─▶ the variant, or the error at the literal
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -13,6 +13,7 @@
 mod code_ref;
 mod expand;
 mod input;
+mod once;
 mod show;
 
 /// Names a code: takes the codes of a document and what the user gave to `code!`.
@@ -29,7 +30,15 @@ pub fn usage(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     code_ref::usage(input.into()).into()
 }
 
-/// Reads documents: takes the path of the runtime crate, `rustdoc` if that is what runs, and what the user gave to `tencent_errors!`.
+/// Lets a module have one call: takes the path of the runtime crate, `rustdoc` if that is what runs, and what the user gave to `tencent_errors!`.
+/// Passes them on to [`expand`], after the fingerprints of the module's first call and of this one.
+#[doc(hidden)]
+#[proc_macro]
+pub fn once(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    once::once(&input.into()).into()
+}
+
+/// Reads documents, and writes their enums.
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

@@ -176,5 +176,5 @@ pub mod __private {
     #[cfg(feature = "serde")]
     pub use serde;
     #[cfg(feature = "macros")]
-    pub use tencent_errors_macros::{code_ref, expand, usage};
+    pub use tencent_errors_macros::{code_ref, expand, once, usage};
 }

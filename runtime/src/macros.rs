@@ -100,10 +100,10 @@ macro_rules! tencent_errors {
     };
     ($($input:tt)*) => {
         #[cfg(not(doc))]
-        $crate::__private::expand! { $crate, $($input)* }
+        $crate::__private::once! { $crate, $($input)* }
         // `rustdoc` adds what only the documentation shows.
         #[cfg(doc)]
-        $crate::__private::expand! { $crate rustdoc, $($input)* }
+        $crate::__private::once! { $crate rustdoc, $($input)* }
     };
 }
 

@@ -1,11 +1,6 @@
 //! Parses the user's call. Each error points at the token that is wrong.
-//!
-//! | file | what it does |
-//! |---|---|
-//! | `values` | parses the values of options |
-//! | `fingerprint` | gives each call a name of its own |
+//! `values` parses the values of options.
 
-mod fingerprint;
 mod values;
 
 use std::collections::HashMap;
@@ -18,7 +13,7 @@ use syn::{Error, Ident, LitBool, LitStr, Result, Token};
 use tencent_errors_catalog::{Options as Reading, Role};
 use tencent_errors_codegen::{Duplicates, Options as Writing, Sources, Target, Translations, did_you_mean};
 
-use fingerprint::fingerprint;
+use crate::once;
 use values::{USAGE, columns, list, pages, pairs, texts, value};
 
 /// The input of `tencent_errors!`.
@@ -60,11 +55,11 @@ const OPTIONS: [(&str, &str); 11] = [
 
 impl Input {
     pub(crate) fn parse(tokens: TokenStream) -> Result<Self> {
-        let place = fingerprint(&tokens);
-        Parser::parse2(|stream: ParseStream<'_>| Self::parse_stream(stream, &place), tokens)
+        Self::parse_stream.parse2(tokens)
     }
 
-    fn parse_stream(stream: ParseStream<'_>, place: &str) -> Result<Self> {
+    fn parse_stream(stream: ParseStream<'_>) -> Result<Self> {
+        let (call, is_first) = once::is_first(stream)?;
         // `$crate` of the macro by example that forwards to this one, so that the user may rename the crate.
         let runtime: TokenTree = stream.parse()?;
         let rustdoc = stream.parse::<Option<Ident>>()?.is_some();
@@ -72,18 +67,21 @@ impl Input {
         if stream.is_empty() {
             return Err(Error::new(Span::call_site(), USAGE));
         }
+        if !is_first {
+            return Err(stream.error("this module has a call of `tencent_errors!` already; put each into a module of its own: `mod name { tencent_errors!(…); }`"));
+        }
         let mut input = Input {
             pages: pages(stream)?,
             languages: Vec::new(),
             previous: None,
             reading: Reading::default(),
-            writing: Writing { export: (!is_proc_macro_crate()).then(|| place.to_owned()), ..Writing::default() },
+            writing: Writing { export: (!is_proc_macro_crate()).then(|| call.clone()), ..Writing::default() },
             target: Target { rustdoc, ..Target::new(runtime.into()) },
             literals: Vec::new(),
             renamed: Vec::new(),
             given: HashMap::new(),
         };
-        input.options(stream, place)?;
+        input.options(stream, &call)?;
         match input.given.get("export") {
             Some(export) if input.writing.export.is_some() && is_proc_macro_crate() => {
                 Err(Error::new(*export, "a crate of procedural macros can't export other macros; leave `export` out"))
@@ -108,10 +106,10 @@ impl Input {
     }
 
     /// Reads the options after the paths. All that are wrong are reported at once.
-    fn options(&mut self, stream: ParseStream<'_>, place: &str) -> Result<()> {
+    fn options(&mut self, stream: ParseStream<'_>, call: &str) -> Result<()> {
         let mut errors: Option<Error> = None;
         while !stream.is_empty() {
-            let option = separator(stream).and_then(|()| self.option(stream, place));
+            let option = separator(stream).and_then(|()| self.option(stream, call));
             if let Err(error) = option {
                 skip_to_comma(stream);
                 match &mut errors {
@@ -123,7 +121,7 @@ impl Input {
         errors.map_or(Ok(()), Err)
     }
 
-    fn option(&mut self, stream: ParseStream<'_>, place: &str) -> Result<()> {
+    fn option(&mut self, stream: ParseStream<'_>, call: &str) -> Result<()> {
         if stream.is_empty() {
             return Ok(());
         }
@@ -132,7 +130,7 @@ impl Input {
         }
         let key = stream.call(Ident::parse_any).map_err(|error| Error::new(error.span(), known_options()))?;
         let (name, example) = *OPTIONS.iter().find(|(name, _)| key == name).ok_or_else(|| unknown_option(&key))?;
-        self.value(name, &Written { stream, example }, place)?;
+        self.value(name, &Written { stream, example }, call)?;
         match self.given.insert(name, key.span()) {
             None => Ok(()),
             Some(_) => Err(Error::new(key.span(), format!("`{key}` is given twice"))),
@@ -140,15 +138,15 @@ impl Input {
     }
 
     /// Reads the value of an option.
-    fn value(&mut self, name: &str, written: &Written<'_>, place: &str) -> Result<()> {
+    fn value(&mut self, name: &str, written: &Written<'_>, call: &str) -> Result<()> {
         match name {
             "languages" => self.languages = written.parse(pairs)?,
             "previous" => self.previous = Some(written.parse(value)?),
             "name" => self.writing.name = Some(written.parse(value)?),
             "module_name" => self.writing.module_name = Some(written.parse(value)?),
-            "export" if !written.stream.peek(Token![=]) => self.writing.export = Some(place.to_owned()),
+            "export" if !written.stream.peek(Token![=]) => self.writing.export = Some(call.to_owned()),
             "export" if written.stream.peek2(LitBool) => {
-                self.writing.export = written.parse(value::<LitBool>)?.value.then(|| place.to_owned());
+                self.writing.export = written.parse(value::<LitBool>)?.value.then(|| call.to_owned());
             }
             "export" => self.writing.export = Some(written.parse(value::<Ident>)?.unraw().to_string()),
             "duplicates" => self.writing.duplicates = one_of(&Duplicates::ALL, &written.parse(value)?)?,
