@@ -8,7 +8,7 @@ use anyhow::{Context, Error, Result, anyhow, bail};
 use encoding_rs::{Encoding, GB18030, UTF_8};
 use rayon::prelude::*;
 use tencent_errors_catalog::{Catalog, Format, NotUtf8, Options, Page, Pages, Problem, Reading, read_file};
-use tencent_errors_codegen::did_you_mean;
+use tencent_errors_codegen::near_path;
 
 use crate::terminal;
 
@@ -47,14 +47,9 @@ fn missing(path: &str, error: &io::Error, is_default: bool) -> Error {
     if is_default {
         return anyhow!("can't read the folder {DEFAULT}: {error}; name the pages or folders to read");
     }
-    let folder = Path::new(path).parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    let name = Path::new(path).file_name().and_then(|name| name.to_str()).unwrap_or(path);
-    let hint = did_you_mean(name, names.iter().map(String::as_str)).unwrap_or_else(|| {
-        let here = env::current_dir().map(|here| here.display().to_string()).unwrap_or_default();
-        format!("the path is relative to {here}")
-    });
+    let here = env::current_dir().unwrap_or_default();
+    let hint = near_path(path, &here.join(path));
+    let hint = hint.unwrap_or_else(|| format!("the path is relative to {}", here.display()));
     anyhow!("can't read {path}: {error}; {hint}")
 }
 

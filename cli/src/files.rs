@@ -1,10 +1,8 @@
 //! Writes files. One that exists is replaced in a single step, so that it is never half written.
 
 use std::ffi::OsString;
-use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
-use std::process;
+use std::path::Path;
+use std::{fs, io, process};
 
 use anyhow::{Result, anyhow};
 
@@ -26,29 +24,15 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let new = new_path(&path);
-    let written = write_new(&new, text, older.map(|older| older.permissions())).and_then(|()| fs::rename(&new, &path));
+    let mut name = OsString::from(format!(".{}.", process::id()));
+    name.push(path.file_name().unwrap_or_default());
+    let new = path.with_file_name(name);
+    let permitted = || older.map_or(Ok(()), |older| fs::set_permissions(&new, older.permissions()));
+    let written = fs::write(&new, text).and_then(|()| permitted()).and_then(|()| fs::rename(&new, &path));
     if written.is_err() {
         let _ = fs::remove_file(&new);
     }
     written
-}
-
-/// Returns the path of a file that is not there yet, in the same folder.
-fn new_path(path: &Path) -> PathBuf {
-    let mut name = OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{}", process::id()));
-    path.with_file_name(name)
-}
-
-fn write_new(path: &Path, text: &str, permissions: Option<fs::Permissions>) -> io::Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(text.as_bytes())?;
-    if let Some(permissions) = permissions {
-        file.set_permissions(permissions)?;
-    }
-    file.sync_all()
 }
 
 /// Returns whether a path has the extension of a document.

@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use anstyle::Style;
 use clap::ValueEnum;
-use serde::Serialize;
 
 use crate::terminal::{ERROR, FAINT, HEADING, NOTE, Out, WARNING, clean, clean_lines, columns};
 
@@ -21,13 +20,23 @@ pub(crate) enum Format {
 }
 
 /// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Severity {
     Error,
     Warning,
     /// Nothing is wrong, but something can be better.
     Note,
+}
+
+impl Severity {
+    /// Returns what rustc calls it, the command of a workflow, and its style.
+    fn words(self) -> (&'static str, &'static str, Style) {
+        match self {
+            Severity::Error => ("error", "error", ERROR),
+            Severity::Warning => ("warning", "warning", WARNING),
+            Severity::Note => ("note", "notice", NOTE),
+        }
+    }
 }
 
 /// Something that is wrong.
@@ -101,11 +110,7 @@ impl Finding {
 
     /// Writes the finding as rustc does.
     fn human(&self) -> String {
-        let (level, style) = match self.severity {
-            Severity::Error => ("error", ERROR),
-            Severity::Warning => ("warning", WARNING),
-            Severity::Note => ("note", NOTE),
-        };
+        let (level, _, style) = self.severity.words();
         let path = if self.quote.is_none() { format!("{}: ", self.path) } else { String::new() };
         let title = clean_lines(&format!("{path}{}", self.message));
         let quotes = self.quote.iter().chain(self.other.iter().map(|(_, quote)| quote));
@@ -126,7 +131,7 @@ impl Finding {
 
     fn json(&self) -> serde_json::Value {
         serde_json::json!({
-            "severity": self.severity,
+            "severity": self.severity.words().0,
             "path": self.path,
             "line": self.quote.as_ref().map(|quote| quote.line),
             "column": self.quote.as_ref().map(|quote| quote.column),
@@ -137,11 +142,7 @@ impl Finding {
 
     /// <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>
     fn github(&self) -> String {
-        let command = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "notice",
-        };
+        let (_, command, _) = self.severity.words();
         let place = self.quote.as_ref().map(|quote| format!(",line={},col={}", quote.line, quote.column));
         let help = self.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
         let message = escaped(&format!("{}{help}", self.message));

@@ -8,7 +8,7 @@ use std::path::Path;
 use anstyle::Style;
 use anyhow::{Context, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use similar::{ChangeTag, TextDiff};
+use similar::TextDiff;
 use tencent_errors_catalog::Role;
 use tencent_errors_codegen::{Builder, Duplicates, Translations};
 
@@ -145,18 +145,14 @@ fn check(output: &str, text: &str) -> Result {
         return Ok(Outcome::Success);
     }
     let diff = TextDiff::from_lines(old.as_str(), text);
-    let mut shown = format!("--- {output}\n+++ {output}, written anew\n");
-    for hunk in diff.unified_diff().iter_hunks() {
-        let _ = writeln!(shown, "{}", hunk.header());
-        for change in hunk.iter_changes() {
-            let style = match change.tag() {
-                ChangeTag::Delete => OLD,
-                ChangeTag::Insert => NEW,
-                ChangeTag::Equal => Style::new(),
-            };
-            let line = change.value().trim_end_matches('\n');
-            let _ = writeln!(shown, "{style}{}{line}{style:#}", change.tag());
-        }
+    let mut shown = String::new();
+    for line in diff.unified_diff().header(output, &format!("{output}, written anew")).to_string().lines() {
+        let style = match line.get(..1) {
+            Some("-") => OLD,
+            Some("+") => NEW,
+            _ => Style::new(),
+        };
+        let _ = writeln!(shown, "{style}{line}{style:#}");
     }
     terminal::print(&shown)?;
     terminal::error(&format!("{output} differs from what its documents give; run this without --check"));

@@ -8,4 +8,5 @@
 mod pages;
 mod sources;
 
+pub use pages::near_path;
 pub use sources::{Loaded, Sources, tag_mistake};

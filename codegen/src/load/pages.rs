@@ -47,12 +47,13 @@ fn unread(path: &str, full: &Path, Unreadable { error, file, .. }: &Unreadable) 
     if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) || file != full {
         return format!("can't read {path}: {error} ({})", file.display());
     }
-    let hint = near_match(path, full).unwrap_or_else(|| "the path is relative to the folder of Cargo.toml".to_owned());
+    let hint = near_path(path, full).unwrap_or_else(|| "the path is relative to the folder of Cargo.toml".to_owned());
     format!("there is no document at {path} ({}); {hint}", full.display())
 }
 
-/// Returns a file with a name near to the missing one's, in the same folder; or the first part of the path that is missing.
-fn near_match(path: &str, full: &Path) -> Option<String> {
+/// Returns a question with the paths that the user may have meant by a missing one: those of files with near names in the same folder. If the
+/// folder is missing too, says so. `full` is the path in the file system.
+pub fn near_path(path: &str, full: &Path) -> Option<String> {
     let folder = full.parent()?;
     if !folder.is_dir() {
         let first = full.ancestors().skip(1).take_while(|folder| !folder.is_dir()).last()?;

@@ -58,17 +58,12 @@ impl Changes {
     /// Adds what changed between two catalogs; these are of this page, if several are compared.
     pub(crate) fn add(&mut self, page: Option<&str>, old: &Catalog, new: &Catalog) {
         let (old, new) = (items(page, old), items(page, new));
-        let keys = |items: &[Item]| items.iter().map(Item::key).collect::<HashSet<_>>();
-        let (old_keys, new_keys) = (keys(&old), keys(&new));
-        let without = |items: &[Item], others: &HashSet<(Kind, String)>| -> Vec<Item> {
-            items.iter().filter(|item| !others.contains(&item.key())).cloned().collect()
-        };
-        self.removed.extend(without(&old, &new_keys));
-        self.added.extend(without(&new, &old_keys));
-        let old: HashMap<(Kind, String), Item> = old.into_iter().map(|item| (item.key(), item)).collect();
-        for item in new {
-            if let Some(before) = old.get(&item.key()) {
-                self.changed.extend(changed(before, &item));
+        let (old_items, new_items) = (by_key(&old), by_key(&new));
+        self.removed.extend(old.iter().filter(|item| !new_items.contains_key(&item.key())).cloned());
+        self.added.extend(new.iter().filter(|item| !old_items.contains_key(&item.key())).cloned());
+        for item in &new {
+            if let Some(before) = old_items.get(&item.key()) {
+                self.changed.extend(changed(before, item));
             }
         }
     }
@@ -97,8 +92,8 @@ impl Kind {
 }
 
 impl Item {
-    fn key(&self) -> (Kind, String) {
-        (self.kind, self.code.clone())
+    fn key(&self) -> (Kind, &str) {
+        (self.kind, &self.code)
     }
 
     /// Returns the page, if several are compared, and what kind of row it is, if it is not a plain code.
@@ -112,6 +107,10 @@ impl Item {
         };
         (page, kind)
     }
+}
+
+fn by_key(items: &[Item]) -> HashMap<(Kind, &str), &Item> {
+    items.iter().map(|item| (item.key(), item)).collect()
 }
 
 /// Returns everything that a catalog holds: its codes, ranges and notes.
@@ -155,14 +154,12 @@ fn texts(entry: Entry<'_>, column: Column) -> Vec<&str> {
 }
 
 /// Returns the texts of a code that changed.
-fn changed(before: &Item, item: &Item) -> Vec<Changed> {
+fn changed<'a>(before: &'a Item, item: &'a Item) -> impl Iterator<Item = Changed> + 'a {
     let texts = Column::ALL.into_iter().zip(before.texts.iter().zip(&item.texts));
-    let texts = texts.filter(|(_, (old, new))| old != new);
-    let changed = |(column, (old, new)): (Column, (&String, &String))| Changed {
+    texts.filter(|(_, (old, new))| old != new).map(|(column, (old, new))| Changed {
         item: item.clone(),
         column: column.name(),
         old: old.clone(),
         new: new.clone(),
-    };
-    texts.map(changed).collect()
+    })
 }
