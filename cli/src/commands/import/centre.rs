@@ -1,15 +1,15 @@
 //! Imports the file of Tencent's error centre: takes its records and returns the page of a product, as the site has it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use anyhow::{Result, anyhow, ensure};
 use html5gum::{Token, Tokenizer};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use tencent_errors_catalog::{WrittenRow, WrittenTable};
 
 use super::note::Note;
 use super::source::{self, ADDRESS, Source, is_address};
-use crate::terminal::{clean, is_hidden};
+use crate::terminal::is_hidden;
 
 /// The product of the common codes.
 const COMMON: &str = "PLATFORM";
@@ -39,20 +39,25 @@ pub(super) struct Centre {
     records: Vec<Record>,
 }
 
-/// A record of the file: a code of a product.
+/// A record of the file: a code of a product. Its texts are as a reader sees them, and empty if there are none.
 #[derive(Clone, Debug, Deserialize)]
 struct Record {
     #[serde(rename = "productName")]
     product: String,
-    #[serde(rename = "productCNName", default)]
-    title: Option<String>,
-    #[serde(rename = "productVersion", default)]
-    version: Option<String>,
+    #[serde(rename = "productCNName", default, deserialize_with = "text")]
+    title: String,
+    #[serde(rename = "productVersion", default, deserialize_with = "text")]
+    version: String,
+    #[serde(deserialize_with = "text")]
     code: String,
-    #[serde(default)]
-    description: Option<String>,
-    #[serde(default)]
-    solution: Option<String>,
+    #[serde(default, deserialize_with = "text")]
+    description: String,
+    #[serde(default, deserialize_with = "text")]
+    solution: String,
+}
+
+fn text<'de, D: Deserializer<'de>>(value: D) -> Result<String, D::Error> {
+    Ok(plain(&Option::<String>::deserialize(value)?.unwrap_or_default()))
 }
 
 impl Centre {
@@ -82,29 +87,24 @@ impl Centre {
 
     /// Lists the products: a line for each, with its name and how many codes of its own it has.
     pub(super) fn list(&self) -> String {
-        let line = |product| format!("{product}\t{}\t{}\n", clean(&self.title(product)), self.codes(product).len());
+        let line = |product| format!("{product}\t{}\t{}\n", self.title(product), self.codes(product).len());
         self.products().map(line).collect()
     }
 
     /// Returns the codes of a product, without the common ones.
-    pub(super) fn codes(&self, product: &str) -> BTreeSet<String> {
-        self.of(product).map(|record| plain(&record.code)).collect()
+    pub(super) fn codes(&self, product: &str) -> BTreeSet<&str> {
+        self.of(product).map(|record| record.code.as_str()).collect()
     }
 
     /// Returns the page of a product: the common codes, then its own, the newest version first.
     pub(super) fn page(&self, product: &str) -> Vec<WrittenTable> {
         let title = format!("{} 错误码", self.title(product));
-        let mut versions: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
-        for record in self.of(product) {
-            versions.entry(record.version.as_deref().unwrap_or_default()).or_default().push(record);
-        }
-        let common: Vec<&Record> = self.of(COMMON).collect();
-        let mut tables = vec![table(vec![title.clone(), "公共错误码".to_owned()], &common)];
-        let several = versions.len() > 1;
-        for (version, records) in versions.into_iter().rev() {
+        let versions: BTreeSet<&str> = self.of(product).map(|record| record.version.as_str()).collect();
+        let mut tables = vec![table(vec![title.clone(), "公共错误码".to_owned()], self.of(COMMON))];
+        for version in versions.iter().rev() {
             let mut headings = vec![title.clone(), "业务错误码".to_owned()];
-            headings.extend(several.then(|| version.to_owned()));
-            tables.push(table(headings, &records));
+            headings.extend((versions.len() > 1).then(|| (*version).to_owned()));
+            tables.push(table(headings, self.of(product).filter(|record| record.version == *version)));
         }
         tables.retain(|table| !table.rows.is_empty());
         tables
@@ -115,8 +115,8 @@ impl Centre {
     }
 
     /// Returns the name of a product.
-    pub(super) fn title(&self, product: &str) -> String {
-        plain(self.of(product).find_map(|record| record.title.as_deref()).unwrap_or(product))
+    pub(super) fn title<'a>(&'a self, product: &'a str) -> &'a str {
+        self.of(product).map(|record| record.title.as_str()).find(|title| !title.is_empty()).unwrap_or(product)
     }
 }
 
@@ -131,21 +131,19 @@ fn records(bytes: &[u8]) -> Result<Vec<Record>> {
 }
 
 /// Returns a table of the records, sorted by code; one that repeats another is left out.
-fn table(headings: Vec<String>, records: &[&Record]) -> WrittenTable {
-    let rows: BTreeSet<[String; 3]> = records.iter().map(|record| cells(record)).collect();
-    let row = |cells: [String; 3]| WrittenRow { cells: cells.to_vec(), ..WrittenRow::default() };
+fn table<'a>(headings: Vec<String>, records: impl Iterator<Item = &'a Record>) -> WrittenTable {
+    let cells = |Record { code, description, solution, .. }: &'a Record| {
+        let solution = Some(solution.as_str()).filter(|solution| !NO_SOLUTION.contains(solution));
+        [code, description, solution.unwrap_or_default()]
+    };
+    let rows: BTreeSet<[&str; 3]> = records.map(cells).collect();
+    let row = |cells: [&str; 3]| WrittenRow { cells: cells.map(str::to_owned).to_vec(), ..WrittenRow::default() };
     WrittenTable {
         headings,
         header: ["错误码", "描述", "解决方案"].map(str::to_owned).to_vec(),
         rows: rows.into_iter().map(row).collect(),
         ..WrittenTable::default()
     }
-}
-
-fn cells(record: &Record) -> [String; 3] {
-    let solution = plain(record.solution.as_deref().unwrap_or_default());
-    let solution = if NO_SOLUTION.contains(&solution.as_str()) { String::new() } else { solution };
-    [plain(&record.code), plain(record.description.as_deref().unwrap_or_default()), solution]
 }
 
 /// Returns a text of the file as a reader sees it: without the tags, the links and the code marks that some have. Lines are kept.

@@ -5,7 +5,7 @@ pub(super) struct Fetched {
     pub(super) bytes: Vec<u8>,
     /// What the server says that it is, such as `text/html`.
     pub(super) media_type: String,
-    /// The day it was changed, or else the day it was sent.
+    /// When it was changed, or else when it was sent.
     pub(super) date: Option<String>,
 }
 
@@ -34,9 +34,6 @@ mod network {
     /// How many megabytes a body may have.
     const MEGABYTES: u64 = 64;
 
-    /// The months of a date of HTTP.
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
     /// Fetches an address within so many seconds. Redirects are followed, but not from https to http. The usual variables name a proxy.
     ///
     /// # Errors
@@ -51,19 +48,11 @@ mod network {
         let agent = Agent::new_with_config(config.build());
         let response = agent.get(address).call().map_err(|error| why(&error, seconds))?;
         let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-        let date = header("last-modified").or(header("date")).and_then(day);
+        let date = header("last-modified").or(header("date")).map(str::to_owned);
         let mut body = response.into_body();
         let media_type = body.mime_type().unwrap_or_default().to_owned();
         let bytes = read(&mut body).map_err(|error| why(&error.into(), seconds))?;
         Ok(Fetched { bytes, media_type, date })
-    }
-
-    /// Returns the day of a date of HTTP, such as `Fri, 21 Aug 2026 07:28:00 GMT` (RFC 9110, 5.6.7).
-    fn day(text: &str) -> Option<String> {
-        let mut words = text.split_whitespace().skip(1);
-        let (day, month, year) = (words.next()?, words.next()?, words.next()?);
-        let month = MONTHS.iter().position(|name| *name == month)? + 1;
-        Some(format!("{:04}-{month:02}-{:02}", year.parse::<u16>().ok()?, day.parse::<u8>().ok()?))
     }
 
     fn read(body: &mut Body) -> io::Result<Vec<u8>> {

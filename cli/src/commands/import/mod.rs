@@ -8,13 +8,12 @@
 //! | `products` | finds a product by its code, name or endpoint |
 //! | `page` | imports a page or another document that the macro reads |
 //! | `markdown` | writes the Markdown |
-//! | `note`, `date` | the note in its head: where it comes from |
+//! | `note` | the note in its head: where it comes from |
 //! | `snapshot` | makes the snapshot of a product or a page |
 //! | `output` | writes snapshots |
 //! | `update` | renews the snapshots of a folder |
 
 mod centre;
-mod date;
 mod fetch;
 mod markdown;
 mod note;

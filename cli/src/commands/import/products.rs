@@ -13,7 +13,7 @@ const OFFERED: usize = 5;
 ///
 /// What the user may have meant.
 pub(super) fn find<'a>(centre: &'a Centre, wanted: &str) -> Result<&'a str, String> {
-    let products: Vec<(&str, String)> = centre.products().map(|product| (product, centre.title(product))).collect();
+    let products: Vec<(&str, &str)> = centre.products().map(|product| (product, centre.title(product))).collect();
     let code = of_endpoint(wanted).unwrap_or(wanted).trim();
     let name = folded(wanted);
     let is_code = |code: &str, product: &str| code.eq_ignore_ascii_case(product);
@@ -38,20 +38,19 @@ fn of_endpoint(text: &str) -> Option<&str> {
 }
 
 /// Offers the products whose code or name has this in it, or almost is this.
-fn near(products: &[(&str, String)], wanted: &str) -> Option<String> {
+fn near(products: &[(&str, &str)], wanted: &str) -> Option<String> {
     let part = folded(wanted);
-    let has_part =
-        |(product, title): &&(&str, String)| folded(title).contains(&part) || folded(product).contains(&part);
+    let has_part = |(product, title): &&(&str, &str)| folded(title).contains(&part) || folded(product).contains(&part);
     let found: Vec<_> = products.iter().filter(has_part).collect();
     if part.chars().count() > 1 && !found.is_empty() {
         return Some(format!("did you mean {}?", offer(&found)));
     }
     let codes = products.iter().map(|(product, _)| *product);
-    let names = products.iter().map(|(_, title)| title.as_str());
+    let names = products.iter().map(|(_, title)| *title);
     did_you_mean(wanted, codes).or_else(|| did_you_mean(wanted, names))
 }
 
-fn offer(products: &[&(&str, String)]) -> String {
+fn offer(products: &[&(&str, &str)]) -> String {
     let names = products.iter().take(OFFERED).map(|(product, title)| format!("`{product}` ({title})"));
     let more = if products.len() > OFFERED { ", or another of --list" } else { "" };
     names.collect::<Vec<_>>().join(" or ") + more

@@ -20,7 +20,7 @@ pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Snapshot, bo
     let markdown = markdown::document(&centre.page(product));
     let catalog = Catalog::read(&markdown).catalog;
     let read: Vec<&str> = catalog.codes().map(Entry::code).collect();
-    let unread: Vec<String> = centre.codes(product).into_iter().filter(|code| !read.contains(&code.as_str())).collect();
+    let unread: Vec<&str> = centre.codes(product).into_iter().filter(|code| !read.contains(code)).collect();
     for code in &unread {
         let message = format!("{source}: `{code}` does not read as an error code");
         terminal::say("problem", terminal::WARNING, &message);

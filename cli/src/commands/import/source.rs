@@ -2,16 +2,20 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, anyhow};
 use tencent_errors_catalog::{Format, read_file};
 
-use super::{date, fetch};
+use super::fetch;
 use crate::documents;
 
 /// The address of the error centre's file.
 pub(super) const ADDRESS: &str =
     "https://main.qcloudimg.com/qcloud/main/scripts/release/common/api-all-errorcodes.json";
+
+/// The months in a date of HTTP.
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// What is at a path or an address.
 pub(super) struct Source {
@@ -34,7 +38,9 @@ pub(super) fn read(name: &str, timeout: u64) -> Result<Source> {
 pub(super) fn file(path: &str) -> Result<Source> {
     let bytes = read_file(Path::new(path)).with_context(|| format!("can't read {path}"))?;
     let time = fs::metadata(path).and_then(|metadata| metadata.modified());
-    let date = time.ok().and_then(date::of_time);
+    // Dates of HTTP start in 1970.
+    let time = time.ok().filter(|time| (UNIX_EPOCH..SystemTime::now()).contains(time));
+    let date = time.and_then(|time| day(&httpdate::fmt_http_date(time)));
     Ok(Source { name: path.to_owned(), format: Format::of(path), bytes, date, is_json: documents::is_json(path) })
 }
 
@@ -43,8 +49,17 @@ fn fetched(address: &str, timeout: u64) -> Result<Source> {
         fetch::fetch(address, timeout).map_err(|why| anyhow!("can't fetch {address}: {why}{}", by_hand(address)))?;
     let path = path(address);
     let format = if media_type == "text/html" { Format::Html } else { Format::of(path) };
+    let date = date.as_deref().and_then(day);
     let is_json = documents::is_json(path) || media_type.contains("json");
     Ok(Source { name: address.to_owned(), format, bytes, date, is_json })
+}
+
+/// Returns the day in a date of HTTP: `2026-08-21` for `Fri, 21 Aug 2026 07:28:00 GMT` (RFC 9110, 5.6.7).
+fn day(date: &str) -> Option<String> {
+    let mut words = date.split_whitespace().skip(1);
+    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
+    let month = MONTHS.iter().position(|name| *name == month)? + 1;
+    Some(format!("{:04}-{month:02}-{:02}", year.parse::<u16>().ok()?, day.parse::<u8>().ok()?))
 }
 
 /// Says how to go on without the network, if the source is an address.
