@@ -1,11 +1,11 @@
 //! Reads a document: [`Catalog::read`] and [`Catalog::read_with`].
 
-use crate::catalog::{Catalog, CodeTable};
+use crate::catalog::Catalog;
 use crate::options::{Options, Unmatched};
 use crate::problem::Problem;
 use crate::reading::{self, Source, Table};
-use crate::text::quote;
-use crate::understanding::{self, Available, Choices, CodeRows, Verdict, distinct};
+use crate::text::{one_line, quote};
+use crate::understanding::{self, Choices, CodeRows, Verdict, distinct};
 use crate::vocabulary::{self, Word};
 
 /// The result of reading a document: the catalog of what could be read, and the problems.
@@ -50,101 +50,71 @@ impl Catalog {
 
 /// Reads a document, and lets the caller look at each table of error codes: its source, the table, and the rows that count.
 pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Source, &Table, &CodeRows<'_>)) -> Reading {
-    let choices = Choices::new(options);
     let (source, tables) = reading::read(document, options.format);
     let tables = understanding::shaped(tables);
-    let mut read = Read::default();
+    let (mut read, mut all) = (Choices::default(), Choices::default());
+    let (mut code_tables, mut problems, mut warnings, mut others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for table in &tables {
-        read.available.headings.extend(table.headings.last().cloned());
-        if !choices.takes_table(&table.headings) {
+        all.headings.extend(table.headings.last().cloned());
+        if !options.takes(&table.headings) {
             continue;
         }
-        let (headers, verdict) = understanding::judge(table, &choices);
-        read.available.headers.extend_from_slice(&headers);
+        let (headers, verdict) = understanding::judge(table, options);
+        all.headers.extend_from_slice(&headers);
         match verdict {
-            Verdict::Codes(codes) => {
+            Verdict::Codes(mut codes) => {
+                read.headers.extend(headers);
+                read.headings.extend_from_slice(&table.headings);
+                if !options.skip.is_empty() {
+                    read.cells.extend(codes.cells().map(one_line));
+                    codes.rows.retain(|(row, _)| !options.skips(row.text(codes.columns.code)));
+                }
                 look(&source, table, &codes);
-                let (code_table, problems, warnings) = understanding::read(&source, table, &codes);
-                read.tables.push(code_table);
-                read.problems.extend(problems);
-                read.warnings.extend(warnings);
-                read.chosen.extend(codes.chosen.into_iter().chain(choices.of_tables(&table.headings)));
-                read.available.cells.extend(codes.cells);
+                let (code_table, unread, lost) = understanding::read(&source, table, &codes);
+                code_tables.push(code_table);
+                problems.extend(unread);
+                warnings.extend(lost);
             }
-            Verdict::Doubtful { offset, message } => {
-                read.problems.push(Problem::at(source.place(offset), message));
+            Verdict::Doubtful { offset, message } => problems.push(Problem::at(source.place(offset), message)),
+            Verdict::Other(seeming) => {
+                warnings.extend(seeming.map(|heading| unread(&source, table, &headers, &heading)));
+                others.push((table, headers));
             }
-            Verdict::Other(seeming) => read.others.push(Other { table, headers, seeming }),
         }
     }
-    if read.tables.is_empty() && read.problems.is_empty() {
-        read.warnings.extend(understanding::other_form(document));
+    if code_tables.is_empty() && problems.is_empty() {
+        warnings.extend(understanding::other_form(document));
+        let under_codes =
+            others.iter().find_map(|(table, headers)| Some((table, headers, heading_of_codes(table, headers)?)));
+        problems.extend(under_codes.map(|(table, headers, heading)| unread(&source, table, headers, heading)));
     }
-    read.finish(&source, &choices)
-}
-
-/// What came of the tables so far.
-#[derive(Default)]
-struct Read<'a> {
-    tables: Vec<CodeTable>,
-    problems: Vec<Problem>,
-    warnings: Vec<Problem>,
-    others: Vec<Other<'a>>,
-    /// The options that chose something.
-    chosen: Vec<usize>,
-    /// The texts that options can choose from.
-    available: Available,
-}
-
-/// A table that is not of error codes.
-struct Other<'a> {
-    table: &'a Table,
-    /// The texts of its header.
-    headers: Vec<String>,
-    /// What says that it may list error codes all the same.
-    seeming: Option<String>,
-}
-
-impl Read<'_> {
-    fn finish(mut self, source: &Source, choices: &Choices<'_>) -> Reading {
-        let told = if self.tables.is_empty() && self.problems.is_empty() { self.unread_under_codes() } else { None };
-        self.problems.extend(told.map(|(other, heading)| other.unread(source, &heading)));
-        let seeming = self.others.iter().filter_map(|other| Some(other.unread(source, other.seeming.as_ref()?)));
-        self.warnings.extend(seeming.filter(|warning| !self.problems.contains(warning)));
-        self.warnings.sort_by_key(|warning| warning.place);
-        let headers = if self.tables.is_empty() { distinct(&self.available.headers) } else { Vec::new() };
-        Reading {
-            headers,
-            catalog: understanding::catalog(self.tables),
-            problems: self.problems,
-            warnings: self.warnings,
-            unmatched: choices.unmatched(&self.chosen, &self.available),
-        }
-    }
-
-    /// Returns the first table of a document from which nothing is read, if it is under a heading that speaks of error codes, with that heading.
-    fn unread_under_codes(&self) -> Option<(&Other<'_>, String)> {
-        let is_of_parameters =
-            |other: &Other<'_>| other.headers.iter().any(|header| vocabulary::word(header) == Word::Type);
-        let heading =
-            |table: &Table| table.headings.iter().rfind(|heading| vocabulary::speaks_of_codes(heading)).cloned();
-        let mut others = self.others.iter().filter(|other| !is_of_parameters(other));
-        others.find_map(|other| Some((other, heading(other.table)?)))
+    warnings.retain(|warning| !problems.contains(warning));
+    warnings.sort_by_key(|warning| warning.place);
+    Reading {
+        headers: if code_tables.is_empty() { distinct(&all.headers) } else { Vec::new() },
+        catalog: understanding::catalog(code_tables),
+        problems,
+        warnings,
+        unmatched: options.unmatched(&read, &all),
     }
 }
 
-impl Other<'_> {
-    /// Returns the problem that the table is not read, although the heading above it speaks of error codes.
-    fn unread(&self, source: &Source, heading: &str) -> Problem {
-        let headers: Vec<String> = self.headers.iter().map(|header| format!("`{header}`")).collect();
-        let why = match headers.as_slice() {
-            [] => "it has no header".to_owned(),
-            headers => format!("none of its headers {} is known for error codes", headers.join(", ")),
-        };
-        let message = format!(
-            "the table under the heading {} is not read, because {why}; if it lists error codes, say so: columns(code = \"…\")",
-            quote(heading)
-        );
-        Problem::at(source.place(self.table.offset), message)
-    }
+/// Returns the heading over a table that speaks of error codes, unless the table is of parameters.
+fn heading_of_codes<'a>(table: &'a Table, headers: &[String]) -> Option<&'a String> {
+    let is_of_parameters = headers.iter().any(|header| vocabulary::word(header) == Word::Type);
+    table.headings.iter().rfind(|heading| !is_of_parameters && vocabulary::speaks_of_codes(heading))
+}
+
+/// Returns the problem that the table is not read, although the heading above it speaks of error codes.
+fn unread(source: &Source, table: &Table, headers: &[String], heading: &str) -> Problem {
+    let headers: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
+    let why = match headers.as_slice() {
+        [] => "it has no header".to_owned(),
+        headers => format!("none of its headers {} is known for error codes", headers.join(", ")),
+    };
+    let message = format!(
+        "the table under the heading {} is not read, because {why}; if it lists error codes, say so: columns(code = \"…\")",
+        quote(heading)
+    );
+    Problem::at(source.place(table.offset), message)
 }

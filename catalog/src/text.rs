@@ -56,10 +56,13 @@ impl Text {
 
     /// Returns the text without its superscripts, which may be marks of footnotes; `None` if it has none, or nothing else.
     pub(crate) fn without_superscripts(&self) -> Option<Arc<str>> {
+        if self.superscripts.is_empty() {
+            return None;
+        }
         let starts = std::iter::once(0).chain(self.superscripts.iter().copied().skip(1).step_by(2));
         let ends = self.superscripts.iter().copied().step_by(2).chain([self.shown.len()]);
         let bare: String = starts.zip(ends).filter_map(|(start, end)| self.shown.get(start..end)).collect();
-        (!self.superscripts.is_empty() && !bare.trim().is_empty()).then(|| bare.trim().into())
+        (!bare.trim().is_empty()).then(|| bare.trim().into())
     }
 
     /// Returns the text, with line breaks as `\n`, and starts a new one.

@@ -5,86 +5,57 @@ use std::collections::HashSet;
 use crate::options::{OptionKind, Options, Role, Unmatched};
 use crate::text::{squeeze, visible};
 
-/// The options, in the order of their lists; those that choose something are named by their indexes.
-pub(crate) struct Choices<'a>(Vec<Choice<'a>>);
-
-/// An option.
-struct Choice<'a> {
-    option: OptionKind,
-    /// The role of the column that it names.
-    role: Role,
-    text: &'a str,
-    /// The text in the form in which it is compared.
-    key: String,
-}
-
-/// The document's texts that options can choose from.
+/// The texts of a document that options can name.
 #[derive(Default)]
-pub(crate) struct Available {
+pub(crate) struct Choices {
     pub(crate) headers: Vec<String>,
     pub(crate) headings: Vec<String>,
     pub(crate) cells: Vec<String>,
 }
 
-impl<'a> Choices<'a> {
-    pub(crate) fn new(options: &'a Options) -> Self {
-        let choice = |option, role, text: &'a String, key| Choice { option, role, text, key };
-        let columns =
-            options.columns.iter().map(|(role, text)| choice(OptionKind::Columns, *role, text, squeeze(text)));
-        let tables = options.tables.iter().map(|text| choice(OptionKind::Tables, Role::Code, text, squeeze(text)));
-        let skip = options.skip.iter().map(|text| choice(OptionKind::Skip, Role::Code, text, cell_text(text)));
-        Choices(columns.chain(tables).chain(skip).collect())
-    }
-
-    /// Returns the options of a list, each with its index.
-    fn of(&self, option: OptionKind) -> impl Iterator<Item = (usize, &Choice<'a>)> {
-        self.0.iter().enumerate().filter(move |(_, choice)| choice.option == option)
-    }
-
+impl Options {
     /// Returns whether the table under these headings is to be read.
-    pub(crate) fn takes_table(&self, headings: &[String]) -> bool {
-        self.of(OptionKind::Tables).next().is_none() || !self.of_tables(headings).is_empty()
+    pub(crate) fn takes(&self, headings: &[String]) -> bool {
+        let is_over = |text: &String| headings.iter().any(|heading| squeeze(heading) == squeeze(text));
+        self.tables.is_empty() || self.tables.iter().any(is_over)
     }
 
-    /// Returns the options that name one of the headings.
-    pub(crate) fn of_tables(&self, headings: &[String]) -> Vec<usize> {
-        let is_over = |choice: &Choice<'_>| headings.iter().any(|heading| squeeze(heading) == choice.key);
-        self.of(OptionKind::Tables).filter(|(_, choice)| is_over(choice)).map(|(index, _)| index).collect()
-    }
-
-    /// Returns the columns that the options name among these headers, each with its role and the option.
-    pub(crate) fn columns(&self, headers: &[&str]) -> Vec<(Role, usize, usize)> {
-        let named = self.of(OptionKind::Columns).flat_map(|(index, choice)| {
-            let columns = headers.iter().enumerate().filter(|(_, header)| squeeze(header) == choice.key);
-            columns.map(move |(column, _)| (choice.role, column, index))
+    /// Returns the columns that the options name among these headers, each with its role.
+    pub(crate) fn named(&self, headers: &[&str]) -> Vec<(Role, usize)> {
+        let named = self.columns.iter().flat_map(|(role, text)| {
+            let columns = headers.iter().enumerate().filter(|(_, header)| squeeze(header) == squeeze(text));
+            columns.map(|(column, _)| (*role, column))
         });
         named.collect()
     }
 
-    /// Returns whether rows are to be left out.
-    pub(crate) fn skip_rows(&self) -> bool {
-        self.of(OptionKind::Skip).next().is_some()
-    }
-
-    /// Returns the options that leave out the row with this code cell.
-    pub(crate) fn skips(&self, cell: &str) -> Vec<usize> {
+    /// Returns whether the row with this code cell is to be left out.
+    pub(crate) fn skips(&self, cell: &str) -> bool {
         let cell = cell_text(cell);
-        self.of(OptionKind::Skip).filter(|(_, choice)| choice.key == cell).map(|(index, _)| index).collect()
+        self.skip.iter().any(|text| cell_text(text) == cell)
     }
 
-    /// Returns the options that are not among those that chose something, each with the texts that it can choose from.
-    pub(crate) fn unmatched(&self, chosen: &[usize], available: &Available) -> Vec<Unmatched> {
-        let idle = self.0.iter().enumerate().filter(|(index, _)| !chosen.contains(index));
-        let unmatched = idle.map(|(_, choice)| {
-            let available = match choice.option {
-                OptionKind::Columns => &available.headers,
-                OptionKind::Tables => &available.headings,
-                OptionKind::Skip => &available.cells,
-            };
-            Unmatched { option: choice.option, text: choice.text.to_owned(), available: distinct(available) }
-        });
-        unmatched.collect()
+    /// Returns the options that name nothing in the error-code tables, each with the texts that it can choose from.
+    pub(crate) fn unmatched(&self, read: &Choices, all: &Choices) -> Vec<Unmatched> {
+        let columns: Vec<&String> = self.columns.iter().map(|(_, text)| text).collect();
+        let columns = unmatched(OptionKind::Columns, columns, squeeze, &read.headers, &all.headers);
+        let tables = unmatched(OptionKind::Tables, &self.tables, squeeze, &read.headings, &all.headings);
+        let skip = unmatched(OptionKind::Skip, &self.skip, cell_text, &read.cells, &read.cells);
+        [columns, tables, skip].concat()
     }
+}
+
+/// Returns the options of a list that are not among the texts that were read.
+fn unmatched<'a>(
+    option: OptionKind,
+    texts: impl IntoIterator<Item = &'a String>,
+    form: fn(&str) -> String,
+    read: &[String],
+    all: &[String],
+) -> Vec<Unmatched> {
+    let read: HashSet<String> = read.iter().map(|text| form(text)).collect();
+    let unmatched = texts.into_iter().filter(|text| !read.contains(&form(text)));
+    unmatched.map(|text| Unmatched { option, text: text.clone(), available: distinct(all) }).collect()
 }
 
 /// Returns the texts that are not empty, each once.

@@ -6,12 +6,8 @@ use crate::vocabulary;
 /// What a code cell holds.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum CodeCell {
-    /// One code, which is the cell's whole text.
-    Plain,
-    /// One code in another spelling, or a list of codes.
+    /// A code, a range of codes, or a list of both.
     Codes(Vec<Spelled>),
-    /// A range of numbers, both ends included: `4000-7000`.
-    Range(String, String),
     /// Codes that are not listed one by one: a catch-all (其他), a pattern (`4XX`), or no code (`-`, empty).
     Note,
     /// Text that is none of these.
@@ -19,14 +15,10 @@ pub(crate) enum CodeCell {
 }
 
 impl CodeCell {
-    /// Returns whether the cell holds codes, and the condition is true of all; `text` is the cell's.
-    pub(crate) fn all(&self, text: &str, condition: impl Fn(&str) -> bool) -> bool {
-        match self {
-            CodeCell::Plain => condition(text),
-            CodeCell::Codes(codes) => codes.iter().all(|spelled| condition(&spelled.code)),
-            CodeCell::Range(first, last) => condition(first) && condition(last),
-            CodeCell::Note | CodeCell::Unclear => false,
-        }
+    /// Returns whether the cell holds codes, and the condition is true of all.
+    pub(crate) fn all(&self, condition: impl Fn(&str) -> bool) -> bool {
+        let fits = |code: &Spelled| condition(&code.code) && code.last.as_deref().is_none_or(&condition);
+        matches!(self, CodeCell::Codes(codes) if codes.iter().all(fits))
     }
 }
 
@@ -39,7 +31,7 @@ pub(crate) struct Spelled {
     pub(crate) name: Option<String>,
     /// The module code in `4440（10100）`.
     pub(crate) module: Option<String>,
-    /// The last number of a range in a list; `code` is the first: `5000-5999` in `5000-5999、6000`.
+    /// The last number of a range, included; `code` is the first: `4000-7000`.
     pub(crate) last: Option<String>,
 }
 
@@ -58,7 +50,7 @@ const MAX_LISTED: usize = 64;
 /// Reads a code cell.
 pub(crate) fn read(cell: &str) -> CodeCell {
     if is_plain(cell) {
-        return CodeCell::Plain;
+        return CodeCell::Codes(vec![Spelled::new(cell.to_owned())]);
     }
     if cell.len() > MAX_LENGTH * 20 {
         return CodeCell::Unclear;
@@ -72,12 +64,11 @@ pub(crate) fn read(cell: &str) -> CodeCell {
     if vocabulary::is_note(cell) {
         return CodeCell::Note;
     }
-    range(cell)
-        .map(|(first, last)| CodeCell::Range(first, last))
-        .or_else(|| spelled(cell).map(|code| CodeCell::Codes(vec![code])))
-        .or_else(|| list(cell))
-        .or_else(|| is_pattern(cell).then_some(CodeCell::Note))
-        .unwrap_or(CodeCell::Unclear)
+    match range_or_code(cell).map(|code| vec![code]).or_else(|| list(cell)) {
+        Some(codes) => CodeCell::Codes(codes),
+        None if is_pattern(cell) => CodeCell::Note,
+        None => CodeCell::Unclear,
+    }
 }
 
 /// Reads the code cells of a column. The API has codes that end in a dot (`MissingParameter.`): only where half of the cells end in
@@ -85,17 +76,13 @@ pub(crate) fn read(cell: &str) -> CodeCell {
 pub(crate) fn read_column(cells: &[&str]) -> Vec<CodeCell> {
     let marked = cells.iter().filter(|cell| cell.ends_with(['.', ':', '：', '。', ';', '；'])).count();
     let is_marked = marked * 2 >= cells.len();
-    let read = |cell: &&str| match cell.strip_suffix('.').filter(|_| is_marked) {
-        Some(code) if read(code) == CodeCell::Plain => CodeCell::Codes(vec![Spelled::new(code.to_owned())]),
-        Some(codes) => read(codes),
-        None => read(cell),
-    };
-    cells.iter().map(read).collect()
+    let code = |cell: &&'_ str| read(cell.strip_suffix('.').filter(|_| is_marked).unwrap_or(cell));
+    cells.iter().map(code).collect()
 }
 
 /// Returns whether the cell is one code in the usual spelling, which all the rules below would leave as it is: a decimal number, or a name
 /// of letters, digits, dots and underscores. This is a shortcut.
-fn is_plain(cell: &str) -> bool {
+pub(crate) fn is_plain(cell: &str) -> bool {
     match cell.as_bytes() {
         [b'-', digits @ ..] | digits @ [b'0'..=b'9', ..] if cell.len() <= 20 => {
             !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
@@ -142,6 +129,10 @@ fn is_wrapped(above: &str, line: &str) -> bool {
     let name = above.starts_with(|c: char| c.is_ascii_alphabetic())
         && line.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ':'));
     name && (above.ends_with(['.', ':', '-']) || line.starts_with(['.', ':']))
+}
+
+fn range_or_code(cell: &str) -> Option<Spelled> {
+    range(cell).or_else(|| spelled(cell))
 }
 
 /// Reads one code in any of its spellings.
@@ -232,7 +223,7 @@ fn assigned(text: &str) -> Option<Spelled> {
     let value = value.trim().trim_end_matches(';').trim().trim_matches(['"', '\'', '“', '”']).trim();
     let name = name.trim();
     let named = is_name(name) && is_number(value);
-    named.then(|| Spelled { code: value.to_owned(), name: Some(name.to_owned()), ..Spelled::default() })
+    named.then(|| Spelled { name: Some(name.to_owned()), ..Spelled::new(value.to_owned()) })
 }
 
 /// `4440(10100)` is a code with its module code; a name in parentheses is another spelling.
@@ -247,7 +238,7 @@ fn in_parentheses(text: &str) -> Option<Spelled> {
         let decimal = |number: &str| !number.contains(['x', 'X']);
         spelled.module = Some(inner).filter(|inner| decimal(inner) && decimal(&spelled.code));
     } else if is_number(&inner) {
-        spelled = Spelled { code: inner, name: Some(spelled.code), ..Spelled::default() };
+        spelled = Spelled { name: Some(spelled.code), ..Spelled::new(inner) };
     } else {
         spelled.name = Some(inner);
     }
@@ -264,7 +255,7 @@ fn http(text: &str) -> Option<Spelled> {
 }
 
 /// `a-b` is a range if it has spaces, or numbers of two or more digits, the second one larger; `a~b` and `a至b` always are.
-fn range(cell: &str) -> Option<(String, String)> {
+fn range(cell: &str) -> Option<Spelled> {
     if !cell.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
         return None;
     }
@@ -280,7 +271,8 @@ fn range(cell: &str) -> Option<(String, String)> {
         (is_clear && (spaced || larger && from.len() >= 2)).then_some((from, to))
     })?;
     let to = to.trim_start_matches(['~', '—', '–']);
-    (magnitude(from).is_some() && magnitude(to).is_some()).then(|| (from.to_owned(), to.to_owned()))
+    let last = Some(to.to_owned());
+    (magnitude(from).is_some() && magnitude(to).is_some()).then(|| Spelled { last, ..Spelled::new(from.to_owned()) })
 }
 
 fn magnitude(number: &str) -> Option<u64> {
@@ -289,14 +281,14 @@ fn magnitude(number: &str) -> Option<u64> {
 }
 
 /// Returns a list, separated by line breaks or by marks, if every part of it is a code or a range of codes.
-fn list(cell: &str) -> Option<CodeCell> {
+fn list(cell: &str) -> Option<Vec<Spelled>> {
     let marks: [&[char]; 3] = [&['\n'], &['\n', '、', ',', ';', '或'], &['\n', '、', ',', ';', '或', '/']];
     marks.iter().find_map(|marks| {
         let parts = cell.split(*marks).map(str::trim).filter(|part| !part.is_empty());
-        let codes: Vec<Spelled> = parts.map(|part| ranged(part).or_else(|| spelled(part))).collect::<Option<_>>()?;
+        let codes: Vec<Spelled> = parts.map(range_or_code).collect::<Option<_>>()?;
         let is_path = marks.contains(&'/')
             && (cell.contains("//") || cell.starts_with('/') || !cell.contains(' ') && is_address(&codes));
-        ((2..=MAX_LISTED).contains(&codes.len()) && !is_path).then(|| CodeCell::Codes(with_class(codes, marks)))
+        ((2..=MAX_LISTED).contains(&codes.len()) && !is_path).then(|| with_class(codes, marks))
     })
 }
 
@@ -321,10 +313,6 @@ fn with_class(mut codes: Vec<Spelled>, marks: &[char]) -> Vec<Spelled> {
         }
     }
     codes
-}
-
-fn ranged(part: &str) -> Option<Spelled> {
-    range(part).map(|(first, last)| Spelled { code: first, last: Some(last), ..Spelled::default() })
 }
 
 #[cfg(test)]

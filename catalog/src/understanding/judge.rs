@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::choices::Choices;
 use super::code_cell::{self, CodeCell};
 use super::roles::{self, Columns};
 use super::view::{TableColumn, View, is_identifier, is_of_class};
-use crate::options::Role;
+use crate::options::{Options, Role};
 use crate::reading::{Cell, Table, TableRow};
 use crate::text::one_line;
 use crate::vocabulary::{self, Word};
@@ -38,21 +37,24 @@ pub(crate) struct CodeRows<'a> {
     pub(crate) columns: Columns,
     /// More columns of codes, which share the other columns.
     pub(crate) peers: Vec<usize>,
-    /// The rows below the header, each with its code cell: without empty rows, repeated headers and what the options skip.
+    /// The rows below the header, each with its code cell: without empty rows and repeated headers.
     pub(crate) rows: Vec<(Cow<'a, TableRow>, CodeCell)>,
-    /// The options that chose columns and rows.
-    pub(crate) chosen: Vec<usize>,
-    /// The texts of all code cells, those of skipped rows too, if the options skip rows.
-    pub(crate) cells: Vec<String>,
+}
+
+impl CodeRows<'_> {
+    /// Returns the texts of all code cells.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(|(row, _)| row.text(self.columns.code))
+    }
 }
 
 /// Judges the table, and returns the texts of its header with the verdict. What the options say comes first.
-pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>, Verdict<'a>) {
+pub(crate) fn judge<'a>(table: &'a Table, options: &Options) -> (Vec<String>, Verdict<'a>) {
     let Some(view) = view(table) else { return (Vec::new(), Verdict::Other(None)) };
     let headers = view.headers();
     let header: Vec<&str> = view.columns.iter().map(|column| column.header).collect();
-    let named = choices.columns(&header);
-    let named_code = named.iter().find(|(role, ..)| *role == Role::Code).map(|(_, column, _)| *column);
+    let named = options.named(&header);
+    let named_code = named.iter().find(|(role, _)| *role == Role::Code).map(|(_, column)| *column);
     let code = named_code
         .or_else(|| code_by_header(&view))
         .or_else(|| code_by_context(&view))
@@ -60,23 +62,12 @@ pub(crate) fn judge<'a>(table: &'a Table, choices: &Choices<'_>) -> (Vec<String>
         .or_else(|| code_by_class(&view));
     let Some(code) = code else { return (headers, doubt(&view).unwrap_or_else(|| Verdict::Other(seeming(&view)))) };
     let mut columns = roles::columns(&view, code);
-    for (role, column, _) in &named {
-        columns.set(*role, *column);
+    for (role, column) in named {
+        columns.set(role, column);
     }
     let peers = if named_code.is_none() { peers(&view, &columns) } else { Vec::new() };
-    let head = view.head;
-    let mut rows = code_rows(table, view, code);
-    let mut chosen: Vec<usize> = named.into_iter().map(|(.., option)| option).collect();
-    let mut cells = Vec::new();
-    if choices.skip_rows() {
-        cells.extend(rows.iter().map(|(row, _)| one_line(row.text(code))));
-        rows.retain(|(row, _)| {
-            let skips = choices.skips(row.text(code));
-            chosen.extend(&skips);
-            skips.is_empty()
-        });
-    }
-    (headers, Verdict::Codes(Box::new(CodeRows { header, head, columns, peers, rows, chosen, cells })))
+    let (head, rows) = (view.head, code_rows(table, view, code));
+    (headers, Verdict::Codes(Box::new(CodeRows { header, head, columns, peers, rows })))
 }
 
 /// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is not a header.
@@ -111,7 +102,10 @@ fn code_rows<'a>(table: &'a Table, view: View<'a>, code: usize) -> Vec<(Cow<'a, 
     let rows = rows.into_iter().zip(codes).filter(|(row, _)| !is_header(row));
     let mut rows: Vec<_> = rows.map(|(row, code)| (Cow::Borrowed(row), code)).collect();
     let swallowed = table.swallowed.iter().filter_map(|row| swallowed_code(row, code));
-    rows.extend(swallowed.map(|row| (Cow::Owned(row), CodeCell::Plain)));
+    rows.extend(swallowed.map(|row| {
+        let code = code_cell::read(row.text(code));
+        (Cow::Owned(row), code)
+    }));
     if !table.swallowed.is_empty() {
         rows.sort_by_key(|(row, _)| row.offset);
     }
@@ -128,7 +122,7 @@ fn is_header_again(row: &TableRow, head: &TableRow, code: usize) -> bool {
 fn swallowed_code(row: &TableRow, code: usize) -> Option<TableRow> {
     let text = one_line(row.text(0));
     let is_code = code_cell::is_number(&text) || text.contains(['.', '_']) && !text.ends_with('.');
-    let is_code = is_code && code_cell::read(&text) == CodeCell::Plain;
+    let is_code = is_code && code_cell::is_plain(&text);
     let mut cells = vec![Cell::default(); code];
     cells.push(Cell { offset: row.offset, text: text.into(), bare: None });
     is_code.then_some(TableRow { offset: row.offset, cells })

@@ -1,7 +1,5 @@
 //! Merges the rows of all tables that name the same code, and the codes of many pages into one set.
 
-use std::collections::HashMap;
-
 use crate::catalog::{Catalog, CodeTable, RowId, Space};
 
 impl Catalog {
@@ -28,37 +26,26 @@ impl Catalog {
 
 /// Returns the catalog of the tables, with each code once.
 pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
-    let (mut codes, mut module_codes) = (Set::default(), Set::default());
+    let (mut codes, mut module_codes) = (Vec::new(), Vec::new());
     for (table, code_table) in tables.iter().enumerate() {
         for (row, read) in code_table.rows.iter().enumerate() {
             let id = RowId { table, row };
             match code_table.space {
-                Space::Code => codes.add(&read.code, id),
-                Space::Module => module_codes.add(&read.code, id),
+                Space::Code => codes.push((&*read.code, id)),
+                Space::Module => module_codes.push((&*read.code, id)),
             }
-            if let Some(module) = &read.module {
-                module_codes.add(module, id);
-            }
+            module_codes.extend(read.module.as_ref().map(|module| (module.as_str(), id)));
         }
     }
-    let (codes, module_codes) = (codes.codes, module_codes.codes);
+    let (codes, module_codes) = (by_code(codes), by_code(module_codes));
     Catalog { documents: Vec::new(), codes, module_codes, tables }
 }
 
-/// The rows of each code, in the order of the first ones.
-#[derive(Default)]
-struct Set<'a> {
-    codes: Vec<Vec<RowId>>,
-    /// The index of each code.
-    indexes: HashMap<&'a str, usize>,
-}
-
-impl<'a> Set<'a> {
-    fn add(&mut self, code: &'a str, row: RowId) {
-        let index = *self.indexes.entry(code).or_insert(self.codes.len());
-        match self.codes.get_mut(index) {
-            Some(rows) => rows.push(row),
-            None => self.codes.push(vec![row]),
-        }
-    }
+/// Returns the rows of each code, in the order of the first ones.
+fn by_code(mut rows: Vec<(&str, RowId)>) -> Vec<Vec<RowId>> {
+    rows.sort_by_key(|(code, _)| *code);
+    let codes = rows.chunk_by(|(code, _), (next, _)| code == next);
+    let mut codes: Vec<Vec<RowId>> = codes.map(|rows| rows.iter().map(|(_, row)| *row).collect()).collect();
+    codes.sort();
+    codes
 }

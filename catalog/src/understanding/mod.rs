@@ -22,7 +22,7 @@ mod rows;
 mod shape;
 mod view;
 
-pub(crate) use choices::{Available, Choices, distinct};
+pub(crate) use choices::{Choices, distinct};
 pub(crate) use forms::other_form;
 pub(crate) use judge::{CodeRows, Verdict, judge};
 pub(crate) use merge::catalog;

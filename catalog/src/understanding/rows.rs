@@ -116,12 +116,7 @@ struct RowReader<'a> {
 impl RowReader<'_> {
     fn row(&mut self, row: &TableRow, column: usize, cell: &CodeCell) {
         match cell {
-            CodeCell::Plain => self.codes(row, [Spelled::new(row.text(column).to_owned())]),
-            CodeCell::Codes(codes) => self.codes(row, codes.iter().cloned()),
-            CodeCell::Range(first, last) => {
-                let range = Spelled { last: Some(last.clone()), ..Spelled::new(first.clone()) };
-                self.codes(row, [range]);
-            }
+            CodeCell::Codes(codes) => self.codes(row, codes),
             CodeCell::Note => self.note(row, row_text(row)),
             CodeCell::Unclear => self.unclear(row, column, "an error code"),
         }
@@ -136,22 +131,19 @@ impl RowReader<'_> {
     }
 
     /// Adds a row for each code, and for each module code next to it; or a range, if the code starts one in a list.
-    fn codes(&mut self, row: &TableRow, codes: impl IntoIterator<Item = Spelled>) {
+    fn codes(&mut self, row: &TableRow, codes: &[Spelled]) {
         let modules = self.modules(row);
         for code in codes {
-            match code.last {
+            match &code.last {
                 Some(last) => {
                     // A range can't pair with a module code.
                     if !modules.is_empty() {
                         self.note(row, row_text(row));
                     }
-                    self.range(row, code.code, last);
+                    self.range(row, &code.code, last);
                 }
-                None if modules.is_empty() => self.code(row, code),
-                None => {
-                    let with_module = |module: &String| Spelled { module: Some(module.clone()), ..code.clone() };
-                    modules.iter().map(with_module).for_each(|code| self.code(row, code));
-                }
+                None if modules.is_empty() => self.code(row, code, code.module.as_ref()),
+                None => modules.iter().for_each(|module| self.code(row, code, Some(module))),
             }
         }
     }
@@ -160,31 +152,29 @@ impl RowReader<'_> {
     /// a note.
     fn modules(&mut self, row: &TableRow) -> Vec<String> {
         let Some(column) = self.columns.module else { return Vec::new() };
-        let text = row.text(column);
-        match code_cell::read(text) {
-            CodeCell::Plain => return vec![text.to_owned()],
+        match code_cell::read(row.text(column)) {
             CodeCell::Codes(codes) if codes.iter().all(|code| code.last.is_none()) => {
                 return codes.into_iter().map(|spelled| spelled.code).collect();
             }
-            CodeCell::Codes(_) | CodeCell::Range(..) => self.note(row, row_text(row)),
+            CodeCell::Codes(_) => self.note(row, row_text(row)),
             CodeCell::Note => {}
             CodeCell::Unclear => self.unclear(row, column, "a module code"),
         }
         Vec::new()
     }
 
-    fn code(&mut self, row: &TableRow, spelled: Spelled) {
+    fn code(&mut self, row: &TableRow, spelled: &Spelled, module: Option<&String>) {
         let mut texts = self.texts(row);
-        if let (Some(name), Some(text)) = (spelled.name, texts.get_mut(Column::Name as usize)) {
-            *text = Some(name.into());
+        if let (Some(name), Some(text)) = (&spelled.name, texts.get_mut(Column::Name as usize)) {
+            *text = Some(name.as_str().into());
         }
         let line = self.source.line(row.offset);
-        self.read.rows.push(Row { line, code: spelled.code, module: spelled.module, texts });
+        self.read.rows.push(Row { line, code: spelled.code.clone(), module: module.cloned(), texts });
     }
 
-    fn range(&mut self, row: &TableRow, first: String, last: String) {
+    fn range(&mut self, row: &TableRow, first: &str, last: &str) {
         let (line, texts) = (self.source.line(row.offset), self.texts(row));
-        self.read.ranges.push(Range { line, first, last, texts });
+        self.read.ranges.push(Range { line, first: first.to_owned(), last: last.to_owned(), texts });
     }
 
     /// Returns what the row says, by column. The last text goes on in the cells beyond the header's width.

@@ -46,7 +46,7 @@ fn goes_on_in(table: &Table, more: &Table) -> bool {
         && more.markup == table.markup
         && head.cells.len() == first.cells.len()
         && holds_code(first)
-        && code.is_some_and(|code| code_cell::read(first.text(code)).all(first.text(code), |_| true))
+        && code.is_some_and(|code| code_cell::read(first.text(code)).all(|_| true))
 }
 
 /// Returns whether a cell of the row is a code beyond doubt, which no header is.
@@ -54,7 +54,7 @@ fn holds_code(row: &TableRow) -> bool {
     let is_symbol =
         |code: &str| code.contains('.') || code.contains('_') && !code.bytes().any(|b| b.is_ascii_lowercase());
     let is_code = |code: &str| code_cell::is_number(code) || vocabulary::is_of_class(code) || is_symbol(code);
-    row.texts().any(|text| code_cell::read(text).all(text, is_code))
+    row.texts().any(|text| code_cell::read(text).all(is_code))
 }
 
 /// Returns how many cells a row has, without empty ones at its end: a header may have one over a scroll bar.

@@ -109,7 +109,7 @@ impl TableColumn<'_> {
 
     /// Returns how many cells hold nothing but codes that fulfil the condition.
     pub(super) fn count(&self, condition: fn(&str) -> bool) -> usize {
-        self.codes().iter().zip(&self.cells).filter(|(code, text)| code.all(text, condition)).count()
+        self.codes().iter().filter(|code| code.all(condition)).count()
     }
 
     /// Returns whether at least this share of the cells hold nothing but codes that fulfil the condition.
@@ -134,10 +134,8 @@ impl TableColumn<'_> {
     /// Returns whether each cell holds other codes, or none: those of a part or of another base say less than the main ones.
     pub(super) fn is_of_own_codes(&self) -> bool {
         let codes = self.codes().iter().zip(&self.cells).filter(|(code, _)| **code != CodeCell::Note);
-        let cells: Vec<&str> = codes
-            .filter(|(code, text)| code.all(text, |code| !code.starts_with("0x")))
-            .map(|(_, text)| *text)
-            .collect();
+        let cells: Vec<&str> =
+            codes.filter(|(code, _)| code.all(|code| !code.starts_with("0x"))).map(|(_, text)| *text).collect();
         let noted = self.codes().iter().filter(|code| **code == CodeCell::Note).count();
         let distinct: HashSet<&str> = cells.iter().copied().collect();
         !cells.is_empty() && cells.len() + noted == self.cells.len() && distinct.len() == cells.len()
@@ -184,13 +182,13 @@ pub(super) fn is_identifier(code: &str) -> bool {
 /// Returns whether the cell holds nothing but codes of Tencent's own classes. Its first word says most.
 pub(super) fn is_of_class(cell: &str) -> bool {
     let class = cell.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-    vocabulary::is_of_class(class) && code_cell::read(cell).all(cell, vocabulary::is_of_class)
+    vocabulary::is_of_class(class) && code_cell::read(cell).all(vocabulary::is_of_class)
 }
 
 /// Returns whether the cell holds nothing but names with a dot: `InvalidDisk.Busy`.
 fn is_dotted(cell: &str) -> bool {
     let is_name = |code: &str| code.contains('.') && code.starts_with(|c: char| c.is_ascii_uppercase());
-    is_name(cell) && code_cell::read(cell).all(cell, is_name)
+    is_name(cell) && code_cell::read(cell).all(is_name)
 }
 
 #[cfg(test)]

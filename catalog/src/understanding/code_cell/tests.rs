@@ -2,9 +2,12 @@
 
 use super::*;
 
+fn ranged(first: &str, last: &str) -> CodeCell {
+    CodeCell::Codes(vec![Spelled { last: Some(last.to_owned()), ..Spelled::new(first.to_owned()) }])
+}
+
 fn codes(cell: &str) -> Vec<String> {
     match read(cell) {
-        CodeCell::Plain => vec![cell.to_owned()],
         CodeCell::Codes(codes) => codes.into_iter().map(|code| code.code).collect(),
         other => vec![format!("{other:?}")],
     }
@@ -110,9 +113,9 @@ fn plain_codes_take_a_short_cut() {
 #[test]
 fn ranges() {
     for cell in ["4000-7000", "4000 - 7000", "4000~7000", "4000 至 7000", "4000—7000"] {
-        assert_eq!(read(cell), CodeCell::Range("4000".into(), "7000".into()), "{cell}");
+        assert_eq!(read(cell), ranged("4000", "7000"), "{cell}");
     }
-    assert_eq!(read("-20~-10"), CodeCell::Range("-20".into(), "-10".into()));
+    assert_eq!(read("-20~-10"), ranged("-20", "-10"));
     assert_eq!(codes("400-12"), ["400-12"]);
 }
 
@@ -225,7 +228,7 @@ fn dashes_of_ranges() {
     for (cell, first, last) in
         [("1 - 5", "1", "5"), ("1- 5", "1", "5"), ("10-11", "10", "11"), ("-20 - -10", "-20", "-10")]
     {
-        assert_eq!(read(cell), CodeCell::Range(first.to_owned(), last.to_owned()), "{cell}");
+        assert_eq!(read(cell), ranged(first, last), "{cell}");
     }
     for code in ["4000-4000", "4001-4000", "1-5"] {
         assert_eq!(codes(code), [code]);
@@ -251,10 +254,10 @@ fn punctuation_is_not_part_of_a_code() {
 /// The error centre has `UnsupportedOperation.`, a code of SMS.
 #[test]
 fn a_dot_is_punctuation_where_the_column_has_it() {
-    let stripped = |code: &str| CodeCell::Codes(vec![Spelled::new(code.to_owned())]);
-    assert_eq!(read_column(&["4000：", "MissingParameter.", "AuthFailure"])[1], stripped("MissingParameter"));
-    assert_eq!(read_column(&["MissingParameter.", "A.B."]), [stripped("MissingParameter"), stripped("A.B")]);
-    assert_eq!(read_column(&["InternalError", "MissingParameter.", "AuthFailure"])[1], CodeCell::Plain);
+    let code = |code: &str| CodeCell::Codes(vec![Spelled::new(code.to_owned())]);
+    assert_eq!(read_column(&["4000：", "MissingParameter.", "AuthFailure"])[1], code("MissingParameter"));
+    assert_eq!(read_column(&["MissingParameter.", "A.B."]), [code("MissingParameter"), code("A.B")]);
+    assert_eq!(read_column(&["InternalError", "MissingParameter.", "AuthFailure"])[1], code("MissingParameter."));
 }
 
 #[test]
@@ -264,9 +267,8 @@ fn addresses_and_unclear_ranges_are_not_codes() {
     {
         assert_eq!(read(cell), CodeCell::Unclear, "{cell}");
     }
-    let range = |first: &str, last: &str| CodeCell::Range(first.to_owned(), last.to_owned());
-    assert_eq!(read("-10--20"), range("-10", "-20"));
-    assert_eq!(read("-10~20"), range("-10", "20"));
+    assert_eq!(read("-10--20"), ranged("-10", "-20"));
+    assert_eq!(read("-10~20"), ranged("-10", "20"));
     assert_eq!(codes("invalid.param / 4001"), ["invalid.param", "4001"]);
 }
 
