@@ -150,7 +150,7 @@ pub struct Statement<'a> {
 }
 
 /// Where a row is in the catalog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RowId {
     pub(crate) table: usize,
     pub(crate) row: usize,

@@ -4,7 +4,6 @@
 use html5gum::{DefaultEmitter, EndTag, StartTag, State, Token, Tokenizer};
 
 use super::grid::{Budget, Grid};
-use super::source::Source;
 use super::table::{Markup, Outline, Table};
 use crate::text::Text;
 
@@ -67,9 +66,9 @@ fn heading_level(name: &[u8]) -> Option<usize> {
 }
 
 /// Returns the tables of a page that a browser saved. All of it is HTML: white space and blank lines mean nothing.
-pub(super) fn tables(page: &Source) -> Vec<Table> {
+pub(super) fn tables(page: &str) -> Vec<Table> {
     let mut fragment = Fragment::default();
-    fragment.push(page.text(), 0);
+    fragment.push(page, 0);
     let mut outline = Outline::default();
     read(&fragment, &mut outline);
     outline.tables

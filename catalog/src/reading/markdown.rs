@@ -6,16 +6,11 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::html::{self, Fragment};
 use super::lines;
-use super::source::Source;
 use super::table::{Cell, Markup, Outline, Table, TableRow};
 use crate::text::Text;
 
 /// Returns the tables of the document, in order.
-pub(super) fn tables(source: &Source) -> Vec<Table> {
-    tables_in(source.text())
-}
-
-fn tables_in(text: &str) -> Vec<Table> {
+pub(super) fn tables(text: &str) -> Vec<Table> {
     let mut reader = Reader { source: text, ..Reader::default() };
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         reader.event(&event, &range);
@@ -34,6 +29,8 @@ struct Reader<'a> {
     text: Text,
     /// The cells of the table row that is open.
     cells: Vec<Cell>,
+    /// Where the last of them ends.
+    cell_end: usize,
     /// The HTML block that is open.
     html: Fragment,
 }
@@ -82,6 +79,7 @@ impl Reader<'_> {
             TagEnd::CodeBlock => self.outline.drop_paragraph(),
             TagEnd::TableCell => {
                 self.is_open = false;
+                self.cell_end = range.end;
                 self.cells.push(Cell::new(range.start, &mut self.text));
             }
             TagEnd::TableHead | TagEnd::TableRow => self.row(range),
@@ -100,7 +98,9 @@ impl Reader<'_> {
             cells.truncate(1);
             table.swallowed.push(TableRow { offset: range.start, cells });
         } else {
-            cells.extend(cells_beyond(line, range.start, cells.len()));
+            if !matches!(self.source.get(self.cell_end..range.end).unwrap_or_default().trim(), "" | "|") {
+                cells.extend(cells_beyond(line, range.start, cells.len()));
+            }
             table.rows.push(TableRow { offset: range.start, cells });
         }
     }
@@ -108,19 +108,13 @@ impl Reader<'_> {
 
 /// Returns the cells of a row beyond the header's width, which GFM drops. The row is read again, below a header of its own width.
 fn cells_beyond(line: &str, offset: usize, width: usize) -> Vec<Cell> {
-    // Most rows have no more cells than the header: pipes part them, and may be at both ends.
-    let body = line.trim();
-    let outer = usize::from(body.starts_with('|')) + usize::from(body.ends_with('|'));
-    if memchr::memchr_iter(b'|', body.as_bytes()).count() < width + outer {
-        return Vec::new();
-    }
     let count = lines::cells(line).count();
     if lines::cells(line).skip(width).all(|cell| cell.trim().is_empty()) {
         return Vec::new();
     }
     let header = format!("{}|\n{}|\n", "|x".repeat(count), "|-".repeat(count));
     let source = header.clone() + line;
-    let tables = tables_in(&source);
+    let tables = tables(&source);
     let row = tables.into_iter().next().and_then(|mut table| table.rows.pop()).unwrap_or_default();
     let cells = row.cells.into_iter().skip(width);
     cells.map(|cell| Cell { offset: (offset + cell.offset).saturating_sub(header.len()), ..cell }).collect()

@@ -18,6 +18,8 @@ mod repairs;
 mod source;
 mod table;
 
+use std::borrow::Cow;
+
 use crate::format::Format;
 
 pub(crate) use source::Source;
@@ -29,10 +31,14 @@ pub(crate) fn read(document: &str, format: Format) -> (Source, Vec<Table>) {
     if !may_hold_tables(document) {
         return (Source::default(), Vec::new());
     }
-    let source = Source::new(document, format);
+    let document = with_line_feeds(document);
+    let source = match format {
+        Format::Markdown => repairs::repaired(&document),
+        Format::Html => Source::page(&document),
+    };
     let tables = match format {
-        Format::Markdown => markdown::tables(&source),
-        Format::Html => html::tables(&source),
+        Format::Markdown => markdown::tables(source.text()),
+        Format::Html => html::tables(source.text()),
     };
     (source, tables)
 }
@@ -41,4 +47,15 @@ pub(crate) fn read(document: &str, format: Format) -> (Source, Vec<Table>) {
 /// the rest.
 fn may_hold_tables(document: &str) -> bool {
     document.contains('|') || document.contains("<t") || document.contains("<T")
+}
+
+/// Returns the document without its byte order mark. A line ends with a line feed, a carriage return, or both (CommonMark 0.31, section 2.1; HTML's
+/// preprocessing of the input stream): each becomes a line feed.
+fn with_line_feeds(document: &str) -> Cow<'_, str> {
+    let document = document.strip_prefix('\u{feff}').unwrap_or(document);
+    if document.contains('\r') {
+        Cow::Owned(document.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(document)
+    }
 }

@@ -1,9 +1,5 @@
 //! Holds a document's text, repaired for the Markdown parser, and maps each byte of it to its line and column in the file.
 
-use std::borrow::Cow;
-
-use super::repairs;
-use crate::format::Format;
 use crate::problem::Place;
 
 /// The repaired text of a document, and the way back to its lines. All its lines end with a line feed.
@@ -28,29 +24,15 @@ struct Start {
 const PART: usize = 4096;
 
 impl Source {
-    /// Returns a document without its byte order mark; Markdown is repaired.
-    pub(crate) fn new(document: &str, format: Format) -> Self {
-        let document = document.strip_prefix('\u{feff}').unwrap_or(document);
-        // A line ends with a line feed, a carriage return, or both (CommonMark 0.31, section 2.1; HTML's preprocessing of the input stream).
-        let document = if memchr::memchr(b'\r', document.as_bytes()).is_some() {
-            Cow::Owned(document.replace("\r\n", "\n").replace('\r', "\n"))
-        } else {
-            Cow::Borrowed(document)
-        };
-        let mut source = Source { text: String::with_capacity(document.len() + 1), starts: Vec::new() };
-        match format {
-            Format::Markdown => {
-                for (line, text) in repairs::repaired(&repairs::shortened(&document)) {
-                    source.push(line, &text);
-                }
-            }
-            Format::Html => document.split('\n').enumerate().for_each(|(line, text)| source.push(line, text)),
-        }
+    /// Returns a page as it is.
+    pub(crate) fn page(document: &str) -> Self {
+        let mut source = Source::default();
+        document.split('\n').enumerate().for_each(|(line, text)| source.push(line, text));
         source
     }
 
     /// Adds a line that comes from the document's line with this index.
-    fn push(&mut self, line: usize, text: &str) {
+    pub(super) fn push(&mut self, line: usize, text: &str) {
         let offset = self.text.len();
         self.starts.push(Start { offset, line, column: 0 });
         if text.len() > PART {
@@ -92,12 +74,12 @@ fn one_based(index: usize) -> u32 {
 mod tests {
     use super::*;
 
-    /// However long the line is, and however lines end.
+    /// However long the line is.
     #[test]
     fn places_are_those_of_a_reader_that_counts() {
         let long: String = (0..6_000).map(|at| if at % 7 == 0 { '码' } else { 'a' }).collect();
-        let document = format!("\u{feff}a\n\n错误\r\n{long}\rb{long}c\n{long}");
-        let source = Source::new(&document, Format::Html);
+        let document = format!("a\n\n错误\n{long}\nb{long}c\n{long}");
+        let source = Source::page(&document);
         let (mut line, mut column) = (1, 1);
         for (at, c) in source.text().char_indices() {
             assert_eq!(source.place(at), Place { line, column }, "{at}");

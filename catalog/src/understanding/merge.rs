@@ -1,5 +1,7 @@
 //! Merges the rows of all tables that name the same code, and the codes of many pages into one set.
 
+use std::collections::HashMap;
+
 use crate::catalog::{Catalog, CodeTable, RowId, Space};
 
 impl Catalog {
@@ -42,10 +44,15 @@ pub(crate) fn catalog(tables: Vec<CodeTable>) -> Catalog {
 }
 
 /// Returns the rows of each code, in the order of the first ones.
-fn by_code(mut rows: Vec<(&str, RowId)>) -> Vec<Vec<RowId>> {
-    rows.sort_by_key(|(code, _)| *code);
-    let codes = rows.chunk_by(|(code, _), (next, _)| code == next);
-    let mut codes: Vec<Vec<RowId>> = codes.map(|rows| rows.iter().map(|(_, row)| *row).collect()).collect();
-    codes.sort();
+fn by_code(rows: Vec<(&str, RowId)>) -> Vec<Vec<RowId>> {
+    let mut codes: Vec<Vec<RowId>> = Vec::new();
+    let mut indexes = HashMap::with_capacity(rows.len());
+    for (code, row) in rows {
+        let index = *indexes.entry(code).or_insert(codes.len());
+        match codes.get_mut(index) {
+            Some(rows) => rows.push(row),
+            None => codes.push(vec![row]),
+        }
+    }
     codes
 }

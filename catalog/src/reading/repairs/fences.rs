@@ -1,48 +1,42 @@
 //! Repairs code fences that swallow text after the code.
 
 use super::super::lines::{self, Fence};
-use super::block::{Block, Context, Lines};
+use super::document::Document;
 
 /// Reads a fenced code block to its end.
-pub(super) fn fence<'a>(lines: &Lines<'a>, context: Context, opener: &str, fence: Fence) -> Block<'a> {
-    let mut block = Block::parted(context.at, context.below_html);
-    let inside = Inside { quotes: lines::quotes(opener), indent: context.list_indent };
+pub(super) fn fence(document: &mut Document<'_>, opener: &str, fence: Fence) {
+    document.part(false);
+    let inside = Inside { quotes: lines::quotes(opener), indent: document.list_indent() };
     let mut seen = Seen::default();
-    let mut end = lines.len();
-    for at in context.at + 1..lines.len() {
-        let Some(line) = lines.get(at) else { break };
+    let mut end = document.len();
+    for at in document.at + 1..document.len() {
+        let Some(line) = document.line(at) else { break };
         if inside.is_left_by(line) {
-            block.keep(lines, at);
-            return block;
+            return document.keep(at);
         }
         if lines::is_code(line) {
             continue;
         }
         let is_closed = closes(line, fence) && lines::indent(line) < inside.indent + 4;
         if is_closed && !seen.opener {
-            block.keep(lines, at + 1);
-            return block;
+            return document.keep(at + 1);
         }
         if !is_closed && let Some(closed) = fence_closed_on_content(line, fence) {
-            block.keep(lines, at);
-            block.replace(&closed);
-            return block;
+            document.keep(at);
+            return document.replace(&closed);
         }
-        seen.note(at, line, lines.get(at + 1), fence);
+        seen.note(at, line, document.line(at + 1), fence);
         if is_closed || seen.all() && inside.is_the_document() {
             end = at + 1;
             break;
         }
     }
-    match runaway_fence(lines, end, &seen) {
-        Some(first) => {
-            block.keep(lines, first);
-            let marks = fence.mark.to_string().repeat(fence.length);
-            block.lines.push((first, format!("{}{marks}", lines::container(opener)).into()));
-        }
-        None => block.keep(lines, end),
+    let runaway = runaway_fence(document, end, &seen);
+    document.keep(runaway.unwrap_or(end));
+    if runaway.is_some() {
+        let marks = fence.mark.to_string().repeat(fence.length);
+        document.insert(&format!("{}{marks}", lines::container(opener)));
     }
-    block
 }
 
 /// `}` and three backticks at the end of a line close the fence: a closing bracket or quote, then the marks. Returns the two lines.
@@ -58,9 +52,9 @@ fn fence_closed_on_content(line: &str, fence: Fence) -> Option<String> {
 
 /// Ends a fence before its first heading or table, if it holds both and never closes or closes only after the opener of another. Returns the
 /// index of that line.
-fn runaway_fence(lines: &Lines<'_>, end: usize, seen: &Seen) -> Option<usize> {
+fn runaway_fence(document: &mut Document<'_>, end: usize, seen: &Seen) -> Option<usize> {
     let first = seen.heading?.min(seen.table?);
-    lines.spend(end - first).then_some(first)
+    document.spend(end - first).then_some(first)
 }
 
 /// The containers that a fence is in.

@@ -1,57 +1,56 @@
 //! Repairs HTML tables, which Markdown ends at the first blank line.
 
 use super::super::lines;
-use super::block::{Block, Context, Lines, MAX_CONTAINERS};
+use super::document::{Document, MAX_CONTAINERS};
 
 /// Continues an HTML table over blank and indented lines until its end tag, and ends the paragraph before it. Its start tag
 /// is at this column.
-pub(super) fn html_table<'a>(lines: &Lines<'a>, context: Context, column: usize) -> Block<'a> {
-    let first = context.at;
-    let end = table_end(lines, first, column);
-    let prefix = lines.get(first).map(lines::prefix).unwrap_or_default();
-    let listed = (context.list_indent > 0 || prefix.contains('>')) && prefix.len() <= MAX_CONTAINERS;
+pub(super) fn html_table(document: &mut Document<'_>, start: &str, column: usize) {
+    let (first, end) = (document.at, table_end(document, column));
+    let prefix = lines::prefix(start);
+    let listed = (document.list_indent() > 0 || prefix.contains('>')) && prefix.len() <= MAX_CONTAINERS;
     let prefix = if listed { prefix } else { "" };
-    let mut block = Block { end: first, ends_in_html: true, ..Block::default() };
-    for at in first..end {
-        let Some(line) = lines.get(at) else { break };
+    document.below_html = true;
+    while document.at < end
+        && let Some(line) = document.line(document.at)
+    {
         if lines::body(line).is_empty() {
-            block.end += 1;
+            document.at += 1;
             continue;
         }
+        let is_first = document.at == first;
         let mut text = broken_cell_tag(line);
-        if at + 1 == end
+        if document.at + 1 == end
             && let Some(parted) = text_after_table(&text, prefix)
         {
             text = parted;
-            block.ends_in_html = false;
+            document.below_html = false;
         }
-        if at == first {
+        if is_first {
             text = text_before_table(text, column, prefix);
         }
-        if listed || at == first && lines::indent(&text) > 3 {
+        if listed || is_first && lines::indent(&text) > 3 {
             text = continued(&text, prefix);
         }
-        block.replace(&text);
+        document.replace(&text);
     }
-    if block.ends_in_html && lines.get(end).is_some_and(|next| !lines::body(next).starts_with('<')) {
-        block.lines.push((end, "".into()));
-        block.ends_in_html = false;
+    if document.line(end).is_some_and(|next| !lines::body(next).starts_with('<')) {
+        document.part(false);
     }
-    block
 }
 
 /// Returns the index of the line after the end tag that matches the table's start tag. Where none is left, or the table has no cell yet,
 /// it ends before the next heading or pipe table.
-fn table_end(lines: &Lines<'_>, first: usize, column: usize) -> usize {
+fn table_end(document: &Document<'_>, column: usize) -> usize {
     let mut depth = 0_usize;
     let mut has_cells = false;
-    for at in first..lines.len() {
-        let Some(line) = lines.get(at) else { break };
-        let may_end = at > first && !(has_cells && lines.has_table_end(at));
-        if may_end && (lines::is_heading(line) || lines::is_table_start(line, lines.get(at + 1))) {
+    for at in document.at..document.len() {
+        let Some(line) = document.line(at) else { break };
+        let may_end = at > document.at && !(has_cells && document.has_table_end(at));
+        if may_end && (lines::is_heading(line) || lines::is_table_start(line, document.line(at + 1))) {
             return at;
         }
-        let html = if at == first { line.get(column..).unwrap_or_default() } else { line };
+        let html = if at == document.at { line.get(column..).unwrap_or_default() } else { line };
         has_cells = has_cells || lines::has_cell_tag(html);
         depth += count(html, "<table");
         depth = depth.saturating_sub(count(html, "</table"));
@@ -59,7 +58,7 @@ fn table_end(lines: &Lines<'_>, first: usize, column: usize) -> usize {
             return at + 1;
         }
     }
-    lines.len()
+    document.len()
 }
 
 fn count(line: &str, tag: &str) -> usize {

@@ -1,4 +1,5 @@
-//! Repairs documents in which strict CommonMark hides a table that every human reader sees. The Markdown parser then sees the table too. Each rule takes lines and returns lines. This file applies the rules line by line.
+//! Repairs documents in which strict CommonMark hides a table that every human reader sees. The Markdown parser
+//! then sees the table too. This file applies the rules line by line.
 //!
 //! | rule | what it does |
 //! |---|---|
@@ -16,27 +17,66 @@
 //! | `pipe_tables::bare` | what nobody sees before the first pipe of a row goes: a zero-width space, an ideographic one, an indentation of four |
 //! | `pipe_tables::torn_row` | a row goes on over the lines of a list in its last cells |
 //! | `pipe_tables::next_row` | rows go on over blank lines, comments, rules, quotes and list marks |
-//! | [`Block::parted`] | what comes right below an HTML block is read as if a blank line came between |
+//! | [`Document::part`] | what comes right below an HTML block is read as if a blank line came between |
 //!
 //! Each line is looked at once. Only the rule for runaway fences goes back, in all by no more lines than the document has.
 
-mod block;
+mod document;
 mod fences;
 mod headings;
 mod html_tables;
 mod pipe_tables;
 
-use std::borrow::Cow;
-
 use super::lines;
-use block::{Block, Context, Lines, MAX_CONTAINERS};
+use super::source::Source;
+use document::{Document, MAX_CONTAINERS};
+
+/// Returns the repaired text of a Markdown document.
+pub(super) fn repaired(document: &str) -> Source {
+    let lines = shortened(document);
+    let mut document = Document::new(&lines);
+    while let Some(line) = document.line(document.at) {
+        if lines::body(line).is_empty() {
+            document.below_html = false;
+            document.keep_line();
+        } else {
+            document.enter_lists(line);
+            repair(&mut document, line);
+        }
+    }
+    document.repaired
+}
+
+/// Repairs what starts at the next line.
+fn repair(document: &mut Document<'_>, line: &str) {
+    let next = document.line(document.at + 1);
+    let is_row = |column| lines::is_table_start(line.get(..column).unwrap_or_default(), next);
+    if let Some(column) = lines::table_tag(line).filter(|&column| !lines::is_heading(line) && !is_row(column)) {
+        return html_tables::html_table(document, line, column);
+    }
+    let is_indented = lines::indent(line) >= document.list_indent() + 4 && lines::list_item(line).is_none();
+    if is_indented && !lines::is_table_start(line, next) {
+        return document.keep_line(); // indented code, or the text of a paragraph
+    }
+    let body = lines::body(line);
+    match (lines::fence(line), body.as_bytes().first()) {
+        (Some(fence), _) => fences::fence(document, line, fence),
+        (None, Some(b'#')) => headings::heading(document, line),
+        (None, Some(b'<')) => {
+            document.below_html = true;
+            document.keep_line();
+        }
+        _ if body.contains('|') => pipe_tables::pipe_table(document, line),
+        _ => document.keep_line(),
+    }
+}
 
 /// Returns the lines of the document, without what the Markdown parser reads differently from CommonMark, or too slowly: white space at the
 /// end of a line that holds a tab, and lines that are too deep in quotes and lists for any reader.
 ///
 /// CommonMark lets spaces and tabs follow a closing fence and the closing marks of a heading (0.31, sections 4.2 and 4.5); the parser lets
 /// only spaces.
-pub(super) fn shortened<'a>(document: &'a str) -> Vec<&'a str> {
+fn shortened<'a>(document: &'a str) -> Vec<&'a str> {
     let shortened = |line: &'a str| match line.trim_end_matches([' ', '\t']) {
         _ if line.len() > MAX_CONTAINERS && lines::containers(line) > MAX_CONTAINERS => "",
         bare if line.get(bare.len()..).is_some_and(|blank| blank.contains('\t')) => bare,
@@ -61,62 +101,4 @@ fn front_matter(document: &str) -> usize {
     }
     let length = lines.clone().position(|line| line == "---");
     length.filter(|length| *length > 0 && lines.take(*length).all(is_yaml)).map_or(0, |length| length + 2)
-}
-
-/// Repairs the lines of a document. Returns lines, each with the index of the one that it comes from.
-pub(super) fn repaired<'a>(lines: &'a [&'a str]) -> Vec<(usize, Cow<'a, str>)> {
-    let lines = Lines::new(lines);
-    let mut repaired = Vec::with_capacity(lines.len());
-    let mut lists = Lists::default();
-    let (mut at, mut below_html) = (0, false);
-    while let Some(line) = lines.get(at) {
-        let block = if lines::body(line).is_empty() {
-            Context { at, list_indent: 0, below_html: false }.line(&lines)
-        } else {
-            lists.enter(line);
-            block(&lines, Context { at, list_indent: lists.indent(), below_html }, line)
-        };
-        (at, below_html) = (block.end, block.ends_in_html);
-        repaired.extend(block.lines);
-    }
-    repaired
-}
-
-/// Repairs what starts at this line.
-fn block<'a>(lines: &Lines<'a>, context: Context, line: &'a str) -> Block<'a> {
-    let body = lines::body(line);
-    let is_row = |column| lines::is_table_start(line.get(..column).unwrap_or_default(), lines.get(context.at + 1));
-    if let Some(column) = lines::table_tag(line).filter(|&column| !lines::is_heading(line) && !is_row(column)) {
-        return html_tables::html_table(lines, context, column);
-    }
-    let is_indented = lines::indent(line) >= context.list_indent + 4 && lines::list_item(line).is_none();
-    if is_indented && !lines::is_table_start(line, lines.get(context.at + 1)) {
-        return context.line(lines); // indented code, or the text of a paragraph
-    }
-    match (lines::fence(line), body.as_bytes().first()) {
-        (Some(fence), _) => fences::fence(lines, context, line, fence),
-        (None, Some(b'#')) => headings::heading(lines, context, line),
-        (None, Some(b'<')) => Context { below_html: true, ..context }.line(lines),
-        _ if body.contains('|') => pipe_tables::pipe_table(lines, context, line),
-        _ => context.line(lines),
-    }
-}
-
-/// The indentation of the content of each list item that is open, outermost first.
-#[derive(Default)]
-struct Lists(Vec<usize>);
-
-impl Lists {
-    /// The line ends the items that it is not in, and may start one.
-    fn enter(&mut self, line: &str) {
-        let indent = lines::indent(line);
-        while self.0.last().is_some_and(|&content| indent < content) {
-            self.0.pop();
-        }
-        self.0.extend(lines::list_item(line));
-    }
-
-    fn indent(&self) -> usize {
-        self.0.last().copied().unwrap_or(0)
-    }
 }

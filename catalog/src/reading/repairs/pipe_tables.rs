@@ -3,68 +3,66 @@
 use std::borrow::Cow;
 
 use super::super::lines;
-use super::block::{Block, Context, Lines};
+use super::document::Document;
 use crate::vocabulary;
 
 /// How many lines may come between two rows of a table, or be part of one.
 const MAX_BETWEEN: usize = 30;
 
 /// Reads a line with a pipe: a pipe table to its end, or just a line.
-pub(super) fn pipe_table<'a>(lines: &Lines<'a>, context: Context, line: &'a str) -> Block<'a> {
-    let header = bare(line, context);
+pub(super) fn pipe_table(document: &mut Document<'_>, line: &str) {
+    let header = bare(line, document.list_indent());
     let width = lines::cells(lines::content(&header)).count();
-    let delimiter = delimiter(lines, context.at, &header, width);
-    if delimiter.is_none() && !misses_delimiter_row(lines, context.at, &header, width) {
-        return context.line(lines);
+    let delimiter = delimiter(document, document.at, &header, width);
+    if delimiter.is_none() && !misses_delimiter_row(document, document.at, &header, width) {
+        return document.keep_line();
     }
-    let is_glued = lines.above(context.at).is_some_and(|above| !lines::body(above).is_empty());
-    let mut block = Block::parted(context.at, context.below_html || is_glued);
+    let is_glued = document.above(document.at).is_some_and(|above| !lines::body(above).is_empty());
+    document.part(is_glued);
+    document.replace(&header);
+    match delimiter {
+        Some(at) => {
+            document.at = at;
+            let is_valid = |line| lines::is_valid_delimiter(line, width) && bare(line, document.list_indent()) == line;
+            if document.line(at).is_some_and(is_valid) {
+                document.keep_line();
+            } else {
+                document.replace(&delimiter_row(&header, width));
+            }
+        }
+        None => document.insert(&delimiter_row(&header, width)),
+    }
     let rows = Rows {
-        lines,
-        context,
         container: lines::container(&header),
         width,
         is_open: lines::body(&header).starts_with('|'),
         is_closed: lines::ends_with_pipe(&header),
     };
-    match delimiter {
-        Some(at) => {
-            block.replace(&header);
-            block.end = at;
-            let is_valid =
-                lines.get(at).is_some_and(|line| lines::is_valid_delimiter(line, width) && bare(line, context) == line);
-            if is_valid { block.keep(lines, at + 1) } else { block.replace(&delimiter_row(&header, width)) }
-        }
-        None => block.replace(&format!("{header}\n{}", delimiter_row(&header, width))),
-    }
-    rows.read(&mut block);
-    block
+    rows.read(document);
 }
 
 /// Returns the index of the delimiter row below a header. Blank lines may come between if it has the header's width.
-fn delimiter(lines: &Lines<'_>, at: usize, header: &str, width: usize) -> Option<usize> {
-    let is_blank = |at: &usize| lines.get(*at).is_some_and(|line| lines::body(line).is_empty());
+fn delimiter(document: &Document<'_>, at: usize, header: &str, width: usize) -> Option<usize> {
+    let is_blank = |at: &usize| document.line(*at).is_some_and(|line| lines::body(line).is_empty());
     let below = at + 1 + (at + 1..).take(MAX_BETWEEN).take_while(is_blank).count();
-    let is_table = lines::is_table_start(header, lines.get(below));
+    let is_table = lines::is_table_start(header, document.line(below));
     let is_apart = below > at + 1;
     let fits = |row: &str| lines::body(row).starts_with('|') && lines::cells(row).count() == width;
-    (is_table && (!is_apart || width > 1 && fits(header) && lines.get(below).is_some_and(fits))).then_some(below)
+    (is_table && (!is_apart || width > 1 && fits(header) && document.line(below).is_some_and(fits))).then_some(below)
 }
 
 /// Returns the line without what nobody sees before its first pipe, and without the indentation that makes code of it.
-fn bare(line: &str, context: Context) -> Cow<'_, str> {
+fn bare(line: &str, list_indent: usize) -> Cow<'_, str> {
     let line = lines::with_bare_start(line).map_or(Cow::Borrowed(line), Cow::Owned);
-    if lines::indent(&line) < context.list_indent + 4 {
+    if lines::indent(&line) < list_indent + 4 {
         return line;
     }
     let quotes = lines::prefix(&line).trim_end_matches([' ', '\t']);
-    Cow::Owned(format!("{quotes}{}{}", " ".repeat(context.list_indent), lines::body(&line)))
+    Cow::Owned(format!("{quotes}{}{}", " ".repeat(list_indent), lines::body(&line)))
 }
 
-/// The rows of a pipe table.
-struct Rows<'l, 'a> {
-    lines: &'l Lines<'a>,
-    context: Context,
+/// The rows of a pipe table, as its header says.
+struct Rows {
     /// What the lines of the table start with.
     container: String,
     width: usize,
@@ -74,37 +72,36 @@ struct Rows<'l, 'a> {
     is_closed: bool,
 }
 
-impl<'a> Rows<'_, 'a> {
-    /// Adds the rows to the block: to the end of the table for GFM, and on as long as rows of its width follow.
-    fn read(&self, block: &mut Block<'a>) {
-        while let Some(line) = self.lines.get(block.end) {
-            if let Some((row, end)) = self.torn_row(block.end, line) {
-                block.replace(&row);
-                block.end = end;
+impl Rows {
+    /// Reads the rows: to the end of the table for GFM, and on as long as rows of its width follow.
+    fn read(&self, document: &mut Document<'_>) {
+        while let Some(line) = document.line(document.at) {
+            let is_torn = self.is_closed && !lines::ends_with_pipe(line);
+            if line.starts_with('|') && !is_torn {
+                document.keep_line(); // as almost all rows
+            } else if is_torn && let Some((row, end)) = self.torn_row(document, line) {
+                document.replace(&row);
+                document.at = end;
             } else if ends_table(line)
-                && let Some(next) = self.next_row(block.end)
+                && let Some(next) = self.next_row(document)
             {
-                block.end = next;
-                let row = self.lines.get(next).map(lines::content).unwrap_or_default();
-                block.replace(&format!("{}{row}", self.container));
+                document.at = next;
+                let row = document.line(next).map(lines::content).unwrap_or_default();
+                document.replace(&format!("{}{row}", self.container));
             } else if ends_block(line) {
                 break;
             } else {
-                match bare(line, self.context) {
-                    Cow::Borrowed(_) => block.keep(self.lines, block.end + 1),
-                    Cow::Owned(row) => block.replace(&row),
-                }
+                document.replace(&bare(line, document.list_indent()));
             }
         }
     }
 
     /// Returns a row whose last cells are on the lines below, in one line, and the index of the line after it: a list in a cell.
-    fn torn_row(&self, at: usize, line: &str) -> Option<(String, usize)> {
-        let is_torn = self.is_closed && lines::content(line).starts_with('|') && !lines::ends_with_pipe(line);
-        if !is_torn {
+    fn torn_row(&self, document: &Document<'_>, line: &str) -> Option<(String, usize)> {
+        if !lines::content(line).starts_with('|') {
             return None;
         }
-        let below = (at + 1..).map_while(|at| Some((at, lines::body(self.lines.get(at)?)))).take(MAX_BETWEEN);
+        let below = (document.at + 1..).map_while(|at| Some((at, lines::body(document.line(at)?)))).take(MAX_BETWEEN);
         let mut row = line.trim_end().to_owned();
         for (at, body) in below {
             if lines::content(body).starts_with('|') || body.starts_with('#') {
@@ -122,15 +119,15 @@ impl<'a> Rows<'_, 'a> {
     }
 
     /// Returns the index of the next row after lines that end the table for GFM: blank lines, comments, rules, quotes and lists.
-    fn next_row(&self, from: usize) -> Option<usize> {
+    fn next_row(&self, document: &Document<'_>) -> Option<usize> {
         let mut in_comment = false;
-        for at in from..from + MAX_BETWEEN {
-            let line = self.lines.get(at)?;
+        for at in document.at..document.at + MAX_BETWEEN {
+            let line = document.line(at)?;
             let body = lines::content(line).trim_end();
             in_comment |= body.starts_with("<!--");
             if in_comment {
                 in_comment = !body.contains("-->");
-            } else if self.is_row(at, body) {
+            } else if self.is_row(document, at, body) {
                 return Some(at);
             } else if !ends_table(line) || body.contains('|') {
                 return None;
@@ -140,12 +137,12 @@ impl<'a> Rows<'_, 'a> {
     }
 
     /// Returns whether a line is a row of the table, and not the header of another.
-    fn is_row(&self, at: usize, row: &str) -> bool {
+    fn is_row(&self, document: &Document<'_>, at: usize, row: &str) -> bool {
         (row.starts_with('|') || !self.is_open && lines::has_pipe(row))
             && lines::cells(row).count() == self.width
             && !lines::is_delimiter(row)
-            && delimiter(self.lines, at, row, self.width).is_none()
-            && !misses_delimiter_row(self.lines, at, row, self.width)
+            && delimiter(document, at, row, self.width).is_none()
+            && !misses_delimiter_row(document, at, row, self.width)
     }
 }
 
@@ -170,10 +167,10 @@ fn ends_table(line: &str) -> bool {
 
 /// Returns whether a row is the header of a table without its delimiter row: it has the header of a code column, two rows of its width
 /// below and none above.
-fn misses_delimiter_row(lines: &Lines<'_>, at: usize, line: &str, width: usize) -> bool {
+fn misses_delimiter_row(document: &Document<'_>, at: usize, line: &str, width: usize) -> bool {
     let row =
-        |at: usize| lines.get(at).is_some_and(|line| lines::has_pipe(line) && lines::cells(line).count() == width);
-    let starts = !lines.above(at).is_some_and(lines::has_pipe);
+        |at: usize| document.line(at).is_some_and(|line| lines::has_pipe(line) && lines::cells(line).count() == width);
+    let starts = !document.above(at).is_some_and(lines::has_pipe);
     starts
         && width >= 2
         && lines::has_pipe(line)
