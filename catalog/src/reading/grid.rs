@@ -1,9 +1,7 @@
 //! Forms the grid of an HTML table, in which a cell that spans several rows or columns is in each of them.
 //!
-//! [`Grid`] collects the rows as they are written. [`Grid::spread`] repeats the spanning cells as far as a [`Budget`] allows. Where it can't
-//! repeat a cell, it leaves an empty one, which keeps the next cells in their columns, and counts it.
-
-use std::ops::Range;
+//! Spanning cells are repeated as far as a [`Budget`] allows. Where the grid can't repeat a cell, it leaves an empty one, which keeps the next
+//! cells in their columns, and counts it.
 
 use super::table::{Cell, TableRow};
 use crate::text::Text;
@@ -11,101 +9,30 @@ use crate::text::Text;
 /// Columns beyond this one are left out; no table of a document comes near it.
 const MAX_COLUMNS: usize = 64;
 
-/// The rows of a table as they are written.
+/// The grid of a table so far.
+#[derive(Default)]
 pub(super) struct Grid {
     /// Where the table's start tag is.
     pub(super) offset: usize,
-    rows: Vec<SpanRow>,
-    /// The cell that is open, and its text.
-    open: Option<(SpanCell, Text)>,
-    /// Whether a row is open.
+    pub(super) rows: Vec<TableRow>,
+    /// Whether the last row is open.
     in_row: bool,
+    /// The cell that is open.
+    open: Option<SpanCell>,
+    /// For each column, the cell that spans it from an earlier row, and how many rows it goes on, the next one included.
+    spanning: Vec<Option<(Cell, usize)>>,
     /// Text outside of cells: a caption, or what is misplaced.
     pub(super) outside: Text,
+    /// How many cells and rows are empty or missing because the budget is spent or the table is too wide.
+    pub(super) lost: usize,
 }
 
-/// A row as it is written.
-struct SpanRow {
-    offset: usize,
-    cells: Vec<SpanCell>,
-    /// Whether it is the last of its row group, beyond which no cell spans.
-    ends_group: bool,
-}
-
-/// A cell as it is written, and how many columns and rows it spans.
+/// A cell as it is written.
 struct SpanCell {
-    cell: Cell,
+    offset: usize,
     columns: usize,
     rows: usize,
-}
-
-impl Grid {
-    /// Returns a table whose start tag is at `offset`.
-    pub(super) fn new(offset: usize) -> Self {
-        Grid { offset, rows: Vec::new(), open: None, in_row: false, outside: Text::default() }
-    }
-
-    pub(super) fn start_row(&mut self, offset: usize) {
-        self.end_row();
-        self.in_row = true;
-        self.rows.push(SpanRow { offset, cells: Vec::new(), ends_group: false });
-    }
-
-    /// Starts a cell. It ends the cell before, and starts a row if none is open. `rows` is 0 for a cell that spans all rows of its group.
-    pub(super) fn start_cell(&mut self, offset: usize, columns: usize, rows: usize) {
-        self.end_cell();
-        if !self.in_row {
-            self.start_row(offset);
-        }
-        let cell = Cell { offset, ..Cell::default() };
-        let rows = if rows == 0 { usize::MAX } else { rows };
-        self.open = Some((SpanCell { cell, columns: columns.max(1), rows }, Text::default()));
-    }
-
-    pub(super) fn in_cell(&self) -> bool {
-        self.open.is_some()
-    }
-
-    pub(super) fn end_cell(&mut self) {
-        if let (Some((mut open, mut text)), Some(row)) = (self.open.take(), self.rows.last_mut()) {
-            open.cell = Cell::new(open.cell.offset, &mut text);
-            row.cells.push(open);
-        }
-    }
-
-    pub(super) fn end_row(&mut self) {
-        self.end_cell();
-        self.in_row = false;
-    }
-
-    /// A row group ends: no cell spans beyond it.
-    pub(super) fn end_group(&mut self) {
-        self.end_row();
-        if let Some(row) = self.rows.last_mut() {
-            row.ends_group = true;
-        }
-    }
-
-    /// Returns the place for the next text: the open cell, or the text outside of cells.
-    pub(super) fn text(&mut self) -> &mut Text {
-        match &mut self.open {
-            Some((_, text)) => text,
-            None => &mut self.outside,
-        }
-    }
-
-    /// Returns the grid, and how many of its cells and rows are empty or missing because the budget is spent or the table is too wide.
-    pub(super) fn spread(mut self, budget: &mut Budget) -> (Vec<TableRow>, usize) {
-        self.end_row();
-        let mut spread = Spread { rows: Vec::new(), spanning: Vec::new(), budget, lost: 0 };
-        for row in self.rows {
-            spread.row(row.offset, row.cells);
-            if row.ends_group {
-                spread.spanning.clear();
-            }
-        }
-        (spread.rows, spread.lost)
-    }
+    text: Text,
 }
 
 /// How much spanning cells may be repeated in all tables of a fragment: they must not grow out of proportion to their source.
@@ -123,69 +50,103 @@ impl Budget {
     }
 }
 
-/// A grid that is being formed.
-struct Spread<'a> {
-    rows: Vec<TableRow>,
-    /// For each column, the cell that spans it from an earlier row, and how many rows it goes on, this one included.
-    spanning: Vec<Option<(Cell, usize)>>,
-    budget: &'a mut Budget,
-    lost: usize,
-}
+impl Grid {
+    /// Returns a table whose start tag is at `offset`.
+    pub(super) fn new(offset: usize) -> Self {
+        Grid { offset, ..Grid::default() }
+    }
 
-impl Spread<'_> {
-    fn row(&mut self, offset: usize, written: Vec<SpanCell>) {
-        let mut cells = Vec::new();
-        let is_written = !written.is_empty();
-        for SpanCell { cell, columns, rows } in written {
-            self.repeat_spanning(&mut cells, false);
-            let end = cells.len().saturating_add(columns);
-            self.lost += usize::from(end > MAX_COLUMNS);
-            let columns = cells.len()..end.min(MAX_COLUMNS);
-            self.place(&mut cells, cell, columns, rows);
+    pub(super) fn start_row(&mut self, offset: usize, budget: &mut Budget) {
+        self.end_row(budget);
+        self.in_row = true;
+        self.rows.push(TableRow { offset, cells: Vec::new() });
+    }
+
+    /// Starts a cell. It ends the cell before, and starts a row if none is open. `rows` is 0 for a cell that spans all rows of its group.
+    pub(super) fn start_cell(&mut self, offset: usize, columns: usize, rows: usize, budget: &mut Budget) {
+        self.end_cell(budget);
+        if !self.in_row {
+            self.start_row(offset, budget);
         }
-        self.repeat_spanning(&mut cells, true);
+        let rows = if rows == 0 { usize::MAX } else { rows };
+        self.open = Some(SpanCell { offset, columns: columns.max(1), rows, text: Text::default() });
+    }
+
+    pub(super) fn in_cell(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Puts the open cell into its columns, and notes the rows below that it spans.
+    pub(super) fn end_cell(&mut self, budget: &mut Budget) {
+        let Some(SpanCell { offset, columns, rows, mut text }) = self.open.take() else { return };
+        let Some(mut row) = self.rows.pop() else { return };
+        self.repeat_spanning(&mut row.cells, false, budget);
+        let cell = Cell::new(offset, &mut text);
+        let end = row.cells.len().saturating_add(columns);
+        self.lost += usize::from(end > MAX_COLUMNS);
+        let columns = row.cells.len()..end.min(MAX_COLUMNS);
+        if rows > 1 {
+            self.spanning.resize(self.spanning.len().max(columns.end), None);
+            for column in columns.clone() {
+                let copy = Some((self.copy(&cell, budget), rows));
+                if let Some(slot) = self.spanning.get_mut(column) {
+                    *slot = copy;
+                }
+            }
+        }
+        row.cells.extend(columns.clone().skip(1).map(|_| self.copy(&cell, budget)));
+        row.cells.extend(Some(cell).filter(|_| !columns.is_empty()));
+        self.rows.push(row);
+    }
+
+    pub(super) fn end_row(&mut self, budget: &mut Budget) {
+        self.end_cell(budget);
+        if !std::mem::take(&mut self.in_row) {
+            return;
+        }
+        let Some(mut row) = self.rows.pop() else { return };
+        self.repeat_spanning(&mut row.cells, true, budget);
         for slot in &mut self.spanning {
             *slot = slot.take().filter(|(_, rows)| *rows > 1).map(|(cell, rows)| (cell, rows - 1));
         }
-        if self.budget.cells > 0 {
-            self.rows.push(TableRow { offset, cells });
+        if budget.cells > 0 {
+            self.rows.push(row);
         } else {
-            self.lost += usize::from(is_written);
+            self.lost += usize::from(!row.cells.is_empty());
         }
     }
 
-    /// Puts the cell into its columns, and notes the rows below that it spans.
-    fn place(&mut self, row: &mut Vec<Cell>, cell: Cell, columns: Range<usize>, rows: usize) {
-        if rows > 1 {
-            self.spanning.resize(self.spanning.len().max(columns.end), None);
-            for slot in self.spanning.iter_mut().take(columns.end).skip(columns.start) {
-                *slot = Some((copy(&cell, self.budget, &mut self.lost), rows));
-            }
-        }
-        row.extend(columns.clone().skip(1).map(|_| copy(&cell, self.budget, &mut self.lost)));
-        row.extend(Some(cell).filter(|_| !columns.is_empty()));
+    /// A row group ends: no cell spans beyond it.
+    pub(super) fn end_group(&mut self, budget: &mut Budget) {
+        self.end_row(budget);
+        self.spanning.clear();
+    }
+
+    /// Returns the place for the next text: the open cell, or the text outside of cells.
+    pub(super) fn text(&mut self) -> &mut Text {
+        self.open.as_mut().map_or(&mut self.outside, |open| &mut open.text)
     }
 
     /// Puts the cells that span from earlier rows into the row: the next ones, or all that are left.
-    fn repeat_spanning(&mut self, row: &mut Vec<Cell>, all: bool) {
+    fn repeat_spanning(&mut self, row: &mut Vec<Cell>, all: bool, budget: &mut Budget) {
         let end = self.spanning.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
-        while row.len() < end && self.budget.cells > 0 {
-            match self.spanning.get(row.len()) {
-                Some(Some((cell, _))) => row.push(copy(cell, self.budget, &mut self.lost)),
-                _ if all => row.push(Cell::default()),
-                _ => break,
+        while row.len() < end && budget.cells > 0 {
+            match self.spanning.get(row.len()).cloned().flatten() {
+                Some((cell, _)) => row.push(self.copy(&cell, budget)),
+                None if all => row.push(Cell::default()),
+                None => break,
             }
         }
     }
-}
 
-/// Returns a copy of the cell, without its text if the budget for texts is spent.
-fn copy(cell: &Cell, budget: &mut Budget, lost: &mut usize) -> Cell {
-    budget.cells = budget.cells.saturating_sub(1);
-    if let Some(left) = budget.text.checked_sub(cell.text.len()) {
-        budget.text = left;
-        return cell.clone();
+    /// Returns a copy of the cell, without its text if the budget for texts is spent.
+    fn copy(&mut self, cell: &Cell, budget: &mut Budget) -> Cell {
+        budget.cells = budget.cells.saturating_sub(1);
+        if let Some(left) = budget.text.checked_sub(cell.text.len()) {
+            budget.text = left;
+            return cell.clone();
+        }
+        self.lost += 1;
+        Cell { offset: cell.offset, ..Cell::default() }
     }
-    *lost += 1;
-    Cell { offset: cell.offset, ..Cell::default() }
 }

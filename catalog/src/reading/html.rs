@@ -156,14 +156,14 @@ impl<'a> Reader<'a> {
         let offset = self.fragment.offset(tag.span.start);
         match (name, self.open.last_mut()) {
             (b"table", _) => self.start_table(offset),
-            (b"tr", Some(grid)) => grid.start_row(offset),
+            (b"tr", Some(grid)) => grid.start_row(offset, &mut self.budget),
             (b"td" | b"th", Some(grid)) => {
                 self.preformatted = 0;
-                grid.start_cell(offset, span(tag, "colspan"), span(tag, "rowspan"));
+                grid.start_cell(offset, span(tag, "colspan"), span(tag, "rowspan"), &mut self.budget);
             }
             (b"sup", Some(grid)) => grid.text().superscript(true),
-            (b"thead" | b"tbody" | b"tfoot", Some(grid)) => grid.end_group(),
-            (b"caption", Some(grid)) => grid.end_row(),
+            (b"thead" | b"tbody" | b"tfoot", Some(grid)) => grid.end_group(&mut self.budget),
+            (b"caption", Some(grid)) => grid.end_row(&mut self.budget),
             (_, None) => self.start_heading(name),
             _ => {}
         }
@@ -192,10 +192,10 @@ impl<'a> Reader<'a> {
         let Some(grid) = self.open.last_mut() else { return };
         match name {
             b"table" => self.end_table(),
-            b"tr" => grid.end_row(),
-            b"td" | b"th" => grid.end_cell(),
+            b"tr" => grid.end_row(&mut self.budget),
+            b"td" | b"th" => grid.end_cell(&mut self.budget),
             b"sup" => grid.text().superscript(false),
-            b"thead" | b"tbody" | b"tfoot" => grid.end_group(),
+            b"thead" | b"tbody" | b"tfoot" => grid.end_group(&mut self.budget),
             _ => {}
         }
     }
@@ -224,10 +224,11 @@ impl<'a> Reader<'a> {
 
     fn end_table(&mut self) {
         let Some(mut grid) = self.open.pop() else { return };
+        grid.end_row(&mut self.budget);
         let mut table = self.outline.table(Markup::Html, grid.offset);
         let outside = grid.outside.take_line();
         table.lead = [table.lead, outside].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
-        (table.rows, table.lost) = grid.spread(&mut self.budget);
+        (table.rows, table.lost) = (grid.rows, grid.lost);
         self.outline.tables.push(table);
     }
 
