@@ -9,7 +9,7 @@ use quick_xml::events::{BytesRef, Event};
 
 use super::answer::Answer;
 use super::bad::{BadEnvelope, BadEnvelopeKind};
-use super::error::{ApiError, Form};
+use super::error::ApiError;
 
 /// Reads a body whose root element is `Error`. It is never a success.
 pub(super) fn read(body: &[u8]) -> Result<Answer<'_>, BadEnvelope> {
@@ -105,7 +105,7 @@ impl<'a> Root<'a> {
     fn error(self) -> Option<Answer<'a>> {
         let [code, message, request_id] = self.texts.map(|text| text.map(trimmed));
         let error = ApiError {
-            form: Form::Other,
+            is_api_2: false,
             code: code?.into(),
             message: message.unwrap_or_default().into(),
             code_desc: None,

@@ -1,6 +1,6 @@
 //! From a body to data: [`from_slice`], and why there are none.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::fmt::{self, Display};
 
 use serde::Deserialize;
@@ -9,7 +9,6 @@ use super::answer::Answer;
 use super::bad::BadEnvelope;
 use super::error::ApiError;
 use super::explain::OneLine;
-use super::path;
 
 /// Returns the data of a success, decoded as a `T`: the members of `Response`, with `RequestId`, or the whole object in the other forms.
 ///
@@ -41,7 +40,14 @@ use super::path;
 /// data don't fit `T`.
 pub fn from_slice<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, AnswerError> {
     let data = Answer::parse(body)?.into_result()?;
-    serde_json::from_slice(data).map_err(|source| AnswerError::Data { path: path::to_error(data, &source), source })
+    serde_json::from_slice(data).map_err(|source| AnswerError::Data { path: path::<T>(data), source })
+}
+
+/// Returns the path of the member of the data that doesn't fit `T`; empty if it is all of them. It takes another look at the data, so that a success
+/// takes no time for paths.
+fn path<'a, T: Deserialize<'a>>(data: &'a [u8]) -> String {
+    let error = serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_slice(data)).err();
+    error.map(|error| error.path().to_string()).filter(|path| path != ".").unwrap_or_default()
 }
 
 /// Why a body has no data for the program: the error of [`from_slice`].

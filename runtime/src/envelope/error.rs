@@ -22,19 +22,12 @@ use crate::codes::{Class, CodeEntry, CodeRange, CodeSet, Column, ModuleErrorCode
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ApiError<'a> {
-    pub(super) form: Form,
+    /// Whether it has the form of API 2.0, whose messages may start with a module code.
+    pub(super) is_api_2: bool,
     pub(super) code: Text<'a>,
     pub(super) message: Text<'a>,
     pub(super) code_desc: Option<Text<'a>>,
     pub(super) request_id: Option<Text<'a>>,
-}
-
-/// The form of the envelope that an error came in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Form {
-    V3,
-    Legacy,
-    Other,
 }
 
 impl<'a> ApiError<'a> {
@@ -52,9 +45,8 @@ impl<'a> ApiError<'a> {
     /// assert_eq!((error.module_number(), error.message()), (Some(2000), "加速域名不存在"));
     /// ```
     pub fn from_parts(code: &'a str, message: &'a str, request_id: Option<&'a str>) -> Self {
-        let form = if number::value(code).is_some() { Form::Legacy } else { Form::V3 };
         ApiError {
-            form,
+            is_api_2: number::value(code).is_some(),
             code: code.into(),
             message: message.into(),
             code_desc: None,
@@ -185,7 +177,7 @@ impl ApiError<'_> {
     #[cfg(feature = "alloc")]
     pub fn into_owned(self) -> ApiError<'static> {
         ApiError {
-            form: self.form,
+            is_api_2: self.is_api_2,
             code: self.code.into_owned(),
             message: self.message.into_owned(),
             code_desc: self.code_desc.map(Text::into_owned),
@@ -193,18 +185,15 @@ impl ApiError<'_> {
         }
     }
 
-    /// Returns the code as a symbol; the older form has it beside the number.
+    /// Returns the code as a symbol, which the older form has next to the number.
     fn symbol(&self) -> &str {
-        match self.form {
-            Form::Legacy => self.code_desc().unwrap_or(self.code()),
-            Form::V3 | Form::Other => self.code(),
-        }
+        self.code_desc().unwrap_or(self.code())
     }
 
     /// Returns the module code and what follows it.
     fn split_message(&self) -> (Option<i64>, &str) {
-        match (self.form, module_code::split(&self.message)) {
-            (Form::Legacy, Some((number, rest))) => (Some(number), rest),
+        match module_code::split(&self.message) {
+            Some((number, rest)) if self.is_api_2 => (Some(number), rest),
             _ => (None, &self.message),
         }
     }

@@ -46,7 +46,7 @@ impl ApiError<'_> {
         match self.module_number() {
             Some(number) if f.alternate() => write!(f, " (module code {number})"),
             _ if f.alternate() || self.raw_message().is_empty() => Ok(()),
-            _ => write!(f, ": {}", Quoted(self.raw_message())),
+            _ => write!(f, ": {}", InQuotes(self.raw_message())),
         }
     }
 
@@ -128,9 +128,9 @@ fn write_row(
 }
 
 /// What a server wrote, in quotes: what comes after the last quote is not the server's.
-struct Quoted<'a>(&'a str);
+struct InQuotes<'a>(&'a str);
 
-impl Display for Quoted<'_> {
+impl Display for InQuotes<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_char('"')?;
         write_escaped(f, self.0, |character| matches!(character, '"' | '\\'))?;
@@ -145,7 +145,7 @@ impl Display for Word<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_part =
             |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b':' | b'/' | b'+' | b'=');
-        if self.0.bytes().all(is_part) { f.write_str(self.0) } else { Quoted(self.0).fmt(f) }
+        if self.0.bytes().all(is_part) { f.write_str(self.0) } else { InQuotes(self.0).fmt(f) }
     }
 }
 

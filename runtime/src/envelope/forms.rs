@@ -28,7 +28,7 @@ pub struct Envelope {
     pub(super) request_ids: [Option<Member>; 4],
     /// The symbol next to the code.
     pub(super) code_desc: Option<Member>,
-    pub(super) success: Success,
+    pub(super) success: SuccessCode,
     /// Whether the code must be an integer, and the message a text. Other bodies have such members too.
     pub(super) strict: bool,
 }
@@ -46,10 +46,10 @@ pub(super) enum Kind {
 
 /// The codes of successes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Success {
+pub(super) enum SuccessCode {
     Zero,
-    Code(&'static str),
-    NoCode,
+    Text(&'static str),
+    Absent,
 }
 
 /// A member of an answer, at the top or in an object at the top.
@@ -90,7 +90,7 @@ impl Envelope {
                 Some(Member::new("RequestId")),
             ],
             code_desc: None,
-            success: Success::Zero,
+            success: SuccessCode::Zero,
             strict: false,
         }
     }
@@ -115,7 +115,7 @@ impl Envelope {
     /// Sets the code of a success, in place of zero: a text, or a number in any spelling.
     #[must_use]
     pub const fn success(self, code: &'static str) -> Self {
-        Envelope { success: Success::Code(code), ..self }
+        Envelope { success: SuccessCode::Text(code), ..self }
     }
 
     /// Makes an answer without a code a success, and any code an error.
@@ -131,7 +131,7 @@ impl Envelope {
     /// ```
     #[must_use]
     pub const fn success_without_code(self) -> Self {
-        Envelope { success: Success::NoCode, ..self }
+        Envelope { success: SuccessCode::Absent, ..self }
     }
 
     const fn code_desc(self, path: &'static str) -> Self {

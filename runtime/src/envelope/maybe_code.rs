@@ -3,7 +3,6 @@
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use core::fmt::{self, Debug, Display};
-use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -49,6 +48,7 @@ use crate::codes::ErrorCode;
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct MaybeCode<C> {
     text: String,
     codes: PhantomData<C>,
@@ -94,26 +94,6 @@ impl<C> Default for MaybeCode<C> {
     }
 }
 
-impl<C> Clone for MaybeCode<C> {
-    fn clone(&self) -> Self {
-        self.text.clone().into()
-    }
-}
-
-impl<C> PartialEq for MaybeCode<C> {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
-    }
-}
-
-impl<C> Eq for MaybeCode<C> {}
-
-impl<C> Hash for MaybeCode<C> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.text.hash(state);
-    }
-}
-
 impl<C> Debug for MaybeCode<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Debug::fmt(&self.text, f)
@@ -155,10 +135,6 @@ impl<'de> Visitor<'de> for TextVisitor {
 
     fn visit_str<E>(self, text: &str) -> Result<String, E> {
         Ok(text.to_owned())
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<String, E> {
-        Ok(text)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<String, E> {

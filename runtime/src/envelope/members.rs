@@ -4,8 +4,8 @@
 
 use super::answer::{Answer, Success};
 use super::bad::{BadEnvelope, BadEnvelopeKind};
-use super::error::{ApiError, Form};
-use super::forms::{self, Envelope};
+use super::error::ApiError;
+use super::forms::{Envelope, SuccessCode};
 use super::number;
 use super::slots::{Placed, Slots};
 use super::text::{self, Quoted, Text};
@@ -77,7 +77,7 @@ impl<'a> Body<'_, 'a> {
             return Err(BadEnvelope::at(BadEnvelopeKind::NoCode, self.bytes, failure.start));
         };
         let message = self.optional(failure.message.text())?.unwrap_or_default();
-        Ok(ApiError { form: Form::V3, code: self.text(code)?, message, code_desc: None, request_id })
+        Ok(ApiError { is_api_2: false, code: self.text(code)?, message, code_desc: None, request_id })
     }
 
     /// Returns the answer in the first form that fits.
@@ -99,7 +99,7 @@ impl<'a> Body<'_, 'a> {
         let code = self.value(placed.code).code();
         match code {
             Some(code) if form.strict && !code.is_integer() => return Ok(None),
-            None if form.success != forms::Success::NoCode => return Ok(None),
+            None if form.success != SuccessCode::Absent => return Ok(None),
             None if self.has(placed.code) || self.has(placed.around) => return Err(self.bad(BadEnvelopeKind::NoCode)),
             _ => {}
         }
@@ -113,7 +113,7 @@ impl<'a> Body<'_, 'a> {
         let request_id = self.optional(placed.request_ids.iter().find_map(|slot| self.value(*slot).code()))?;
         let result = match found.code {
             Some(code) if !placed.form.is_success(&code) => Err(ApiError {
-                form: if placed.is_api_2() { Form::Legacy } else { Form::Other },
+                is_api_2: placed.is_api_2(),
                 code: self.text(code)?,
                 message: self.optional(found.message)?.unwrap_or_default(),
                 code_desc: self.optional(self.value(placed.code_desc).text())?,
@@ -172,11 +172,11 @@ impl Placed<'_> {
 impl Envelope {
     fn is_success(&self, code: &Quoted<'_>) -> bool {
         match self.success {
-            forms::Success::Zero => code.is_zero(),
-            forms::Success::Code(success) => {
+            SuccessCode::Zero => code.is_zero(),
+            SuccessCode::Text(success) => {
                 code.is(success) || code.value().is_some_and(|value| number::value(success) == Some(value))
             }
-            forms::Success::NoCode => false,
+            SuccessCode::Absent => false,
         }
     }
 }

@@ -15,7 +15,7 @@
 //! | `sdk_text` | reads an error from the text of an SDK |
 //! | `explain` | writes an error for a log |
 //! | `serialize` | writes an error with serde |
-//! | `data`, `path` | from a body to data, and the member that doesn't fit |
+//! | `data` | from a body to data, or to the member that doesn't fit |
 //! | `maybe_code` | a code in the data of a success |
 //! | `module_code`, `number`, `text` | read the parts of an error |
 
@@ -38,8 +38,6 @@ mod members;
 mod module_code;
 mod number;
 mod parse;
-#[cfg(feature = "json")]
-mod path;
 mod reader;
 mod sdk_text;
 #[cfg(feature = "serde")]

@@ -6,7 +6,7 @@
 use core::str;
 
 use super::answer::Answer;
-use super::error::{ApiError, Form};
+use super::error::ApiError;
 use super::skip;
 use super::text::Text;
 
@@ -24,7 +24,7 @@ fn v3(body: &[u8]) -> Option<ApiError<'_>> {
     let (code, rest) = string(body.strip_prefix(br#"{"Response":{"Error":{"Code":""#)?)?;
     let (message, rest) = string(rest.strip_prefix(br#","Message":""#)?)?;
     let (request_id, rest) = string(rest.strip_prefix(br#"},"RequestId":""#)?)?;
-    let error = ApiError { form: Form::V3, code, message, code_desc: None, request_id: Some(request_id) };
+    let error = ApiError { is_api_2: false, code, message, code_desc: None, request_id: Some(request_id) };
     (rest == b"}}").then_some(error)
 }
 
@@ -34,7 +34,7 @@ fn legacy(body: &[u8]) -> Option<ApiError<'_>> {
     let (code, rest) = positive(body.strip_prefix(br#"{"code":"#)?)?;
     let (message, rest) = string(rest.strip_prefix(br#","message":""#)?)?;
     let (code_desc, rest) = string(rest.strip_prefix(br#","codeDesc":""#)?)?;
-    let error = ApiError { form: Form::Legacy, code, message, code_desc: Some(code_desc), request_id: None };
+    let error = ApiError { is_api_2: true, code, message, code_desc: Some(code_desc), request_id: None };
     (rest == b"}").then_some(error)
 }
 
@@ -43,7 +43,7 @@ fn legacy(body: &[u8]) -> Option<ApiError<'_>> {
 fn chat(body: &[u8]) -> Option<ApiError<'_>> {
     let (message, rest) = string(body.strip_prefix(br#"{"ActionStatus":"FAIL","ErrorInfo":""#)?)?;
     let (code, rest) = positive(rest.strip_prefix(br#","ErrorCode":"#)?)?;
-    let error = ApiError { form: Form::Other, code, message, code_desc: None, request_id: None };
+    let error = ApiError { is_api_2: false, code, message, code_desc: None, request_id: None };
     (rest == b"}").then_some(error)
 }
 
