@@ -317,6 +317,6 @@ fn debug_shows_every_text() {
     let error = error(r#"{"code":4000,"message":"(2000)M","codeDesc":"D\u0041"}"#);
     assert_eq!(
         format!("{error:?}"),
-        r#"ApiError { form: Legacy, code: "4000", message: "(2000)M", code_desc: Some("DA"), request_id: None }"#
+        r#"ApiError { is_api_2: true, code: "4000", message: "(2000)M", code_desc: Some("DA"), request_id: None }"#
     );
 }

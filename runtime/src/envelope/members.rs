@@ -62,13 +62,8 @@ impl<'a> Body<'_, 'a> {
 
     /// Returns the error of a body that has the form of API 2.0 as well.
     fn error_of_api_2(&self, forms: &[Placed<'_>]) -> Result<Option<ApiError<'a>>, BadEnvelope> {
-        match forms {
-            [first, ..] if first.is_api_2() => match self.fits(first)? {
-                Some(found) => self.found(first, &found).map(|answer| answer.result.err()),
-                None => Ok(None),
-            },
-            _ => Ok(None),
-        }
+        let Some(first) = forms.first().filter(|form| form.is_api_2()) else { return Ok(None) };
+        Ok(self.in_form(first)?.and_then(|answer| answer.result.err()))
     }
 
     #[inline]
@@ -84,52 +79,42 @@ impl<'a> Body<'_, 'a> {
     #[inline(never)]
     fn in_form_of(&self, forms: &[Placed<'_>]) -> Result<Answer<'a>, BadEnvelope> {
         for form in forms {
-            if let Some(found) = self.fits(form)? {
-                return self.found(form, &found);
+            if let Some(answer) = self.in_form(form)? {
+                return Ok(answer);
             }
         }
         Err(self.bad(BadEnvelopeKind::NotEnvelope))
     }
 
-    /// Returns the code and the message of a form; `None` if the body doesn't have it.
+    /// Returns the answer in a form; `None` if the body doesn't have it.
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "as for `Value::read`")]
-    fn fits(&self, placed: &Placed<'_>) -> Result<Option<Found<'a>>, BadEnvelope> {
-        let form = placed.form;
-        let code = self.value(placed.code).code();
+    fn in_form(&self, placed: &Placed<'_>) -> Result<Option<Answer<'a>>, BadEnvelope> {
+        let (form, value) = (placed.form, |slot| self.slots.get(slot));
+        let code = value(placed.code).code();
+        let has = |slot| !matches!(value(slot), Value::Absent);
         match code {
             Some(code) if form.strict && !code.is_integer() => return Ok(None),
             None if form.success != SuccessCode::Absent => return Ok(None),
-            None if self.has(placed.code) || self.has(placed.around) => return Err(self.bad(BadEnvelopeKind::NoCode)),
+            None if has(placed.code) || has(placed.around) => return Err(self.bad(BadEnvelopeKind::NoCode)),
             _ => {}
         }
-        let message = placed.messages.iter().find_map(|slot| self.value(*slot).text());
-        Ok((message.is_some() || !form.strict).then_some(Found { code, message }))
-    }
-
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "as for `Value::read`")]
-    fn found(&self, placed: &Placed<'_>, found: &Found<'a>) -> Result<Answer<'a>, BadEnvelope> {
-        let request_id = self.optional(placed.request_ids.iter().find_map(|slot| self.value(*slot).code()))?;
-        let result = match found.code {
-            Some(code) if !placed.form.is_success(&code) => Err(ApiError {
+        let message = placed.messages.iter().find_map(|slot| value(*slot).text());
+        if form.strict && message.is_none() {
+            return Ok(None);
+        }
+        let request_id = self.optional(placed.request_ids.iter().find_map(|slot| value(*slot).code()))?;
+        let result = match code {
+            Some(code) if !form.is_success(&code) => Err(ApiError {
                 is_api_2: placed.is_api_2(),
                 code: self.text(code)?,
-                message: self.optional(found.message)?.unwrap_or_default(),
-                code_desc: self.optional(self.value(placed.code_desc).text())?,
+                message: self.optional(message)?.unwrap_or_default(),
+                code_desc: self.optional(value(placed.code_desc).text())?,
                 request_id,
             }),
             _ => Ok(Success { request_id, data: self.json }),
         };
-        Ok(Answer { result, deprecated_warning: None })
-    }
-
-    fn value(&self, slot: usize) -> Value<'a> {
-        self.slots.get(slot)
-    }
-
-    fn has(&self, slot: usize) -> bool {
-        !matches!(self.value(slot), Value::Absent)
+        Ok(Some(Answer { result, deprecated_warning: None }))
     }
 
     #[inline]
@@ -147,12 +132,6 @@ impl<'a> Body<'_, 'a> {
     fn bad(&self, kind: BadEnvelopeKind) -> BadEnvelope {
         BadEnvelope::at(kind, self.bytes, text::place(self.json, self.bytes))
     }
-}
-
-/// The members of a form, in a body that has it.
-struct Found<'a> {
-    code: Option<Quoted<'a>>,
-    message: Option<Quoted<'a>>,
 }
 
 impl Failure<'_> {
