@@ -24,21 +24,23 @@ pub(crate) fn of(code_enum: &Enum<'_>) -> String {
 }
 
 fn list(variants: &[Variant<'_>]) -> String {
-    let mut lines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for Variant { ident, rows, .. } in variants {
         for name in rows.iter().filter_map(|row| row.text(Column::Name)) {
-            let idents = lines.entry(name).or_insert_with(|| vec![""]);
+            let idents = names.entry(name).or_default();
             if !idents.contains(&ident.as_str()) {
                 idents.push(ident);
             }
         }
     }
-    // A name that is written like a code is that code's.
+    let mut list = "\n".to_owned();
     for Variant { ident, renamed, code, .. } in variants {
-        lines.insert(code, vec![if *renamed { ident } else { "" }]);
+        // A name that is written like a code is that code's.
+        names.remove(code);
+        list.extend([*code, "\t", if *renamed { ident.as_str() } else { "" }, "\n"]);
     }
-    let lines = lines.into_iter().map(|(written, idents)| format!("{written}\t{}\n", idents.join("\t")));
-    std::iter::once("\n".to_owned()).chain(lines).collect()
+    names.iter().for_each(|(name, idents)| list.extend([name, "\t\t", &idents.join("\t"), "\n"]));
+    list
 }
 
 /// An enum of codes, as the macro of `code!` knows it.

@@ -37,12 +37,20 @@ crate::__with_methods! { { taken } }
 /// Returns the variant for a code: the code itself, with `_` for every character that no identifier takes, and an `E` before a number:
 /// `FailedOperation_DomainExists`, `E4000`, `E_9021`. A name that the enum has already gets a `_` at its end: `COUNT_`.
 pub(crate) fn variant(code: &str) -> String {
-    let is_letter = |byte: &u8| byte.is_ascii_alphabetic();
-    let start = if code.as_bytes().first().is_some_and(is_letter) { "" } else { "E" };
-    // A character beyond ASCII has one byte that doesn't continue it.
-    let bytes = code.bytes().filter(|byte| !(0x80..=0xbf).contains(byte));
-    let mut name = start.to_owned();
-    name.extend(bytes.map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte) } else { '_' }));
+    let mut bytes = code.as_bytes().to_vec();
+    if !code.is_ascii() {
+        // A character beyond ASCII has one byte that doesn't continue it.
+        bytes.retain(|byte| !(0x80..=0xbf).contains(byte));
+    }
+    for byte in &mut bytes {
+        if !byte.is_ascii_alphanumeric() {
+            *byte = b'_';
+        }
+    }
+    let mut name = String::from_utf8(bytes).unwrap_or_default();
+    if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        name.insert(0, 'E');
+    }
     if name.len() > LONGEST {
         return name;
     }

@@ -318,13 +318,13 @@ mod __by_name {
             tencent_errors::__private::code_ref! { "golden/columns.md" "error code" Code
             "
 4000	
-6000	
+IB-0013	IB_0013_2
+IB.0013	
 COUNT	
+6000	
 COUNT_ONE		COUNT_
 ERR_ONE		E4000
 ERR_RANGE		E6000
-IB-0013	IB_0013_2
-IB.0013	
 IB_THREE		IB_0013
 IB_TWO		IB_0013_2
 "
@@ -346,13 +346,13 @@ ERR_ONE		E10100	E10101	E10102
 "
             "
 4000	
-6000	
+IB-0013	IB_0013_2
+IB.0013	
 COUNT	
+6000	
 COUNT_ONE		COUNT_
 ERR_ONE		E4000
 ERR_RANGE		E6000
-IB-0013	IB_0013_2
-IB.0013	
 IB_THREE		IB_0013
 IB_TWO		IB_0013_2
 "

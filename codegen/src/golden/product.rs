@@ -159,8 +159,8 @@ macro_rules! __codes {
     (primary $($code:tt)+) => {
         tencent_errors::__private::code_ref! { "pages" "error code" Code
         "
-1003	
 AuthFailure	
+1003	
 InternalError.Disk	
 " "
 " $($code)+ }
@@ -169,8 +169,8 @@ InternalError.Disk
         tencent_errors::__private::code_ref! { "pages" "module error code" ModuleCode "
 "
         "
-1003	
 AuthFailure	
+1003	
 InternalError.Disk	
 " $($code)+ }
     };

@@ -231,35 +231,35 @@ macro_rules! __codes {
     (primary $($code:tt)+) => {
         tencent_errors::__private::code_ref! { "golden/small.md" "error code" Code
         "
-4000	
-9000	
 AuthFailure	
 AuthFailure.TokenFailure	
-FailedOperation.DomainExists	
 InternalError	
+FailedOperation.DomainExists	
+9000	
+4000	
 "
         "
 -9021	
+9000	
 007	
 7	
-9000	
 " $($code)+ }
     };
     (module $($code:tt)+) => {
         tencent_errors::__private::code_ref! { "golden/small.md" "module error code"
         ModuleCode "
 -9021	
+9000	
 007	
 7	
-9000	
 "
         "
-4000	
-9000	
 AuthFailure	
 AuthFailure.TokenFailure	
-FailedOperation.DomainExists	
 InternalError	
+FailedOperation.DomainExists	
+9000	
+4000	
 "
         $($code)+ }
     };
