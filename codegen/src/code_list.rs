@@ -39,7 +39,9 @@ fn list(variants: &[Variant<'_>]) -> String {
         names.remove(code);
         list.extend([*code, "\t", if *renamed { ident.as_str() } else { "" }, "\n"]);
     }
-    names.iter().for_each(|(name, idents)| list.extend([name, "\t\t", &idents.join("\t"), "\n"]));
+    for (name, idents) in names {
+        list.extend([name, "\t\t", &idents.join("\t"), "\n"]);
+    }
     list
 }
 
