@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::fmt;
 use std::path::Path;
 
-use html5gum::{StartTag, Token, Tokenizer};
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 /// How a document is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -108,7 +108,9 @@ fn marked(bytes: &[u8]) -> Option<&'static str> {
 /// Returns the other encoding that a `<meta>` names. UTF-16 means UTF-8 here, as in the standard.
 fn named(bytes: &[u8]) -> Option<String> {
     let head = String::from_utf8_lossy(bytes.get(..1024).unwrap_or(bytes)).to_ascii_lowercase();
-    let name = Tokenizer::new(&head).find_map(|Ok(token)| match token {
+    // The emitter is that of the reader: another would be compiled in addition.
+    let mut tokens = Tokenizer::new_with_emitter(head.as_str(), DefaultEmitter::<usize>::new_with_span());
+    let name = tokens.find_map(|Ok(token)| match token {
         Token::StartTag(tag) if *tag.name == b"meta"[..] => charset(&tag),
         _ => None,
     })?;
@@ -118,7 +120,7 @@ fn named(bytes: &[u8]) -> Option<String> {
 
 /// Returns the encoding that a `<meta>` names: in `charset`, or in `content` if it has `http-equiv`. A text that can't be the name of an encoding
 /// doesn't count.
-fn charset(tag: &StartTag<()>) -> Option<String> {
+fn charset(tag: &StartTag<usize>) -> Option<String> {
     let attribute = |name: &[u8]| Some(String::from_utf8_lossy(tag.attributes.get(name)?).into_owned());
     let in_content = || {
         let content = attribute(b"http-equiv").and_then(|_| attribute(b"content"))?;
