@@ -5,7 +5,7 @@
 use alloc::borrow::Cow;
 
 use super::answer::Answer;
-use super::lines::{field, line};
+use super::lines::line;
 
 impl<'a> Answer<'a> {
     /// Goes over the events of a `text/event-stream` body, which chat models and speech recognition answer.
@@ -83,6 +83,14 @@ impl<'a> Events<'a> {
         }
         data
     }
+}
+
+/// Returns the name of a line's field, and the value.
+fn field(line: &[u8]) -> (&[u8], &[u8]) {
+    let end = line.iter().position(|byte| *byte == b':').unwrap_or(line.len());
+    let (name, value) = line.split_at_checked(end).unwrap_or((line, &[]));
+    let value = value.strip_prefix(b":").unwrap_or(value);
+    (name, value.strip_prefix(b" ").unwrap_or(value))
 }
 
 /// An event of a stream: see [`Answer::events`].

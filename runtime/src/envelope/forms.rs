@@ -21,17 +21,16 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Envelope {
     pub(super) kind: Kind,
-    pub(super) code: Member,
-    /// The first one that is a text counts.
-    pub(super) messages: [Option<Member>; 3],
-    /// The first one that is a text or a number counts.
-    pub(super) request_ids: [Option<Member>; 4],
-    /// The symbol next to the code.
-    pub(super) code_desc: Option<Member>,
+    /// The code, up to three messages, the symbol next to the code, up to four request IDs. The first message that is a text counts, and the first
+    /// request ID that is a text or a number.
+    pub(super) members: [Option<Member>; MEMBERS],
     pub(super) success: SuccessCode,
     /// Whether the code must be an integer, and the message a text. Other bodies have such members too.
     pub(super) strict: bool,
 }
+
+/// How many members a form may name.
+pub(super) const MEMBERS: usize = 9;
 
 /// How the members are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,27 +78,20 @@ impl Member {
 impl Envelope {
     /// Describes answers whose code is a number or a text other than zero for an error, and zero for a success.
     pub const fn new(code: &'static str, message: &'static str) -> Self {
-        Envelope {
-            kind: Kind::Named,
-            code: Member::new(code),
-            messages: [Some(Member::new(message)), None, None],
-            request_ids: [
-                None,
-                Some(Member::new("requestId")),
-                Some(Member::new("request_id")),
-                Some(Member::new("RequestId")),
-            ],
-            code_desc: None,
-            success: SuccessCode::Zero,
-            strict: false,
-        }
+        let mut members = [None; MEMBERS];
+        let [to_code, to_message, .., camel, snake, pascal] = &mut members;
+        (*to_code, *to_message) = (Some(Member::new(code)), Some(Member::new(message)));
+        *camel = Some(Member::new("requestId"));
+        *snake = Some(Member::new("request_id"));
+        *pascal = Some(Member::new("RequestId"));
+        Envelope { kind: Kind::Named, members, success: SuccessCode::Zero, strict: false }
     }
 
     /// Names another member for the message, where answers lack the ones before. There may be three in all; a fourth one takes the third one's
     /// place.
     #[must_use]
     pub const fn or_message(mut self, path: &'static str) -> Self {
-        let [_, second, third] = &mut self.messages;
+        let [_, _, second, third, ..] = &mut self.members;
         *if second.is_none() { second } else { third } = Some(Member::new(path));
         self
     }
@@ -107,8 +99,8 @@ impl Envelope {
     /// Names the member for the request ID.
     #[must_use]
     pub const fn request_id(mut self, path: &'static str) -> Self {
-        let [first, ..] = &mut self.request_ids;
-        *first = Some(Member::new(path));
+        let [_, _, _, _, _, request_id, ..] = &mut self.members;
+        *request_id = Some(Member::new(path));
         self
     }
 
@@ -134,8 +126,15 @@ impl Envelope {
         Envelope { success: SuccessCode::Absent, ..self }
     }
 
-    const fn code_desc(self, path: &'static str) -> Self {
-        Envelope { code_desc: Some(Member::new(path)), ..self }
+    const fn code_desc(mut self, path: &'static str) -> Self {
+        let [_, _, _, _, code_desc, ..] = &mut self.members;
+        *code_desc = Some(Member::new(path));
+        self
+    }
+
+    /// Returns whether it is that of API 2.0, which alone has a symbol next to the code.
+    pub(super) const fn is_api_2(&self) -> bool {
+        matches!(self.members, [_, _, _, _, Some(_), ..])
     }
 
     const fn of_kind(self, kind: Kind) -> Self {

@@ -1,4 +1,4 @@
-//! Splits streams of events into lines and fields, by the HTML standard, section "Server-sent events".
+//! Splits streams of events into lines, by the HTML standard, section "Server-sent events".
 
 /// Returns whether `body` starts like a stream: with a field, or a comment.
 pub(super) fn is_stream(body: &[u8]) -> bool {
@@ -13,13 +13,4 @@ pub(super) fn line(body: &[u8]) -> (&[u8], &[u8]) {
         [b'\r', b'\n', rest @ ..] | [_, rest @ ..] => (line, rest),
         [] => (line, rest),
     }
-}
-
-/// Returns the name of a line's field, and the value.
-#[cfg(feature = "alloc")]
-pub(super) fn field(line: &[u8]) -> (&[u8], &[u8]) {
-    let end = line.iter().position(|byte| *byte == b':').unwrap_or(line.len());
-    let (name, value) = line.split_at_checked(end).unwrap_or((line, &[]));
-    let value = value.strip_prefix(b":").unwrap_or(value);
-    (name, value.strip_prefix(b" ").unwrap_or(value))
 }

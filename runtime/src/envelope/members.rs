@@ -62,7 +62,7 @@ impl<'a> Body<'_, 'a> {
 
     /// Returns the error of a body that has the form of API 2.0 as well.
     fn error_of_api_2(&self, forms: &[Placed<'_>]) -> Result<Option<ApiError<'a>>, BadEnvelope> {
-        let Some(first) = forms.first().filter(|form| form.is_api_2()) else { return Ok(None) };
+        let Some(first) = forms.first().filter(|first| first.form.is_api_2()) else { return Ok(None) };
         Ok(self.in_form(first)?.and_then(|answer| answer.result.err()))
     }
 
@@ -90,26 +90,27 @@ impl<'a> Body<'_, 'a> {
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "as for `Value::read`")]
     fn in_form(&self, placed: &Placed<'_>) -> Result<Option<Answer<'a>>, BadEnvelope> {
-        let (form, value) = (placed.form, |slot| self.slots.get(slot));
-        let code = value(placed.code).code();
+        let (form, value) = (placed.form, |slot: &usize| self.slots.get(*slot));
+        let [code_slot, first, second, third, code_desc, request_ids @ ..] = &placed.slots;
+        let code = value(code_slot).code();
         let has = |slot| !matches!(value(slot), Value::Absent);
         match code {
             Some(code) if form.strict && !code.is_integer() => return Ok(None),
             None if form.success != SuccessCode::Absent => return Ok(None),
-            None if has(placed.code) || has(placed.around) => return Err(self.bad(BadEnvelopeKind::NoCode)),
+            None if has(code_slot) || has(&placed.around) => return Err(self.bad(BadEnvelopeKind::NoCode)),
             _ => {}
         }
-        let message = placed.messages.iter().find_map(|slot| value(*slot).text());
+        let message = [first, second, third].into_iter().find_map(|slot| value(slot).text());
         if form.strict && message.is_none() {
             return Ok(None);
         }
-        let request_id = self.optional(placed.request_ids.iter().find_map(|slot| value(*slot).code()))?;
+        let request_id = self.optional(request_ids.iter().find_map(|slot| value(slot).code()))?;
         let result = match code {
             Some(code) if !form.is_success(&code) => Err(ApiError {
-                is_api_2: placed.is_api_2(),
+                is_api_2: form.is_api_2(),
                 code: self.text(code)?,
                 message: self.optional(message)?.unwrap_or_default(),
-                code_desc: self.optional(value(placed.code_desc).text())?,
+                code_desc: self.optional(value(code_desc).text())?,
                 request_id,
             }),
             _ => Ok(Success { request_id, data: self.json }),
@@ -138,13 +139,6 @@ impl Failure<'_> {
     /// Returns whether this `ErrorMsg` has the form that chat models give it.
     fn is_chat_error(&self) -> bool {
         self.message.text().is_some() && self.code.code().is_some_and(|code| code.is_integer() && !code.is_zero())
-    }
-}
-
-impl Placed<'_> {
-    /// Returns whether the message may start with a module code.
-    fn is_api_2(&self) -> bool {
-        self.form.code_desc.is_some()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Collects the members that forms name while a body is read: where the value of each one starts.
 
 use super::bad::BadEnvelope;
-use super::forms::{Envelope, FORMS, Member};
+use super::forms::{Envelope, FORMS, MEMBERS, Member};
 use super::reader::Reader;
 use super::text::Quoted;
 use super::value::Value;
@@ -36,20 +36,14 @@ impl Index {
         let mut index =
             Index { names: [""; SIZE], objects: [TOP; SIZE], count: 0, by_length, by_start, with_members: 0 };
         while let [form, rest @ ..] = forms {
-            index.add(Some(form.code));
-            index.add_all(&form.messages);
-            index.add_all(&form.request_ids);
-            index.add(form.code_desc);
+            let mut members: &[_] = &form.members;
+            while let [member, others @ ..] = members {
+                index.add(*member);
+                members = others;
+            }
             forms = rest;
         }
         index
-    }
-
-    const fn add_all(&mut self, mut members: &[Option<Member>]) {
-        while let [member, rest @ ..] = members {
-            self.add(*member);
-            members = rest;
-        }
     }
 
     const fn add(&mut self, member: Option<Member>) {
@@ -86,25 +80,21 @@ impl Index {
 
     /// Returns a form with the slots of its members.
     pub(super) const fn place<'f>(&self, form: &'f Envelope) -> Placed<'f> {
-        let [first, second, third] = &form.messages;
-        let [own, camel, snake, pascal] = &form.request_ids;
-        Placed {
-            form,
-            code: self.slot_of(Some(&form.code)),
-            around: self.slot(form.code.object, TOP),
-            messages: [self.slot_of(first.as_ref()), self.slot_of(second.as_ref()), self.slot_of(third.as_ref())],
-            code_desc: self.slot_of(form.code_desc.as_ref()),
-            request_ids: [
-                self.slot_of(own.as_ref()),
-                self.slot_of(camel.as_ref()),
-                self.slot_of(snake.as_ref()),
-                self.slot_of(pascal.as_ref()),
-            ],
+        let mut slots = [self.count; MEMBERS];
+        let mut at = 0;
+        while at < MEMBERS {
+            slots[at] = self.slot_of(form.members[at]);
+            at += 1;
         }
+        let around = match form.members {
+            [Some(code), ..] => self.slot(code.object, TOP),
+            _ => self.count,
+        };
+        Placed { form, slots, around }
     }
 
     /// Returns the slot of a member; a free one if there is none.
-    const fn slot_of(&self, member: Option<&Member>) -> usize {
+    const fn slot_of(&self, member: Option<Member>) -> usize {
         match member {
             Some(Member { object, name }) if object.is_empty() => self.slot(name, TOP),
             Some(Member { object, name }) => self.slot(name, self.slot(object, TOP)),
@@ -153,12 +143,10 @@ const fn same(one: &str, other: &str) -> bool {
 #[derive(Clone, Copy)]
 pub(super) struct Placed<'f> {
     pub(super) form: &'f Envelope,
-    pub(super) code: usize,
+    /// In the order of [`Envelope::members`]; a free one for a member that the form doesn't name.
+    pub(super) slots: [usize; MEMBERS],
     /// The object that the code is in.
     pub(super) around: usize,
-    pub(super) messages: [usize; 3],
-    pub(super) code_desc: usize,
-    pub(super) request_ids: [usize; 4],
 }
 
 /// The forms of [`FORMS`].

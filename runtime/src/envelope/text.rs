@@ -103,12 +103,7 @@ impl<'a> Quoted<'a> {
     /// Returns whether its text is `name`.
     #[inline]
     pub(super) fn is(&self, name: &str) -> bool {
-        if self.is_escaped() { self.is_with_escapes(name) } else { self.raw == name.as_bytes() }
-    }
-
-    #[cold]
-    fn is_with_escapes(&self, name: &str) -> bool {
-        self.bytes().eq(name.bytes())
+        if self.is_escaped() { self.bytes().eq(name.bytes()) } else { self.raw == name.as_bytes() }
     }
 
     /// Returns its text as a number, if it is one.

@@ -24,15 +24,10 @@ fn is_error(mut xml: &[u8]) -> bool {
         [b'<', b'!', ..] => Some(">"),
         _ => None,
     } {
-        let Some((_, rest)) = split_once(xml, end.as_bytes()) else { return false };
-        xml = rest;
+        let Some(place) = xml.windows(end.len()).position(|window| window == end.as_bytes()) else { return false };
+        xml = xml.get(place + end.len()..).unwrap_or_default();
     }
     let name = xml.trim_ascii_start().strip_prefix(b"<").unwrap_or_default();
     let name = name.split(|byte| matches!(byte, b'>' | b'/') || byte.is_ascii_whitespace()).next().unwrap_or_default();
     name.rsplit(|byte| *byte == b':').next() == Some(b"Error")
-}
-
-fn split_once<'a>(bytes: &'a [u8], separator: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
-    let place = bytes.windows(separator.len()).position(|window| window == separator)?;
-    Some((bytes.get(..place)?, bytes.get(place + separator.len()..)?))
 }

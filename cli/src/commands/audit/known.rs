@@ -16,16 +16,7 @@ pub(super) struct Known {
     /// The classes of these codes, and those that most products use.
     classes: BTreeSet<String>,
     /// The product that the sources call, if the user names one.
-    pub(super) product: Option<String>,
-}
-
-/// What the documents say of a code.
-pub(super) enum Verdict<'a> {
-    /// The product of the sources has it, or any product if none is named: its name.
-    Listed(&'a str),
-    /// Only these other products have it.
-    OfOthers(Vec<&'a str>),
-    Unknown,
+    product: Option<String>,
 }
 
 impl Known {
@@ -75,17 +66,15 @@ impl Known {
         self.classes.contains(class) && (name.split('.').all(is_word) || self.codes.contains_key(text))
     }
 
-    /// Judges a code.
-    pub(super) fn judge(&self, code: &str) -> Verdict<'_> {
-        let Some(products) = self.codes.get(code) else { return Verdict::Unknown };
-        let product = match &self.product {
-            Some(product) => products.get(product),
-            None => products.first(),
-        };
-        match product {
-            Some(product) => Verdict::Listed(product),
-            None => Verdict::OfOthers(products.iter().map(String::as_str).collect()),
-        }
+    /// Returns the product that has a code: that of the sources, or any if none is named; otherwise, what is wrong with the code.
+    pub(super) fn product_with(&self, code: &str) -> std::result::Result<&str, String> {
+        let products = self.codes.get(code).ok_or_else(|| format!("no document lists the code `{code}`"))?;
+        let own = self.product.as_ref().map_or(products.first(), |product| products.get(product));
+        own.map(String::as_str).ok_or_else(|| {
+            let product = self.product.as_deref().unwrap_or("the product");
+            let others = products.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+            format!("the code `{code}` is not one of {product}, but of {others}")
+        })
     }
 
     /// Returns a question with the codes that may be meant.

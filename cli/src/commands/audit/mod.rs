@@ -22,7 +22,7 @@ use crate::finding::{Finding, Format, Severity};
 use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
 use codes::Candidate;
-use known::{Known, Verdict};
+use known::Known;
 
 /// Finds codes that are typed as strings in sources of any language, and compares them with the documents.
 ///
@@ -129,8 +129,8 @@ fn audit(path: &Path, known: &Known, comments: bool) -> Result<Audited> {
     }
     let source = String::from_utf8_lossy(&bytes);
     for Candidate { code, quote, is_unchecked_rust } in codes::find(path, &source, known, comments) {
-        let (severity, message, help) = match known.judge(code) {
-            Verdict::Listed(product) => {
+        let (severity, message, help) = match known.product_with(code) {
+            Ok(product) => {
                 audited.listed += 1;
                 if !is_unchecked_rust {
                     continue;
@@ -138,15 +138,7 @@ fn audit(path: &Path, known: &Known, comments: bool) -> Result<Audited> {
                 let help = format!("the compiler checks code!({}, {code:?})", module(product));
                 (Severity::Note, format!("the code `{code}` is typed as a string"), Some(help))
             }
-            Verdict::OfOthers(others) => {
-                let product = known.product.as_deref().unwrap_or("the product");
-                let message = format!("the code `{code}` is not one of {product}, but of {}", others.join(", "));
-                (Severity::Error, message, hint(code, known, &mut hints))
-            }
-            Verdict::Unknown => {
-                let message = format!("no document lists the code `{code}`");
-                (Severity::Error, message, hint(code, known, &mut hints))
-            }
+            Err(message) => (Severity::Error, message, hint(code, known, &mut hints)),
         };
         let finding = Finding::of_file(&path.display().to_string(), message);
         audited.findings.push(Finding { severity, quote: Some(quote), help, ..finding });

@@ -33,7 +33,7 @@ use crate::documents;
 use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
 use centre::Centre;
-use output::Snapshot;
+use output::Output;
 use source::{ADDRESS, Source, is_address};
 
 pub(crate) use snapshot::name;
@@ -125,7 +125,7 @@ pub(crate) fn error_centre(file: &str) -> Result<Vec<(String, String)>> {
 }
 
 /// Makes the snapshots of the products that the user wants.
-fn products(args: &Args, centres: &[Centre]) -> Result<(Vec<Snapshot>, Outcome)> {
+fn products(args: &Args, centres: &[Centre]) -> Result<(Vec<Output>, Outcome)> {
     let (mut snapshots, mut outcome) = (Vec::new(), Outcome::Success);
     for centre in centres {
         for product in args.products(centre)? {
@@ -138,7 +138,7 @@ fn products(args: &Args, centres: &[Centre]) -> Result<(Vec<Snapshot>, Outcome)>
 }
 
 /// Makes the snapshots of pages. Those that can't be read are reported.
-fn pages(fetched: &[Source], paths: &[String]) -> Result<(Vec<Snapshot>, Outcome)> {
+fn pages(fetched: &[Source], paths: &[String]) -> Result<(Vec<Output>, Outcome)> {
     let files = if paths.is_empty() { Vec::new() } else { documents::find(paths)? };
     let fetched = fetched.iter().map(snapshot::of_fetched);
     let (mut snapshots, mut outcome) = (Vec::new(), Outcome::Success);

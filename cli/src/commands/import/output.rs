@@ -9,8 +9,8 @@ use tencent_errors_catalog::Catalog;
 use crate::files;
 use crate::terminal::{self, count};
 
-/// A snapshot to write.
-pub(super) struct Snapshot {
+/// A page to write.
+pub(super) struct Output {
     /// Its name in a folder.
     pub(super) name: String,
     /// Its source, for messages.
@@ -19,14 +19,14 @@ pub(super) struct Snapshot {
 }
 
 /// Writes the snapshots to a file or a folder, or one to standard output.
-pub(super) fn write(snapshots: &[Snapshot], output: Option<&str>) -> Result<()> {
+pub(super) fn write(snapshots: &[Output], output: Option<&str>) -> Result<()> {
     match output {
         Some(output) => to_files(snapshots, output),
         None => print(snapshots),
     }
 }
 
-fn print(snapshots: &[Snapshot]) -> Result<()> {
+fn print(snapshots: &[Output]) -> Result<()> {
     let [snapshot] = snapshots else {
         let pages = count(snapshots.len(), "page");
         bail!("these sources give {pages}; name a folder for them: -o docs-src/");
@@ -34,7 +34,7 @@ fn print(snapshots: &[Snapshot]) -> Result<()> {
     Ok(terminal::print(&snapshot.markdown)?)
 }
 
-fn to_files(snapshots: &[Snapshot], output: &str) -> Result<()> {
+fn to_files(snapshots: &[Output], output: &str) -> Result<()> {
     let paths = paths(snapshots, output)?;
     for (snapshot, path) in snapshots.iter().zip(paths) {
         files::write(&path, &snapshot.markdown)?;
@@ -46,7 +46,7 @@ fn to_files(snapshots: &[Snapshot], output: &str) -> Result<()> {
 }
 
 /// Returns the path of each snapshot. An output that ends in .md is a file, and any other a folder, unless there is a file.
-fn paths(snapshots: &[Snapshot], output: &str) -> Result<Vec<PathBuf>> {
+fn paths(snapshots: &[Output], output: &str) -> Result<Vec<PathBuf>> {
     let folder = Path::new(output);
     let is_markdown = folder.extension().is_some_and(|extension| extension == "md" || extension == "markdown");
     if !folder.is_dir() && !output.ends_with(std::path::is_separator) && (is_markdown || folder.exists()) {
@@ -59,7 +59,7 @@ fn paths(snapshots: &[Snapshot], output: &str) -> Result<Vec<PathBuf>> {
         return Ok(vec![folder.to_owned()]);
     }
     let mut sources: HashMap<String, &str> = HashMap::new();
-    for Snapshot { name, source, .. } in snapshots {
+    for Output { name, source, .. } in snapshots {
         // Some file systems take names that differ in case for one.
         if let Some(other) = sources.insert(name.to_lowercase(), source) {
             bail!("{other} and {source} would both be written to {}", folder.join(name).display());

@@ -8,13 +8,13 @@ use tencent_errors_catalog::{Catalog, Entry, Page};
 
 use super::centre::Centre;
 use super::note::Note;
-use super::output::Snapshot;
+use super::output::Output;
 use super::source::{self, Source};
 use super::{markdown, page};
 use crate::{documents, terminal};
 
 /// Returns the snapshot of a product, and whether all of its codes read back. Those that don't are reported.
-pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Snapshot, bool)> {
+pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Output, bool)> {
     let source = format!("{}, {product}", centre.name);
     ensure!(is_plain(product), "{}: the product {product:?} can't name a file; nothing is written", centre.name);
     let markdown = markdown::document(&centre.page(product));
@@ -26,11 +26,11 @@ pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Snapshot, bo
         terminal::say("problem", terminal::WARNING, &message);
     }
     let markdown = centre.note(product).before(&markdown);
-    Ok((Snapshot { name: file_name(product), source, markdown }, unread.is_empty()))
+    Ok((Output { name: file_name(product), source, markdown }, unread.is_empty()))
 }
 
 /// Returns the snapshot of a page from the network; `None` if it has no error-code table.
-pub(super) fn of_fetched(source: &Source) -> Result<Option<Snapshot>> {
+pub(super) fn of_fetched(source: &Source) -> Result<Option<Output>> {
     let address = &source.name;
     let last = source::path(address).trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let name = name(if is_plain(last) { last } else { "page" }, &[]);
@@ -39,12 +39,12 @@ pub(super) fn of_fetched(source: &Source) -> Result<Option<Snapshot>> {
 }
 
 /// Returns the snapshot of a page in a file; `None` if it has no error-code table.
-pub(super) fn of_file(page: &Page, sources: &[String]) -> Result<Option<Snapshot>> {
+pub(super) fn of_file(page: &Page, sources: &[String]) -> Result<Option<Output>> {
     of_page(&source::file(&page.path)?, name(&page.path, sources), None)
 }
 
 /// Imports a page. A note that it has already stays.
-fn of_page(source: &Source, name: String, note: Option<Note>) -> Result<Option<Snapshot>> {
+fn of_page(source: &Source, name: String, note: Option<Note>) -> Result<Option<Output>> {
     let path = &source.name;
     let (text, converted) = documents::decode(&source.bytes, source.format).with_context(|| path.clone())?;
     if let Some(converted) = converted {
@@ -58,7 +58,7 @@ fn of_page(source: &Source, name: String, note: Option<Note>) -> Result<Option<S
     }
     let note = note.or_else(|| Note::split(&text).map(|(note, _)| note));
     let markdown = note.map_or(markdown.clone(), |note| note.before(&markdown));
-    Ok(Some(Snapshot { name, source: path.clone(), markdown }))
+    Ok(Some(Output { name, source: path.clone(), markdown }))
 }
 
 /// Returns the name of a product's page.
