@@ -151,7 +151,10 @@ fn krate() -> Crate {
     let mut main = format!("const END: &str = {END:?};\n\nfn main() {{\n");
     for (index, Case { macro_input, builder, .. }) in CASES.iter().enumerate() {
         let _ = writeln!(build, "    Builder::{builder}.runtime(\"tencent_errors\").write(\"{index}.rs\")?;");
-        let _ = writeln!(main, "    print!(\"{{}}{{END}}\", expansion::expansion!(\"\" \"\" tencent_errors, {macro_input}));");
+        let _ = writeln!(
+            main,
+            "    print!(\"{{}}{{END}}\", expansion::expansion!(\"\" \"\" tencent_errors, {macro_input}));"
+        );
         let _ =
             writeln!(main, "    print!(\"{{}}{{END}}\", include_str!(concat!(env!(\"OUT_DIR\"), \"/{index}.rs\")));");
     }
