@@ -8,6 +8,7 @@ mod commands;
 mod documents;
 mod files;
 mod finding;
+mod lines;
 mod outcome;
 mod terminal;
 

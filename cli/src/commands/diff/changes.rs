@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde::Serialize;
 use tencent_errors_catalog::{Catalog, Column, Entry, Space};
 
+use crate::lines::lines;
 use crate::terminal::count;
 
 /// What changed.
@@ -134,13 +135,14 @@ fn items(page: Option<&str>, catalog: &Catalog) -> Vec<Item> {
         }
     }
     for table in catalog.tables() {
-        let path = catalog.document(table);
-        for range in &table.ranges {
-            let texts = Column::ALL.map(|column| range.text(column).unwrap_or_default().to_owned());
-            items.push(item(Kind::Range, &format!("{} to {}", range.first, range.last), path, range.line, texts));
-        }
-        for note in &table.notes {
-            items.push(item(Kind::Note, &note.text, path, note.line, Default::default()));
+        for line in lines(table) {
+            let (kind, code) = match (line.last, line.note) {
+                (Some(last), _) => (Kind::Range, format!("{} to {last}", line.code)),
+                (None, Some(note)) => (Kind::Note, note.to_owned()),
+                (None, None) => continue,
+            };
+            let texts = line.texts.map(|text| text.unwrap_or_default().to_owned());
+            items.push(item(kind, &code, catalog.document(table), line.number, texts));
         }
     }
     items

@@ -3,9 +3,10 @@
 use std::iter::once;
 
 use anyhow::{Context, Result, ensure};
-use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Range, Reading, Row, Space, WrittenTable};
+use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Reading, Space, WrittenTable};
 
 use super::markdown;
+use crate::lines::{Line, lines};
 
 /// Writes a document as Markdown that reads back to the same codes, texts and headings; it is empty if the document has no error-code table.
 /// Returns what was read too, for its problems.
@@ -49,24 +50,14 @@ fn form(written: &WrittenTable, code: Option<&str>, with_lead: bool) -> WrittenT
 
 /// Returns whether the Markdown reads as these tables: the same codes, ranges, texts and headings, in the same order.
 fn says_the_same(tables: &[CodeTable], markdown: &str) -> bool {
-    said(tables) == said(Catalog::read(markdown).catalog.tables())
+    let again = Catalog::read(markdown).catalog;
+    said(tables).eq(said(again.tables()))
 }
 
-/// What a row of a table says: the headings over it, and the row or the range.
-type Said<'a> = (Space, &'a [String], Option<Row>, Option<Range>);
-
-/// Returns what the rows and ranges of the tables say, wherever they are.
-fn said(tables: &[CodeTable]) -> Vec<Said<'_>> {
-    let mut said: Vec<Said<'_>> = Vec::new();
-    for CodeTable { headings, space, rows, ranges, .. } in tables {
-        for mut row in rows.iter().cloned() {
-            row.line = 0;
-            said.push((*space, headings, Some(row), None));
-        }
-        for mut range in ranges.iter().cloned() {
-            range.line = 0;
-            said.push((*space, headings, None, Some(range)));
-        }
-    }
-    said
+/// Returns what the rows and ranges of the tables say, wherever they are: the set, the headings, and the row.
+fn said(tables: &[CodeTable]) -> impl Iterator<Item = (Space, &[String], Line<'_>)> {
+    tables.iter().flat_map(|table| {
+        let lines = lines(table).into_iter().filter(|line| line.note.is_none());
+        lines.map(move |line| (table.space, table.headings.as_slice(), Line { number: 0, ..line }))
+    })
 }

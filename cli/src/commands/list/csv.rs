@@ -3,7 +3,7 @@
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 use tencent_errors_catalog::{Catalog, Column};
 
-use super::lines;
+use crate::lines::lines;
 
 /// The names of the first columns; those of [`Column`] follow, then `note`.
 const HEAD: [&str; 7] = ["path", "line", "section", "space", "code", "last", "module"];

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use tencent_errors_catalog::{Catalog, CodeTable, Column};
 
-use super::{Line, lines};
+use crate::lines::{Line, lines};
 use crate::terminal::{FAINT, HEADING, clean, columns, cut};
 
 /// The narrowest and the widest that a column of codes gets.

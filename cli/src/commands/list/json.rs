@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 use tencent_errors_catalog::{CodeTable, Column, Markup, Problem, Reading};
 
-use super::{Line, lines};
+use crate::lines::{Line, lines};
 
 /// Returns a page as a line of JSON.
 pub(super) fn page(path: &str, reading: &Reading) -> String {

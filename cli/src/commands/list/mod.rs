@@ -12,7 +12,7 @@ mod json;
 
 use std::io::Write;
 
-use tencent_errors_catalog::{CodeTable, Column, Options, Page, Space};
+use tencent_errors_catalog::{Options, Page, Space};
 
 use crate::documents::{self, Document};
 use crate::outcome::{Outcome, Result};
@@ -30,48 +30,6 @@ pub(crate) struct Args {
     /// Prints CSV, with a header
     #[arg(long)]
     csv: bool,
-}
-
-/// A row of an error-code table, whatever it holds.
-#[derive(Default)]
-struct Line<'a> {
-    number: u32,
-    /// The code, or the first of a range; empty for a note.
-    code: &'a str,
-    /// The last code of a range.
-    last: Option<&'a str>,
-    module: Option<&'a str>,
-    texts: [Option<&'a str>; Column::COUNT],
-    /// The text of a row that names no code.
-    note: Option<&'a str>,
-}
-
-impl<'a> Line<'a> {
-    fn text(&self, column: Column) -> Option<&'a str> {
-        self.texts.get(column as usize).copied().flatten()
-    }
-}
-
-/// Returns all rows of a table in order.
-fn lines(table: &CodeTable) -> Vec<Line<'_>> {
-    let rows = table.rows.iter().map(|row| Line {
-        number: row.line,
-        code: &row.code,
-        module: row.module.as_deref(),
-        texts: Column::ALL.map(|column| row.text(column)),
-        ..Line::default()
-    });
-    let ranges = table.ranges.iter().map(|range| Line {
-        number: range.line,
-        code: &range.first,
-        last: Some(&range.last),
-        texts: Column::ALL.map(|column| range.text(column)),
-        ..Line::default()
-    });
-    let notes = table.notes.iter().map(|note| Line { number: note.line, note: Some(&note.text), ..Line::default() });
-    let mut lines: Vec<Line<'_>> = rows.chain(ranges).chain(notes).collect();
-    lines.sort_by_key(|line| line.number);
-    lines
 }
 
 pub(crate) fn run(args: &Args) -> Result {
