@@ -200,7 +200,7 @@ impl CodeTable {
 }
 
 /// The texts of a row, by column. Rows that a document writes in one share them.
-pub(crate) type Texts = [Option<Arc<str>>; Column::COUNT];
+pub(crate) type ColumnTexts = [Option<Arc<str>>; Column::COUNT];
 
 /// A row that names a code. Texts are plain: without markup, white space collapsed; `None` where the table has no such column, or
 /// the cell is empty.
@@ -214,7 +214,7 @@ pub struct Row {
     /// The module code next to it.
     pub module: Option<String>,
     /// The texts of the other columns.
-    pub(crate) texts: Texts,
+    pub(crate) texts: ColumnTexts,
 }
 
 /// A row that names a range of codes, such as `4000-7000`.
@@ -228,7 +228,7 @@ pub struct Range {
     /// The last code of the range.
     pub last: String,
     /// The texts of the other columns.
-    pub(crate) texts: Texts,
+    pub(crate) texts: ColumnTexts,
 }
 
 macro_rules! accessors {

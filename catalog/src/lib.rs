@@ -37,7 +37,7 @@ pub use format::{Format, NotUtf8};
 pub use options::{OptionKind, Options, Role, Unmatched};
 pub use pages::{Page, Pages, Unreadable, read_file};
 pub use problem::{Place, Problem};
-pub use product::{Edition, Gap, Product};
+pub use product::{Edition, Product};
 pub use read::Reading;
 pub use reading::Markup;
 pub use text::visible;

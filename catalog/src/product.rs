@@ -3,10 +3,9 @@
 use std::collections::HashSet;
 
 use crate::catalog::{Catalog, Entry, Space};
-use crate::options::Unmatched;
+use crate::options::{Unmatched, distinct};
 use crate::problem::Problem;
 use crate::read::Reading;
-use crate::understanding::distinct;
 
 /// What the documents of a product say about its error codes.
 ///
@@ -39,20 +38,11 @@ pub struct Edition {
     pub unmatched: Vec<Unmatched>,
 }
 
-/// A code that only one of two catalogs has, such as those of two languages.
-#[derive(Clone, Copy, Debug)]
-pub enum Gap<'a> {
-    /// The other catalog lacks this code.
-    Missing(Entry<'a>),
-    /// Only the other catalog has this code.
-    Extra(Entry<'a>),
-}
-
 impl Catalog {
-    /// Returns the codes that only this or the other catalog has: first what the other lacks, then what only the other has.
-    pub fn gaps<'a>(&'a self, other: &'a Catalog, space: Space) -> Vec<Gap<'a>> {
-        let missing = only_in(self, other, space).map(Gap::Missing);
-        missing.chain(only_in(other, self, space).map(Gap::Extra)).collect()
+    /// Returns the codes of a set that the other catalog does not have.
+    pub fn missing_in<'a>(&'a self, other: &Catalog, space: Space) -> Vec<Entry<'a>> {
+        let others: HashSet<&str> = other.entries(space).map(Entry::code).collect();
+        self.entries(space).filter(|entry| !others.contains(entry.code())).collect()
     }
 }
 
@@ -107,15 +97,8 @@ impl Product {
     /// Returns the codes that were removed: those of the older snapshot that the current pages don't have.
     pub fn removed(&self, space: Space) -> Vec<Entry<'_>> {
         let Some(previous) = &self.previous else { return Vec::new() };
-        only_in(&previous.catalog, &self.current.catalog, space).collect()
+        previous.catalog.missing_in(&self.current.catalog, space)
     }
-}
-
-/// Returns the codes that only the first of two catalogs has.
-fn only_in<'a>(catalog: &'a Catalog, other: &Catalog, space: Space) -> impl Iterator<Item = Entry<'a>> {
-    let others: HashSet<&str> = other.entries(space).map(Entry::code).collect();
-    let only: Vec<Entry<'a>> = catalog.entries(space).filter(|entry| !others.contains(entry.code())).collect();
-    only.into_iter()
 }
 
 /// Returns the options that chose nothing in either of two places, with the texts that both have.
@@ -201,11 +184,10 @@ mod tests {
         let removed = product.removed(Space::Code);
         assert_eq!(removed.iter().map(|entry| entry.code()).collect::<Vec<_>>(), ["Old"]);
         let english = &product.languages[0].1;
-        let gaps = product.current.catalog.gaps(&english.catalog, Space::Code).into_iter().map(|gap| match gap {
-            Gap::Missing(entry) => (true, entry.code()),
-            Gap::Extra(entry) => (false, entry.code()),
-        });
-        assert_eq!(gaps.collect::<Vec<_>>(), [(true, "Alpha"), (false, "Delta")]);
+        let missing = product.current.catalog.missing_in(&english.catalog, Space::Code);
+        assert_eq!(missing.iter().map(|entry| entry.code()).collect::<Vec<_>>(), ["Alpha"]);
+        let extra = english.catalog.missing_in(&product.current.catalog, Space::Code);
+        assert_eq!(extra.iter().map(|entry| entry.code()).collect::<Vec<_>>(), ["Delta"]);
         assert!(product.removed(Space::Module).is_empty());
     }
 }

@@ -1,11 +1,11 @@
 //! Reads a document: [`Catalog::read`] and [`Catalog::read_with`].
 
 use crate::catalog::Catalog;
-use crate::options::{Options, Unmatched};
+use crate::options::{Choices, Options, Unmatched, distinct};
 use crate::problem::Problem;
 use crate::reading::{self, Source, Table};
 use crate::text::{one_line, quote};
-use crate::understanding::{self, Choices, CodeRows, Verdict, distinct};
+use crate::understanding::{self, CodeRows, Verdict};
 use crate::vocabulary::{self, Word};
 
 /// The result of reading a document: the catalog of what could be read, and the problems.
@@ -67,7 +67,7 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
                 read.headings.extend_from_slice(&table.headings);
                 if !options.skip.is_empty() {
                     read.cells.extend(codes.cells().map(one_line));
-                    codes.rows.retain(|(row, _)| !options.skips(row.text(codes.columns.code)));
+                    codes.rows.retain(|(row, _)| !options.skips(row.text(codes.roles.code)));
                 }
                 look(&source, table, &codes);
                 let (code_table, unread, lost) = understanding::read(&source, table, &codes);

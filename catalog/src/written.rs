@@ -40,7 +40,7 @@ impl WrittenTable {
             let width = codes.header.len();
             let is_title = row.is_one_cell(width);
             let own = row.cells.iter().take(if is_title { 1 } else { width }).enumerate();
-            let own = own.map(|(column, cell)| if column == codes.columns.code { cell.bare() } else { &cell.text });
+            let own = own.map(|(column, cell)| if column == codes.roles.code { cell.bare() } else { &cell.text });
             let beyond = row.beyond(width).map(|cell| &*cell.text).filter(|_| !is_title);
             let cells = own.chain(beyond).map(str::to_owned).collect();
             WrittenRow { line: source.line(row.offset), cells, is_title }
@@ -50,7 +50,7 @@ impl WrittenTable {
             headings: table.headings.clone(),
             lead: table.lead.clone(),
             header: codes.header.iter().map(|&text| text.to_owned()).collect(),
-            code: codes.columns.code,
+            code: codes.roles.code,
             rows: rows.collect(),
         }
     }

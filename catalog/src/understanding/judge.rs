@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::code_cell::{self, CodeCell};
-use super::roles::{self, Columns};
+use super::roles::{self, Roles};
 use super::view::{TableColumn, View, is_identifier, is_of_class};
 use crate::options::{Options, Role};
 use crate::reading::{Cell, Table, TableRow};
@@ -34,7 +34,7 @@ pub(crate) struct CodeRows<'a> {
     pub(crate) header: Vec<&'a str>,
     /// The header row; `None` if the table has none.
     pub(crate) head: Option<&'a TableRow>,
-    pub(crate) columns: Columns,
+    pub(crate) roles: Roles,
     /// More columns of codes, which share the other columns.
     pub(crate) peers: Vec<usize>,
     /// The rows below the header, each with its code cell: without empty rows and repeated headers.
@@ -44,7 +44,7 @@ pub(crate) struct CodeRows<'a> {
 impl CodeRows<'_> {
     /// Returns the texts of all code cells.
     pub(crate) fn cells(&self) -> impl Iterator<Item = &str> {
-        self.rows.iter().map(|(row, _)| row.text(self.columns.code))
+        self.rows.iter().map(|(row, _)| row.text(self.roles.code))
     }
 }
 
@@ -61,13 +61,13 @@ pub(crate) fn judge<'a>(table: &'a Table, options: &Options) -> (Vec<String>, Ve
         .or_else(|| code_by_heading(&view))
         .or_else(|| code_by_class(&view));
     let Some(code) = code else { return (headers, doubt(&view).unwrap_or_else(|| Verdict::Other(seeming(&view)))) };
-    let mut columns = roles::columns(&view, code);
+    let mut roles = roles::of(&view, code);
     for (role, column) in named {
-        columns.set(role, column);
+        roles.set(role, column);
     }
-    let peers = if named_code.is_none() { peers(&view, &columns) } else { Vec::new() };
+    let peers = if named_code.is_none() { peers(&view, &roles) } else { Vec::new() };
     let (head, rows) = (view.head, code_rows(table, view, code));
-    (headers, Verdict::Codes(Box::new(CodeRows { header, head, columns, peers, rows })))
+    (headers, Verdict::Codes(Box::new(CodeRows { header, head, roles, peers, rows })))
 }
 
 /// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is not a header.
@@ -205,15 +205,13 @@ fn code_by_context(view: &View<'_>) -> Option<usize> {
 const MAX_PEERS: usize = 16;
 
 /// Returns more columns of codes, next to one that has such a header too: `iOS 错误码 | Android 错误码`. Their codes are all different.
-fn peers(view: &View<'_>, columns: &Columns) -> Vec<usize> {
+fn peers(view: &View<'_>, roles: &Roles) -> Vec<usize> {
     let is_peer =
         |index: usize| view.is(index, |column| !vocabulary::speaks_of_parts(column.header) && column.is_of_own_codes());
-    let others = view.with(&[Word::Code]).filter(|&index| columns.is_free(index) && is_peer(index));
-    if view.is(columns.code, |column| column.word == Word::Code) && is_peer(columns.code) {
-        others.take(MAX_PEERS).collect()
-    } else {
-        Vec::new()
-    }
+    let others = view.with(&[Word::Code]).filter(|&index| roles.is_free(index) && is_peer(index));
+    let peers: Vec<usize> = others.take(MAX_PEERS).collect();
+    let is_one_of_them = || view.is(roles.code, |column| column.word == Word::Code) && is_peer(roles.code);
+    if !peers.is_empty() && is_one_of_them() { peers } else { Vec::new() }
 }
 
 /// Returns the likeliest code column of those that may be: numbers, but for HTTP statuses, which come next to codes; else a word for codes.

@@ -6,13 +6,11 @@
 //! | `view` | views a table as columns |
 //! | `judge` | decides which tables are of error codes, and which column holds the codes |
 //! | `roles` | gives the other columns their roles: the rules |
-//! | `choices` | applies the options |
 //! | `rows` | reads the rows of an error-code table |
 //! | `code_cell` | reads a code cell |
 //! | `forms` | names other forms in which a page lists error codes |
 //! | `merge` | merges the rows of all tables that name the same code |
 
-mod choices;
 mod code_cell;
 mod forms;
 mod judge;
@@ -22,7 +20,6 @@ mod rows;
 mod shape;
 mod view;
 
-pub(crate) use choices::{Choices, distinct};
 pub(crate) use forms::other_form;
 pub(crate) use judge::{CodeRows, Verdict, judge};
 pub(crate) use merge::catalog;

@@ -7,13 +7,13 @@ use crate::vocabulary::Word;
 
 /// Which column of an error-code table has which role, by their indexes.
 #[derive(Debug)]
-pub(crate) struct Columns {
+pub(crate) struct Roles {
     pub(crate) code: usize,
     pub(crate) module: Option<usize>,
     texts: [Option<usize>; Column::COUNT],
 }
 
-impl Columns {
+impl Roles {
     /// Returns the index of the column that has the role.
     pub(crate) fn get(&self, column: Column) -> Option<usize> {
         self.texts.get(column as usize).copied().flatten()
@@ -47,14 +47,14 @@ impl Columns {
 }
 
 /// A rule: a column may have the role if its header is one of the words, and the test is true.
-struct Rule(Column, &'static [Word], fn(&View<'_>, &Columns, usize) -> bool);
+struct Rule(Column, &'static [Word], fn(&View<'_>, &Roles, usize) -> bool);
 
 /// The rules, for each role the best first. A column has the first role for which it is the first that fits.
 const RULES: &[Rule] = &[
     Rule(
         Column::Name,
         &[Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code],
-        |view, columns, column| holds_names(view, column, 50) && !holds_other_codes(view, columns, column),
+        |view, roles, column| holds_names(view, column, 50) && !holds_other_codes(view, roles, column),
     ),
     Rule(Column::Name, &[Word::Prompt], |view, _, column| holds_names(view, column, 60)),
     // One of two descriptions may be a symbol.
@@ -68,8 +68,8 @@ const RULES: &[Rule] = &[
     Rule(Column::Message, &[Word::Message], always),
     Rule(Column::Message, &[Word::Prompt], |view, _, column| !holds_names(view, column, 60)),
     // Of two descriptions, the one in another language than the page.
-    Rule(Column::Message, &[Word::Description], |view, columns, column| {
-        let description = columns.get(Column::Description);
+    Rule(Column::Message, &[Word::Description], |view, roles, column| {
+        let description = roles.get(Column::Description);
         !is_native(view, column) && description.is_some_and(|other| is_native(view, other))
     }),
     Rule(Column::Cause, &[Word::Cause], always),
@@ -80,67 +80,67 @@ const RULES: &[Rule] = &[
 ];
 
 /// Which column is the description if no header names one, and there is no message; the best first.
-const DESCRIPTIONS: &[fn(&View<'_>, &Columns) -> Option<usize>] = &[
+const DESCRIPTIONS: &[fn(&View<'_>, &Roles) -> Option<usize>] = &[
     // Next to a cause, it is the solution.
-    |view, columns| view.with(&[Word::CauseAndSolution]).next().filter(|_| columns.get(Column::Cause).is_none()),
-    |_, columns| columns.get(Column::Cause),
-    |_, columns| columns.get(Column::Kind),
+    |view, roles| view.with(&[Word::CauseAndSolution]).next().filter(|_| roles.get(Column::Cause).is_none()),
+    |_, roles| roles.get(Column::Cause),
+    |_, roles| roles.get(Column::Kind),
     text,
-    |_, columns| columns.get(Column::Solution),
-    |_, columns| columns.get(Column::Name),
+    |_, roles| roles.get(Column::Solution),
+    |_, roles| roles.get(Column::Name),
 ];
 
 /// Returns the roles of the columns next to the code.
-pub(super) fn columns(view: &View<'_>, code: usize) -> Columns {
+pub(super) fn of(view: &View<'_>, code: usize) -> Roles {
     let module = view.with(&[Word::Module]).find(|&index| index != code);
-    let mut columns = Columns { code, module, texts: [None; Column::COUNT] };
+    let mut roles = Roles { code, module, texts: [None; Column::COUNT] };
     for Rule(role, words, test) in RULES {
-        let mut fitting = view.with(words).filter(|&column| columns.is_free(column) && test(view, &columns, column));
-        if columns.get(*role).is_none()
+        let mut fitting = view.with(words).filter(|&column| roles.is_free(column) && test(view, &roles, column));
+        if roles.get(*role).is_none()
             && let Some(column) = fitting.next()
         {
-            columns.set(*role, column);
+            roles.set(*role, column);
         }
     }
-    if columns.get(Column::Description).is_none() {
-        describe(view, &mut columns);
+    if roles.get(Column::Description).is_none() {
+        describe(view, &mut roles);
     }
-    columns
+    roles
 }
 
 /// Makes the next best column the description. That column loses its other role; but a solution that is all a row says is both.
-fn describe(view: &View<'_>, columns: &mut Columns) {
-    if let Some(message) = columns.get(Column::Message) {
-        return describe_by_message(view, columns, message);
+fn describe(view: &View<'_>, roles: &mut Roles) {
+    if let Some(message) = roles.get(Column::Message) {
+        return describe_by_message(view, roles, message);
     }
-    let Some(column) = DESCRIPTIONS.iter().find_map(|find| find(view, columns)) else { return };
-    if columns.get(Column::Solution) == Some(column) && view.is(column, |column| column.word == Word::Solution) {
-        columns.put(Column::Description, column);
+    let Some(column) = DESCRIPTIONS.iter().find_map(|find| find(view, roles)) else { return };
+    if roles.get(Column::Solution) == Some(column) && view.is(column, |column| column.word == Word::Solution) {
+        roles.put(Column::Description, column);
     } else {
-        columns.set(Column::Description, column);
+        roles.set(Column::Description, column);
     }
 }
 
 /// Makes the message the description; of several messages, the one in the page's language.
-fn describe_by_message(view: &View<'_>, columns: &mut Columns, message: usize) {
-    let others = view.with(&[Word::Message, Word::Prompt]).filter(|&column| columns.is_free(column));
+fn describe_by_message(view: &View<'_>, roles: &mut Roles, message: usize) {
+    let others = view.with(&[Word::Message, Word::Prompt]).filter(|&column| roles.is_free(column));
     let messages: Vec<usize> = std::iter::once(message).chain(others).collect();
     let native = messages.iter().copied().find(|&column| is_native(view, column));
     let description = native.unwrap_or(message);
-    columns.set(Column::Description, description);
+    roles.set(Column::Description, description);
     if let Some(other) = messages.into_iter().find(|&column| column != description) {
-        columns.set(Column::Message, other);
+        roles.set(Column::Message, other);
     }
 }
 
 /// Returns the first column without a role that holds text, whatever its header; names are text only where there is no other.
-fn text(view: &View<'_>, columns: &Columns) -> Option<usize> {
+fn text(view: &View<'_>, roles: &Roles) -> Option<usize> {
     let is_text = |column: &usize| view.is(*column, |column| column.word != Word::Http && !column.holds_numbers(60));
-    let texts = || (0..view.columns.len()).filter(|&column| columns.is_free(column)).filter(is_text);
+    let texts = || (0..view.columns.len()).filter(|&column| roles.is_free(column)).filter(is_text);
     texts().find(|&column| !holds_names(view, column, 80)).or_else(|| texts().next())
 }
 
-fn always(_: &View<'_>, _: &Columns, _: usize) -> bool {
+fn always(_: &View<'_>, _: &Roles, _: usize) -> bool {
     true
 }
 
@@ -150,9 +150,9 @@ fn is_only(view: &View<'_>, word: Word) -> bool {
 }
 
 /// Returns whether both the column and the code column hold Tencent's own codes: those are codes, not names.
-fn holds_other_codes(view: &View<'_>, columns: &Columns, column: usize) -> bool {
+fn holds_other_codes(view: &View<'_>, roles: &Roles, column: usize) -> bool {
     let holds = |column| view.is(column, |column| column.word == Word::Code && column.holds_classes());
-    holds(columns.code) && holds(column)
+    holds(roles.code) && holds(column)
 }
 
 fn holds_names(view: &View<'_>, column: usize, percent: usize) -> bool {

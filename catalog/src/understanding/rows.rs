@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::code_cell::{self, CodeCell, Spelled};
 use super::judge::CodeRows;
-use super::roles::Columns;
-use crate::catalog::{CodeTable, Note, Range, Row, Space, Texts};
+use super::roles::Roles;
+use crate::catalog::{CodeTable, ColumnTexts, Note, Range, Row, Space};
 use crate::column::Column;
 use crate::problem::Problem;
 use crate::reading::{Source, Table, TableRow};
@@ -26,21 +26,21 @@ pub(crate) fn read(source: &Source, table: &Table, codes: &CodeRows<'_>) -> (Cod
     };
     let problems = lost_cells(source, table).into_iter().collect();
     let width = codes.header.len();
-    let mut reader = RowReader { source, columns: &codes.columns, width, read, problems };
+    let mut reader = RowReader { source, roles: &codes.roles, width, read, problems };
     for (row, cell) in &codes.rows {
         if row.is_one_cell(width) {
             reader.note(row, one_line(row.text(0)));
-        } else if *cell == CodeCell::Unclear && is_title(row, codes.columns.code) {
-            reader.note(row, one_line(row.text(codes.columns.code)));
+        } else if *cell == CodeCell::Unclear && is_label(row, codes.roles.code) {
+            reader.note(row, one_line(row.text(codes.roles.code)));
         } else {
-            reader.row(row, codes.columns.code, cell);
+            reader.row(row, codes.roles.code, cell);
             for &peer in &codes.peers {
                 reader.peer(row, peer);
             }
         }
     }
     let RowReader { mut read, problems, .. } = reader;
-    read.space = space(&read, codes.header.get(codes.columns.code).copied().unwrap_or_default());
+    read.space = space(&read, codes.header.get(codes.roles.code).copied().unwrap_or_default());
     let warnings = several_codes(codes).into_iter().chain(unread_columns(codes)).chain(cells_beyond(codes));
     let warnings = warnings.map(|(offset, message)| Problem::at(source.place(offset), message)).collect();
     (read, problems, warnings)
@@ -59,7 +59,7 @@ fn lost_cells(source: &Source, table: &Table) -> Option<Problem> {
 /// Returns the warning of several columns of codes, with the offset of the second.
 fn several_codes(codes: &CodeRows<'_>) -> Option<(usize, String)> {
     let second = codes.head?.cells.get(*codes.peers.first()?)?;
-    let columns = headers(codes, std::iter::once(&codes.columns.code).chain(&codes.peers));
+    let columns = headers(codes, std::iter::once(&codes.roles.code).chain(&codes.peers));
     Some((
         second.offset,
         format!("several columns hold codes, and all are read: {columns}; to read one, name it: columns(code = \"…\")"),
@@ -70,7 +70,7 @@ fn several_codes(codes: &CodeRows<'_>) -> Option<(usize, String)> {
 fn unread_columns(codes: &CodeRows<'_>) -> Option<(usize, String)> {
     let says = |row: &TableRow, column| !row.text(column).is_empty() && !row.is_repeated(column);
     let is_unread = |&column: &usize| {
-        codes.columns.is_free(column)
+        codes.roles.is_free(column)
             && !codes.peers.contains(&column)
             && codes.rows.iter().any(|(row, _)| says(row, column))
     };
@@ -106,7 +106,7 @@ fn cells_beyond(codes: &CodeRows<'_>) -> Option<(usize, String)> {
 /// Reads rows by their code cells.
 struct RowReader<'a> {
     source: &'a Source,
-    columns: &'a Columns,
+    roles: &'a Roles,
     /// How many columns the header has.
     width: usize,
     read: CodeTable,
@@ -151,7 +151,7 @@ impl RowReader<'_> {
     /// Returns the module codes in a column of their own. A range of module codes can't pair with a single code: the row is also kept as
     /// a note.
     fn modules(&mut self, row: &TableRow) -> Vec<String> {
-        let Some(column) = self.columns.module else { return Vec::new() };
+        let Some(column) = self.roles.module else { return Vec::new() };
         match code_cell::read(row.text(column)) {
             CodeCell::Codes(codes) if codes.iter().all(|code| code.last.is_none()) => {
                 return codes.into_iter().map(|spelled| spelled.code).collect();
@@ -178,9 +178,9 @@ impl RowReader<'_> {
     }
 
     /// Returns what the row says, by column. The last text goes on in the cells beyond the header's width.
-    fn texts(&self, row: &TableRow) -> Texts {
+    fn texts(&self, row: &TableRow) -> ColumnTexts {
         let mut texts = Column::ALL.map(|column| {
-            let text = &row.cells.get(self.columns.get(column)?)?.text;
+            let text = &row.cells.get(self.roles.get(column)?)?.text;
             match column {
                 _ if text.is_empty() => None,
                 Column::Name => Some(text.replace([' ', '\n'], "").into()),
@@ -192,7 +192,7 @@ impl RowReader<'_> {
         if !beyond.is_empty() {
             let is_prose = |column: &Column| !matches!(column, Column::Name | Column::HttpStatus);
             let said = |column: &Column| is_prose(column) && texts.get(*column as usize).is_some_and(Option::is_some);
-            let last = Column::ALL.into_iter().filter(said).max_by_key(|column| self.columns.get(*column));
+            let last = Column::ALL.into_iter().filter(said).max_by_key(|column| self.roles.get(*column));
             if let Some(text) = texts.get_mut(last.unwrap_or(Column::Description) as usize) {
                 let joined: Vec<&str> = text.as_deref().into_iter().chain(beyond.iter().map(String::as_str)).collect();
                 *text = Some(joined.join(" | ").into());
@@ -209,13 +209,13 @@ impl RowReader<'_> {
     fn unclear(&mut self, row: &TableRow, column: usize, what: &str) {
         let offset = row.cells.get(column).map_or(row.offset, |cell| cell.offset);
         let message = format!("{} is not {what}, in the row {}", quote(row.text(column)), quote(&row_text(row)));
-        let cell = one_line(row.text(self.columns.code));
+        let cell = one_line(row.text(self.roles.code));
         self.problems.push(Problem { place: Some(self.source.place(offset)), message, cell });
     }
 }
 
 /// Returns whether the cell in this column is all that a row of several cells says, and not in letters or digits of codes.
-fn is_title(row: &TableRow, column: usize) -> bool {
+fn is_label(row: &TableRow, column: usize) -> bool {
     let is_alone = row.cells.iter().enumerate().all(|(index, cell)| (index == column) != cell.text.is_empty());
     is_alone && row.cells.len() > 1 && !row.text(column).contains(|c: char| c.is_ascii_alphanumeric())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use tencent_errors_catalog::{Column, Entry, Gap, Product};
+use tencent_errors_catalog::{Column, Entry, Product};
 
 use super::types::{Enum, Row, Variant};
 use crate::options::{Duplicates, Translations};
@@ -92,13 +92,8 @@ pub(crate) fn translations(treatment: Translations, product: &Product, code_enum
         return;
     }
     for (tag, edition) in &product.languages {
-        let (mut missing, mut extra) = (Vec::new(), Vec::new());
-        for gap in product.current.catalog.gaps(&edition.catalog, code_enum.space) {
-            match gap {
-                Gap::Missing(entry) => missing.push(entry),
-                Gap::Extra(entry) => extra.push(entry),
-            }
-        }
+        let missing = product.current.catalog.missing_in(&edition.catalog, code_enum.space);
+        let extra = edition.catalog.missing_in(&product.current.catalog, code_enum.space);
         let (first, name, noun) = (product.name(), &edition.name, code_enum.noun);
         let lacks =
             codes(&missing).map(|codes| format!("{name}: the language `{tag}` lacks the {noun}s of {first}: {codes}"));

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use tencent_errors_catalog::{Catalog, Gap, Problem, Product, Space};
+use tencent_errors_catalog::{Catalog, Problem, Product, Space};
 use tencent_errors_codegen::{Contradiction, contradictions};
 
 use super::quotes::Quotes;
@@ -25,11 +25,13 @@ pub(super) fn of(product: &Product, quotes: &Quotes) -> Vec<Finding> {
     findings.extend(found.map(|found| of_contradiction(&found, quotes)));
     for (tag, edition) in &product.languages {
         let (first, other) = (product.name(), &edition.name);
-        for gap in Space::ALL.into_iter().flat_map(|space| product.current.catalog.gaps(&edition.catalog, space)) {
-            let (entry, says, lacking) = match gap {
-                Gap::Missing(entry) => (entry, format!("the language `{tag}` lacks"), other.as_str()),
-                Gap::Extra(entry) => (entry, format!("only the language `{tag}` has"), first),
-            };
+        let gaps = Space::ALL.into_iter().flat_map(|space| {
+            let missing = product.current.catalog.missing_in(&edition.catalog, space).into_iter();
+            let extra = edition.catalog.missing_in(&product.current.catalog, space).into_iter();
+            let missing = missing.map(|entry| (entry, format!("the language `{tag}` lacks"), other.as_str()));
+            missing.chain(extra.map(|entry| (entry, format!("only the language `{tag}` has"), first)))
+        });
+        for (entry, says, lacking) in gaps {
             let message = format!("{says} the code `{}`: {lacking} does not have it", entry.code());
             let (path, line) = entry.place();
             let quote = quotes.row(path, line, entry.code());
