@@ -54,7 +54,8 @@ pub(crate) fn judge<'a>(table: &'a Table, options: &Options) -> (Vec<String>, Ve
     let headers = view.headers();
     let header: Vec<&str> = view.columns.iter().map(|column| column.header).collect();
     let named = options.named(&header);
-    let named_code = named.iter().find(|(role, _)| *role == Role::Code).map(|(_, column)| *column);
+    let named_code =
+        named.iter().find(|(role, _)| *role == Role::Code).and_then(|(_, column)| view.columns.get(*column));
     let code = named_code
         .or_else(|| code_by_header(&view))
         .or_else(|| code_by_context(&view))
@@ -65,8 +66,9 @@ pub(crate) fn judge<'a>(table: &'a Table, options: &Options) -> (Vec<String>, Ve
     for (role, column) in named {
         roles.set(role, column);
     }
-    let peers = if named_code.is_none() { peers(&view, &roles) } else { Vec::new() };
-    let (head, rows) = (view.head, code_rows(table, view, code));
+    let peers = if named_code.is_none() { peers(&view, &roles, code) } else { Vec::new() };
+    let (head, code) = (view.head, code.index);
+    let rows = code_rows(table, view, code);
     (headers, Verdict::Codes(Box::new(CodeRows { header, head, roles, peers, rows })))
 }
 
@@ -129,15 +131,14 @@ fn swallowed_code(row: &TableRow, code: usize) -> Option<TableRow> {
 }
 
 /// Returns the first column whose header says that it holds error codes, of modules only if there is no other.
-fn strong_header(view: &View<'_>) -> Option<usize> {
+fn strong_header<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
     let strong = [Word::Code, Word::CodeNumber, Word::CodeSymbol];
     view.with(&strong).next().or_else(|| view.with(&[Word::Module]).next())
 }
 
 /// Judges a table that holds no error codes, although its header says so.
 fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
-    let index = strong_header(view)?;
-    let column = view.columns.get(index)?;
+    let column = strong_header(view)?;
     let header = one_line(column.header);
     let count = match column.count(|_| true) {
         0 => String::from("none"),
@@ -148,7 +149,7 @@ fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
          columns(code = {header:?}); if not, take the other tables alone: tables(\"…\")",
         column.cells.len()
     );
-    Some(Verdict::Doubtful { offset: view.head?.cells.get(index)?.offset, message })
+    Some(Verdict::Doubtful { offset: view.head?.cells.get(column.index)?.offset, message })
 }
 
 /// Returns what says of a table that is not read that it may list error codes: the heading or the paragraph above it, if a column holds
@@ -170,30 +171,27 @@ fn seeming(view: &View<'_>) -> Option<String> {
 
 /// Returns the code column by its header alone, if at least half of its cells hold codes, or some code and words meant as such. Next to a column of symbols, one of numbers is the
 /// code.
-fn code_by_header(view: &View<'_>) -> Option<usize> {
+fn code_by_header<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
     let column = strong_header(view)?;
-    let is_numeric = |column: usize| view.is(column, |column| column.holds_numbers(60));
+    let is_numeric = |column: &TableColumn<'_>| column.holds_numbers(60);
     if !is_numeric(column) {
         let numbers = [Word::CodeNumber, Word::GenericNumber, Word::Code];
-        let number = view.with(&numbers).find(|&other| other != column && is_numeric(other));
+        let number = view.with(&numbers).find(|other| other.index != column.index && is_numeric(other));
         if number.is_some() {
             return number;
         }
     }
-    view.is(column, TableColumn::is_meant_as_codes).then_some(column)
+    Some(column).filter(|column| column.is_meant_as_codes())
 }
 
 /// Returns the code column by a word that may mean other things, where the context says that it means error codes.
-fn code_by_context(view: &View<'_>) -> Option<usize> {
-    let candidates: Vec<usize> =
-        view.with(CODES_BY_CONTEXT).filter(|&column| view.is(column, |column| column.holds_codes(60))).collect();
-    let column = likeliest(view, &candidates)?;
-    if view.is(column, |column| column.word == Word::Http) && code_by_class(view).is_some() {
+fn code_by_context<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
+    let column = likeliest(view.with(CODES_BY_CONTEXT).filter(|column| column.holds_codes(60)).collect())?;
+    if column.word == Word::Http && code_by_class(view).is_some() {
         return None;
     }
     if view.has(&[Word::Type, Word::Parameter]) {
-        let holds_numbers = view.is(column, |column| column.holds_numbers(80));
-        return (holds_numbers && is_under_codes_heading(view)).then_some(column);
+        return Some(column).filter(|column| column.holds_numbers(80) && is_under_codes_heading(view));
     }
     let context = vocabulary::speaks_of_codes(view.lead)
         || view.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
@@ -205,41 +203,40 @@ fn code_by_context(view: &View<'_>) -> Option<usize> {
 const MAX_PEERS: usize = 16;
 
 /// Returns more columns of codes, next to one that has such a header too: `iOS 错误码 | Android 错误码`. Their codes are all different.
-fn peers(view: &View<'_>, roles: &Roles) -> Vec<usize> {
-    let is_peer =
-        |index: usize| view.is(index, |column| !vocabulary::speaks_of_parts(column.header) && column.is_of_own_codes());
-    let others = view.with(&[Word::Code]).filter(|&index| roles.is_free(index) && is_peer(index));
-    let peers: Vec<usize> = others.take(MAX_PEERS).collect();
-    let is_one_of_them = || view.is(roles.code, |column| column.word == Word::Code) && is_peer(roles.code);
-    if !peers.is_empty() && is_one_of_them() { peers } else { Vec::new() }
+fn peers(view: &View<'_>, roles: &Roles, code: &TableColumn<'_>) -> Vec<usize> {
+    let is_peer = |column: &TableColumn<'_>| {
+        column.word == Word::Code && !vocabulary::speaks_of_parts(column.header) && column.is_of_own_codes()
+    };
+    let others = view.columns.iter().filter(|column| roles.is_free(column.index) && is_peer(column));
+    let peers: Vec<usize> = others.map(|column| column.index).take(MAX_PEERS).collect();
+    if !peers.is_empty() && is_peer(code) { peers } else { Vec::new() }
 }
 
 /// Returns the likeliest code column of those that may be: numbers, but for HTTP statuses, which come next to codes; else a word for codes.
-fn likeliest(view: &View<'_>, candidates: &[usize]) -> Option<usize> {
-    let find =
-        |likely: fn(&TableColumn<'_>) -> bool| candidates.iter().copied().find(|&column| view.is(column, likely));
+fn likeliest<'v, 'a>(candidates: Vec<&'v TableColumn<'a>>) -> Option<&'v TableColumn<'a>> {
+    let find = |likely: fn(&TableColumn<'_>) -> bool| candidates.iter().find(|column| likely(column));
     find(|column| column.word != Word::Http && column.holds_numbers(60))
         .or_else(|| find(|column| column.word == Word::Generic))
-        .or(candidates.first().copied())
+        .or(candidates.first())
+        .copied()
 }
 
 /// Returns the first column, whatever things its header names, directly under a heading that is "Error Codes", if it holds numbers or
 /// symbols of errors: `| Field | Description |`.
-fn code_by_heading(view: &View<'_>) -> Option<usize> {
+fn code_by_heading<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
     let column = view.columns.first()?;
     let fits = matches!(column.word, Word::Symbol | Word::GenericSymbol | Word::Parameter) && !view.has(&[Word::Type]);
     let holds_errors = || column.holds_numbers(80) || column.holds(60, vocabulary::is_error_symbol);
-    (fits && is_under_codes_heading(view) && holds_errors()).then_some(0)
+    (fits && is_under_codes_heading(view) && holds_errors()).then_some(column)
 }
 
 /// Returns the column of Tencent's own codes, whatever its header, in a table that is not of parameters.
-fn code_by_class(view: &View<'_>) -> Option<usize> {
+fn code_by_class<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
     if view.has(&[Word::Type]) {
         return None;
     }
-    let code = view.columns.iter().position(TableColumn::holds_classes)?;
-    let is_of_parameters = view.columns.iter().any(TableColumn::holds_types);
-    (!is_of_parameters).then_some(code)
+    let code = view.columns.iter().find(|column| column.holds_classes());
+    code.filter(|_| !view.columns.iter().any(TableColumn::holds_types))
 }
 
 /// Returns whether the heading directly over the table is "Error Codes".
@@ -248,12 +245,10 @@ fn is_under_codes_heading(view: &View<'_>) -> bool {
 }
 
 /// Returns whether a column next to the codes holds symbols, most of them of errors.
-fn has_error_symbols(view: &View<'_>, code: usize) -> bool {
+fn has_error_symbols(view: &View<'_>, code: &TableColumn<'_>) -> bool {
     let symbols = [Word::Generic, Word::GenericSymbol, Word::Symbol, Word::Prompt];
-    view.with(&symbols).filter(|&column| column != code).any(|column| {
-        view.is(column, |column| {
-            let errors = column.count(vocabulary::is_error_symbol);
-            column.holds_names(60) && errors * 2 > column.count(is_identifier)
-        })
+    view.with(&symbols).filter(|column| column.index != code.index).any(|column| {
+        let errors = column.count(vocabulary::is_error_symbol);
+        column.holds_names(60) && errors * 2 > column.count(is_identifier)
     })
 }

@@ -47,42 +47,46 @@ impl Roles {
 }
 
 /// A rule: a column may have the role if its header is one of the words, and the test is true.
-struct Rule(Column, &'static [Word], fn(&View<'_>, &Roles, usize) -> bool);
+struct Rule(Column, &'static [Word], fn(&View<'_>, &Roles, &TableColumn<'_>) -> bool);
 
 /// The rules, for each role the best first. A column has the first role for which it is the first that fits.
 const RULES: &[Rule] = &[
     Rule(
         Column::Name,
         &[Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code],
-        |view, roles, column| holds_names(view, column, 50) && !holds_other_codes(view, roles, column),
+        |view, roles, column| column.holds_names(50) && !holds_other_codes(view, roles, column),
     ),
-    Rule(Column::Name, &[Word::Prompt], |view, _, column| holds_names(view, column, 60)),
+    Rule(Column::Name, &[Word::Prompt], |_, _, column| column.holds_names(60)),
     // One of two descriptions may be a symbol.
     Rule(Column::Name, &[Word::Description], |view, _, column| {
-        !is_only(view, Word::Description) && holds_names(view, column, 80)
+        !is_only(view, Word::Description) && column.holds_names(80)
     }),
     Rule(Column::Description, &[Word::Description], |view, _, column| {
-        is_only(view, Word::Description) || is_native(view, column)
+        is_only(view, Word::Description) || view.is_native(column)
     }),
     Rule(Column::Description, &[Word::Description], always),
     Rule(Column::Message, &[Word::Message], always),
-    Rule(Column::Message, &[Word::Prompt], |view, _, column| !holds_names(view, column, 60)),
+    Rule(Column::Message, &[Word::Prompt], |_, _, column| !column.holds_names(60)),
     // Of two descriptions, the one in another language than the page.
     Rule(Column::Message, &[Word::Description], |view, roles, column| {
         let description = roles.get(Column::Description);
-        !is_native(view, column) && description.is_some_and(|other| is_native(view, other))
+        !view.is_native(column)
+            && description.and_then(|other| view.columns.get(other)).is_some_and(|other| view.is_native(other))
     }),
     Rule(Column::Cause, &[Word::Cause], always),
     Rule(Column::Solution, &[Word::Solution], always),
     Rule(Column::Solution, &[Word::CauseAndSolution], always),
     Rule(Column::Kind, &[Word::Kind], always),
-    Rule(Column::HttpStatus, &[Word::Http], |view, _, column| view.is(column, TableColumn::holds_statuses)),
+    Rule(Column::HttpStatus, &[Word::Http], |_, _, column| column.holds_statuses()),
 ];
 
 /// Which column is the description if no header names one, and there is no message; the best first.
 const DESCRIPTIONS: &[fn(&View<'_>, &Roles) -> Option<usize>] = &[
     // Next to a cause, it is the solution.
-    |view, roles| view.with(&[Word::CauseAndSolution]).next().filter(|_| roles.get(Column::Cause).is_none()),
+    |view, roles| {
+        let mut both = view.with(&[Word::CauseAndSolution]).map(|column| column.index);
+        both.next().filter(|_| roles.get(Column::Cause).is_none())
+    },
     |_, roles| roles.get(Column::Cause),
     |_, roles| roles.get(Column::Kind),
     text,
@@ -91,15 +95,15 @@ const DESCRIPTIONS: &[fn(&View<'_>, &Roles) -> Option<usize>] = &[
 ];
 
 /// Returns the roles of the columns next to the code.
-pub(super) fn of(view: &View<'_>, code: usize) -> Roles {
-    let module = view.with(&[Word::Module]).find(|&index| index != code);
-    let mut roles = Roles { code, module, texts: [None; Column::COUNT] };
+pub(super) fn of(view: &View<'_>, code: &TableColumn<'_>) -> Roles {
+    let module = view.with(&[Word::Module]).map(|column| column.index).find(|&index| index != code.index);
+    let mut roles = Roles { code: code.index, module, texts: [None; Column::COUNT] };
     for Rule(role, words, test) in RULES {
-        let mut fitting = view.with(words).filter(|&column| roles.is_free(column) && test(view, &roles, column));
+        let fits = |column: &&TableColumn<'_>| roles.is_free(column.index) && test(view, &roles, column);
         if roles.get(*role).is_none()
-            && let Some(column) = fitting.next()
+            && let Some(column) = view.with(words).find(fits)
         {
-            roles.set(*role, column);
+            roles.set(*role, column.index);
         }
     }
     if roles.get(Column::Description).is_none() {
@@ -114,7 +118,8 @@ fn describe(view: &View<'_>, roles: &mut Roles) {
         return describe_by_message(view, roles, message);
     }
     let Some(column) = DESCRIPTIONS.iter().find_map(|find| find(view, roles)) else { return };
-    if roles.get(Column::Solution) == Some(column) && view.is(column, |column| column.word == Word::Solution) {
+    let is_solution = |column: &TableColumn<'_>| column.word == Word::Solution;
+    if roles.get(Column::Solution) == Some(column) && view.columns.get(column).is_some_and(is_solution) {
         roles.put(Column::Description, column);
     } else {
         roles.set(Column::Description, column);
@@ -123,24 +128,25 @@ fn describe(view: &View<'_>, roles: &mut Roles) {
 
 /// Makes the message the description; of several messages, the one in the page's language.
 fn describe_by_message(view: &View<'_>, roles: &mut Roles, message: usize) {
-    let others = view.with(&[Word::Message, Word::Prompt]).filter(|&column| roles.is_free(column));
-    let messages: Vec<usize> = std::iter::once(message).chain(others).collect();
-    let native = messages.iter().copied().find(|&column| is_native(view, column));
-    let description = native.unwrap_or(message);
+    let others = view.with(&[Word::Message, Word::Prompt]).filter(|column| roles.is_free(column.index));
+    let messages: Vec<&TableColumn<'_>> = view.columns.get(message).into_iter().chain(others).collect();
+    let native = messages.iter().find(|column| view.is_native(column));
+    let description = native.map_or(message, |column| column.index);
     roles.set(Column::Description, description);
-    if let Some(other) = messages.into_iter().find(|&column| column != description) {
-        roles.set(Column::Message, other);
+    if let Some(other) = messages.into_iter().find(|column| column.index != description) {
+        roles.set(Column::Message, other.index);
     }
 }
 
 /// Returns the first column without a role that holds text, whatever its header; names are text only where there is no other.
 fn text(view: &View<'_>, roles: &Roles) -> Option<usize> {
-    let is_text = |column: &usize| view.is(*column, |column| column.word != Word::Http && !column.holds_numbers(60));
-    let texts = || (0..view.columns.len()).filter(|&column| roles.is_free(column)).filter(is_text);
-    texts().find(|&column| !holds_names(view, column, 80)).or_else(|| texts().next())
+    let is_text = |column: &&TableColumn<'_>| column.word != Word::Http && !column.holds_numbers(60);
+    let texts = || view.columns.iter().filter(|column| roles.is_free(column.index)).filter(is_text);
+    let text = texts().find(|column| !column.holds_names(80)).or_else(|| texts().next());
+    text.map(|column| column.index)
 }
 
-fn always(_: &View<'_>, _: &Roles, _: usize) -> bool {
+fn always(_: &View<'_>, _: &Roles, _: &TableColumn<'_>) -> bool {
     true
 }
 
@@ -150,16 +156,7 @@ fn is_only(view: &View<'_>, word: Word) -> bool {
 }
 
 /// Returns whether both the column and the code column hold Tencent's own codes: those are codes, not names.
-fn holds_other_codes(view: &View<'_>, roles: &Roles, column: usize) -> bool {
-    let holds = |column| view.is(column, |column| column.word == Word::Code && column.holds_classes());
-    holds(roles.code) && holds(column)
-}
-
-fn holds_names(view: &View<'_>, column: usize, percent: usize) -> bool {
-    view.is(column, |column| column.holds_names(percent))
-}
-
-/// Returns whether the column is in the language of the page.
-fn is_native(view: &View<'_>, column: usize) -> bool {
-    view.is_in_the_script_of_the_page(column)
+fn holds_other_codes(view: &View<'_>, roles: &Roles, column: &TableColumn<'_>) -> bool {
+    let holds = |column: &TableColumn<'_>| column.word == Word::Code && column.holds_classes();
+    view.columns.get(roles.code).is_some_and(holds) && holds(column)
 }

@@ -24,6 +24,7 @@ pub(super) struct View<'a> {
 
 /// A column of a table.
 pub(super) struct TableColumn<'a> {
+    pub(super) index: usize,
     /// The text of its header; empty if the table has none.
     pub(super) header: &'a str,
     pub(super) word: Word,
@@ -48,10 +49,11 @@ impl<'a> View<'a> {
 
     fn of(table: &'a Table, headers: Vec<&'a str>, head: Option<&'a TableRow>, first: usize) -> Self {
         let rows: Vec<&TableRow> = table.rows.iter().skip(first).filter(|row| !row.is_empty()).collect();
-        let column = |(column, header)| TableColumn {
+        let column = |(index, header)| TableColumn {
+            index,
             header,
             word: vocabulary::word(header),
-            cells: rows.iter().map(|row| row.text(column)).collect(),
+            cells: rows.iter().map(|row| row.text(index)).collect(),
             codes: OnceCell::new(),
         };
         let columns = headers.into_iter().enumerate().map(column).collect();
@@ -64,15 +66,9 @@ impl<'a> View<'a> {
         texts.map(one_line).collect()
     }
 
-    /// Returns whether the column fulfils the condition.
-    pub(super) fn is(&self, column: usize, condition: impl FnOnce(&TableColumn<'a>) -> bool) -> bool {
-        self.columns.get(column).is_some_and(condition)
-    }
-
     /// Returns the columns whose headers are one of these words.
-    pub(super) fn with(&self, words: &[Word]) -> impl Iterator<Item = usize> {
-        let columns = self.columns.iter().enumerate();
-        columns.filter(|(_, column)| words.contains(&column.word)).map(|(index, _)| index)
+    pub(super) fn with(&self, words: &[Word]) -> impl Iterator<Item = &TableColumn<'a>> {
+        self.columns.iter().filter(|column| words.contains(&column.word))
     }
 
     /// Returns whether a column has one of these words as its header.
@@ -82,23 +78,23 @@ impl<'a> View<'a> {
 
     /// Returns whether at least half of the column is in the language of the page, as far as letters tell: those of the page's headings and
     /// headers are Latin, or not.
-    pub(super) fn is_in_the_script_of_the_page(&self, column: usize) -> bool {
+    pub(super) fn is_native(&self, column: &TableColumn<'_>) -> bool {
         let headers = self.columns.iter().map(|column| column.header);
         let mut titles = headers.chain(self.headings.iter().map(String::as_str));
         let latin = !titles.any(vocabulary::is_beyond_latin);
         let fits = |text: &&&str| !text.is_empty() && vocabulary::is_beyond_latin(text) != latin;
-        self.is(column, |column| has(column.cells.iter().filter(fits).count(), 50, column.cells.len()))
+        column.has(50, column.cells.iter().filter(fits).count())
     }
-}
-
-/// Returns whether the count is at least this share of the whole, and not zero.
-pub(super) fn has(count: usize, percent: usize, of: usize) -> bool {
-    count > 0 && count * 100 >= of * percent
 }
 
 impl TableColumn<'_> {
     fn codes(&self) -> &[CodeCell] {
         self.codes.get_or_init(|| code_cell::read_column(&self.cells))
+    }
+
+    /// Returns whether the count is at least this share of the cells, and not zero.
+    fn has(&self, percent: usize, count: usize) -> bool {
+        count > 0 && count * 100 >= self.cells.len() * percent
     }
 
     /// Returns the cells as code cells.
@@ -114,7 +110,7 @@ impl TableColumn<'_> {
 
     /// Returns whether at least this share of the cells hold nothing but codes that fulfil the condition.
     pub(super) fn holds(&self, percent: usize, condition: fn(&str) -> bool) -> bool {
-        has(self.count(condition), percent, self.cells.len())
+        self.has(percent, self.count(condition))
     }
 
     /// Returns whether at least this share of the cells hold codes.
@@ -128,17 +124,17 @@ impl TableColumn<'_> {
         let words =
             self.codes().iter().zip(&self.cells).filter(|(code, text)| **code == CodeCell::Unclear && is_word(text));
         let codes = self.count(|_| true);
-        codes > 0 && has(codes + words.count(), 50, self.cells.len())
+        codes > 0 && self.has(50, codes + words.count())
     }
 
     /// Returns whether each cell holds other codes, or none: those of a part or of another base say less than the main ones.
     pub(super) fn is_of_own_codes(&self) -> bool {
-        let codes = self.codes().iter().zip(&self.cells).filter(|(code, _)| **code != CodeCell::Note);
-        let cells: Vec<&str> =
-            codes.filter(|(code, _)| code.all(|code| !code.starts_with("0x"))).map(|(_, text)| *text).collect();
-        let noted = self.codes().iter().filter(|code| **code == CodeCell::Note).count();
-        let distinct: HashSet<&str> = cells.iter().copied().collect();
-        !cells.is_empty() && cells.len() + noted == self.cells.len() && distinct.len() == cells.len()
+        let mut seen = HashSet::new();
+        let mut cells = self.codes().iter().zip(&self.cells);
+        let is_own = cells.all(|(code, text)| {
+            *code == CodeCell::Note || code.all(|code| !code.starts_with("0x")) && seen.insert(*text)
+        });
+        is_own && !seen.is_empty()
     }
 
     /// Returns whether at least this share of the cells hold numbers.
@@ -156,19 +152,19 @@ impl TableColumn<'_> {
     pub(super) fn holds_classes(&self) -> bool {
         let classes: Vec<&&str> = self.cells.iter().filter(|cell| is_of_class(cell)).collect();
         let others = self.cells.iter().filter(|cell| is_dotted(cell) && !is_of_class(cell)).count();
-        has(classes.len() + others, 80, self.cells.len())
-            && has(classes.len(), 50, self.cells.len())
+        self.has(80, classes.len() + others)
+            && self.has(50, classes.len())
             && (classes.len() >= 2 || classes.iter().any(|class| class.contains('.')))
     }
 
     /// Returns whether at least half of the cells hold the status of an HTTP response.
     pub(super) fn holds_statuses(&self) -> bool {
-        has(self.cells.iter().filter(|cell| Column::status(cell).is_some()).count(), 50, self.cells.len())
+        self.has(50, self.cells.iter().filter(|cell| Column::status(cell).is_some()).count())
     }
 
     /// Returns whether the column holds the types of parameters: `Integer`, `String`.
     pub(super) fn holds_types(&self) -> bool {
-        has(self.cells.iter().filter(|cell| vocabulary::is_type(cell)).count(), 60, self.cells.len())
+        self.has(60, self.cells.iter().filter(|cell| vocabulary::is_type(cell)).count())
     }
 }
 
