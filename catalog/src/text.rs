@@ -16,20 +16,19 @@ pub(crate) struct Text {
 impl Text {
     /// Adds a piece of text.
     pub(crate) fn push(&mut self, piece: &str) {
-        let (mut start, mut end) = (0, 0);
-        while let Some(c) = piece.get(end..).and_then(|rest| rest.chars().next()) {
-            let next = end + c.len_utf8();
-            let shown = shown_length(piece.get(next..).unwrap_or_default());
-            let is_single_space = c == ' ' && start < end && shown > 0;
-            let is_emoji = c == '\u{fe0f}' && piece.get(start..end).is_some_and(ends_with_symbol);
-            if !is_single_space && !is_emoji && (c.is_whitespace() || is_invisible(c)) {
-                self.push_shown(piece.get(start..end).unwrap_or_default());
-                self.gap = self.gap.or(c.is_whitespace().then_some(' '));
-                start = next;
+        let mut rest = piece;
+        while let Some((shown, others)) = rest.split_at_checked(shown_length(rest)) {
+            self.push_shown(shown);
+            let mut others = others.chars();
+            match others.next() {
+                Some(c) if c.is_whitespace() => self.gap = self.gap.or(Some(' ')),
+                Some('\u{fe0f}') if self.gap.is_none() && ends_with_symbol(&self.shown) => self.shown.push('\u{fe0f}'),
+                Some(c) if is_invisible(c) => {}
+                Some(c) => self.push_shown(c.encode_utf8(&mut [0; 4])),
+                None => return,
             }
-            end = next + shown;
+            rest = others.as_str();
         }
-        self.push_shown(piece.get(start..).unwrap_or_default());
     }
 
     fn push_shown(&mut self, shown: &str) {

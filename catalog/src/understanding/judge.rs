@@ -186,7 +186,7 @@ fn code_by_header<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
 
 /// Returns the code column by a word that may mean other things, where the context says that it means error codes.
 fn code_by_context<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
-    let column = likeliest(view.with(CODES_BY_CONTEXT).filter(|column| column.holds_codes(60)).collect())?;
+    let column = likeliest(&view.with(CODES_BY_CONTEXT).filter(|column| column.holds_codes(60)).collect::<Vec<_>>())?;
     if column.word == Word::Http && code_by_class(view).is_some() {
         return None;
     }
@@ -213,7 +213,7 @@ fn peers(view: &View<'_>, roles: &Roles, code: &TableColumn<'_>) -> Vec<usize> {
 }
 
 /// Returns the likeliest code column of those that may be: numbers, but for HTTP statuses, which come next to codes; else a word for codes.
-fn likeliest<'v, 'a>(candidates: Vec<&'v TableColumn<'a>>) -> Option<&'v TableColumn<'a>> {
+fn likeliest<'v, 'a>(candidates: &[&'v TableColumn<'a>]) -> Option<&'v TableColumn<'a>> {
     let find = |likely: fn(&TableColumn<'_>) -> bool| candidates.iter().find(|column| likely(column));
     find(|column| column.word != Word::Http && column.holds_numbers(60))
         .or_else(|| find(|column| column.word == Word::Generic))

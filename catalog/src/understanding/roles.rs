@@ -19,6 +19,11 @@ impl Roles {
         self.texts.get(column as usize).copied().flatten()
     }
 
+    /// Returns the columns of texts, each with its index.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (Column, usize)> {
+        Column::ALL.into_iter().zip(&self.texts).filter_map(|(column, index)| Some((column, (*index)?)))
+    }
+
     /// Gives the column with this index the role, and no other.
     pub(crate) fn set(&mut self, role: impl Into<Role>, index: usize) {
         let role = role.into();

@@ -35,7 +35,10 @@ pub(crate) fn read(source: &Source, table: &Table, codes: &CodeRows<'_>) -> (Cod
         } else {
             reader.row(row, codes.roles.code, cell);
             for &peer in &codes.peers {
-                reader.peer(row, peer);
+                let cell = code_cell::read(row.text(peer));
+                if cell != CodeCell::Note {
+                    reader.row(row, peer, &cell);
+                }
             }
         }
     }
@@ -122,28 +125,30 @@ impl RowReader<'_> {
         }
     }
 
-    /// Reads the row once more, with its code in another column.
-    fn peer(&mut self, row: &TableRow, column: usize) {
-        match code_cell::read(row.text(column)) {
-            CodeCell::Note => {}
-            cell => self.row(row, column, &cell),
-        }
-    }
-
-    /// Adds a row for each code, and for each module code next to it; or a range, if the code starts one in a list.
+    /// Adds a row for each code, and for each module code next to it; or a range, if the code starts one.
     fn codes(&mut self, row: &TableRow, codes: &[Spelled]) {
         let modules = self.modules(row);
-        for code in codes {
-            match &code.last {
-                Some(last) => {
-                    // A range can't pair with a module code.
-                    if !modules.is_empty() {
-                        self.note(row, row_text(row));
-                    }
-                    self.range(row, &code.code, last);
+        let line = self.source.line(row.offset);
+        for Spelled { code, name, module, last } in codes {
+            let mut texts = self.texts(row);
+            if let Some(last) = last {
+                // A range can't pair with a module code.
+                if !modules.is_empty() {
+                    self.note(row, row_text(row));
                 }
-                None if modules.is_empty() => self.code(row, code, code.module.as_ref()),
-                None => modules.iter().for_each(|module| self.code(row, code, Some(module))),
+                self.read.ranges.push(Range { line, first: code.clone(), last: last.clone(), texts });
+                continue;
+            }
+            if let (Some(name), Some(text)) = (name, texts.get_mut(Column::Name as usize)) {
+                *text = Some(name.as_str().into());
+            }
+            let read = Row { line, code: code.clone(), module: module.clone(), texts };
+            match modules.as_slice() {
+                [] => self.read.rows.push(read),
+                modules => {
+                    let with = |module: &String| Row { module: Some(module.clone()), ..read.clone() };
+                    self.read.rows.extend(modules.iter().map(with));
+                }
             }
         }
     }
@@ -163,42 +168,39 @@ impl RowReader<'_> {
         Vec::new()
     }
 
-    fn code(&mut self, row: &TableRow, spelled: &Spelled, module: Option<&String>) {
-        let mut texts = self.texts(row);
-        if let (Some(name), Some(text)) = (&spelled.name, texts.get_mut(Column::Name as usize)) {
-            *text = Some(name.as_str().into());
-        }
-        let line = self.source.line(row.offset);
-        self.read.rows.push(Row { line, code: spelled.code.clone(), module: module.cloned(), texts });
-    }
-
-    fn range(&mut self, row: &TableRow, first: &str, last: &str) {
-        let (line, texts) = (self.source.line(row.offset), self.texts(row));
-        self.read.ranges.push(Range { line, first: first.to_owned(), last: last.to_owned(), texts });
-    }
-
     /// Returns what the row says, by column. The last text goes on in the cells beyond the header's width.
     fn texts(&self, row: &TableRow) -> ColumnTexts {
-        let mut texts = Column::ALL.map(|column| {
-            let text = &row.cells.get(self.roles.get(column)?)?.text;
-            match column {
-                _ if text.is_empty() => None,
-                Column::Name => Some(text.replace([' ', '\n'], "").into()),
-                _ if memchr::memchr(b'\n', text.as_bytes()).is_some() => Some(one_line(text).into()),
-                _ => Some(Arc::clone(text)),
-            }
-        });
-        let beyond: Vec<String> = row.beyond(self.width).map(|cell| one_line(&cell.text)).collect();
-        if !beyond.is_empty() {
-            let is_prose = |column: &Column| !matches!(column, Column::Name | Column::HttpStatus);
-            let said = |column: &Column| is_prose(column) && texts.get(*column as usize).is_some_and(Option::is_some);
-            let last = Column::ALL.into_iter().filter(said).max_by_key(|column| self.roles.get(*column));
-            if let Some(text) = texts.get_mut(last.unwrap_or(Column::Description) as usize) {
-                let joined: Vec<&str> = text.as_deref().into_iter().chain(beyond.iter().map(String::as_str)).collect();
-                *text = Some(joined.join(" | ").into());
+        let mut texts = ColumnTexts::default();
+        for (column, index) in self.roles.texts() {
+            let text = row.cells.get(index).map(|cell| &cell.text).filter(|text| !text.is_empty());
+            let text = text.map(|text| match column {
+                Column::Name => text.replace([' ', '\n'], "").into(),
+                _ if text.contains('\n') => one_line(text).into(),
+                _ => Arc::clone(text),
+            });
+            if let Some(slot) = texts.get_mut(column as usize) {
+                *slot = text;
             }
         }
+        if row.cells.len() > self.width {
+            self.go_on(row, &mut texts);
+        }
         texts
+    }
+
+    /// Adds the cells beyond the header's width to the last text.
+    fn go_on(&self, row: &TableRow, texts: &mut ColumnTexts) {
+        let is_prose = |column: Column| !matches!(column, Column::Name | Column::HttpStatus);
+        let said = self
+            .roles
+            .texts()
+            .filter(|(column, _)| is_prose(*column) && texts.get(*column as usize).is_some_and(Option::is_some));
+        let last = said.max_by_key(|(_, index)| *index).map_or(Column::Description, |(column, _)| column);
+        let beyond: Vec<String> = row.beyond(self.width).map(|cell| one_line(&cell.text)).collect();
+        if let Some(text) = texts.get_mut(last as usize).filter(|_| !beyond.is_empty()) {
+            let joined: Vec<&str> = text.as_deref().into_iter().chain(beyond.iter().map(String::as_str)).collect();
+            *text = Some(joined.join(" | ").into());
+        }
     }
 
     fn note(&mut self, row: &TableRow, text: String) {
