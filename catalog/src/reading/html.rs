@@ -78,7 +78,16 @@ pub(super) fn tables(page: &str) -> Vec<Table> {
 pub(super) fn read(fragment: &Fragment, outline: &mut Outline) {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
-    let mut reader = Reader::new(fragment, outline);
+    let mut reader = Reader {
+        fragment,
+        outline,
+        hidden: Vec::new(),
+        foreign: 0,
+        preformatted: 0,
+        heading: None,
+        open: Vec::new(),
+        budget: Budget::of(fragment.html.len()),
+    };
     let mut tokenizer = Tokenizer::new_with_emitter(fragment.html.as_str(), emitter);
     while let Some(Ok(token)) = tokenizer.next() {
         if matches!(&token, Token::StartTag(tag) if reader.is_empty(tag)) {
@@ -86,7 +95,9 @@ pub(super) fn read(fragment: &Fragment, outline: &mut Outline) {
         }
         reader.token(token);
     }
-    reader.end_all();
+    while !reader.open.is_empty() {
+        reader.end_table();
+    }
 }
 
 /// Where the reader is in the fragment.
@@ -107,20 +118,7 @@ struct Reader<'a> {
     budget: Budget,
 }
 
-impl<'a> Reader<'a> {
-    fn new(fragment: &'a Fragment, outline: &'a mut Outline) -> Self {
-        Reader {
-            fragment,
-            outline,
-            hidden: Vec::new(),
-            foreign: 0,
-            preformatted: 0,
-            heading: None,
-            open: Vec::new(),
-            budget: Budget::of(fragment.html.len()),
-        }
-    }
-
+impl Reader<'_> {
     fn token(&mut self, token: Token<usize>) {
         match token {
             Token::StartTag(tag) if !self.hides(&tag) => self.start(&tag),
@@ -251,13 +249,6 @@ impl<'a> Reader<'a> {
             Some(grid) => grid.text().line_break(),
             None if name == b"br" => self.outline.text(" "),
             None => self.outline.end_paragraph(),
-        }
-    }
-
-    /// Ends the tables that are still open at the end of the fragment.
-    fn end_all(&mut self) {
-        while !self.open.is_empty() {
-            self.end_table();
         }
     }
 }

@@ -137,12 +137,11 @@ pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
 /// Returns whether the line has a pipe that no backslash precedes.
 pub(super) fn has_pipe(line: &str) -> bool {
     let mut escaped = false;
-    line.starts_with('|')
-        || line.chars().any(|c| {
-            let pipe = c == '|' && !escaped;
-            escaped = c == '\\' && !escaped;
-            pipe
-        })
+    line.chars().any(|c| {
+        let pipe = c == '|' && !escaped;
+        escaped = c == '\\' && !escaped;
+        pipe
+    })
 }
 
 /// Returns whether a pipe ends the line.

@@ -76,7 +76,7 @@ impl Reader<'_> {
                 self.is_open = false;
                 self.outline.heading(level as usize, self.text.take_line());
             }
-            TagEnd::CodeBlock => self.outline.drop_paragraph(),
+            TagEnd::CodeBlock => self.outline.paragraph.clear(), // it is not what introduces the next table
             TagEnd::TableCell => {
                 self.is_open = false;
                 self.cell_end = range.end;

@@ -113,7 +113,7 @@ pub(super) struct Outline {
     /// The headings that enclose the place, outermost first, each with its level.
     headings: Vec<(usize, String)>,
     /// The last paragraph since the last heading or table: what a reader takes for the introduction of the next table.
-    paragraph: Text,
+    pub(super) paragraph: Text,
     /// Whether the paragraph has ended: other text starts a new one.
     ended: bool,
 }
@@ -142,11 +142,6 @@ impl Outline {
     /// A block starts or ends here.
     pub(super) fn end_paragraph(&mut self) {
         self.ended = true;
-    }
-
-    /// Forgets the paragraph: what comes here is between it and the next table.
-    pub(super) fn drop_paragraph(&mut self) {
-        self.paragraph.clear();
     }
 
     /// Returns a table, without rows, which starts at this offset.

@@ -76,8 +76,8 @@ pub(crate) fn judge<'a>(table: &'a Table, options: &Options) -> (Vec<String>, Ve
 fn view(table: &Table) -> Option<View<'_>> {
     let header = header(table)?;
     let is_of_codes = table.rows.get(header)?.texts().any(is_of_class);
-    let headless = if is_of_codes { View::headless(table, header) } else { None };
-    headless.filter(|view| code_by_class(view).is_some()).or_else(|| View::new(table, header))
+    let headless = if is_of_codes { View::new(table, header, false) } else { None };
+    headless.filter(|view| code_by_class(view).is_some()).or_else(|| View::new(table, header, true))
 }
 
 /// Returns the index of the header row: the first row, after at most two captions or empty rows.
@@ -88,12 +88,10 @@ fn header(table: &Table) -> Option<usize> {
 /// Returns whether a row above the header is a caption or empty. A caption may be the word for codes itself, if the row below has it
 /// again.
 fn is_caption(row: &TableRow, below: Option<&TableRow>) -> bool {
-    let mut texts = row.texts().filter(|text| !text.is_empty());
-    let Some(text) = texts.next() else { return true };
-    let alone = texts.all(|other| other == text);
+    let Some(text) = row.texts().find(|text| !text.is_empty()) else { return true };
     let wider = below.is_some_and(|below| below.cells.len() > 1);
     let header = || below.is_some_and(|below| below.is_varied() && below.texts().any(vocabulary::is_code_header));
-    alone && (header() || !vocabulary::is_code_header(text) && (row.cells.len() > 1 || wider))
+    !row.is_varied() && (header() || !vocabulary::is_code_header(text) && (row.cells.len() > 1 || wider))
 }
 
 /// Returns the rows of codes below the header, each with its code cell.
@@ -186,7 +184,8 @@ fn code_by_header<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
 
 /// Returns the code column by a word that may mean other things, where the context says that it means error codes.
 fn code_by_context<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
-    let column = likeliest(&view.with(CODES_BY_CONTEXT).filter(|column| column.holds_codes(60)).collect::<Vec<_>>())?;
+    let column =
+        likeliest(&view.with(CODES_BY_CONTEXT).filter(|column| column.holds(60, |_| true)).collect::<Vec<_>>())?;
     if column.word == Word::Http && code_by_class(view).is_some() {
         return None;
     }

@@ -66,11 +66,10 @@ fn width(row: &TableRow) -> usize {
 fn unfolded(mut table: Table) -> Table {
     let header = table.rows.iter().take(3).enumerate().find_map(|(index, row)| Some((index, period(row)?)));
     let Some((header, period)) = header else { return table };
-    let rows = table.rows.into_iter().enumerate().flat_map(|(index, TableRow { offset, cells })| {
-        let is_whole =
-            index == header || cells.iter().all(|cell| Some(cell.offset) == cells.first().map(|cell| cell.offset));
-        let parts = cells.chunks(period).take(if is_whole { 1 } else { cells.len() });
-        parts.map(|cells| TableRow { offset, cells: cells.to_vec() }).collect::<Vec<_>>()
+    let rows = table.rows.iter().enumerate().flat_map(|(index, row)| {
+        let is_whole = index == header || row.is_one_cell(2);
+        let parts = row.cells.chunks(period).take(if is_whole { 1 } else { row.cells.len() });
+        parts.map(move |cells| TableRow { offset: row.offset, cells: cells.to_vec() })
     });
     table.rows = rows.collect();
     table

@@ -35,29 +35,22 @@ pub(super) struct TableColumn<'a> {
 }
 
 impl<'a> View<'a> {
-    /// Views a table with a header at this index, and rows below it.
-    pub(super) fn new(table: &'a Table, header: usize) -> Option<Self> {
-        let head = table.rows.get(header).filter(|_| table.rows.len() > header + 1)?;
-        Some(Self::of(table, head.texts().collect(), Some(head), header + 1))
-    }
-
-    /// Views a table without a header, whose first row is at this index.
-    pub(super) fn headless(table: &'a Table, first: usize) -> Option<Self> {
+    /// Views a table from its row at this index on: its header, or the first of its rows.
+    pub(super) fn new(table: &'a Table, first: usize, has_header: bool) -> Option<Self> {
+        let (above, rows) = table.rows.get(first..)?.split_at_checked(usize::from(has_header))?;
         let width = table.rows.get(first)?.cells.len();
-        Some(Self::of(table, vec![""; width], None, first))
-    }
-
-    fn of(table: &'a Table, headers: Vec<&'a str>, head: Option<&'a TableRow>, first: usize) -> Self {
-        let rows: Vec<&TableRow> = table.rows.iter().skip(first).filter(|row| !row.is_empty()).collect();
-        let column = |(index, header)| TableColumn {
-            index,
-            header,
-            word: vocabulary::word(header),
-            cells: rows.iter().map(|row| row.text(index)).collect(),
-            codes: OnceCell::new(),
+        let head = above.first().filter(|_| !rows.is_empty());
+        if has_header && head.is_none() {
+            return None;
+        }
+        let rows: Vec<&TableRow> = rows.iter().filter(|row| !row.is_empty()).collect();
+        let column = |index| {
+            let header = head.map_or("", |head| head.text(index));
+            let cells = rows.iter().map(|row| row.text(index)).collect();
+            TableColumn { index, header, word: vocabulary::word(header), cells, codes: OnceCell::new() }
         };
-        let columns = headers.into_iter().enumerate().map(column).collect();
-        View { headings: &table.headings, lead: &table.lead, head, rows, columns }
+        let columns = (0..width).map(column).collect();
+        Some(View { headings: &table.headings, lead: &table.lead, head, rows, columns })
     }
 
     /// Returns the texts of the header, without empty ones.
@@ -111,11 +104,6 @@ impl TableColumn<'_> {
     /// Returns whether at least this share of the cells hold nothing but codes that fulfil the condition.
     pub(super) fn holds(&self, percent: usize, condition: fn(&str) -> bool) -> bool {
         self.has(percent, self.count(condition))
-    }
-
-    /// Returns whether at least this share of the cells hold codes.
-    pub(super) fn holds_codes(&self, percent: usize) -> bool {
-        self.holds(percent, |_| true)
     }
 
     /// Returns whether a cell holds codes, and at least half of the cells do or are single words of ASCII, such as an address.
