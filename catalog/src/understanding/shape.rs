@@ -40,13 +40,13 @@ fn is_header_of(header: &Table, body: &Table) -> bool {
 /// the header of codes.
 fn goes_on_in(table: &Table, more: &Table) -> bool {
     let Some((head, first)) = table.rows.first().zip(more.rows.first()) else { return false };
-    let code = head.texts().position(vocabulary::is_code_header);
+    let is_code = |column| code_cell::read(first.text(column)).all(|_| true);
     more.lead.is_empty()
         && more.headings == table.headings
         && more.markup == table.markup
         && head.cells.len() == first.cells.len()
         && holds_code(first)
-        && code.is_some_and(|code| code_cell::read(first.text(code)).all(|_| true))
+        && head.texts().position(vocabulary::is_code_header).is_some_and(is_code)
 }
 
 /// Returns whether a cell of the row is a code beyond doubt, which no header is.

@@ -95,9 +95,9 @@ const PARTS: &[Listed] = &[
 ];
 
 /// Returns the languages that the text may be in, by its letters.
-fn languages(text: &str) -> impl Iterator<Item = &'static Language> {
+fn languages(text: &str) -> Vec<&'static Language> {
     let scripts = scripts(text);
-    LANGUAGES.into_iter().filter(move |language| language.scripts & scripts != 0)
+    LANGUAGES.into_iter().filter(|language| language.scripts & scripts != 0).collect()
 }
 
 /// Returns the scripts of the text's letters.
@@ -154,18 +154,21 @@ fn of(word: &str) -> Word {
     if word.is_empty() {
         return Word::Other;
     }
-    exact(word).or_else(|| code_word(word)).or_else(|| part(word)).unwrap_or(Word::Other)
+    let languages = &languages(word);
+    let listed = exact(word, languages).or_else(|| code_word(word, languages)).or_else(|| part(word, languages));
+    listed.unwrap_or(Word::Other)
 }
 
 /// Returns what the word says as a whole header, in the first language that has it.
-fn exact(word: &str) -> Option<Word> {
-    let role = |language| HEADERS.iter().find(|(_, words)| words(language).contains(&word)).map(|(role, _)| *role);
-    languages(word).find_map(role)
+fn exact(word: &str, languages: &[&Language]) -> Option<Word> {
+    let role =
+        |language: &&Language| HEADERS.iter().find(|(_, words)| words(language).contains(&word)).map(|(role, _)| *role);
+    languages.iter().find_map(role)
 }
 
 /// Returns the first role that the word contains a part of. A word for solutions and causes is of both.
-fn part(word: &str) -> Option<Word> {
-    let is_listed = |(_, parts): &&Listed| languages(word).any(|language| holds_any(word, parts(language)));
+fn part(word: &str, languages: &[&Language]) -> Option<Word> {
+    let is_listed = |(_, parts): &&Listed| languages.iter().any(|language| holds_any(word, parts(language)));
     let mut roles = PARTS.iter().filter(is_listed).map(|(role, _)| *role);
     let first = roles.next()?;
     let both = first == Word::Solution && roles.any(|role| role == Word::Cause);
@@ -173,41 +176,41 @@ fn part(word: &str) -> Option<Word> {
 }
 
 /// Words for columns of codes: HTTP's or those of errors.
-fn code_word(word: &str) -> Option<Word> {
-    let http = word.contains("http") || languages(word).any(|language| holds_any(word, language.status_codes));
+fn code_word(word: &str, languages: &[&Language]) -> Option<Word> {
+    let http = word.contains("http") || languages.iter().any(|language| holds_any(word, language.status_codes));
     if http {
-        let ends = |language: &Language| language.status_ends.iter().any(|end| word.ends_with(end));
-        return languages(word).any(ends).then_some(Word::Http);
+        let ends = |language: &&Language| language.status_ends.iter().any(|end| word.ends_with(end));
+        return languages.iter().any(ends).then_some(Word::Http);
     }
-    error_code(word)
+    error_code(word, languages)
 }
 
 /// Words for error codes: one of the `codes`, perhaps with a word for numbers or symbols. Pages mix languages: "Error Code 名称".
-fn error_code(word: &str) -> Option<Word> {
-    if is_code_with(word, |language| language.of_numbers) {
+fn error_code(word: &str, languages: &[&Language]) -> Option<Word> {
+    if is_code_with(word, languages, |language| language.of_numbers) {
         Some(Word::CodeNumber)
-    } else if is_code_with(word, |language| language.of_symbols) {
+    } else if is_code_with(word, languages, |language| language.of_symbols) {
         Some(Word::CodeSymbol)
-    } else if is_code(word) {
-        let module = languages(word).any(|language| holds_any(word, language.modules));
+    } else if is_code(word, languages) {
+        let module = languages.iter().any(|language| holds_any(word, language.modules));
         Some(if module { Word::Module } else { Word::Code })
     } else {
-        is_code_with(word, |language| language.of_any).then_some(Word::Code)
+        is_code_with(word, languages, |language| language.of_any).then_some(Word::Code)
     }
 }
 
-fn is_code(word: &str) -> bool {
-    languages(word).any(|language| match language.order {
+fn is_code(word: &str, languages: &[&Language]) -> bool {
+    languages.iter().any(|language| match language.order {
         Order::CodeLast => language.codes.iter().any(|code| word.ends_with(code)),
         Order::CodeFirst => language.codes.iter().any(|code| word.starts_with(code)),
     })
 }
 
 /// Returns whether the word is one for codes and one of the others: 错误码 + 名称, `nomedo` + `codigodeerro`, `codigodeerro` + `nome`.
-fn is_code_with(word: &str, others: fn(&Language) -> Words) -> bool {
-    let after = |other: &&str| word.strip_suffix(*other).is_some_and(is_code);
-    let before = |other: &&str| word.strip_prefix(*other).is_some_and(is_code);
-    languages(word).any(|language| {
+fn is_code_with(word: &str, languages: &[&Language], others: fn(&Language) -> Words) -> bool {
+    let after = |other: &&str| word.strip_suffix(*other).is_some_and(|word| is_code(word, languages));
+    let before = |other: &&str| word.strip_prefix(*other).is_some_and(|word| is_code(word, languages));
+    languages.iter().any(|language| {
         let is_before = |other: &&str| language.order == Order::CodeFirst && before(other);
         others(language).iter().any(|other| is_before(other) || after(other))
     })
@@ -221,20 +224,22 @@ pub(crate) fn is_code_header(header: &str) -> bool {
 /// Returns whether a text speaks of error codes.
 pub(crate) fn speaks_of_codes(text: &str) -> bool {
     let text = squeeze(text);
-    languages(&text).any(|language| holds_any(&text, language.codes) || holds_any(&text, language.context))
+    languages(&text).iter().any(|language| holds_any(&text, language.codes) || holds_any(&text, language.context))
 }
 
 /// Returns whether a heading is "Error Codes" and nothing else, apart from a number before it.
 pub(crate) fn is_codes_heading(heading: &str) -> bool {
     let heading = squeeze(heading);
     let heading = heading.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '、' | '-'));
-    code_word(heading) == Some(Word::Code) && exact(heading).is_none()
+    let languages = &languages(heading);
+    code_word(heading, languages) == Some(Word::Code) && exact(heading, languages).is_none()
 }
 
 /// Returns whether a heading or header says that the numbers below are codes of a module.
 pub(crate) fn speaks_of_modules(text: &str) -> bool {
     let squeezed = squeeze(text);
     languages(&squeezed)
+        .iter()
         .any(|language| holds_any(&squeezed, language.modules) || holds_any(&squeezed, language.business))
         && speaks_of_codes(text)
 }
@@ -273,7 +278,8 @@ pub(crate) fn is_note(cell: &str) -> bool {
     }
     let cell = squeeze(cell);
     let listed = |words: Words| words.contains(&cell.as_str());
-    listed(neutral::NOTES) || languages(&cell).any(|language| listed(language.catch_alls) || listed(language.no_codes))
+    listed(neutral::NOTES)
+        || languages(&cell).iter().any(|language| listed(language.catch_alls) || listed(language.no_codes))
 }
 
 #[cfg(test)]
