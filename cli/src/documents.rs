@@ -79,7 +79,7 @@ pub(crate) fn each(pages: &[Page], options: &Options, mut take: impl FnMut(Docum
     in_order(pages, read, |document| document.map(&mut take))
 }
 
-/// Returns the text of a document. If it is not UTF-8, it is converted, and what was done is said with it.
+/// Returns the text of a document, and a message if it is not UTF-8 and was converted.
 pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<(String, Option<String>)> {
     let NotUtf8 { offset, encoding, .. } = match format.text(bytes) {
         Ok(text) => return Ok((text.to_owned(), None)),

@@ -1,4 +1,4 @@
-//! What the terminal takes: its width, its colours, texts that do nothing to it, and what is said on standard error.
+//! Writes to the terminal: colours, texts of a certain width, texts without control characters, and messages on standard error.
 
 use std::io::{self, IsTerminal, Write};
 

@@ -1,8 +1,8 @@
-//! The error of a body that is no envelope: where it goes wrong, and what usually causes that.
+//! The error for a body that is not an envelope: where it goes wrong, and the usual cause.
 
 use core::fmt::{self, Display};
 
-/// The body is no envelope of the API: neither a success nor an error can be read from it.
+/// The body is not an envelope of the API: it is neither a success nor an error.
 ///
 /// `Display` says what was found, at which byte, and what that usually means:
 ///
@@ -106,7 +106,7 @@ impl BadEnvelopeKind {
             Self::NotEnvelope => {
                 "JSON in none of the forms of Tencent's answers, usually the answer of another service or endpoint"
             }
-            Self::NoCode => "an error without a usable code, which is no form that the API documents",
+            Self::NoCode => "an error without a usable code, which the API doesn't document",
         }
     }
 }

@@ -56,7 +56,7 @@ pub(super) const fn next(marks: u64, before: bool) -> u64 {
     (marks << 8) | ((marks >> 55) & 0xFE) | before as u64
 }
 
-/// Tells for each byte whether the number of marks up to it is odd; `before` counts as a mark. The bits are interleaved, before and after.
+/// Returns for each byte whether the number of marks up to it is odd; `before` counts as a mark. The bits are interleaved, before and after.
 /// The highest bit stands for the last byte.
 #[inline]
 pub(super) const fn parity(marks: u64, before: bool) -> u64 {

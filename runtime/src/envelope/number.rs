@@ -7,31 +7,54 @@ pub(super) struct Number {
     /// Whether JSON allows it: without a plus and without leading zeros.
     pub(super) is_json: bool,
     negative: bool,
-    digits: Digits,
+    /// The value of the significant digits, negated; `None` if it doesn't fit.
+    digits: Option<i64>,
     /// How many zeros follow the significant digits; negative if some of these are a fraction.
-    shift: i64,
+    zeros: i64,
 }
 
 impl Number {
     /// Returns whether it is an integer, of any size.
     pub(super) fn is_integer(&self) -> bool {
-        self.digits.is_zero || self.shift >= 0
+        self.is_zero() || self.zeros >= 0
     }
 
     /// Returns whether it is zero, as `0`, `-0.0`, `0e9` and `000000` are.
     pub(super) fn is_zero(&self) -> bool {
-        self.digits.is_zero
+        self.digits == Some(0)
     }
 
     /// Returns the value of an integer that fits in `i64`: `4000`, `04000`, `4000.0` and `4e3` are the same.
     pub(super) fn value(&self) -> Option<i64> {
-        if self.digits.is_zero {
+        if self.is_zero() {
             return Some(0);
         }
-        let value = self.digits.times_ten(u64::try_from(self.shift).ok()?)?;
+        let value = times_ten(self.digits?, self.zeros)?;
         // Digits count downwards, because the least `i64` has no positive counterpart.
         if self.negative { Some(value) } else { value.checked_neg() }
     }
+
+    /// Passes the digits at the start of `text`, and returns how many they are.
+    fn read_digits(&mut self, text: &mut Peekable<impl Iterator<Item = u8>>) -> i64 {
+        let mut count = 0;
+        while let Some(digit) = text.next_if(u8::is_ascii_digit) {
+            count += 1;
+            if digit != b'0' {
+                let value = self.digits.and_then(|value| times_ten(value, self.zeros + 1));
+                self.digits = value.and_then(|value| value.checked_sub(i64::from(digit - b'0')));
+                self.zeros = 0;
+            } else if !self.is_zero() {
+                self.zeros += 1;
+            }
+        }
+        count
+    }
+}
+
+/// Returns a value with so many zeros after it; `None` if it doesn't fit, or if digits would be cut off.
+fn times_ten(value: i64, zeros: i64) -> Option<i64> {
+    // Zero stays as it is, and any other number is too large after twenty.
+    (0..u64::try_from(zeros).ok()?.min(20)).try_fold(value, |value, _| value.checked_mul(10))
 }
 
 /// Returns whether `text` is a number of JSON.
@@ -44,67 +67,27 @@ pub(super) fn value(text: &str) -> Option<i64> {
     read(text.bytes())?.value()
 }
 
-/// The significant digits of a number.
-struct Digits {
-    is_zero: bool,
-    /// Their value, negated; `None` if it doesn't fit.
-    value: Option<i64>,
-    /// The number of zeros after them.
-    zeros: u64,
-}
-
-impl Digits {
-    fn push(&mut self, digit: u8) {
-        if digit != b'0' {
-            self.value = self.times_ten(self.zeros + 1).and_then(|value| value.checked_sub(i64::from(digit - b'0')));
-            (self.is_zero, self.zeros) = (false, 0);
-        } else if !self.is_zero {
-            self.zeros += 1;
-        }
-    }
-
-    /// Returns the value with so many zeros after it.
-    fn times_ten(&self, zeros: u64) -> Option<i64> {
-        // Zero stays as it is, and any other number is too large after twenty.
-        (0..zeros.min(20)).try_fold(self.value?, |value, _| value.checked_mul(10))
-    }
-
-    /// Passes the digits at the start of `text`, and returns how many they are.
-    fn read(&mut self, text: &mut Peekable<impl Iterator<Item = u8>>) -> u64 {
-        let mut count = 0;
-        while let Some(digit) = text.next_if(u8::is_ascii_digit) {
-            self.push(digit);
-            count += 1;
-        }
-        count
-    }
-}
-
 /// Returns `text` as a number.
 pub(super) fn read(text: impl Iterator<Item = u8>) -> Option<Number> {
     let mut text = text.peekable();
     let plus = text.next_if_eq(&b'+').is_some();
     let negative = !plus && text.next_if_eq(&b'-').is_some();
     let leading_zero = text.peek() == Some(&b'0');
-    let mut digits = Digits { is_zero: true, value: Some(0), zeros: 0 };
-    let whole = digits.read(&mut text);
-    let is_json = !plus && (whole == 1 || !leading_zero);
-    if whole == 0 || (!is_json && text.peek().is_some()) {
+    let mut number = Number { is_json: false, negative, digits: Some(0), zeros: 0 };
+    let whole = number.read_digits(&mut text);
+    number.is_json = !plus && (whole == 1 || !leading_zero);
+    if whole == 0 || (!number.is_json && text.peek().is_some()) {
         return None;
     }
-    let fraction = fraction(&mut text, &mut digits)?;
-    let exponent = exponent(&mut text)?;
-    let shift = exponent.saturating_add_unsigned(digits.zeros).saturating_sub_unsigned(fraction);
-    text.next().is_none().then_some(Number { is_json, negative, digits, shift })
-}
-
-/// Passes a fraction, if there is one, and returns how many digits it has.
-fn fraction(text: &mut Peekable<impl Iterator<Item = u8>>, digits: &mut Digits) -> Option<u64> {
-    if text.next_if_eq(&b'.').is_none() {
-        return Some(0);
+    if text.next_if_eq(&b'.').is_some() {
+        let fraction = number.read_digits(&mut text);
+        if fraction == 0 {
+            return None;
+        }
+        number.zeros -= fraction;
     }
-    let count = digits.read(text);
-    (count > 0).then_some(count)
+    number.zeros = number.zeros.saturating_add(exponent(&mut text)?);
+    text.next().is_none().then_some(number)
 }
 
 /// Passes an exponent, if there is one, and returns it. It saturates: no text that fits in memory has enough digits to bring such a number back

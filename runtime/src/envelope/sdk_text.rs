@@ -6,7 +6,7 @@ use super::error::ApiError;
 const NAME: &str = "TencentCloudSDK";
 
 impl<'a> ApiError<'a> {
-    /// Reads the first error in a text that one of Tencent's SDKs prints, for who has nothing but that text: a log, or an error that was wrapped.
+    /// Reads the first error in a text that one of Tencent's SDKs prints, for programs that have only that text: a log, or an error that was wrapped.
     ///
     /// ```
     /// use tencent_errors::ApiError;

@@ -32,7 +32,7 @@ pub(super) fn container(bytes: &[u8], open: u8) -> Result<usize, usize> {
     }
 }
 
-/// Takes the bytes after an opening quote and returns how many stand before the closing one; `None` if the string doesn't close.
+/// Takes the bytes after an opening quote and returns how many come before the closing one; `None` if the string doesn't close.
 pub(super) fn string(bytes: &[u8]) -> Option<usize> {
     let mut strings = Strings::default();
     let length = blocks(bytes, |block| first(block::in_order(strings.quotes(block).0)))?;

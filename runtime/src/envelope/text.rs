@@ -172,7 +172,7 @@ impl<'a> Quoted<'a> {
     }
 }
 
-/// Returns the offset of `part` in `body`, of which it is a part.
+/// Returns the offset of `part` in `body`. It must be a part of it.
 pub(super) fn place(part: &[u8], body: &[u8]) -> usize {
     part.as_ptr().addr() - body.as_ptr().addr()
 }

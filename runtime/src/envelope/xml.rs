@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 
-/// Reads a body whose `<` is after so many bytes.
+/// Reads a body with its first `<` at `start`.
 #[cold]
 pub(super) fn read(body: &[u8], start: usize) -> Result<Answer<'_>, BadEnvelope> {
     if !is_error(body.get(start..).unwrap_or_default()) {

@@ -1,4 +1,4 @@
-//! Finds the codes in a log: in the errors that Tencent's SDKs print, in answers within lines, and by themselves.
+//! Finds the codes in a log: in the errors that Tencent's SDKs print, in answers within lines, and anywhere else.
 
 use std::collections::{BTreeMap, HashSet};
 

@@ -1,4 +1,4 @@
-//! `explain`: shows everything that the documents say of a code, or of the code in an API answer.
+//! `explain`: shows everything that the documents say about a code, or about the codes in an API answer or a log.
 //!
 //! | file | what it does |
 //! |---|---|
@@ -25,11 +25,11 @@ use crate::terminal::{self, FAINT, HEADING, Out, clean};
 use log::Question;
 use mentions::Mention;
 
-/// Shows everything that the documents say of a code, its class, and whether a retry may help.
+/// Shows everything that the documents say about a code, its class, and whether a retry may help.
 ///
-/// A CODE is a text, a number, or the symbol next to a number; or a file, or - for standard input, with an answer of the API or a log. Of a log, the
-/// command explains each code once: those that Tencent's SDKs print, those of answers within lines, and those by themselves. The exit status is 1
-/// if a code is unknown.
+/// A CODE is a text, a number, or the symbol next to a number. It can also be a file, or - for standard input, with an answer of the API or a log.
+/// The command explains each code in a log once, whether an SDK of Tencent's printed it, an answer within a line has it, or it is there alone. The
+/// exit status is 1 if a code is unknown.
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  tencent-errors explain FailedOperation.DomainExists 4000\n  curl … | tencent-errors explain -\n  tencent-errors explain service.log"

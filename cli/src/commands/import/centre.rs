@@ -24,7 +24,7 @@ const ELEMENTS: [&str; 28] = [
     "p", "pre", "span", "strong", "sub", "sup", "ul",
 ];
 
-/// The elements whose border is a line break.
+/// The elements that start and end a line.
 const BLOCKS: [&str; 14] = ["blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "hr", "li", "ol", "p", "ul"];
 
 /// The language of its texts.

@@ -27,7 +27,7 @@ fn headings(text: &mut String, open: &[String], next: &[String]) {
     }
 }
 
-/// Writes a table, in parts if titles stand between its rows.
+/// Writes a table, in parts if there are titles between its rows.
 fn table(text: &mut String, table: &WrittenTable) {
     if !table.lead.is_empty() {
         block(text, &paragraph(&table.lead));
