@@ -1,5 +1,12 @@
 //! Fetches an address, within limits of time and size.
 
+use std::io::{self, ErrorKind, Read};
+use std::time::Duration;
+
+use ureq::{Agent, Body, Error, Timeout, http};
+
+use super::progress::Progress;
+
 /// What an address holds.
 pub(super) struct Fetched {
     pub(super) bytes: Vec<u8>,
@@ -9,91 +16,70 @@ pub(super) struct Fetched {
     pub(super) date: Option<String>,
 }
 
-#[cfg(feature = "fetch")]
-pub(super) use network::fetch;
+/// How long it may take to connect, in seconds.
+const CONNECT: u64 = 10;
 
-/// Says that the command can't fetch.
-#[cfg(not(feature = "fetch"))]
-pub(super) fn fetch(_: &str, _: u64) -> Result<Fetched, String> {
-    Err("this command was built without the feature `fetch`".to_owned())
+/// How many megabytes a body may have.
+const MEGABYTES: u64 = 64;
+
+/// Fetches an address within so many seconds. Redirects are followed, but not from https to http. The usual variables name a proxy.
+///
+/// # Errors
+///
+/// What failed.
+pub(super) fn fetch(address: &str, seconds: u64) -> Result<Fetched, String> {
+    let config = Agent::config_builder()
+        .https_only(address.to_ascii_lowercase().starts_with("https:"))
+        .timeout_connect(Some(Duration::from_secs(CONNECT)))
+        .timeout_global(Some(Duration::from_secs(seconds)))
+        .user_agent(concat!("tencent-errors/", env!("CARGO_PKG_VERSION")));
+    let agent = Agent::new_with_config(config.build());
+    let response = agent.get(address).call().map_err(|error| why(&error, seconds))?;
+    let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
+    let date = header("last-modified").or(header("date")).map(str::to_owned);
+    let mut body = response.into_body();
+    let media_type = body.mime_type().unwrap_or_default().to_owned();
+    let bytes = read(&mut body).map_err(|error| why(&error.into(), seconds))?;
+    Ok(Fetched { bytes, media_type, date })
 }
 
-#[cfg(feature = "fetch")]
-mod network {
-    use std::io::{self, ErrorKind, Read};
-    use std::time::Duration;
-
-    use ureq::{Agent, Body, Error, Timeout, http};
-
-    use super::Fetched;
-    use crate::commands::import::progress::Progress;
-
-    /// How long it may take to connect, in seconds.
-    const CONNECT: u64 = 10;
-
-    /// How many megabytes a body may have.
-    const MEGABYTES: u64 = 64;
-
-    /// Fetches an address within so many seconds. Redirects are followed, but not from https to http. The usual variables name a proxy.
-    ///
-    /// # Errors
-    ///
-    /// What failed.
-    pub(in crate::commands::import) fn fetch(address: &str, seconds: u64) -> Result<Fetched, String> {
-        let config = Agent::config_builder()
-            .https_only(address.to_ascii_lowercase().starts_with("https:"))
-            .timeout_connect(Some(Duration::from_secs(CONNECT)))
-            .timeout_global(Some(Duration::from_secs(seconds)))
-            .user_agent(concat!("tencent-errors/", env!("CARGO_PKG_VERSION")));
-        let agent = Agent::new_with_config(config.build());
-        let response = agent.get(address).call().map_err(|error| why(&error, seconds))?;
-        let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-        let date = header("last-modified").or(header("date")).map(str::to_owned);
-        let mut body = response.into_body();
-        let media_type = body.mime_type().unwrap_or_default().to_owned();
-        let bytes = read(&mut body).map_err(|error| why(&error.into(), seconds))?;
-        Ok(Fetched { bytes, media_type, date })
+fn read(body: &mut Body) -> io::Result<Vec<u8>> {
+    let limit = MEGABYTES << 20;
+    let length = body.content_length();
+    if length.is_some_and(|length| length > limit) {
+        return Err(Error::BodyExceedsLimit(limit).into_io());
     }
-
-    fn read(body: &mut Body) -> io::Result<Vec<u8>> {
-        let limit = MEGABYTES << 20;
-        let length = body.content_length();
-        if length.is_some_and(|length| length > limit) {
-            return Err(Error::BodyExceedsLimit(limit).into_io());
+    let mut progress = Progress::new(length);
+    let mut reader = body.with_config().limit(limit).reader();
+    let (mut bytes, mut chunk) = (Vec::new(), vec![0; 1 << 16]);
+    loop {
+        let count = reader.read(&mut chunk)?;
+        if count == 0 {
+            return Ok(bytes);
         }
-        let mut progress = Progress::new(length);
-        let mut reader = body.with_config().limit(limit).reader();
-        let (mut bytes, mut chunk) = (Vec::new(), vec![0; 1 << 16]);
-        loop {
-            let count = reader.read(&mut chunk)?;
-            if count == 0 {
-                return Ok(bytes);
-            }
-            bytes.extend_from_slice(chunk.get(..count).unwrap_or_default());
-            progress.show(bytes.len());
-        }
+        bytes.extend_from_slice(chunk.get(..count).unwrap_or_default());
+        progress.show(bytes.len());
     }
+}
 
-    /// Says why an address could not be fetched.
-    fn why(error: &Error, seconds: u64) -> String {
-        match error {
-            Error::StatusCode(status) => {
-                let status =
-                    http::StatusCode::from_u16(*status).map_or(status.to_string(), |status| status.to_string());
-                format!("the server answered {status}")
-            }
-            Error::Timeout(Timeout::Connect) if seconds > CONNECT => format!("no connection within {CONNECT} seconds"),
-            Error::Timeout(_) => {
-                let noun = if seconds == 1 { "second" } else { "seconds" };
-                format!("it takes more than {seconds} {noun}, and --timeout allows no more")
-            }
-            Error::BodyExceedsLimit(_) => format!("it has more than {MEGABYTES} MB"),
-            Error::RequireHttpsOnly(_) => "it leads from https to an address without encryption".to_owned(),
-            Error::Io(error) if matches!(error.kind(), ErrorKind::UnexpectedEof | ErrorKind::ConnectionReset) => {
-                "the connection ended before the end of the file".to_owned()
-            }
-            Error::Io(error) => format!("the server can't be reached: {error}"),
-            error => error.to_string(),
+/// Says why an address could not be fetched.
+fn why(error: &Error, seconds: u64) -> String {
+    match error {
+        Error::StatusCode(status) => {
+            let status = http::StatusCode::from_u16(*status).map_or(status.to_string(), |status| status.to_string());
+            format!("the server answered {status}")
         }
+        Error::Timeout(Timeout::Connect) if seconds > CONNECT => format!("no connection within {CONNECT} seconds"),
+        Error::Timeout(_) => {
+            let noun = if seconds == 1 { "second" } else { "seconds" };
+            format!("it takes more than {seconds} {noun}, and --timeout allows no more")
+        }
+        Error::BodyExceedsLimit(_) => format!("it has more than {MEGABYTES} MB"),
+        Error::RequireHttpsOnly(_) => "it leads from https to an address without encryption".to_owned(),
+        Error::Io(error) if matches!(error.kind(), ErrorKind::UnexpectedEof | ErrorKind::ConnectionReset) => {
+            "the connection ended before the end of the file".to_owned()
+        }
+        Error::Io(error) => format!("the server can't be reached: {error}"),
+        error => error.to_string(),
     }
 }

@@ -14,6 +14,7 @@
 //! | `update` | renews the snapshots of a folder |
 
 mod centre;
+#[cfg(feature = "fetch")]
 mod fetch;
 mod markdown;
 mod note;

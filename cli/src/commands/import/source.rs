@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use tencent_errors_catalog::{Format, read_file};
 
+#[cfg(feature = "fetch")]
 use super::fetch;
 use crate::documents;
 
@@ -44,9 +45,15 @@ pub(super) fn file(path: &str) -> Result<Source> {
     Ok(Source { name: path.to_owned(), format: Format::of(path), bytes, date, is_json: documents::is_json(path) })
 }
 
+#[cfg(not(feature = "fetch"))]
+fn fetched(address: &str, _: u64) -> Result<Source> {
+    anyhow::bail!("can't fetch {address}: this command was built without the feature `fetch`{}", by_hand(address))
+}
+
+#[cfg(feature = "fetch")]
 fn fetched(address: &str, timeout: u64) -> Result<Source> {
-    let fetch::Fetched { bytes, media_type, date } =
-        fetch::fetch(address, timeout).map_err(|why| anyhow!("can't fetch {address}: {why}{}", by_hand(address)))?;
+    let fetch::Fetched { bytes, media_type, date } = fetch::fetch(address, timeout)
+        .map_err(|why| anyhow::anyhow!("can't fetch {address}: {why}{}", by_hand(address)))?;
     let path = path(address);
     let format = if media_type == "text/html" { Format::Html } else { Format::of(path) };
     let date = date.as_deref().and_then(day);
