@@ -8,7 +8,7 @@ use anyhow::{Context, Error, Result, anyhow, bail};
 use encoding_rs::{Encoding, GB18030, UTF_8};
 use rayon::prelude::*;
 use tencent_errors_catalog::{Catalog, Format, NotUtf8, Options, Page, Pages, Problem, Reading, read_file};
-use tencent_errors_codegen::near_path;
+use tencent_errors_codegen::{near_path, other_format};
 
 use crate::terminal;
 
@@ -55,8 +55,8 @@ fn missing(path: &str, error: &io::Error, is_default: bool) -> Error {
 
 /// Reads a document. One in another encoding, which the macro refuses, is converted, and has this as a problem.
 pub(crate) fn read(page: &Page, options: &Options) -> Result<Document> {
-    if is_json(&page.path) {
-        bail!("it is JSON; `tencent-errors import` makes a page of the error centre's file");
+    if let Some(other) = other_format(&page.path) {
+        bail!("it is {other}");
     }
     let options = Options { format: Format::of(&page.path), ..options.clone() };
     let (text, converted) = decode(&read_file(&page.file)?, options.format)?;
@@ -70,7 +70,7 @@ pub(crate) fn read(page: &Page, options: &Options) -> Result<Document> {
 
 /// Returns whether a path is that of the error centre's file.
 pub(crate) fn is_json(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
+    other_format(path).is_some()
 }
 
 /// Reads the documents of the pages in order, and stops at one that can't be read.

@@ -48,7 +48,7 @@ use tencent_errors_catalog::Product;
 
 pub use builder::{Builder, Built, Failure};
 pub use code_list::CodeList;
-pub use load::{Loaded, Sources, near_path, tag_mistake};
+pub use load::{Loaded, Sources, near_path, other_format, tag_mistake};
 pub use names::ident;
 pub use nearest::did_you_mean;
 pub use options::{Duplicates, Options, Target, Translations};

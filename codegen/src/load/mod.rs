@@ -8,5 +8,5 @@
 mod pages;
 mod sources;
 
-pub use pages::near_path;
+pub use pages::{near_path, other_format};
 pub use sources::{Loaded, Sources, tag_mistake};

@@ -186,8 +186,8 @@ fn read_page(page: &Page, is_in_folder: bool, options: &Options) -> Result<(Stri
         read_file(&page.file).map_err(|error| format!("can't read {path}: {error} ({})", page.file.display()))?;
     let options = Options { format: Format::of(path), ..options.clone() };
     let text = options.format.text(&bytes).map_err(|error| format!("{path}:{}: {error}", error.line))?;
-    if Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
-        return Err(format!("{path} is JSON; `tencent-errors import` makes a page of the error centre's file"));
+    if let Some(other) = pages::other_format(path) {
+        return Err(format!("{path} is {other}"));
     }
     if text.trim_start_matches('\u{feff}').trim().is_empty() && !is_in_folder {
         return Err(format!("{path} is empty; save the error-code page of the product's API there"));
