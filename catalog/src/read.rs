@@ -50,8 +50,8 @@ impl Catalog {
 
 /// Reads a document, and lets the caller look at each table of error codes: its source, the table, and the rows that count.
 pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Source, &Table, &CodeRows<'_>)) -> Reading {
-    let (source, tables) = reading::read(document, options.format);
-    let tables = understanding::shaped(tables);
+    let (source, outline) = reading::read(document, options.format);
+    let tables = understanding::shaped(outline.tables);
     let (mut read, mut all) = (Choices::default(), Choices::default());
     let (mut code_tables, mut problems, mut warnings, mut others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for table in &tables {
@@ -82,8 +82,13 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
             }
         }
     }
-    if code_tables.is_empty() && problems.is_empty() {
-        warnings.extend(understanding::other_form(document));
+    let is_nothing = code_tables.is_empty() && problems.is_empty();
+    let form = if is_nothing { understanding::other_form(document) } else { None };
+    if form.is_none() && (!is_nothing || vocabulary::speaks_of_codes(document)) {
+        warnings.extend(understanding::stray_rows(&source, &outline.strays));
+    }
+    warnings.extend(form);
+    if is_nothing {
         let under_codes =
             others.iter().find_map(|(table, headers)| Some((table, headers, heading_of_codes(table, headers)?)));
         problems.extend(under_codes.map(|(table, headers, heading)| unread(&source, table, headers, heading)));

@@ -197,8 +197,9 @@ proptest! {
             let reading = Catalog::read_with(document, &Options { format, ..Options::default() });
             let table = reading.catalog.tables().first();
             let codes: Vec<&str> = table.into_iter().flat_map(|table| &table.rows).map(|row| row.code.as_str()).collect();
-            // Rows that follow may go on with the table.
-            prop_assert!(codes.starts_with(&["A.B", "5000"]), "{}", document);
+            // Rows that follow may go on with the table. If too few of them are of codes, a problem at its header says so.
+            let is_told = reading.problems.iter().any(|problem| problem.place.is_some_and(|place| place.line == 1));
+            prop_assert!(codes.starts_with(&["A.B", "5000"]) || table.is_none() && is_told, "{}", document);
         }
     }
 

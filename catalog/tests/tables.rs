@@ -677,6 +677,7 @@ fn other_forms_than_tables_are_named() {
             "a grid table of reStructuredText",
         ),
         ("====== ====\n错误码 描述\n====== ====\n4000 a\n====== ====\n", "a simple table of reStructuredText"),
+        ("错误码,描述\n4000,a\n", "a table with commas between its columns"),
         (".. list-table:: 错误码\n\n   * - 4000\n     - a\n", "a list table of reStructuredText"),
         ("错误码\t描述\n4000\ta\n", "a table with tabs between its columns"),
         ("[cols=2]\n|===\n| 4000 | a\n|===\n", "a table of AsciiDoc"),
@@ -697,6 +698,46 @@ fn other_forms_than_tables_are_named() {
             // A page that doesn't mention error codes, or has a table of them, has no warning.
             assert_eq!(Catalog::read_with(&format!("# x\n\n{}", form.replace("错误码", "x")), &options).warnings, []);
         }
-        assert_eq!(Catalog::read(&format!("{form}\n\n{}", table("错误码|描述", &["1|a"]))).warnings, []);
+        // Where a table is read, the rows of the other form are named, if a line has one.
+        let reading = Catalog::read(&format!("{form}\n\n{}", table("错误码|描述", &["1|a"])));
+        let rows = form.matches("\n| 4000").count();
+        assert_eq!(reading.warnings.len(), rows, "{form}{:?}", reading.warnings);
+    }
+}
+
+/// Rows that no table holds are named, once where they are together, whatever comes between them and the table.
+#[test]
+fn rows_that_no_table_holds_are_named() {
+    let between = ["text\n", "text\n\n", "## 更多\n", "![a](b)\n", "<p>text</p>\n\n", "    code\n", "```\n"];
+    for between in between {
+        let document =
+            format!("# 错误码\n\n{}{between}| 4002 | b |\n| `4003` | c |\n", table("错误码|描述", &["4000|a"]));
+        let reading = Catalog::read(&document);
+        assert_eq!((reading.catalog.codes().count(), reading.problems.len()), (1, 0), "{document}");
+        let [warning] = reading.warnings.as_slice() else { panic!("{document}{:?}", reading.warnings) };
+        let line = u32::try_from(7 + between.matches('\n').count()).unwrap();
+        assert_eq!(warning.place.map(|place| place.line), Some(line), "{document}");
+        assert!(warning.message.starts_with("2 rows of codes that no table holds"), "{warning}");
+    }
+    let html = "<h1>错误码</h1><table><tr><th>错误码<th>描述<tr><td>4000<td>a</table>\n";
+    for row in ["<tr><td>4001</td><td>b</td></tr>", "<td> <b>4001</b><td>b", "<tr>\n<td>4001"] {
+        let document = format!("{html}{row}");
+        for format in [Format::Markdown, Format::Html] {
+            let reading = Catalog::read_with(&document, &Options { format, ..Options::default() });
+            let lines: Vec<_> = reading.warnings.iter().map(|warning| warning.place.map(|place| place.line)).collect();
+            assert_eq!((reading.catalog.codes().count(), lines), (1, vec![Some(2)]), "{document}");
+        }
+    }
+    // A header without a delimiter row, over one row.
+    let alone = Catalog::read("# 错误码\n\n| 错误码 | 描述 |\n| 4000 | a |\n");
+    assert_eq!(alone.warnings[0].place.map(|place| place.line), Some(4));
+}
+
+#[test]
+fn text_with_pipes_is_not_a_row_of_codes() {
+    let read = table("错误码|描述", &["4000|a"]);
+    for other in ["Use `a | b`", "| name | text |\n", "<!--\n| 4001 | b |\n-->\n", "4001 is like 4002|4003", "12 | b\n"]
+    {
+        assert_eq!(Catalog::read(&format!("# 错误码\n\n{read}text\n\n{other}")).warnings, [], "{other}");
     }
 }

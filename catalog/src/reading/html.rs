@@ -4,7 +4,7 @@
 use html5gum::{DefaultEmitter, EndTag, StartTag, State, Token, Tokenizer};
 
 use super::grid::{Budget, Grid};
-use super::table::{Markup, Outline, Table};
+use super::table::{Cell, Markup, Outline};
 use crate::text::Text;
 
 /// The text of an HTML block or page, joined from its lines, and where each of them is in the document's text.
@@ -65,13 +65,13 @@ fn heading_level(name: &[u8]) -> Option<usize> {
     }
 }
 
-/// Returns the tables of a page that a browser saved. All of it is HTML: white space and blank lines mean nothing.
-pub(super) fn tables(page: &str) -> Vec<Table> {
+/// Returns the tables and stray rows of a page that a browser saved. All of it is HTML: white space and blank lines mean nothing.
+pub(super) fn outline(page: &str) -> Outline {
     let mut fragment = Fragment::default();
     fragment.push(page, 0);
     let mut outline = Outline::default();
     read(&fragment, &mut outline);
-    outline.tables
+    outline
 }
 
 /// Adds the headings and tables of a fragment to the outline.
@@ -85,6 +85,7 @@ pub(super) fn read(fragment: &Fragment, outline: &mut Outline) {
         foreign: 0,
         preformatted: 0,
         heading: None,
+        stray: None,
         open: Vec::new(),
         budget: Budget::of(fragment.html.len()),
     };
@@ -112,6 +113,8 @@ struct Reader<'a> {
     preformatted: usize,
     /// The heading that is open.
     heading: Option<(usize, Text)>,
+    /// Where the last row or cell outside of a table starts, until its text comes.
+    stray: Option<usize>,
     /// The tables that are open, outermost first: a cell of one may hold another.
     open: Vec<Grid>,
     /// The budget for repeated cells, for all tables of the fragment.
@@ -154,6 +157,8 @@ impl Reader<'_> {
         let offset = self.fragment.offset(tag.span.start);
         match (name, self.open.last_mut()) {
             (b"table", _) => self.start_table(offset),
+            (b"tr", None) => self.stray = Some(offset),
+            (b"td" | b"th", None) => self.stray = self.stray.or(Some(offset)),
             (b"tr", Some(grid)) => grid.start_row(offset, &mut self.budget),
             (b"td" | b"th", Some(grid)) => {
                 self.preformatted = 0;
@@ -236,6 +241,9 @@ impl Reader<'_> {
             (Some(grid), _) => grid.text().push(text),
             (None, Some((_, heading))) => heading.push(text),
             (None, None) => self.outline.text(text),
+        }
+        if let Some(offset) = self.stray.take_if(|_| !text.trim().is_empty()) {
+            self.outline.strays.push(Cell { offset, text: text.trim().into(), bare: None });
         }
     }
 

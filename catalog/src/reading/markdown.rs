@@ -6,16 +6,16 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::html::{self, Fragment};
 use super::lines;
-use super::table::{Cell, Markup, Outline, Table, TableRow};
+use super::table::{Cell, Markup, Outline, TableRow};
 use crate::text::Text;
 
-/// Returns the tables of the document, in order.
-pub(super) fn tables(text: &str) -> Vec<Table> {
+/// Returns the tables and stray rows of the document, in order.
+pub(super) fn outline(text: &str) -> Outline {
     let mut reader = Reader { source: text, ..Reader::default() };
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         reader.event(&event, &range);
     }
-    reader.outline.tables
+    reader.outline
 }
 
 /// Where the reader is in the document.
@@ -23,6 +23,8 @@ pub(super) fn tables(text: &str) -> Vec<Table> {
 struct Reader<'a> {
     source: &'a str,
     outline: Outline,
+    /// Where the last line ends that was looked at for stray rows.
+    looked_at: usize,
     /// Whether a heading or a table cell is open.
     is_open: bool,
     /// Its text.
@@ -41,7 +43,10 @@ impl Reader<'_> {
             Event::Start(tag) => self.start(tag, range.start),
             Event::End(tag) => self.end(*tag, range),
             Event::Html(piece) => self.html.push(piece, range.start),
-            Event::Text(piece) | Event::Code(piece) => self.push(piece),
+            Event::Text(piece) | Event::Code(piece) => {
+                self.push(piece);
+                self.strays(range);
+            }
             Event::InlineHtml(tag) if html::breaks_line(tag) => self.line_break(),
             Event::InlineHtml(tag) if html::is_superscript(tag) => self.text.superscript(!tag.starts_with("</")),
             Event::HardBreak => self.line_break(),
@@ -52,6 +57,24 @@ impl Reader<'_> {
 
     fn push(&mut self, piece: &str) {
         if self.is_open { self.text.push(piece) } else { self.outline.text(piece) }
+    }
+
+    /// Adds the lines with pipes in this part of a text, each once: a table would hold them.
+    fn strays(&mut self, range: &Range<usize>) {
+        let text = self.source.get(range.clone()).unwrap_or_default();
+        if self.is_open || !text.contains('|') {
+            return;
+        }
+        while self.looked_at < range.end {
+            let (before, after) = self.source.split_at_checked(self.looked_at.max(range.start)).unwrap_or_default();
+            let offset = before.rfind('\n').map_or(0, |end| end + 1);
+            self.looked_at = before.len() + after.find('\n').map_or(after.len(), |end| end + 1);
+            let line = self.source.get(offset..self.looked_at).unwrap_or_default();
+            let mut cells = lines::cells(lines::content(line)).map(str::trim);
+            if let (Some(first), Some(_)) = (cells.next(), cells.next()) {
+                self.outline.strays.push(Cell { offset, text: first.into(), bare: None });
+            }
+        }
     }
 
     fn line_break(&mut self) {
@@ -114,8 +137,7 @@ fn cells_beyond(line: &str, offset: usize, width: usize) -> Vec<Cell> {
     }
     let header = format!("{}|\n{}|\n", "|x".repeat(count), "|-".repeat(count));
     let source = header.clone() + line;
-    let tables = tables(&source);
-    let row = tables.into_iter().next().and_then(|mut table| table.rows.pop()).unwrap_or_default();
+    let row = outline(&source).tables.into_iter().next().and_then(|mut table| table.rows.pop()).unwrap_or_default();
     let cells = row.cells.into_iter().skip(width);
     cells.map(|cell| Cell { offset: (offset + cell.offset).saturating_sub(header.len()), ..cell }).collect()
 }

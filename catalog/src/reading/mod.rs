@@ -24,23 +24,23 @@ use crate::format::Format;
 
 pub(crate) use source::Source;
 pub use table::Markup;
-pub(crate) use table::{Cell, Table, TableRow};
+pub(crate) use table::{Cell, Outline, Table, TableRow};
 
-/// Returns the document, ready for places to be looked up, and its tables, in order.
-pub(crate) fn read(document: &str, format: Format) -> (Source, Vec<Table>) {
+/// Returns the document, ready for places to be looked up, and its tables and stray rows, in order.
+pub(crate) fn read(document: &str, format: Format) -> (Source, Outline) {
     if !may_hold_tables(document) {
-        return (Source::default(), Vec::new());
+        return (Source::default(), Outline::default());
     }
     let document = with_line_feeds(document);
     let source = match format {
         Format::Markdown => repairs::repaired(&document),
         Format::Html => Source::page(&document),
     };
-    let tables = match format {
-        Format::Markdown => markdown::tables(source.text()),
-        Format::Html => html::tables(source.text()),
+    let outline = match format {
+        Format::Markdown => markdown::outline(source.text()),
+        Format::Html => html::outline(source.text()),
     };
-    (source, tables)
+    (source, outline)
 }
 
 /// Returns whether a document may hold a table, which needs a `|` or a tag such as `<table>`: a quick look that spares most pages of a folder

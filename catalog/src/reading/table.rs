@@ -108,8 +108,10 @@ const MAX_HEADING: usize = 200;
 
 /// What was read of a document so far.
 #[derive(Default)]
-pub(super) struct Outline {
-    pub(super) tables: Vec<Table>,
+pub(crate) struct Outline {
+    pub(crate) tables: Vec<Table>,
+    /// The first cells of what looks like a row of a table and is in none: a line with pipes, a `<tr>`.
+    pub(crate) strays: Vec<Cell>,
     /// The headings that enclose the place, outermost first, each with its level.
     headings: Vec<(usize, String)>,
     /// The last paragraph since the last heading or table: what a reader takes for the introduction of the next table.

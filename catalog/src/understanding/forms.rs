@@ -1,7 +1,8 @@
-//! Names the form in which a page lists error codes, if it is not a table that is read.
+//! Names the form in which a page lists error codes, if it is not a table that is read, and rows of codes that no table holds.
 
 use super::code_cell;
 use crate::problem::{Place, Problem};
+use crate::reading::{Cell, Source};
 use crate::vocabulary;
 
 /// What a line of another form starts with, in lower case and without white space, and the form.
@@ -32,7 +33,7 @@ pub(crate) fn other_form(document: &str) -> Option<Problem> {
             .find(|(_, line)| line.starts_with(": ") || line.starts_with(":\t"))
             .map(|(at, _)| (at, "a definition list"))
     };
-    let (at, form) = form.or_else(definition).or_else(|| entries(lines()))?;
+    let (at, form) = form.or_else(definition).or_else(|| comma_table(lines())).or_else(|| entries(lines()))?;
     let message = format!(
         "{form} starts here, and the page mentions error codes; only pipe tables and HTML tables are read, so write it as one of them"
     );
@@ -57,6 +58,33 @@ fn form(line: &str) -> Option<&'static str> {
         .to_ascii_lowercase();
     let start = STARTS.iter().find(|(start, _)| line.starts_with(start));
     start.or_else(|| PARTS.iter().find(|(part, _)| line.contains(part))).map(|(_, form)| *form)
+}
+
+/// Returns the header of a table with commas between its columns, if the next line is a code's.
+fn comma_table<'a>(lines: impl Iterator<Item = (usize, &'a str)> + Clone) -> Option<(usize, &'static str)> {
+    let cell = |line: &'a str| line.split_once(',').map(|(first, _)| first.trim_matches([' ', '"']));
+    let is_header = |line| cell(line).is_some_and(vocabulary::is_code_header);
+    let mut pairs = lines.clone().zip(lines.skip(1));
+    let (header, _) =
+        pairs.find(|((_, header), (_, row))| is_header(header) && cell(row).is_some_and(starts_with_code))?;
+    Some((header.0, "a table with commas between its columns"))
+}
+
+/// Returns the warnings of rows that no table holds, by their first cells, if these are codes: one for rows on consecutive lines.
+pub(crate) fn stray_rows(source: &Source, strays: &[Cell]) -> Vec<Problem> {
+    let is_code = |cell: &str| starts_with_code(cell) && !cell.contains(char::is_whitespace);
+    let codes = strays.iter().filter(|cell| is_code(&cell.text));
+    let places: Vec<Place> = codes.map(|cell| source.place(cell.offset)).collect();
+    let runs = places.chunk_by(|row, next| next.line <= row.line + 1);
+    let warning = |run: &[Place]| {
+        let rows = match run.len() {
+            1 => "a row of codes that no table holds is".to_owned(),
+            count => format!("{count} rows of codes that no table holds are"),
+        };
+        let message = format!("{rows} not read; put a header above, or right below a table what belongs to it");
+        Some(Problem::at(*run.first()?, message))
+    };
+    runs.filter_map(warning).collect()
 }
 
 /// Returns the first of at least two headings or list items that are codes.

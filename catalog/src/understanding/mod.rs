@@ -8,7 +8,7 @@
 //! | `roles` | gives the other columns their roles: the rules |
 //! | `rows` | reads the rows of an error-code table |
 //! | `code_cell` | reads a code cell |
-//! | `forms` | names other forms in which a page lists error codes |
+//! | `forms` | names other forms in which a page lists error codes, and rows that no table holds |
 //! | `merge` | merges the rows of all tables that name the same code |
 
 mod code_cell;
@@ -20,7 +20,7 @@ mod rows;
 mod shape;
 mod view;
 
-pub(crate) use forms::other_form;
+pub(crate) use forms::{other_form, stray_rows};
 pub(crate) use judge::{CodeRows, Verdict, judge};
 pub(crate) use merge::catalog;
 pub(crate) use rows::read;
