@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Result, anyhow, ensure};
-use html5gum::{Token, Tokenizer};
+use html5gum::{EndTag, StartTag, Token, Tokenizer};
 use serde::{Deserialize, Deserializer};
 use tencent_errors_catalog::{WrittenRow, WrittenTable};
 
@@ -17,15 +17,12 @@ const COMMON: &str = "PLATFORM";
 /// Solutions that say nothing.
 const NO_SOLUTION: [&str; 8] = ["无", "暂无", "无。", "占位符", "业务正在更新中，请您耐心等待。", "None", "null", "-"];
 
-/// The elements that text may have; anything else between `<` and `>` is text.
-#[rustfmt::skip]
-const ELEMENTS: [&str; 28] = [
-    "a", "b", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "hr", "i", "img", "kbd", "li", "ol",
-    "p", "pre", "span", "strong", "sub", "sup", "ul",
-];
-
 /// The elements that start and end a line.
 const BLOCKS: [&str; 14] = ["blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "hr", "li", "ol", "p", "ul"];
+
+/// The other elements that text may have; anything else between `<` and `>` is text.
+const INLINE: [&str; 14] =
+    ["a", "b", "code", "del", "em", "font", "i", "img", "kbd", "pre", "span", "strong", "sub", "sup"];
 
 /// The language of its texts.
 const LANGUAGE: &str = "zh";
@@ -163,26 +160,26 @@ fn without_tags(text: &str) -> String {
     for Ok(token) in Tokenizer::new(&escaped) {
         match token {
             Token::String(text) => shown.push_str(&String::from_utf8_lossy(&text.value)),
-            Token::StartTag(tag) if is_one_of(&BLOCKS, &tag.name) => shown.push('\n'),
-            Token::EndTag(tag) if is_one_of(&BLOCKS, &tag.name) => shown.push('\n'),
+            Token::StartTag(StartTag { name, .. }) | Token::EndTag(EndTag { name, .. })
+                if BLOCKS.iter().any(|block| block.as_bytes() == name.as_slice()) =>
+            {
+                shown.push('\n');
+            }
             _ => {}
         }
     }
     shown
 }
 
-fn is_one_of(names: &[&str], name: &[u8]) -> bool {
-    names.iter().any(|known| known.as_bytes() == name)
-}
-
-/// Escapes each `<` that starts no tag of a known element, such as that of `<InstanceId>`.
+/// Escapes each `<` that does not start a tag of a known element, such as that of `<InstanceId>`.
 fn with_text_escaped(text: &str) -> String {
     let mut pieces = text.split('<');
     let mut escaped = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let name = piece.strip_prefix('/').unwrap_or(piece);
         let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let is_tag = piece.contains('>') && ELEMENTS.iter().any(|element| element.eq_ignore_ascii_case(name));
+        let is_tag =
+            piece.contains('>') && BLOCKS.iter().chain(&INLINE).any(|element| element.eq_ignore_ascii_case(name));
         escaped.push_str(if is_tag { "<" } else { "&lt;" });
         escaped.push_str(piece);
     }
