@@ -89,11 +89,13 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
     }
     warnings.extend(form);
     if is_nothing {
-        let under_codes =
-            others.iter().find_map(|(table, headers)| Some((table, headers, heading_of_codes(table, headers)?)));
-        problems.extend(under_codes.map(|(table, headers, heading)| unread(&source, table, headers, heading)));
+        let under_codes = others.iter().find_map(|(table, headers)| {
+            let heading = heading_of_codes(table, headers)?;
+            Some(unread(&source, table, headers, heading))
+        });
+        warnings.retain(|warning| Some(warning) != under_codes.as_ref());
+        problems.extend(under_codes);
     }
-    warnings.retain(|warning| !problems.contains(warning));
     warnings.sort_by_key(|warning| warning.place);
     Reading {
         headers: if code_tables.is_empty() { distinct(&all.headers) } else { Vec::new() },

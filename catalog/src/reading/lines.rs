@@ -89,12 +89,9 @@ pub(super) struct Fence {
     pub(super) info: bool,
 }
 
-/// Returns the fence that the line opens or closes. It may follow a list marker.
+/// Returns the fence that the line opens or closes. It may follow list markers.
 pub(super) fn fence(line: &str) -> Option<Fence> {
-    let mut body = body(line);
-    if let Some(content) = list_item(line) {
-        body = body.get(content.checked_sub(indent(line))?..)?;
-    }
+    let body = content(line).trim_end();
     let mark = body.chars().next().filter(|c| matches!(c, '`' | '~'))?;
     let rest = body.trim_start_matches(mark);
     let length = body.len() - rest.len();

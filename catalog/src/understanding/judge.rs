@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::code_cell::{self, CodeCell};
+use super::code_cell::{self, CodeCell, Spelled};
 use super::roles::{self, Roles};
 use super::view::{TableColumn, View, is_identifier, is_of_class};
 use crate::options::{Options, Role};
@@ -101,11 +101,7 @@ fn code_rows<'a>(table: &'a Table, view: View<'a>, code: usize) -> Vec<(Cow<'a, 
     let codes = columns.into_iter().nth(code).map(TableColumn::into_codes).unwrap_or_default();
     let rows = rows.into_iter().zip(codes).filter(|(row, _)| !is_header(row));
     let mut rows: Vec<_> = rows.map(|(row, code)| (Cow::Borrowed(row), code)).collect();
-    let swallowed = table.swallowed.iter().filter_map(|row| swallowed_code(row, code));
-    rows.extend(swallowed.map(|row| {
-        let code = code_cell::read(row.text(code));
-        (Cow::Owned(row), code)
-    }));
+    rows.extend(table.swallowed.iter().filter_map(|row| swallowed_code(row, code)));
     if !table.swallowed.is_empty() {
         rows.sort_by_key(|(row, _)| row.offset);
     }
@@ -119,13 +115,14 @@ fn is_header_again(row: &TableRow, head: &TableRow, code: usize) -> bool {
 }
 
 /// Returns a line without a pipe as a row, if it holds nothing but a code. Other such lines are text.
-fn swallowed_code(row: &TableRow, code: usize) -> Option<TableRow> {
+fn swallowed_code<'a>(row: &TableRow, code: usize) -> Option<(Cow<'a, TableRow>, CodeCell)> {
     let text = one_line(row.text(0));
     let is_code = code_cell::is_number(&text) || text.contains(['.', '_']) && !text.ends_with('.');
     let is_code = is_code && code_cell::is_plain(&text);
     let mut cells = vec![Cell::default(); code];
-    cells.push(Cell { offset: row.offset, text: text.into(), bare: None });
-    is_code.then_some(TableRow { offset: row.offset, cells })
+    cells.push(Cell { offset: row.offset, text: text.as_str().into(), bare: None });
+    let row = TableRow { offset: row.offset, cells };
+    is_code.then(|| (Cow::Owned(row), CodeCell::Codes(vec![Spelled::new(text)])))
 }
 
 /// Returns the first column whose header says that it holds error codes, of modules only if there is no other.
