@@ -126,8 +126,8 @@ fn unmatched<'a>(
     read: &[String],
     all: &[String],
 ) -> Vec<Unmatched> {
-    let read: HashSet<String> = read.iter().map(|text| form(text)).collect();
-    let unmatched = texts.into_iter().filter(|text| !read.contains(&form(text)));
+    let is_read = |text: &String| read.iter().any(|read| form(read) == form(text));
+    let unmatched = texts.into_iter().filter(|text| !is_read(text));
     unmatched.map(|text| Unmatched { option, text: text.clone(), available: distinct(all) }).collect()
 }
 

@@ -70,7 +70,7 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
                     codes.rows.retain(|(row, _)| !options.skips(row.text(codes.roles.code)));
                 }
                 look(&source, table, &codes);
-                let (code_table, unread, lost) = understanding::read(&source, table, &codes);
+                let (code_table, unread, lost) = understanding::read(&source, table, *codes);
                 code_tables.push(code_table);
                 problems.extend(unread);
                 warnings.extend(lost);

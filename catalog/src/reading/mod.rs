@@ -49,11 +49,11 @@ fn may_hold_tables(document: &str) -> bool {
     document.contains('|') || document.contains("<t") || document.contains("<T")
 }
 
-/// Returns the document without its byte order mark. A line ends with a line feed, a carriage return, or both (CommonMark 0.31, section 2.1; HTML's
-/// preprocessing of the input stream): each becomes a line feed.
+/// Returns the document without its byte order mark, and with line feeds at the ends of its lines. A line ends with a line feed, a carriage
+/// return, or both (CommonMark 0.31, section 2.1; HTML's preprocessing of the input stream).
 fn with_line_feeds(document: &str) -> Cow<'_, str> {
     let document = document.strip_prefix('\u{feff}').unwrap_or(document);
-    if document.contains('\r') {
+    if memchr::memchr(b'\r', document.as_bytes()).is_some() {
         Cow::Owned(document.replace("\r\n", "\n").replace('\r', "\n"))
     } else {
         Cow::Borrowed(document)

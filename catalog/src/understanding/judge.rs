@@ -164,8 +164,8 @@ fn seeming(view: &View<'_>) -> Option<String> {
     above().find(|text| vocabulary::speaks_of_codes(text)).map(str::to_owned)
 }
 
-/// Returns the code column by its header alone, if at least half of its cells hold codes, or some code and words meant as such. Next to a column of symbols, one of numbers is the
-/// code.
+/// Returns the code column by its header alone, if at least half of its cells hold codes, or some hold codes and others words that are meant
+/// as such. Next to a column of symbols, one of numbers is the code.
 fn code_by_header<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
     let column = strong_header(view)?;
     let is_numeric = |column: &TableColumn<'_>| column.holds_numbers(60);

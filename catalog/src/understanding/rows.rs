@@ -13,40 +13,40 @@ use crate::text::{one_line, quote};
 use crate::vocabulary;
 
 /// Reads the rows of the table, and returns them with their problems and warnings.
-pub(crate) fn read(source: &Source, table: &Table, codes: &CodeRows<'_>) -> (CodeTable, Vec<Problem>, Vec<Problem>) {
-    let read = CodeTable {
+pub(crate) fn read(source: &Source, table: &Table, codes: CodeRows<'_>) -> (CodeTable, Vec<Problem>, Vec<Problem>) {
+    let warnings = several_codes(&codes).into_iter().chain(unread_columns(&codes)).chain(cells_beyond(&codes));
+    let warnings = warnings.map(|(offset, message)| Problem::at(source.place(offset), message)).collect();
+    let CodeRows { header, roles, peers, rows, .. } = codes;
+    let code_table = CodeTable {
         document: 0,
         markup: table.markup,
         line: source.line(table.offset),
         headings: table.headings.clone(),
         space: Space::Code,
-        rows: Vec::with_capacity(codes.rows.len()),
+        rows: Vec::with_capacity(rows.len()),
         ranges: Vec::new(),
         notes: Vec::new(),
     };
     let problems = lost_cells(source, table).into_iter().collect();
-    let width = codes.header.len();
-    let mut reader = RowReader { source, roles: &codes.roles, width, read, problems };
-    for (row, cell) in &codes.rows {
-        if row.is_one_cell(width) {
-            reader.note(row, one_line(row.text(0)));
-        } else if *cell == CodeCell::Unclear && is_label(row, codes.roles.code) {
-            reader.note(row, one_line(row.text(codes.roles.code)));
+    let mut reader = RowReader { source, roles: &roles, width: header.len(), code_table, problems };
+    for (row, cell) in rows {
+        if row.is_one_cell(header.len()) {
+            reader.note(&row, one_line(row.text(0)));
+        } else if cell == CodeCell::Unclear && is_label(&row, roles.code) {
+            reader.note(&row, one_line(row.text(roles.code)));
         } else {
-            reader.row(row, codes.roles.code, cell);
-            for &peer in &codes.peers {
+            reader.row(&row, roles.code, cell);
+            for &peer in &peers {
                 let cell = code_cell::read(row.text(peer));
                 if cell != CodeCell::Note {
-                    reader.row(row, peer, &cell);
+                    reader.row(&row, peer, cell);
                 }
             }
         }
     }
-    let RowReader { mut read, problems, .. } = reader;
-    read.space = space(&read, codes.header.get(codes.roles.code).copied().unwrap_or_default());
-    let warnings = several_codes(codes).into_iter().chain(unread_columns(codes)).chain(cells_beyond(codes));
-    let warnings = warnings.map(|(offset, message)| Problem::at(source.place(offset), message)).collect();
-    (read, problems, warnings)
+    let RowReader { mut code_table, problems, .. } = reader;
+    code_table.space = space(&code_table, header.get(roles.code).copied().unwrap_or_default());
+    (code_table, problems, warnings)
 }
 
 /// Returns the problem of cells that are not repeated as far as they span.
@@ -112,12 +112,12 @@ struct RowReader<'a> {
     roles: &'a Roles,
     /// How many columns the header has.
     width: usize,
-    read: CodeTable,
+    code_table: CodeTable,
     problems: Vec<Problem>,
 }
 
 impl RowReader<'_> {
-    fn row(&mut self, row: &TableRow, column: usize, cell: &CodeCell) {
+    fn row(&mut self, row: &TableRow, column: usize, cell: CodeCell) {
         match cell {
             CodeCell::Codes(codes) => self.codes(row, codes),
             CodeCell::Note => self.note(row, row_text(row)),
@@ -126,7 +126,7 @@ impl RowReader<'_> {
     }
 
     /// Adds a row for each code, and for each module code next to it; or a range, if the code starts one.
-    fn codes(&mut self, row: &TableRow, codes: &[Spelled]) {
+    fn codes(&mut self, row: &TableRow, codes: Vec<Spelled>) {
         let modules = self.modules(row);
         let line = self.source.line(row.offset);
         for Spelled { code, name, module, last } in codes {
@@ -136,18 +136,18 @@ impl RowReader<'_> {
                 if !modules.is_empty() {
                     self.note(row, row_text(row));
                 }
-                self.read.ranges.push(Range { line, first: code.clone(), last: last.clone(), texts });
+                self.code_table.ranges.push(Range { line, first: code, last, texts });
                 continue;
             }
             if let (Some(name), Some(text)) = (name, texts.get_mut(Column::Name as usize)) {
-                *text = Some(name.as_str().into());
+                *text = Some(name.into());
             }
-            let read = Row { line, code: code.clone(), module: module.clone(), texts };
+            let read = Row { line, code, module, texts };
             match modules.as_slice() {
-                [] => self.read.rows.push(read),
+                [] => self.code_table.rows.push(read),
                 modules => {
                     let with = |module: &String| Row { module: Some(module.clone()), ..read.clone() };
-                    self.read.rows.extend(modules.iter().map(with));
+                    self.code_table.rows.extend(modules.iter().map(with));
                 }
             }
         }
@@ -204,7 +204,7 @@ impl RowReader<'_> {
     }
 
     fn note(&mut self, row: &TableRow, text: String) {
-        self.read.notes.push(Note { line: self.source.line(row.offset), text });
+        self.code_table.notes.push(Note { line: self.source.line(row.offset), text });
     }
 
     /// Adds the problem of a cell that holds no code.

@@ -36,19 +36,20 @@ pub(super) fn repaired(document: &str) -> Source {
     let lines = shortened(document);
     let mut document = Document::new(&lines);
     while let Some(line) = document.line(document.at) {
-        if lines::body(line).is_empty() {
+        let body = lines::body(line);
+        if body.is_empty() {
             document.below_html = false;
             document.keep_line();
         } else {
             document.enter_lists(line);
-            repair(&mut document, line);
+            repair(&mut document, line, body);
         }
     }
     document.repaired
 }
 
 /// Repairs what starts at the next line.
-fn repair(document: &mut Document<'_>, line: &str) {
+fn repair(document: &mut Document<'_>, line: &str, body: &str) {
     let next = document.line(document.at + 1);
     let is_row = |column| lines::is_table_start(line.get(..column).unwrap_or_default(), next);
     if let Some(column) = lines::table_tag(line).filter(|&column| !lines::is_heading(line) && !is_row(column)) {
@@ -58,7 +59,6 @@ fn repair(document: &mut Document<'_>, line: &str) {
     if is_indented && !lines::is_table_start(line, next) {
         return document.keep_line(); // indented code, or the text of a paragraph
     }
-    let body = lines::body(line);
     match (lines::fence(line), body.as_bytes().first()) {
         (Some(fence), _) => fences::fence(document, line, fence),
         (None, Some(b'#')) => headings::heading(document, line),
