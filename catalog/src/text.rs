@@ -95,14 +95,16 @@ pub(crate) fn one_line(text: &str) -> String {
     text.replace('\n', " ")
 }
 
-/// Returns how long the text is up to the first character that may be white space or invisible. ASCII characters, most Chinese ones (U+4000
-/// to U+9FFF), and the usual full-width ones are neither.
+/// Returns how long the text is up to the first character that may be white space or invisible. ASCII characters, the letters U+00C0 to U+00FF,
+/// kana, most Chinese and Korean characters (U+4000 to U+CFFF), and the usual full-width ones are neither.
 fn shown_length(text: &str) -> usize {
     let mut rest = text.as_bytes();
     while let [b'!'..=b'~', more @ ..]
-    | [0xe4..=0xe9, _, _, more @ ..]
+    | [0xe4..=0xec, _, _, more @ ..]
     | [0xe3, 0x80, 0x81..=0xbf, more @ ..]
-    | [0xef, 0xbc, 0x81..=0xbf, more @ ..] = rest
+    | [0xe3, 0x81..=0x83, _, more @ ..]
+    | [0xef, 0xbc, 0x81..=0xbf, more @ ..]
+    | [0xc3, _, more @ ..] = rest
     {
         rest = more;
     }
@@ -188,6 +190,16 @@ mod tests {
         assert_eq!(text(&["  a\u{a0}\u{3000} b", "c ", " d  "]).take_line(), "a bc d");
         assert_eq!(text(&["\u{a0}"]).take_line(), "");
         assert_eq!(text(&["a\u{200b}b\u{feff}\u{202e}"]).take_line(), "ab");
+    }
+
+    #[test]
+    fn what_is_shown_is_neither_white_space_nor_invisible() {
+        for c in ('\0'..=char::MAX).filter(|&c| c.is_whitespace() || is_invisible(c)) {
+            assert_eq!(shown_length(&c.to_string()), 0, "{c:?}");
+        }
+        for c in ['a', 'é', '，', '错', 'エ', '오', '（'] {
+            assert_eq!(shown_length(&c.to_string()), c.len_utf8(), "{c:?}");
+        }
     }
 
     #[test]
