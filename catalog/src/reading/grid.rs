@@ -19,6 +19,8 @@ pub(super) struct Grid {
     in_row: bool,
     /// The cell that is open.
     open: Option<SpanCell>,
+    /// Its text.
+    inside: Text,
     /// For each column, the cell that spans it from an earlier row, and how many rows it goes on, the next one included.
     spanning: Vec<Option<(Cell, usize)>>,
     /// Text outside of cells: a caption, or what is misplaced.
@@ -32,7 +34,6 @@ struct SpanCell {
     offset: usize,
     columns: usize,
     rows: usize,
-    text: Text,
 }
 
 /// How much spanning cells may be repeated in all tables of a fragment: they must not grow out of proportion to their source.
@@ -69,7 +70,7 @@ impl Grid {
             self.start_row(offset, budget);
         }
         let rows = if rows == 0 { usize::MAX } else { rows };
-        self.open = Some(SpanCell { offset, columns: columns.max(1), rows, text: Text::default() });
+        self.open = Some(SpanCell { offset, columns: columns.max(1), rows });
     }
 
     pub(super) fn in_cell(&self) -> bool {
@@ -78,10 +79,10 @@ impl Grid {
 
     /// Puts the open cell into its columns, and notes the rows below that it spans.
     pub(super) fn end_cell(&mut self, budget: &mut Budget) {
-        let Some(SpanCell { offset, columns, rows, mut text }) = self.open.take() else { return };
+        let Some(SpanCell { offset, columns, rows }) = self.open.take() else { return };
         let Some(mut row) = self.rows.pop() else { return };
         self.repeat_spanning(&mut row.cells, false, budget);
-        let cell = Cell::new(offset, &mut text);
+        let cell = Cell::new(offset, &mut self.inside);
         let end = row.cells.len().saturating_add(columns);
         self.lost += usize::from(end > MAX_COLUMNS);
         let columns = row.cells.len()..end.min(MAX_COLUMNS);
@@ -124,7 +125,7 @@ impl Grid {
 
     /// Returns the place for the next text: the open cell, or the text outside of cells.
     pub(super) fn text(&mut self) -> &mut Text {
-        self.open.as_mut().map_or(&mut self.outside, |open| &mut open.text)
+        if self.open.is_some() { &mut self.inside } else { &mut self.outside }
     }
 
     /// Puts the cells that span from earlier rows into the row: the next ones, or all that are left.
