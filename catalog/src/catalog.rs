@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use crate::column::Column;
@@ -26,6 +27,11 @@ impl Catalog {
     /// Returns the path of a table's document; empty if it is not known.
     pub fn document(&self, table: &CodeTable) -> &str {
         self.documents.get(table.document).map_or("", String::as_str)
+    }
+
+    /// Returns a row of a table with its document.
+    pub fn placed<'a>(&'a self, table: &'a CodeTable, row: &'a Row) -> PlacedRow<'a> {
+        PlacedRow { document: self.document(table), table, row }
     }
 
     /// Returns the error-code tables, in the order of the documents.
@@ -53,8 +59,10 @@ impl Catalog {
     }
 
     /// Returns the first of the ranges of codes that holds the number.
-    pub fn range_of(&self, number: i64) -> Option<&Range> {
-        self.tables.iter().flat_map(|table| &table.ranges).find(|range| range.holds(number))
+    pub fn range_of(&self, number: i64) -> Option<&Row> {
+        let holds =
+            |row: &&Row| row.range().is_some_and(|(first, last)| (first.min(last)..=first.max(last)).contains(&number));
+        self.tables.iter().flat_map(|table| &table.ranges).find(holds)
     }
 
     /// Returns whether the documents list no code and no range of codes.
@@ -69,7 +77,7 @@ impl Catalog {
 /// let reading = tencent_errors_catalog::Catalog::read("| 错误码 | 描述 |\n|---|---|\n| AuthFailure | 鉴权失败 |\n");
 /// let entry = reading.catalog.codes().next().unwrap();
 /// assert_eq!(entry.code(), "AuthFailure");
-/// assert_eq!(entry.rows().map(|(_, row)| row.description()).collect::<Vec<_>>(), [Some("鉴权失败")]);
+/// assert_eq!(entry.rows().map(|placed| placed.row.description()).collect::<Vec<_>>(), [Some("鉴权失败")]);
 /// ```
 #[derive(Clone, Copy)]
 pub struct Entry<'a> {
@@ -91,40 +99,41 @@ impl<'a> Entry<'a> {
 
     /// Returns the code, as the document writes it.
     pub fn code(self) -> &'a str {
-        self.rows().next().map_or("", |(_, row)| match self.space {
-            Space::Code => &row.code,
+        self.rows().next().map_or("", |placed| match self.space {
+            Space::Code => &placed.row.code,
             // In the table of a module, the codes themselves are the module's.
-            Space::Module => row.module.as_ref().unwrap_or(&row.code),
+            Space::Module => placed.row.module.as_ref().unwrap_or(&placed.row.code),
         })
     }
 
-    /// Returns the rows that name the code, in the order of the documents, each with its table.
-    pub fn rows(self) -> impl Iterator<Item = (&'a CodeTable, &'a Row)> {
+    /// Returns the rows that name the code, in the order of the documents.
+    pub fn rows(self) -> impl Iterator<Item = PlacedRow<'a>> {
         self.rows.iter().filter_map(move |id| {
             let table = self.catalog.tables.get(id.table)?;
-            Some((table, table.rows.get(id.row)?))
+            Some(self.catalog.placed(table, table.rows.get(id.row)?))
         })
     }
 
     /// Returns the path and the line of the first row.
     pub fn place(self) -> (&'a str, u32) {
-        self.rows().next().map_or(("", 0), |(table, row)| (self.catalog.document(table), row.line))
+        self.rows().next().map_or(("", 0), |placed| (placed.document, placed.row.line))
     }
 
     /// Returns what the documents say about the code, the first row first. A row that says the same as one of an earlier document is kept with
     /// that one.
     pub fn statements(self) -> Vec<Statement<'a>> {
-        let statements = self.rows().map(|(table, row)| Statement { table, row, again: Vec::new() });
+        let statements = self.rows().map(|first| Statement { first, again: Vec::new() });
         if self.catalog.documents.len() < 2 || self.rows.len() < 2 {
             return statements.collect();
         }
         let mut distinct: Vec<Statement<'a>> = Vec::new();
-        let mut places = HashMap::new();
-        for Statement { table, row, again } in statements {
-            let place = *places.entry((&row.code, &row.module, &row.texts)).or_insert(distinct.len());
-            match distinct.get_mut(place) {
-                Some(said) if said.table.document != table.document => said.again.push((table, row)),
-                _ => distinct.push(Statement { table, row, again }),
+        let mut indexes = HashMap::new();
+        for statement in statements {
+            let PlacedRow { document, row, .. } = statement.first;
+            let index = *indexes.entry(row.said()).or_insert(distinct.len());
+            match distinct.get_mut(index) {
+                Some(said) if said.first.document != document => said.again.push(statement.first),
+                _ => distinct.push(statement),
             }
         }
         distinct
@@ -137,16 +146,26 @@ impl fmt::Debug for Entry<'_> {
     }
 }
 
+/// A row of a catalog, with its table and its document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PlacedRow<'a> {
+    /// The path of the document; empty if it is not known.
+    pub document: &'a str,
+    /// The table of the row.
+    pub table: &'a CodeTable,
+    /// The row.
+    pub row: &'a Row,
+}
+
 /// What documents say about a code: a row, and those of other documents that say the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Statement<'a> {
-    /// The table of the row.
-    pub table: &'a CodeTable,
     /// The first row that says it.
-    pub row: &'a Row,
-    /// The rows of other documents that say the same, each with its table.
-    pub again: Vec<(&'a CodeTable, &'a Row)>,
+    pub first: PlacedRow<'a>,
+    /// The rows of other documents that say the same.
+    pub again: Vec<PlacedRow<'a>>,
 }
 
 /// Where a row is in the catalog.
@@ -187,7 +206,7 @@ pub struct CodeTable {
     /// The rows that name codes, in order; a row that lists several is here once for each.
     pub rows: Vec<Row>,
     /// The rows that name a range of codes.
-    pub ranges: Vec<Range>,
+    pub ranges: Vec<Row>,
     /// The rows that name none: catch-alls, patterns, rows without a code.
     pub notes: Vec<Note>,
 }
@@ -202,31 +221,19 @@ impl CodeTable {
 /// The texts of a row, by column. Rows that a document writes in one share them.
 pub(crate) type ColumnTexts = [Option<Arc<str>>; Column::COUNT];
 
-/// A row that names a code. Texts are plain: without markup, white space collapsed; `None` where the table has no such column, or
+/// A row that names a code, or a range of codes such as `4000-7000`. Texts are plain: without markup, white space collapsed; `None` where the table has no such column, or
 /// the cell is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Row {
     /// The line on which it starts, from 1.
     pub line: u32,
-    /// The code as the document writes it.
+    /// The code as the document writes it; the first of a range.
     pub code: String,
+    /// The last code of a range.
+    pub last: Option<String>,
     /// The module code next to it.
     pub module: Option<String>,
-    /// The texts of the other columns.
-    pub(crate) texts: ColumnTexts,
-}
-
-/// A row that names a range of codes, such as `4000-7000`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Range {
-    /// The line on which it starts, from 1.
-    pub line: u32,
-    /// The first code of the range.
-    pub first: String,
-    /// The last code of the range.
-    pub last: String,
     /// The texts of the other columns.
     pub(crate) texts: ColumnTexts,
 }
@@ -249,18 +256,20 @@ macro_rules! accessors {
 
 impl Row {
     with_columns!(accessors);
-}
 
-impl Range {
-    with_columns!(accessors);
-
-    /// Returns the first and the last number of the range, if both fit.
-    pub fn numbers(&self) -> Option<(i64, i64)> {
-        Some((self.first.parse().ok()?, self.last.parse().ok()?))
+    /// Returns the first and the last number of a range, if both fit.
+    pub fn range(&self) -> Option<(i64, i64)> {
+        Some((self.code.parse().ok()?, self.last.as_ref()?.parse().ok()?))
     }
 
-    fn holds(&self, number: i64) -> bool {
-        self.numbers().is_some_and(|(first, last)| (first.min(last)..=first.max(last)).contains(&number))
+    /// Returns the code next to that of a set: a code's module code, a module code's code.
+    pub fn next_to(&self, space: Space) -> Option<&str> {
+        self.module.as_deref().map(|module| if space == Space::Code { module } else { &self.code })
+    }
+
+    /// Returns what the row says, wherever it is, to be compared.
+    pub fn said(&self) -> impl Eq + Hash {
+        (&self.code, &self.last, &self.module, &self.texts)
     }
 }
 

@@ -31,7 +31,7 @@ mod understanding;
 mod vocabulary;
 mod written;
 
-pub use catalog::{Catalog, CodeTable, Entry, Note, Range, Row, Space, Statement};
+pub use catalog::{Catalog, CodeTable, Entry, Note, PlacedRow, Row, Space, Statement};
 pub use column::Column;
 pub use format::{Format, NotUtf8};
 pub use options::{OptionKind, Options, Role, Unmatched};

@@ -141,7 +141,7 @@ mod tests {
         assert_eq!(codes(&edition), ["Alpha", "Beta", "Gamma"]);
         assert_eq!(edition.catalog.documents(), ["a.md", "b.md"]);
         let alpha = edition.catalog.codes().next().unwrap();
-        let places = alpha.rows().map(|(table, row)| (edition.catalog.document(table), row.line));
+        let places = alpha.rows().map(|placed| (placed.document, placed.row.line));
         assert_eq!(places.collect::<Vec<_>>(), [("a.md", 3), ("b.md", 4)]);
     }
 
@@ -150,8 +150,8 @@ mod tests {
         let edition = edition(&[("a.md", "Alpha|Alpha"), ("b.md", "Alpha"), ("c.md", "Alpha")]);
         let statements = edition.catalog.codes().next().unwrap().statements();
         let lines = statements.iter().map(|said| {
-            let again = said.again.iter().map(|(table, row)| (edition.catalog.document(table), row.line));
-            (edition.catalog.document(said.table), said.row.line, again.collect::<Vec<_>>())
+            let again = said.again.iter().map(|placed| (placed.document, placed.row.line));
+            (said.first.document, said.first.row.line, again.collect::<Vec<_>>())
         });
         // Rows of one document are all kept.
         assert_eq!(lines.collect::<Vec<_>>(), [("a.md", 3, vec![("b.md", 3), ("c.md", 3)]), ("a.md", 4, vec![])]);

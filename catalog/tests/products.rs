@@ -23,8 +23,8 @@ fn what_pages_say_of_a_code() {
         let catalog = &edition.catalog;
         let statements = catalog.codes().flat_map(tencent_errors_catalog::Entry::statements);
         let places = statements.map(|statement| {
-            let rows = std::iter::once((statement.table, statement.row)).chain(statement.again);
-            rows.map(|(table, row)| (catalog.document(table).to_owned(), row.line)).collect()
+            let rows = std::iter::once(statement.first).chain(statement.again);
+            rows.map(|placed| (placed.document.to_owned(), placed.row.line)).collect()
         });
         places.collect()
     };

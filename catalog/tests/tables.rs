@@ -215,7 +215,7 @@ fn a_module_column_gives_pairs() {
     let catalog = read(&table("错误码|模块错误码|描述", &["4000|10450|a", "4000|10692|b"]));
     let modules: Vec<&str> = catalog.module_codes().map(tencent_errors_catalog::Entry::code).collect();
     assert_eq!((catalog.codes().len(), modules), (1, vec!["10450", "10692"]));
-    let rows: Vec<&Row> = catalog.codes().next().unwrap().rows().map(|(_, row)| row).collect();
+    let rows: Vec<&Row> = catalog.codes().next().unwrap().rows().map(|placed| placed.row).collect();
     assert_eq!(rows[1].module.as_deref(), Some("10692"));
     let catalog = read(&table("错误码|描述", &["4440（10100）|a"]));
     assert_eq!(catalog.module_codes().next().unwrap().code(), "10100");
@@ -250,7 +250,7 @@ fn repeats_are_one_code_with_all_its_rows() {
         .next()
         .unwrap()
         .rows()
-        .map(|(table, row)| (table.section(), row.description().unwrap()))
+        .map(|placed| (placed.table.section(), placed.row.description().unwrap()))
         .collect();
     assert_eq!(rows, [("A 错误码", "a"), ("B 错误码", "b")]);
 }
@@ -364,7 +364,7 @@ fn lists_with_ranges() {
         let read = &catalog.tables()[0];
         assert_eq!(read.rows.iter().map(|row| row.code.as_str()).collect::<Vec<_>>(), ["6000", "4000"], "{table}");
         assert_eq!(
-            read.ranges.iter().map(|range| (range.first.as_str(), range.last.as_str())).collect::<Vec<_>>(),
+            read.ranges.iter().map(|range| (range.code.as_str(), range.last.as_deref().unwrap())).collect::<Vec<_>>(),
             [("5000", "5999")]
         );
         assert_eq!(read.ranges[0].description(), Some("a"));

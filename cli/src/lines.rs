@@ -24,22 +24,16 @@ impl<'a> Line<'a> {
 
 /// Returns all rows of a table in order.
 pub(crate) fn lines(table: &CodeTable) -> Vec<Line<'_>> {
-    let rows = table.rows.iter().map(|row| Line {
+    let rows = table.rows.iter().chain(&table.ranges).map(|row| Line {
         number: row.line,
         code: &row.code,
+        last: row.last.as_deref(),
         module: row.module.as_deref(),
         texts: Column::ALL.map(|column| row.text(column)),
-        ..Line::default()
-    });
-    let ranges = table.ranges.iter().map(|range| Line {
-        number: range.line,
-        code: &range.first,
-        last: Some(&range.last),
-        texts: Column::ALL.map(|column| range.text(column)),
-        ..Line::default()
+        note: None,
     });
     let notes = table.notes.iter().map(|note| Line { number: note.line, note: Some(&note.text), ..Line::default() });
-    let mut lines: Vec<Line<'_>> = rows.chain(ranges).chain(notes).collect();
+    let mut lines: Vec<Line<'_>> = rows.chain(notes).collect();
     lines.sort_by_key(|line| line.number);
     lines
 }

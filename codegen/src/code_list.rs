@@ -9,8 +9,6 @@
 
 use std::collections::BTreeMap;
 
-use tencent_errors_catalog::Column;
-
 use crate::names;
 use crate::nearest::did_you_mean;
 use crate::plan::{Enum, UNREAD, Variant};
@@ -26,7 +24,7 @@ pub(crate) fn of(code_enum: &Enum<'_>) -> String {
 fn list(variants: &[Variant<'_>]) -> String {
     let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for Variant { ident, rows, .. } in variants {
-        for name in rows.iter().filter_map(|row| row.text(Column::Name)) {
+        for name in rows.iter().filter_map(|placed| placed.row.name()) {
             let idents = names.entry(name).or_default();
             if !idents.contains(&ident.as_str()) {
                 idents.push(ident);
@@ -107,12 +105,15 @@ impl CodeList<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::plan::Row;
+    use tencent_errors_catalog::{Catalog, Product};
 
-    fn variant<'a>(code: &'a str, names: &[&'a str]) -> Variant<'a> {
-        let rows = names.iter().map(|&name| Row::saying(Column::Name, name)).collect();
-        Variant { ident: names::variant(code), code, rows, ..Variant::default() }
+    use super::*;
+    use crate::options::Options;
+    use crate::plan;
+    use crate::report::Report;
+
+    fn variant(code: &str) -> Variant<'_> {
+        Variant { ident: names::variant(code), code, ..Variant::default() }
     }
 
     fn code_list(list: &str) -> CodeList<'_> {
@@ -123,7 +124,7 @@ mod tests {
     fn every_code_is_found_and_nothing_else() {
         for count in 0..70 {
             let codes: Vec<String> = (0..count).map(|code| format!("A.{}", code * code)).collect();
-            let list = list(&codes.iter().map(|code| variant(code, &[])).collect::<Vec<_>>());
+            let list = list(&codes.iter().map(|code| variant(code)).collect::<Vec<_>>());
             for code in &codes {
                 assert_eq!(code_list(&list).variant(code), Ok(code.replace('.', "_")));
             }
@@ -137,14 +138,14 @@ mod tests {
 
     #[test]
     fn names_and_renamed_codes() {
-        let mut variants = [
-            variant("4000", &["LIMIT", "OWN"]),
-            variant("5000", &["LIMIT", "LIMIT"]),
-            variant("type", &[]),
-            variant("IB-1", &["4000", "type"]),
-        ];
-        variants[3] = Variant { ident: "IB_1_2".to_owned(), renamed: true, ..variant("IB-1", &["4000"]) };
-        let list = list(&variants);
+        let rows = ["4000|LIMIT", "4000|OWN", "5000|LIMIT", "5000|LIMIT", "type|", "IB-1|4000"];
+        let document = format!("|错误码|错误名称|描述|\n|-|-|-|\n|{}|a|\n", rows.join("|a|\n|"));
+        let product = Product::of_page("a.md", Catalog::read(&document));
+        let rename = vec![("IB-1".to_owned(), "IB_1_2".to_owned())];
+        let mut report = Report::default();
+        let plan = plan::plan(&product, &Options { rename, ..Options::default() }, &mut report);
+        assert!(report.is_clean());
+        let list = of(&plan.enums[0]);
         let find = |written: &str| code_list(&list).variant(written);
         assert_eq!(
             find("LIMIT").unwrap_err(),

@@ -85,7 +85,7 @@ pub fn contradictions(product: &Product) -> Vec<Contradiction> {
     let plan = plan::plan(product, &Options::default(), &mut Report::default());
     let of_enum = |code_enum: &Enum<'_>| -> Vec<Contradiction> {
         let variants = code_enum.variants.iter();
-        variants.flat_map(|variant| plan::contradictions_of(code_enum.noun, variant)).collect()
+        variants.flat_map(|variant| plan::contradictions_of(code_enum, variant)).collect()
     };
     plan.enums.iter().flat_map(of_enum).collect()
 }

@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
-use tencent_errors_catalog::{Catalog, Range};
+use tencent_errors_catalog::{Catalog, Row};
 
 use crate::expected::{headings, list, text};
 
@@ -102,7 +102,9 @@ fn got(catalog: &Catalog) -> Vec<Got> {
             section: squeeze(Some(table.section())),
         };
         got.extend(table.rows.iter().map(|r| row(&r.code, r.line, r.description(), r.solution())));
-        let range = |r: &Range| row(&format!("{}-{}", r.first, r.last), r.line, r.description(), r.solution());
+        let range = |r: &Row| {
+            row(&format!("{}-{}", r.code, r.last.as_deref().unwrap_or_default()), r.line, r.description(), r.solution())
+        };
         got.extend(table.ranges.iter().map(range));
     }
     got

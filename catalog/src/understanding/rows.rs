@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::code_cell::{self, CodeCell, Spelled};
 use super::judge::CodeRows;
 use super::roles::Roles;
-use crate::catalog::{CodeTable, ColumnTexts, Note, Range, Row, Space};
+use crate::catalog::{CodeTable, ColumnTexts, Note, Row, Space};
 use crate::column::Column;
 use crate::problem::Problem;
 use crate::reading::{Source, Table, TableRow};
@@ -131,18 +131,18 @@ impl RowReader<'_> {
         let line = self.source.line(row.offset);
         for Spelled { code, name, module, last } in codes {
             let mut texts = self.texts(row);
-            if let Some(last) = last {
+            if last.is_some() {
                 // A range can't pair with a module code.
                 if !modules.is_empty() {
                     self.note(row, row_text(row));
                 }
-                self.code_table.ranges.push(Range { line, first: code, last, texts });
+                self.code_table.ranges.push(Row { line, code, last, module: None, texts });
                 continue;
             }
             if let (Some(name), Some(text)) = (name, texts.get_mut(Column::Name as usize)) {
                 *text = Some(name.into());
             }
-            let read = Row { line, code, module, texts };
+            let read = Row { line, code, last, module, texts };
             match modules.as_slice() {
                 [] => self.code_table.rows.push(read),
                 modules => {

@@ -114,14 +114,14 @@ impl tencent_errors::ErrorCode for Code {
                 documents: &["en.md"],
                 sections: tencent_errors::__private::Texts {
                     text: "Error codes",
-                    borders: b"\0\0\0\0\0\0\0\0\x0B\0\0\0",
+                    borders: b"\0\0\0\0\x0B\0\0\0",
                 },
                 places: tencent_errors::__private::Places {
                     lines: tencent_errors::__private::Numbers(
                         b"\0\0\0\0\x05\0\0\0\0\0\0\0",
                     ),
                     sections: tencent_errors::__private::Numbers(
-                        b"\0\0\0\0\x01\0\0\0\0\0\0\0",
+                        b"\0\0\0\0\0\0\0\0\0\0\0\0",
                     ),
                     ..tencent_errors::__private::Places::EMPTY
                 },

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use tencent_errors_catalog::{Column, Entry, Product};
+use tencent_errors_catalog::{Column, Entry, PlacedRow, Product};
 
-use super::types::{Enum, Row, Variant};
+use super::types::{Enum, Variant};
 use crate::options::{Duplicates, Translations};
 use crate::report::{Contradiction, Report};
 
@@ -46,7 +46,7 @@ pub(crate) fn contradictions(duplicates: Duplicates, code_enum: &Enum<'_>, repor
         return;
     }
     for variant in &code_enum.variants {
-        let Some(contradiction) = contradictions_of(code_enum.noun, variant).next() else { continue };
+        let Some(contradiction) = contradictions_of(code_enum, variant).next() else { continue };
         let message = contradiction.to_string();
         match duplicates {
             Duplicates::Deny => report.contradiction(message),
@@ -57,29 +57,36 @@ pub(crate) fn contradictions(duplicates: Duplicates, code_enum: &Enum<'_>, repor
 
 /// Returns the contradictions between the first row of a code and others: between those next to the same other code, if the document has
 /// pairs.
-pub(crate) fn contradictions_of<'a>(noun: &'a str, variant: &'a Variant<'a>) -> impl Iterator<Item = Contradiction> {
-    let mut firsts: HashMap<Option<&str>, &Row<'_>> = HashMap::new();
-    variant.rows.iter().filter_map(move |row| {
-        let first = *firsts.entry(row.pair).or_insert(row);
-        let column = Column::ALL.into_iter().find(|column| first.text(*column) != row.text(*column))?;
-        Some(contradiction(noun, variant.code, first, row, column))
+pub(crate) fn contradictions_of<'a>(
+    code_enum: &'a Enum<'_>,
+    variant: &'a Variant<'_>,
+) -> impl Iterator<Item = Contradiction> {
+    let mut firsts: HashMap<Option<&str>, &PlacedRow<'_>> = HashMap::new();
+    variant.rows.iter().filter_map(move |placed| {
+        let pair = placed.row.next_to(code_enum.space);
+        let first = *firsts.entry(pair).or_insert(placed);
+        let differs = |column: &Column| first.row.text(*column) != placed.row.text(*column);
+        let column = Column::ALL.into_iter().find(differs)?;
+        let next_to = pair.map(|pair| format!(" next to `{pair}`")).unwrap_or_default();
+        Some(contradiction(
+            &format!("{} `{}`{next_to}", code_enum.noun, variant.code),
+            variant.code,
+            [first, placed],
+            column,
+        ))
     })
 }
 
-fn contradiction(noun: &str, code: &str, first: &Row<'_>, row: &Row<'_>, column: Column) -> Contradiction {
-    let next_to = row.pair.map(|pair| format!(" next to `{pair}`")).unwrap_or_default();
-    let says = |row: &Row<'_>| row.text(column).map_or_else(|| String::from("none"), |text| format!("`{text}`"));
-    let of = if first.document == row.document { String::new() } else { format!(" of {}", row.document) };
-    let (here, there) = (says(first), says(row));
+fn contradiction(what: &str, code: &str, [first, other]: [&PlacedRow<'_>; 2], column: Column) -> Contradiction {
+    let [here, there] = [first, other]
+        .map(|placed| placed.row.text(column).map_or_else(|| "none".to_owned(), |text| format!("`{text}`")));
+    let of = if first.document == other.document { String::new() } else { format!(" of {}", other.document) };
+    let (name, line) = (column.name(), other.row.line);
     Contradiction {
         code: code.to_owned(),
-        first: (first.document.to_owned(), first.line),
-        other: (row.document.to_owned(), row.line),
-        message: format!(
-            "the {noun} `{code}`{next_to} has the {} {here} here, and {there} on line {}{of}",
-            column.name(),
-            row.line
-        ),
+        first: (first.document.to_owned(), first.row.line),
+        other: (other.document.to_owned(), line),
+        message: format!("the {what} has the {name} {here} here, and {there} on line {line}{of}"),
     }
 }
 

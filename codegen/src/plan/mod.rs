@@ -12,4 +12,4 @@ mod types;
 
 pub(crate) use check::contradictions_of;
 pub(crate) use planner::{codes, plan};
-pub(crate) use types::{Enum, Note, Plan, Row, UNREAD, Variant};
+pub(crate) use types::{Enum, Note, Plan, UNREAD, Variant};

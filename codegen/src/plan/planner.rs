@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
-use tencent_errors_catalog::{Catalog, CodeTable, Column, Entry, Product, Space, Statement};
+use tencent_errors_catalog::{Catalog, CodeTable, Entry, PlacedRow, Product, Space, Statement};
 
 use super::check;
-use super::types::{Enum, Language, Note, Plan, Range, Row, Variant};
+use super::types::{Enum, Language, Note, Plan, Range, Variant};
 use crate::names;
 use crate::options::Options;
 use crate::report::{At, Report, unmatched_text};
@@ -88,43 +88,33 @@ fn nothing_to_write(product: &Product) -> String {
 
 /// Returns the enum of the codes that these are paired with.
 fn pairs_with(variants: &[Variant<'_>], codes: Option<&Enum<'_>>) -> Option<Ident> {
-    let pairs = variants.iter().flat_map(|variant| &variant.rows).any(|row| row.pair.is_some());
+    let pairs = variants.iter().flat_map(|variant| &variant.rows).any(|placed| placed.row.module.is_some());
     codes.filter(|codes| pairs && codes.is_written()).map(|codes| codes.name.clone())
 }
 
-/// Returns the ranges of a table with their ends as numbers; one that has none stays a note.
+/// Returns the ranges of a table whose ends fit, in order; another is a note alone.
 fn ranges<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item = Range<'a>> {
-    table.ranges.iter().filter_map(|range| {
-        let (first, last) = range.numbers()?;
-        Some(Range {
-            first: first.min(last),
-            last: first.max(last),
-            row: Row {
-                document: catalog.document(table),
-                line: range.line,
-                headings: &table.headings,
-                texts: Column::ALL.map(|column| range.text(column)),
-                pair: None,
-            },
-        })
+    let rows = table.ranges.iter().map(|row| catalog.placed(table, row));
+    rows.filter_map(|row| {
+        let (first, last) = row.row.range()?;
+        Some(Range { first: first.min(last), last: first.max(last), row })
     })
 }
 
 /// Returns the ranges, but for those that say the same as one of an earlier document.
 fn distinct<'a>(ranges: impl Iterator<Item = Range<'a>>) -> Vec<Range<'a>> {
     let mut documents = HashMap::new();
-    let is_new = move |range: &Range<'a>| {
-        let Range { first, last, row } = *range;
-        *documents.entry((first, last, row.texts)).or_insert(row.document) == row.document
-    };
-    ranges.filter(is_new).collect()
+    ranges
+        .filter(|Range { row, .. }| *documents.entry(row.row.said()).or_insert(row.document) == row.document)
+        .collect()
 }
 
 /// Returns the rows of a table that name no single code.
 fn notes<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item = Note<'a>> {
     let ranges = table.ranges.iter();
     let ranges = ranges.map(|range| {
-        (range.line, format!("{} to {}: {}", range.first, range.last, range.description().unwrap_or_default()))
+        let last = range.last.as_deref().unwrap_or_default();
+        (range.line, format!("{} to {last}: {}", range.code, range.description().unwrap_or_default()))
     });
     let notes = table.notes.iter().map(|note| (note.line, note.text.clone()));
     let document = catalog.document(table);
@@ -135,8 +125,9 @@ fn notes<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item =
 fn variants<'a>(product: &'a Product, space: Space, options: &Options, report: &mut Report) -> Vec<Variant<'a>> {
     let current = product.current.catalog.entries(space);
     let mut variants: Vec<Variant<'a>> = current.map(|entry| variant(entry, options)).collect();
-    let removed = product.removed(space).into_iter().map(|entry| variant(entry, options));
-    variants.extend(removed.map(|variant| Variant { removed: Some(farewell(product, &variant)), ..variant }));
+    let removed = product.removed(space).into_iter();
+    variants
+        .extend(removed.map(|entry| Variant { removed: Some(farewell(product, entry)), ..variant(entry, options) }));
     translate(product, space, &mut variants);
     check::drop_alike(&mut variants, report);
     check::drop_surplus(&mut variants, report);
@@ -148,30 +139,28 @@ fn variant<'a>(entry: Entry<'a>, options: &Options) -> Variant<'a> {
     let given = options.rename.iter().find(|(renamed, _)| renamed == code).map(|(_, name)| name.clone());
     let renamed = given.is_some();
     let ident = given.unwrap_or_else(|| names::variant(code));
-    let (catalog, statements) = (entry.catalog(), entry.statements());
-    let rows = statements.iter().map(|said| Row::new(catalog, said.table, said.row, code)).collect();
-    let places = places(catalog, &statements, code);
+    let statements = entry.statements();
+    let rows = statements.iter().map(|said| said.first).collect();
+    let places = places(&statements);
     Variant { ident, renamed, code, number: code.parse().ok(), rows, places, ..Variant::default() }
 }
 
 /// Returns all places of the rows, if some documents say the same.
-fn places<'a>(catalog: &'a Catalog, statements: &[Statement<'a>], code: &str) -> Vec<(usize, Row<'a>)> {
+fn places<'a>(statements: &[Statement<'a>]) -> Vec<(usize, PlacedRow<'a>)> {
     if statements.iter().all(|said| said.again.is_empty()) {
         return Vec::new();
     }
-    let mut places: Vec<(usize, usize, Row<'a>)> = Vec::new();
-    for (index, said) in statements.iter().enumerate() {
-        let rows = std::iter::once((said.table, said.row)).chain(said.again.iter().copied());
-        places.extend(rows.map(|(table, row)| (table.document, index, Row::new(catalog, table, row, code))));
-    }
-    places.sort_by_key(|(document, _, row)| (*document, row.line));
-    places.into_iter().map(|(_, index, row)| (index, row)).collect()
+    let rows = |said: &Statement<'a>| std::iter::once(said.first).chain(said.again.clone());
+    let places = statements.iter().enumerate();
+    let mut places: Vec<_> = places.flat_map(|(index, said)| rows(said).map(move |row| (index, row))).collect();
+    places.sort_by_key(|(_, placed)| (placed.table.document, placed.row.line));
+    places
 }
 
 /// Says to users of a code that was removed where it was.
-fn farewell(product: &Product, variant: &Variant<'_>) -> String {
-    let row = variant.rows.first().copied().unwrap_or_default();
-    format!("no longer in {}; it was in {}, line {}", product.name(), row.document, row.line)
+fn farewell(product: &Product, entry: Entry<'_>) -> String {
+    let (document, line) = entry.place();
+    format!("no longer in {}; it was in {document}, line {line}", product.name())
 }
 
 /// Adds what the other languages say.
@@ -181,8 +170,7 @@ fn translate<'a>(product: &'a Product, space: Space, variants: &mut [Variant<'a>
         let entries: HashMap<&str, Entry<'_>> = catalog.entries(space).map(|entry| (entry.code(), entry)).collect();
         for variant in variants.iter_mut() {
             let statements = entries.get(variant.code).map(|entry| entry.statements()).unwrap_or_default();
-            let rows = statements.iter().map(|said| Row::new(catalog, said.table, said.row, variant.code));
-            variant.translated.push(rows.collect());
+            variant.translated.push(statements.iter().map(|said| said.first).collect());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Defines a plan: the enums to write, their variants, and the rows of each.
 
 use proc_macro2::{Ident, Span};
-use tencent_errors_catalog::{Catalog, CodeTable, Column, Space};
+use tencent_errors_catalog::{PlacedRow, Space};
 
 use crate::options::Options;
 
@@ -67,13 +67,13 @@ pub(crate) struct Variant<'a> {
     pub(crate) renamed: bool,
     pub(crate) code: &'a str,
     pub(crate) number: Option<i64>,
-    /// The rows that name it: at least one.
-    pub(crate) rows: Vec<Row<'a>>,
+    /// The rows that name it: at least one, but for the stand-in of an unread document.
+    pub(crate) rows: Vec<PlacedRow<'a>>,
     /// If several documents say the same: all rows that name it, in the order of the documents, each with the index of the one of `rows` that
     /// says the same.
-    pub(crate) places: Vec<(usize, Row<'a>)>,
+    pub(crate) places: Vec<(usize, PlacedRow<'a>)>,
     /// The rows of each language that name it; none for a language that lacks it.
-    pub(crate) translated: Vec<Vec<Row<'a>>>,
+    pub(crate) translated: Vec<Vec<PlacedRow<'a>>>,
     /// Why programs should not use it any more, if it was removed from the current documents.
     pub(crate) removed: Option<String>,
 }
@@ -81,27 +81,15 @@ pub(crate) struct Variant<'a> {
 impl Variant<'_> {
     /// Returns the place of its first row: document and line.
     pub(crate) fn place(&self) -> String {
-        self.rows.first().map(Row::place).unwrap_or_default()
+        self.rows.first().map(|placed| format!("{}:{}", placed.document, placed.row.line)).unwrap_or_default()
     }
-}
-
-/// A row, as it says of one of its codes.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Row<'a> {
-    pub(crate) document: &'a str,
-    pub(crate) line: u32,
-    pub(crate) headings: &'a [String],
-    /// What it says, by [`Column`].
-    pub(crate) texts: [Option<&'a str>; Column::COUNT],
-    /// The code next to this one: a code's module code, a module code's code.
-    pub(crate) pair: Option<&'a str>,
 }
 
 /// A row that names a range of numbers.
 pub(crate) struct Range<'a> {
     pub(crate) first: i64,
     pub(crate) last: i64,
-    pub(crate) row: Row<'a>,
+    pub(crate) row: PlacedRow<'a>,
 }
 
 /// A row that names no code.
@@ -109,45 +97,6 @@ pub(crate) struct Note<'a> {
     pub(crate) document: &'a str,
     pub(crate) line: u32,
     pub(crate) text: String,
-}
-
-impl<'a> Row<'a> {
-    pub(super) fn new(
-        catalog: &'a Catalog,
-        table: &'a CodeTable,
-        row: &'a tencent_errors_catalog::Row,
-        code: &str,
-    ) -> Self {
-        let pair = if row.code == code { row.module.as_deref() } else { Some(row.code.as_str()) };
-        Row {
-            document: catalog.document(table),
-            line: row.line,
-            headings: &table.headings,
-            texts: Column::ALL.map(|column| row.text(column)),
-            pair,
-        }
-    }
-
-    /// Returns a row with one text.
-    #[cfg(test)]
-    pub(crate) fn saying(column: Column, text: &'a str) -> Self {
-        Row { texts: Column::ALL.map(|other| (other == column).then_some(text)), ..Row::default() }
-    }
-
-    /// Returns the heading above it.
-    pub(crate) fn section(&self) -> Option<&'a str> {
-        self.headings.last().map(String::as_str)
-    }
-
-    /// Returns where it is: document and line.
-    pub(crate) fn place(&self) -> String {
-        format!("{}:{}", self.document, self.line)
-    }
-
-    /// Returns what the row says in a column.
-    pub(crate) fn text(&self, column: Column) -> Option<&'a str> {
-        self.texts.get(column as usize).copied().flatten()
-    }
 }
 
 /// The only variant of an enum whose documents could not be read.
@@ -172,13 +121,7 @@ impl<'a> Plan<'a> {
         let modules = Some(modules).filter(|modules| modules.name != codes.name);
         let enums = [codes].into_iter().chain(modules).map(|code_enum| Enum {
             is_unread: true,
-            variants: vec![Variant {
-                ident: UNREAD.to_owned(),
-                renamed: true,
-                number: Some(0),
-                rows: vec![Row::default()],
-                ..Variant::default()
-            }],
+            variants: vec![Variant { ident: UNREAD.to_owned(), renamed: true, number: Some(0), ..Variant::default() }],
             ..code_enum
         });
         Plan { product, documents: vec![product], languages: Vec::new(), enums: enums.collect() }

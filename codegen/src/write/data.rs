@@ -5,22 +5,22 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
-use tencent_errors_catalog::Column;
+use tencent_errors_catalog::{Column, PlacedRow, Space};
 
 use super::{displace, source};
-use crate::plan::{Enum, Plan, Row, Variant};
+use crate::plan::{Enum, Plan, Variant};
 
 /// Writes the data of an enum. An optimised program keeps only the columns that it uses.
 pub(super) fn data(runtime: &TokenStream, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
-    let (write, variants) = (Writer { runtime }, &code_enum.variants);
+    let (write, variants) = (Writer { runtime, space: code_enum.space }, &code_enum.variants);
     let rows = Rows::of(code_enum);
-    let repeated = rows.repeated.iter().map(|repeated| &repeated.row);
-    let sections = Sections::of(rows.list.iter().chain(repeated));
+    let repeated = rows.repeated.iter().map(|repeated| repeated.row);
+    let sections = Sections::of(rows.list.iter().copied().flatten().chain(repeated));
     let tags = plan.languages.iter().map(|language| language.tag);
     let translations = plan.languages.iter().enumerate().map(|(index, language)| {
         let firsts = variants.iter().map(|variant| variant.translated.get(index).and_then(|rows| rows.first()));
-        let rows: Vec<Row<'_>> = firsts.map(|row| row.copied().unwrap_or_default()).collect();
-        write.rows(&rows, &Sections::of(&rows), &language.documents)
+        let rows: Vec<Option<PlacedRow<'_>>> = firsts.map(Option::<&_>::copied).collect();
+        write.rows(&rows, &Sections::of(rows.iter().copied().flatten()), &language.documents)
     });
     let has_languages = !plan.languages.is_empty();
     let (product, count) = (plan.product, Literal::usize_unsuffixed(variants.len()));
@@ -46,7 +46,7 @@ pub(super) fn data(runtime: &TokenStream, plan: &Plan<'_>, code_enum: &Enum<'_>)
 
 /// The rows in the order of the tables: those that first name a code, one for each variant; then those that name one again; then those of ranges.
 struct Rows<'a> {
-    list: Vec<Row<'a>>,
+    list: Vec<Option<PlacedRow<'a>>>,
     /// The variant of each row that names one again.
     more: Vec<usize>,
     /// The rows of the variants of which several documents say the same.
@@ -57,25 +57,25 @@ struct Repeated<'a> {
     variant: usize,
     /// The index of the row that says the same.
     said: usize,
-    row: Row<'a>,
+    row: PlacedRow<'a>,
 }
 
 impl<'a> Rows<'a> {
     fn of(code_enum: &Enum<'a>) -> Self {
         let variants = &code_enum.variants;
-        let firsts = variants.iter().map(|variant| variant.rows.first().copied().unwrap_or_default());
+        let firsts = variants.iter().map(|variant| variant.rows.first().copied());
         let mut rows = Rows { list: firsts.collect(), more: Vec::new(), repeated: Vec::new() };
         for (index, variant) in variants.iter().enumerate() {
             let end = rows.list.len();
             for row in variant.rows.iter().skip(1) {
-                rows.list.push(*row);
+                rows.list.push(Some(*row));
                 rows.more.push(index);
             }
             let said = |row: usize| if row == 0 { index } else { end + row - 1 };
             let places = variant.places.iter();
             rows.repeated.extend(places.map(|(row, here)| Repeated { variant: index, said: said(*row), row: *here }));
         }
-        rows.list.extend(code_enum.ranges.iter().map(|range| range.row));
+        rows.list.extend(code_enum.ranges.iter().map(|range| Some(range.row)));
         rows
     }
 }
@@ -83,6 +83,8 @@ impl<'a> Rows<'a> {
 /// Writes literals of the runtime's structs.
 struct Writer<'a> {
     runtime: &'a TokenStream,
+    /// The set of the enum's codes.
+    space: Space,
 }
 
 impl Writer<'_> {
@@ -100,46 +102,52 @@ impl Writer<'_> {
     }
 
     /// Writes what rows say and where they are.
-    fn rows(&self, rows: &[Row<'_>], sections: &Sections<'_>, documents: &[&str]) -> TokenStream {
-        let pairs = || self.texts(rows.iter().map(|row| row.pair.unwrap_or_default()));
+    fn rows(&self, rows: &[Option<PlacedRow<'_>>], sections: &Sections<'_>, documents: &[&str]) -> TokenStream {
+        let pairs = rows.iter().map(|placed| placed.as_ref().and_then(|placed| placed.row.next_to(self.space)));
         self.fields(
             "RowData",
             [
                 ("documents", Some(quote!(&[#(#documents),*]))),
                 ("sections", Some(self.texts(sections.list.iter().copied()))),
-                ("places", Some(self.places(&rows.iter(), sections, documents))),
+                ("places", Some(self.places(&rows.iter().copied(), sections, documents))),
                 ("columns", Some(self.columns(rows))),
-                ("pairs", rows.iter().any(|row| row.pair.is_some()).then(pairs)),
+                ("pairs", self.column(pairs)),
             ],
         )
     }
 
-    fn columns(&self, rows: &[Row<'_>]) -> TokenStream {
-        let column = |column: Column| {
-            let has_text = rows.iter().any(|row| row.text(column).is_some());
-            has_text.then(|| self.texts(rows.iter().map(|row| row.text(column).unwrap_or_default())))
-        };
-        self.fields("Columns", Column::ALL.map(|text| (text.name(), column(text))))
+    fn columns(&self, rows: &[Option<PlacedRow<'_>>]) -> TokenStream {
+        let texts = |column| rows.iter().map(move |placed| placed.as_ref().and_then(|placed| placed.row.text(column)));
+        self.fields("Columns", Column::ALL.map(|column| (column.name(), self.column(texts(column)))))
+    }
+
+    /// Writes the texts of a column, if a row has one.
+    fn column<'t>(&self, texts: impl Iterator<Item = Option<&'t str>> + Clone) -> Option<TokenStream> {
+        texts.clone().any(|text| text.is_some()).then(|| self.texts(texts.map(Option::unwrap_or_default)))
     }
 
     /// Writes where rows are.
     fn places<'r>(
         &self,
-        rows: &(impl Iterator<Item = &'r Row<'r>> + Clone),
+        rows: &(impl Iterator<Item = Option<PlacedRow<'r>>> + Clone),
         sections: &Sections<'_>,
         documents: &[&str],
     ) -> TokenStream {
         let rows = || rows.clone();
         let document_of: HashMap<&str, usize> = documents.iter().copied().zip(0..).collect();
-        let document = |row: &Row<'_>| document_of.get(row.document).copied().unwrap_or_default();
+        let document = |placed: PlacedRow<'_>| document_of.get(placed.document).copied();
         let has_several = documents.len() > 1;
-        let document_of = || self.numbers(rows().map(|row| four_bytes(document(row))));
+        let document_of =
+            || self.numbers(rows().map(|placed| four_bytes(placed.and_then(document).unwrap_or_default())));
         self.fields(
             "Places",
             [
                 ("documents", has_several.then(document_of).flatten()),
-                ("lines", self.numbers(rows().map(|row| row.line.to_le_bytes()))),
-                ("sections", self.numbers(rows().map(|row| four_bytes(sections.index(row))))),
+                ("lines", self.numbers(rows().map(|placed| placed.map_or(0, |placed| placed.row.line).to_le_bytes()))),
+                (
+                    "sections",
+                    self.numbers(rows().map(|placed| four_bytes(placed.map_or(0, |placed| sections.index(placed))))),
+                ),
             ],
         )
     }
@@ -147,7 +155,7 @@ impl Writer<'_> {
     fn repeated(&self, rows: &[Repeated<'_>], sections: &Sections<'_>, documents: &[&str]) -> Option<TokenStream> {
         let codes = self.numbers(rows.iter().map(|repeated| two_bytes(repeated.variant)))?;
         let said = self.numbers(rows.iter().map(|repeated| four_bytes(repeated.said)));
-        let places = self.places(&rows.iter().map(|repeated| &repeated.row), sections, documents);
+        let places = self.places(&rows.iter().map(|repeated| Some(repeated.row)), sections, documents);
         Some(self.fields("Repeated", [("codes", Some(codes)), ("rows", said), ("places", Some(places))]))
     }
 
@@ -219,12 +227,9 @@ struct Sections<'a> {
 }
 
 impl<'a> Sections<'a> {
-    fn of<'r>(rows: impl IntoIterator<Item = &'r Row<'a>>) -> Self
-    where
-        'a: 'r,
-    {
+    fn of(rows: impl IntoIterator<Item = PlacedRow<'a>>) -> Self {
         let (mut list, mut indices) = (Vec::new(), HashMap::new());
-        for section in rows.into_iter().map(|row| row.section().unwrap_or_default()) {
+        for section in rows.into_iter().map(|placed| placed.table.section()) {
             if list.last() != Some(&section) && !indices.contains_key(section) {
                 indices.insert(section, list.len());
                 list.push(section);
@@ -233,8 +238,8 @@ impl<'a> Sections<'a> {
         Sections { list, indices }
     }
 
-    fn index(&self, row: &Row<'_>) -> usize {
-        self.indices.get(row.section().unwrap_or_default()).copied().unwrap_or_default()
+    fn index(&self, placed: PlacedRow<'_>) -> usize {
+        self.indices.get(placed.table.section()).copied().unwrap_or_default()
     }
 }
 

@@ -44,7 +44,7 @@ fn item(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     let doc = rustdoc::of_enum(plan, code_enum);
     let mut source = String::with_capacity(variants.len() * 256);
     for variant in variants {
-        push_variant(&mut source, target, plan, variant);
+        push_variant(&mut source, target, plan, code_enum.space, variant);
     }
     let written = placed(target, source::tokens(&source));
     let name = placed(target, quote!(#name));
@@ -79,14 +79,14 @@ fn placed(target: &Target, tokens: TokenStream) -> TokenStream {
 }
 
 /// Adds a variant to a source.
-fn push_variant(source: &mut String, target: &Target, plan: &Plan<'_>, variant: &Variant<'_>) {
+fn push_variant(source: &mut String, target: &Target, plan: &Plan<'_>, space: Space, variant: &Variant<'_>) {
     let Variant { ident, code, removed, .. } = variant;
     let mut push_attribute = |start: &str, text: &str, end: &str| {
         source.push_str(start);
         source::push_literal(source, text);
         source.push_str(end);
     };
-    push_attribute("#[doc = ", &rustdoc::of_variant(plan, variant), "]");
+    push_attribute("#[doc = ", &rustdoc::of_variant(plan, space, variant), "]");
     // Lets rustdoc's search find the variant by its code. The compiler has no use for it, and would take a fifth longer for the enum. rustdoc
     // refuses an alias that is the name itself, or no visible text.
     if target.rustdoc && !names::is_named(ident, code) && !code.is_empty() {
@@ -159,32 +159,34 @@ fn space(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tencent_errors_catalog::{Catalog, Format, Product};
+
     use crate::options::Options;
-    use crate::plan::Row;
-    use tencent_errors_catalog::Column;
+    use crate::plan;
+    use crate::report::Report;
 
     /// Documentation is attributes, for editors read what the compiler reads.
     #[test]
     fn documentation_holds_any_text() {
         let target = Target::new(quote!(tencent_errors));
-        let plan = Plan::stand_in("a.md", &Options::default());
-        for text in ["域名不存在", "a\n\nb", "\\n \"b\" */ /* `c` \\", "é\u{301}\t\u{a0}x", "\r"] {
-            let variant = Variant {
-                ident: "A".to_owned(),
-                code: "A",
-                rows: vec![Row::saying(Column::Description, text)],
-                ..Variant::default()
-            };
-            let (doc, variant) = (rustdoc::of_variant(&plan, &variant), {
+        for text in ["域名不存在", "a<br><br>b", "\\n \"b\" */ /* `c` \\", "e&#x301;&#9;&#xa0;x", "r#\"&quot;#\"#"]
+        {
+            let page = format!("<table><tr><th>错误码<th>描述<tr><td>AuthFailure<td>{text}</table>");
+            let options = tencent_errors_catalog::Options { format: Format::Html, ..Default::default() };
+            let product = Product::of_page("a.html", Catalog::read_with(&page, &options));
+            let plan = plan::plan(&product, &Options::default(), &mut Report::default());
+            let [variant] = plan.enums[0].variants.as_slice() else { panic!("{page}") };
+            let (doc, written) = (rustdoc::of_variant(&plan, Space::Code, variant), {
                 let mut source = String::new();
-                push_variant(&mut source, &target, &plan, &variant);
+                push_variant(&mut source, &target, &plan, Space::Code, variant);
                 source::tokens(&source)
             });
-            let item: syn::ItemEnum = syn::parse2(quote!(enum A { #variant })).expect("an enum");
+            let item: syn::ItemEnum = syn::parse2(quote!(enum A { #written })).expect("an enum");
             let attribute = &item.variants[0].attrs[0].meta.require_name_value().expect("documentation").value;
             let read: syn::LitStr = syn::parse2(quote!(#attribute)).expect("a text");
             assert_eq!(read.value(), doc);
-            assert_eq!(doc.replace('\\', "").split("\n\nCode").next(), Some(text.replace('\\', "").as_str()));
+            let description = variant.rows[0].row.description().expect("a description").replace('\\', "");
+            assert_eq!(doc.replace('\\', "").split("\n\nCode").next(), Some(description.as_str()));
         }
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
-use tencent_errors_catalog::Column;
+use tencent_errors_catalog::{Column, PlacedRow, Space};
 
-use crate::plan::{Enum, Note, Plan, Row, Variant};
+use crate::plan::{Enum, Note, Plan, Variant};
 
 /// Writes the documentation of an enum: its documents, and the rows that name no code.
 pub(super) fn of_enum(plan: &Plan<'_>, code_enum: &Enum<'_>) -> String {
@@ -36,12 +36,12 @@ fn push_notes(text: &mut String, plan: &Plan<'_>, notes: &[Note<'_>]) {
 }
 
 /// Writes the documentation of a variant: the texts of its rows, each once, and their places; then what the other languages say.
-pub(super) fn of_variant(plan: &Plan<'_>, variant: &Variant<'_>) -> String {
+pub(super) fn of_variant(plan: &Plan<'_>, space: Space, variant: &Variant<'_>) -> String {
     let mut text = String::with_capacity(256);
-    if variant.rows.iter().all(|row| row.text(Column::Description).is_none()) {
+    if variant.rows.iter().all(|placed| placed.row.description().is_none()) {
         text.push_str("(The document doesn't describe it.)");
     }
-    push_rows(&mut text, &variant.rows);
+    push_rows(&mut text, space, &variant.rows);
     push_paragraph(&mut text, &["Code `", variant.code, "` in: "]);
     for (index, row) in variant.rows.iter().enumerate() {
         text.push_str(if index == 0 { "" } else { "; " });
@@ -49,19 +49,19 @@ pub(super) fn of_variant(plan: &Plan<'_>, variant: &Variant<'_>) -> String {
         push_more_pages(&mut text, variant, index);
     }
     for (language, rows) in plan.languages.iter().zip(&variant.translated) {
-        if let Some(Row { document, line, .. }) = rows.first() {
-            let line = line.to_string();
+        if let Some(PlacedRow { document, row, .. }) = rows.first() {
+            let line = row.line.to_string();
             push_paragraph(&mut text, &["**", language.tag, "** (", &escape(document), ", line ", &line, ")"]);
-            push_rows(&mut text, rows);
+            push_rows(&mut text, space, rows);
         }
     }
     text
 }
 
 /// Writes the texts of rows, each row once, and each text as a paragraph with its label.
-fn push_rows(text: &mut String, rows: &[Row<'_>]) {
-    for (index, row) in rows.iter().enumerate() {
-        let is_said = rows.iter().take(index).any(|earlier| (earlier.texts, earlier.pair) == (row.texts, row.pair));
+fn push_rows(text: &mut String, space: Space, rows: &[PlacedRow<'_>]) {
+    for (index, PlacedRow { row, .. }) in rows.iter().enumerate() {
+        let is_said = rows.iter().take(index).any(|earlier| earlier.row.said() == row.said());
         if is_said {
             continue;
         }
@@ -75,7 +75,7 @@ fn push_rows(text: &mut String, rows: &[Row<'_>]) {
                 None => {}
             }
         }
-        if let Some(pair) = row.pair {
+        if let Some(pair) = row.next_to(space) {
             push_paragraph(text, &["Next to: ", &escape(pair)]);
         }
     }
@@ -89,20 +89,21 @@ fn push_paragraph(text: &mut String, parts: &[&str]) {
 }
 
 /// Writes where a row is.
-fn push_place(text: &mut String, plan: &Plan<'_>, row: &Row<'_>) {
-    text.push_str(&document(plan, row.document));
-    for (depth, heading) in row.headings.iter().enumerate() {
+fn push_place(text: &mut String, plan: &Plan<'_>, placed: &PlacedRow<'_>) {
+    let headings = &placed.table.headings;
+    text.push_str(&document(plan, placed.document));
+    for (depth, heading) in headings.iter().enumerate() {
         text.push_str(if depth == 0 { "" } else { " › " });
         text.push_str(&escape(heading));
     }
-    text.push_str(if row.headings.is_empty() { "line " } else { ", line " });
-    text.push_str(&row.line.to_string());
+    text.push_str(if headings.is_empty() { "line " } else { ", line " });
+    text.push_str(&placed.row.line.to_string());
 }
 
 /// Writes on how many more pages a row is.
 fn push_more_pages(text: &mut String, variant: &Variant<'_>, index: usize) {
     let same = variant.places.iter().filter(|(said, _)| *said == index);
-    let pages: HashSet<&str> = same.map(|(_, row)| row.document).collect();
+    let pages: HashSet<&str> = same.map(|(_, placed)| placed.document).collect();
     match pages.len() {
         0 | 1 => {}
         2 => text.push_str(", and on 1 more page"),

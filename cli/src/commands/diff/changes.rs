@@ -151,7 +151,7 @@ fn items(page: Option<&str>, catalog: &Catalog) -> Vec<Item> {
 /// Returns the texts that the rows of a code have in a column, each once.
 fn texts(entry: Entry<'_>, column: Column) -> Vec<&str> {
     let mut seen = HashSet::new();
-    let texts = entry.rows().filter_map(|(_, row)| row.text(column));
+    let texts = entry.rows().filter_map(|placed| placed.row.text(column));
     texts.filter(|text| seen.insert(*text)).collect()
 }
 

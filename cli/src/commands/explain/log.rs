@@ -126,7 +126,9 @@ fn is_called_code(before: &str, word: &str) -> bool {
 /// Returns the codes of the documents, and the symbols next to numbers.
 fn names(documents: &[Document]) -> HashSet<&str> {
     let entries = documents.iter().flat_map(|document| document.reading.catalog.codes());
-    entries.flat_map(|entry: Entry<'_>| entry.rows().filter_map(|(_, row)| row.name()).chain([entry.code()])).collect()
+    entries
+        .flat_map(|entry: Entry<'_>| entry.rows().filter_map(|placed| placed.row.name()).chain([entry.code()]))
+        .collect()
 }
 
 #[cfg(test)]

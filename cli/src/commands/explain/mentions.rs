@@ -1,6 +1,6 @@
 //! Finds the rows that name a code.
 
-use tencent_errors_catalog::{CodeTable, Column, Entry, Range, Row, Space};
+use tencent_errors_catalog::{Column, Entry, PlacedRow, Row, Space};
 
 use crate::documents::Document;
 
@@ -21,7 +21,7 @@ pub(super) fn find<'a>(documents: &'a [Document], code: &str, space: Option<Spac
         let catalog = &document.reading.catalog;
         for own in Space::ALL.into_iter().filter(|own| space.is_none_or(|space| space == *own)) {
             for entry in catalog.entries(own).filter(|entry| is_named(*entry, code)) {
-                mentions.extend(entry.rows().map(|(table, row)| of_row(document, entry.code(), own, table, row)));
+                mentions.extend(entry.rows().map(|placed| of_row(document, entry.code(), own, placed)));
             }
         }
     }
@@ -39,24 +39,28 @@ fn is_named(entry: Entry<'_>, text: &str) -> bool {
     let number = |text: &str| text.parse::<i64>().ok();
     code == text
         || number(text).is_some_and(|wanted| number(code) == Some(wanted))
-        || entry.rows().any(|(_, row)| row.name() == Some(text))
+        || entry.rows().any(|placed| placed.row.name() == Some(text))
 }
 
-fn of_row<'a>(document: &Document, code: &'a str, space: Space, table: &CodeTable, row: &'a Row) -> Mention<'a> {
+fn of_row<'a>(document: &Document, code: &'a str, space: Space, placed: PlacedRow<'a>) -> Mention<'a> {
+    let PlacedRow { table, row, .. } = placed;
     let mut place = vec![format!("{}:{}", document.path, row.line)];
     place.extend((!table.headings.is_empty()).then(|| table.headings.join(" › ")));
     place.extend((space == Space::Module).then(|| "a module code".to_owned()));
     let pair = match space {
-        Space::Code => ("module code", row.module.as_deref()),
-        Space::Module => ("code", Some(row.code.as_str()).filter(|other| *other != code)),
+        Space::Code => "module code",
+        Space::Module => "code",
     };
-    let texts = Column::ALL.map(|column| (column.name(), row.text(column))).into_iter().chain([pair]);
-    let texts = texts.filter_map(|(name, text)| Some((name, text?))).collect();
-    Mention { code, place: place.join(", "), texts }
+    let pair = row.next_to(space).filter(|other| *other != code).map(|other| (pair, other));
+    Mention { code, place: place.join(", "), texts: texts(row).chain(pair).collect() }
 }
 
-fn of_range<'a>(document: &Document, range: &'a Range) -> Mention<'a> {
-    let place = format!("{}:{}, codes {} to {}", document.path, range.line, range.first, range.last);
-    let texts = Column::ALL.into_iter().filter_map(|column| Some((column.name(), range.text(column)?))).collect();
-    Mention { code: &range.first, place, texts }
+fn of_range<'a>(document: &Document, range: &'a Row) -> Mention<'a> {
+    let last = range.last.as_deref().unwrap_or_default();
+    let place = format!("{}:{}, codes {} to {last}", document.path, range.line, range.code);
+    Mention { code: &range.code, place, texts: texts(range).collect() }
+}
+
+fn texts(row: &Row) -> impl Iterator<Item = (&'static str, &str)> {
+    Column::ALL.into_iter().filter_map(|column| Some((column.name(), row.text(column)?)))
 }
