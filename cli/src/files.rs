@@ -1,8 +1,9 @@
 //! Writes files. One that exists is replaced in a single step, so that it is never half written.
 
 use std::ffi::OsString;
+use std::fs::{self, File};
 use std::path::Path;
-use std::{fs, io, process};
+use std::{io, process};
 
 use anyhow::{Result, anyhow};
 
@@ -28,7 +29,10 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     name.push(path.file_name().unwrap_or_default());
     let new = path.with_file_name(name);
     let permitted = || older.map_or(Ok(()), |older| fs::set_permissions(&new, older.permissions()));
-    let written = fs::write(&new, text).and_then(|()| permitted()).and_then(|()| fs::rename(&new, &path));
+    // Before the rename, the text must be on the disk: after a crash there would be an empty file.
+    let saved = || File::open(&new)?.sync_all();
+    let written = fs::write(&new, text).and_then(|()| saved()).and_then(|()| permitted());
+    let written = written.and_then(|()| fs::rename(&new, &path));
     if written.is_err() {
         let _ = fs::remove_file(&new);
     }
