@@ -84,8 +84,11 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
     }
     let is_nothing = code_tables.is_empty() && problems.is_empty();
     let form = if is_nothing { understanding::other_form(document) } else { None };
-    if form.is_none() && (!is_nothing || vocabulary::speaks_of_codes(document)) {
-        warnings.extend(understanding::stray_rows(&source, &outline.strays));
+    if form.is_none() {
+        let strays = understanding::stray_rows(&source, &outline.strays);
+        // The whole document is searched only if there are such rows.
+        let are_of_codes = !strays.is_empty() && (!is_nothing || vocabulary::speaks_of_codes(document));
+        warnings.extend(strays.into_iter().filter(|_| are_of_codes));
     }
     warnings.extend(form);
     if is_nothing {
