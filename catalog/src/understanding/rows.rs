@@ -175,7 +175,7 @@ impl RowReader<'_> {
             let text = row.cells.get(index).map(|cell| &cell.text).filter(|text| !text.is_empty());
             let text = text.map(|text| match column {
                 Column::Name => text.replace([' ', '\n'], "").into(),
-                _ if memchr::memchr(b'\n', text.as_bytes()).is_some() => one_line(text).into(),
+                _ if text.contains('\n') => one_line(text).into(),
                 _ => Arc::clone(text),
             });
             if let Some(slot) = texts.get_mut(column as usize) {
