@@ -60,8 +60,7 @@ impl Catalog {
 
     /// Returns the first of the ranges of codes that holds the number.
     pub fn range_of(&self, number: i64) -> Option<&Row> {
-        let holds =
-            |row: &&Row| row.range().is_some_and(|(first, last)| (first.min(last)..=first.max(last)).contains(&number));
+        let holds = |row: &&Row| row.range().is_some_and(|(first, last)| (first..=last).contains(&number));
         self.tables.iter().flat_map(|table| &table.ranges).find(holds)
     }
 
@@ -257,9 +256,10 @@ macro_rules! accessors {
 impl Row {
     with_columns!(accessors);
 
-    /// Returns the first and the last number of a range, if both fit.
+    /// Returns the least and the greatest number of a range, if both fit.
     pub fn range(&self) -> Option<(i64, i64)> {
-        Some((self.code.parse().ok()?, self.last.as_ref()?.parse().ok()?))
+        let (first, last) = (self.code.parse().ok()?, self.last.as_ref()?.parse().ok()?);
+        Some(if first < last { (first, last) } else { (last, first) })
     }
 
     /// Returns the code next to that of a set: a code's module code, a module code's code.

@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 use tencent_errors_catalog::{Catalog, CodeTable, Entry, PlacedRow, Product, Space, Statement};
 
 use super::check;
-use super::types::{Enum, Language, Note, Plan, Range, Variant};
+use super::types::{Enum, Language, Note, Plan, Variant};
 use crate::names;
 use crate::options::Options;
 use crate::report::{At, Report, unmatched_text};
@@ -51,7 +51,7 @@ fn planned<'a>(
     Enum {
         pairs_with: pairs_with(&variants, codes),
         variants,
-        ranges: distinct(tables().flat_map(|table| ranges(catalog, table))),
+        ranges: ranges(catalog, tables()),
         notes: tables().flat_map(|table| notes(catalog, table)).collect(),
         ..code_enum
     }
@@ -92,21 +92,12 @@ fn pairs_with(variants: &[Variant<'_>], codes: Option<&Enum<'_>>) -> Option<Iden
     codes.filter(|codes| pairs && codes.is_written()).map(|codes| codes.name.clone())
 }
 
-/// Returns the ranges of a table whose ends fit, in order; another is a note alone.
-fn ranges<'a>(catalog: &'a Catalog, table: &'a CodeTable) -> impl Iterator<Item = Range<'a>> {
-    let rows = table.ranges.iter().map(|row| catalog.placed(table, row));
-    rows.filter_map(|row| {
-        let (first, last) = row.row.range()?;
-        Some(Range { first: first.min(last), last: first.max(last), row })
-    })
-}
-
-/// Returns the ranges, but for those that say the same as one of an earlier document.
-fn distinct<'a>(ranges: impl Iterator<Item = Range<'a>>) -> Vec<Range<'a>> {
+/// Returns the ranges of the tables: those whose ends fit, and of rows of several documents that say the same, that of the first.
+fn ranges<'a>(catalog: &'a Catalog, tables: impl Iterator<Item = &'a CodeTable>) -> Vec<PlacedRow<'a>> {
     let mut documents = HashMap::new();
-    ranges
-        .filter(|Range { row, .. }| *documents.entry(row.row.said()).or_insert(row.document) == row.document)
-        .collect()
+    let rows = tables.flat_map(|table| table.ranges.iter().map(|row| catalog.placed(table, row)));
+    let ranges = rows.filter(|placed| placed.row.range().is_some());
+    ranges.filter(|placed| *documents.entry(placed.row.said()).or_insert(placed.document) == placed.document).collect()
 }
 
 /// Returns the rows of a table that name no single code.

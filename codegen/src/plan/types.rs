@@ -33,7 +33,8 @@ pub(crate) struct Enum<'a> {
     pub(crate) space: Space,
     /// The current codes, then those that were removed.
     pub(crate) variants: Vec<Variant<'a>>,
-    pub(crate) ranges: Vec<Range<'a>>,
+    /// The rows that name a range of numbers.
+    pub(crate) ranges: Vec<PlacedRow<'a>>,
     /// The rows of its tables that name no code.
     pub(crate) notes: Vec<Note<'a>>,
     /// The enum of the codes next to these, if the documents have pairs.
@@ -83,13 +84,6 @@ impl Variant<'_> {
     pub(crate) fn place(&self) -> String {
         self.rows.first().map(|placed| format!("{}:{}", placed.document, placed.row.line)).unwrap_or_default()
     }
-}
-
-/// A row that names a range of numbers.
-pub(crate) struct Range<'a> {
-    pub(crate) first: i64,
-    pub(crate) last: i64,
-    pub(crate) row: PlacedRow<'a>,
 }
 
 /// A row that names no code.

@@ -75,7 +75,7 @@ impl<'a> Rows<'a> {
             let places = variant.places.iter();
             rows.repeated.extend(places.map(|(row, here)| Repeated { variant: index, said: said(*row), row: *here }));
         }
-        rows.list.extend(code_enum.ranges.iter().map(|range| Some(range.row)));
+        rows.list.extend(code_enum.ranges.iter().copied().map(Some));
         rows
     }
 }
@@ -162,10 +162,11 @@ impl Writer<'_> {
     fn ranges(&self, code_enum: &Enum<'_>, rows: usize) -> Option<TokenStream> {
         let runtime = self.runtime;
         let first_row = rows - code_enum.ranges.len();
-        let ranges = code_enum.ranges.iter().zip(first_row..).map(|(range, row)| {
-            let [first, last] = [range.first, range.last].map(Literal::i64_unsuffixed);
+        let ranges = code_enum.ranges.iter().zip(first_row..).filter_map(|(range, row)| {
+            let (first, last) = range.row.range()?;
+            let [first, last] = [first, last].map(Literal::i64_unsuffixed);
             let row = Literal::usize_unsuffixed(row);
-            quote!(#runtime::__private::RangeData { first: #first, last: #last, row: #row })
+            Some(quote!(#runtime::__private::RangeData { first: #first, last: #last, row: #row }))
         });
         (!code_enum.ranges.is_empty()).then(|| quote!(&[#(#ranges),*]))
     }
