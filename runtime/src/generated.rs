@@ -55,7 +55,7 @@ macro_rules! __impl_code {
         impl ::core::fmt::Display for $code {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&$crate::__private::entry::<$code>(*self as ::core::primitive::usize), f)
+                $crate::__private::display::<$code>(*self as ::core::primitive::usize, f)
             }
         }
 

@@ -169,7 +169,8 @@ pub use envelope::{Event, Events};
 pub mod __private {
     pub use crate::codes::{
         Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Text, Texts, all, compare, count, current,
-        documents, entry, from_code, from_number, hash, is, languages, pair, range_of, try_from_code, try_from_number,
+        display, documents, entry, from_code, from_number, hash, is, languages, pair, range_of, try_from_code,
+        try_from_number,
     };
     #[cfg(feature = "serde")]
     pub use crate::codes::{deserialize, serialize};

@@ -271,6 +271,17 @@ pub const fn from_code<C: ErrorCode>(code: &str) -> Option<C> {
     nth(C::DATA.find_code(code))
 }
 
+/// Writes a code as [`CodeEntry`] does. It stays a function next to [`from_code`]: rustc compiles the instances of a file's functions together, so
+/// that a program has the texts of the codes once.
+///
+/// # Errors
+///
+/// Those of the formatter.
+#[inline(never)]
+pub fn display<C: ErrorCode>(index: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    Display::fmt(&entry::<C>(index), f)
+}
+
 /// Returns the code with this number.
 #[inline]
 pub const fn from_number<C: ErrorCode>(number: i64) -> Option<C> {

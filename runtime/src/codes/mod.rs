@@ -34,8 +34,8 @@ mod unknown;
 
 pub use class::Class;
 pub use code::{
-    ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, Text, all, compare, count, current, documents, entry,
-    from_code, from_number, hash, is, languages, pair, range_of,
+    ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, Text, all, compare, count, current, display, documents,
+    entry, from_code, from_number, hash, is, languages, pair, range_of,
 };
 pub use column::Column;
 pub use data::{Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Texts};
