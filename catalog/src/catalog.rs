@@ -220,8 +220,8 @@ impl CodeTable {
 /// The texts of a row, by column. Rows that a document writes in one share them.
 pub(crate) type ColumnTexts = [Option<Arc<str>>; Column::COUNT];
 
-/// A row that names a code, or a range of codes such as `4000-7000`. Texts are plain: without markup, white space collapsed; `None` where the table has no such column, or
-/// the cell is empty.
+/// A row that names a code, or a range of codes such as `4000-7000`. Texts are plain: without markup, white space collapsed; `None` where the
+/// table has no such column, or the cell is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Row {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{env, fmt, fs};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use tencent_errors_catalog::{Options as Reading, Page, Role};
+use tencent_errors_catalog::{Options as ReadOptions, Page, Role};
 
 use crate::load::{Loaded, Sources};
 use crate::options::{Duplicates, Options, Target, Translations};
@@ -32,7 +32,7 @@ use crate::{file, generate, names};
 #[derive(Clone, Debug)]
 pub struct Builder {
     sources: Sources,
-    reading: Reading,
+    reading: ReadOptions,
     name: Option<String>,
     module_name: Option<String>,
     export: Option<String>,
@@ -85,7 +85,7 @@ impl Builder {
     pub fn new(path: impl Into<String>) -> Self {
         Builder {
             sources: Sources { pages: vec![path.into()], ..Sources::default() },
-            reading: Reading::default(),
+            reading: ReadOptions::default(),
             name: None,
             module_name: None,
             export: None,
@@ -282,7 +282,7 @@ impl Builder {
     }
 }
 
-/// Returns the text as an identifier, if it is one and no keyword.
+/// Returns the text as an identifier, if it is one and is not a keyword.
 fn identifier(text: &str) -> Option<Ident> {
     let tokens: TokenStream = text.parse().ok()?;
     let mut tokens = tokens.into_iter();

@@ -9,6 +9,8 @@
 
 use std::collections::BTreeMap;
 
+use tencent_errors_catalog::Space;
+
 use crate::names;
 use crate::nearest::did_you_mean;
 use crate::plan::{Enum, UNREAD, Variant};
@@ -23,8 +25,8 @@ pub(crate) fn of(code_enum: &Enum<'_>) -> String {
 
 fn list(variants: &[Variant<'_>]) -> String {
     let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for Variant { ident, rows, .. } in variants {
-        for name in rows.iter().filter_map(|placed| placed.row.name()) {
+    for variant @ Variant { ident, .. } in variants {
+        for name in variant.rows().filter_map(|placed| placed.row.name()) {
             let idents = names.entry(name).or_default();
             if !idents.contains(&ident.as_str()) {
                 idents.push(ident);
@@ -46,9 +48,9 @@ fn list(variants: &[Variant<'_>]) -> String {
 /// An enum of codes, as the macro of `code!` knows it.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeList<'a> {
-    /// The document's path.
-    pub document: &'a str,
-    /// The noun for its values in messages: "error code".
+    /// The product's name: the paths of its documents.
+    pub product: &'a str,
+    /// The noun for its values in messages: "error code", "module error code".
     pub noun: &'a str,
     /// The enum's name.
     pub name: &'a str,
@@ -56,7 +58,20 @@ pub struct CodeList<'a> {
     pub list: &'a str,
 }
 
+/// Returns the noun for the codes of a set in messages.
+pub(crate) const fn noun(space: Space) -> &'static str {
+    match space {
+        Space::Code => "error code",
+        Space::Module => "module error code",
+    }
+}
+
 impl CodeList<'_> {
+    /// Returns whether the codes are module codes.
+    pub fn is_of_modules(&self) -> bool {
+        self.noun == noun(Space::Module)
+    }
+
     /// Returns the identifier of the variant for a code, or for a name next to one code.
     ///
     /// # Errors
@@ -90,16 +105,16 @@ impl CodeList<'_> {
     }
 
     fn unknown(&self, code: &str) -> String {
-        let CodeList { document, noun, list, .. } = self;
+        let CodeList { product, noun, list, .. } = self;
         let lines = || list.lines().filter_map(|line| line.split_once('\t'));
         let count = lines().filter(|(_, idents)| !idents.starts_with('\t')).count();
         if count == 0 {
-            return format!("unknown {noun} `{code}`: {document} has no {noun}s");
+            return format!("unknown {noun} `{code}`: {product} has no {noun}s");
         }
         let plural = if count == 1 { "" } else { "s" };
         let hint = did_you_mean(code, lines().map(|(written, _)| written));
         let hint = hint.map(|hint| format!("\n{hint}")).unwrap_or_default();
-        format!("unknown {noun} `{code}`: not among the {count} code{plural} of {document}{hint}")
+        format!("unknown {noun} `{code}`: not among the {count} code{plural} of {product}{hint}")
     }
 }
 
@@ -117,7 +132,7 @@ mod tests {
     }
 
     fn code_list(list: &str) -> CodeList<'_> {
-        CodeList { document: "a.md", noun: "error code", name: "Code", list }
+        CodeList { product: "a.md", noun: "error code", name: "Code", list }
     }
 
     #[test]

@@ -177,7 +177,7 @@ pub(crate) fn listed(name: &str, problems: &[String]) -> String {
     }
 }
 
-/// Returns the mistake of an option that names nothing that there is.
+/// Returns the mistake of an option that matches nothing.
 fn unmatched_option(path: &str, unmatched: &Unmatched) -> Mistake {
     let Unmatched { option, text, available, .. } = unmatched;
     let (noun, at) = match option {

@@ -34,8 +34,8 @@ pub(crate) fn usage(tokens: TokenStream) -> TokenStream {
 
 /// What the generated macro passes on: the document's codes, and what the user wrote.
 struct CodeRef {
-    document: LitStr,
-    /// The noun for a code in messages: "error code" or "module code".
+    product: LitStr,
+    /// The noun for a code in messages: "error code" or "module error code".
     noun: LitStr,
     /// The enum of the codes.
     enum_name: Ident,
@@ -53,7 +53,7 @@ struct CodeRef {
 
 impl Parse for CodeRef {
     fn parse(stream: ParseStream<'_>) -> syn::Result<Self> {
-        let (document, noun, enum_name) = (stream.parse()?, stream.parse()?, stream.parse()?);
+        let (product, noun, enum_name) = (stream.parse()?, stream.parse()?, stream.parse()?);
         let (list, other) = (stream.parse()?, stream.parse()?);
         // `@ str` and a code.
         let as_text = stream.peek(Token![@]) && stream.peek2(Ident);
@@ -66,17 +66,17 @@ impl Parse for CodeRef {
             written.extend([stream.parse::<TokenTree>()?]);
         }
         stream.parse::<Option<Token![;]>>()?;
-        Ok(CodeRef { document, noun, enum_name, list, other, as_text, written, path: stream.parse()? })
+        Ok(CodeRef { product, noun, enum_name, list, other, as_text, written, path: stream.parse()? })
     }
 }
 
 impl CodeRef {
     fn expand(&self) -> Result<TokenStream, Error> {
         let error = |message| Error::new_spanned(&self.written, message);
-        let (document, noun, list) = (self.document.value(), self.noun.value(), self.list.value());
+        let (product, noun, list) = (self.product.value(), self.noun.value(), self.list.value());
         let code = spelled(self.written.clone())
             .ok_or_else(|| error(format!("expected the {noun} as a literal: a text in quotes, or a number")))?;
-        let codes = CodeList { document: &document, noun: &noun, name: &self.enum_name.to_string(), list: &list };
+        let codes = CodeList { product: &product, noun: &noun, name: &self.enum_name.to_string(), list: &list };
         let variant = codes.variant(&code).map_err(|message| error(message + &self.other_macro(&code, codes)))?;
         Ok(if self.as_text { self.text(&code) } else { self.variant(&variant) })
     }
@@ -84,7 +84,7 @@ impl CodeRef {
     /// Names the other macro, if the code is one of its codes.
     fn other_macro(&self, code: &str, codes: CodeList<'_>) -> String {
         let (what, name) =
-            if codes.noun == "error code" { ("a module code", "module_code!") } else { ("an error code", "code!") };
+            if codes.is_of_modules() { ("an error code", "code!") } else { ("a module code", "module_code!") };
         let is_other = !code.is_empty() && CodeList { list: &self.other.value(), ..codes }.variant(code).is_ok();
         if is_other { format!("\n`{code}` is {what}: write `{name}`") } else { String::new() }
     }

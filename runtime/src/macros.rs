@@ -95,9 +95,6 @@
 /// `tencent-errors check` prints; the macro doesn't.
 #[macro_export]
 macro_rules! tencent_errors {
-    () => {
-        ::core::compile_error! { "expected the path of an error-code document, as in `tencent_errors!(\"docs-src/dnspod.md\")`" }
-    };
     ($($input:tt)*) => {
         #[cfg(not(doc))]
         $crate::__private::once! { $crate, $($input)* }

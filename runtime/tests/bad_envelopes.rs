@@ -160,10 +160,10 @@ fn every_truncation_is_an_error() {
 #[test]
 fn bad_envelopes_explain_themselves() {
     for (body, text) in [
-        ("<html>", "no API answer: `<` at byte 0: the body is HTML or XML, usually"),
-        ("", "no API answer: end of the body at byte 0: the body is empty, usually"),
-        (r#"{"Response":{"#, "no API answer: end of the body at byte 13: the body is cut off, usually"),
-        ("{\"a\u{1}\"", "no API answer: 0x01 at byte 3: not allowed here by the syntax, usually"),
+        ("<html>", "not an API answer: `<` at byte 0: the body is HTML or XML, usually"),
+        ("", "not an API answer: end of the body at byte 0: the body is empty, usually"),
+        (r#"{"Response":{"#, "not an API answer: end of the body at byte 13: the body is cut off, usually"),
+        ("{\"a\u{1}\"", "not an API answer: 0x01 at byte 3: not allowed here by the syntax, usually"),
     ] {
         let text_found = Answer::parse(body.as_bytes()).unwrap_err().to_string();
         assert!(text_found.starts_with(text), "{text_found}");

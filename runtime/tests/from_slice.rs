@@ -144,7 +144,7 @@ fn the_member_that_does_not_fit() {
     }
     let whole = from_slice::<u8>(br#"{"Response":{"a":1}}"#).unwrap_err();
     assert!(matches!(&whole, AnswerError::Data { path, .. } if path.is_empty()));
-    assert_eq!(whole.to_string(), "the answer has other data than expected");
+    assert_eq!(whole.to_string(), "the answer's data don't fit the type");
 }
 
 proptest! {

@@ -37,11 +37,11 @@ thiserror = "2""#;
             "true",
             "true",
             "refused < AuthFailure: \"no\" (request id 3c14)",
-            "the call failed < the body is not an answer of the API < no API answer: `<` at byte 0: the body is HTML or XML, \
+            "the call failed < the body is not an answer of the API < not an API answer: `<` at byte 0: the body is HTML or XML, \
              usually the error page of a proxy or gateway on the way to the API",
             "true",
             "false",
-            "the call failed < the answer has other data than expected at `TotalCount` < invalid value: integer `-1`, expected \
+            "the call failed < the answer's data don't fit the type at `TotalCount` < invalid value: integer `-1`, expected \
              u64 at line 1 column 16",
             "true",
             "false",

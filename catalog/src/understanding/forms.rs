@@ -81,7 +81,7 @@ pub(crate) fn stray_rows(source: &Source, strays: &[Cell]) -> Vec<Problem> {
             1 => "a row of codes that no table holds is".to_owned(),
             count => format!("{count} rows of codes that no table holds are"),
         };
-        let message = format!("{rows} not read; put a header above, or right below a table what belongs to it");
+        let message = format!("{rows} not read; add a header row above, or move the rows directly below their table");
         Some(Problem::at(*run.first()?, message))
     };
     runs.filter_map(warning).collect()

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::code_cell::{self, CodeCell, Spelled};
 use super::roles::{self, Roles};
-use super::view::{TableColumn, View, is_identifier, is_of_class};
+use super::view::{TableColumn, View, holds_class_codes, is_identifier};
 use crate::options::{Options, Role};
 use crate::reading::{Cell, Table, TableRow};
 use crate::text::one_line;
@@ -75,7 +75,7 @@ pub(crate) fn judge<'a>(table: &'a Table, options: &Options) -> (Vec<String>, Ve
 /// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is not a header.
 fn view(table: &Table) -> Option<View<'_>> {
     let header = header(table)?;
-    let is_of_codes = table.rows.get(header)?.texts().any(is_of_class);
+    let is_of_codes = table.rows.get(header)?.texts().any(holds_class_codes);
     let headless = if is_of_codes { View::new(table, header, false) } else { None };
     headless.filter(|view| code_by_class(view).is_some()).or_else(|| View::new(table, header, true))
 }
@@ -147,11 +147,11 @@ fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
     Some(Verdict::Doubtful { offset: view.head?.cells.get(column.index)?.offset, message })
 }
 
-/// Returns what says of a table that is not read that it may list error codes: the heading or the paragraph above it, if a column holds
+/// Returns what suggests that an unread table lists error codes: the heading or the paragraph above it, if a column holds
 /// nothing but different numbers or symbols of errors.
 fn seeming(view: &View<'_>) -> Option<String> {
     let is_code = |code: &str| {
-        code_cell::is_number(code) && code.len() > 2 || is_of_class(code) || vocabulary::is_error_symbol(code)
+        code_cell::is_number(code) && code.len() > 2 || holds_class_codes(code) || vocabulary::is_error_symbol(code)
     };
     let seems = |column: &TableColumn<'_>| column.holds(80, is_code) && column.is_of_own_codes();
     let above = || view.headings.iter().rev().map(String::as_str).chain([view.lead]);

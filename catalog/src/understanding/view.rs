@@ -138,8 +138,8 @@ impl TableColumn<'_> {
     /// Returns whether the column holds Tencent's own codes, by which it is one of error codes in any language: two, or one with a dot.
     /// Products have classes of their own too: half of the codes may be others with a dot.
     pub(super) fn holds_classes(&self) -> bool {
-        let classes: Vec<&&str> = self.cells.iter().filter(|cell| is_of_class(cell)).collect();
-        let others = self.cells.iter().filter(|cell| is_dotted(cell) && !is_of_class(cell)).count();
+        let classes: Vec<&&str> = self.cells.iter().filter(|cell| holds_class_codes(cell)).collect();
+        let others = self.cells.iter().filter(|cell| is_dotted(cell) && !holds_class_codes(cell)).count();
         self.has(80, classes.len() + others)
             && self.has(50, classes.len())
             && (classes.len() >= 2 || classes.iter().any(|class| class.contains('.')))
@@ -164,7 +164,7 @@ pub(super) fn is_identifier(code: &str) -> bool {
 }
 
 /// Returns whether the cell holds nothing but codes of Tencent's own classes. Its first word says most.
-pub(super) fn is_of_class(cell: &str) -> bool {
+pub(super) fn holds_class_codes(cell: &str) -> bool {
     let class = cell.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     vocabulary::is_of_class(class) && code_cell::read(cell).all(vocabulary::is_of_class)
 }

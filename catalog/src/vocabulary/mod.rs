@@ -223,8 +223,11 @@ pub(crate) fn is_code_header(header: &str) -> bool {
 
 /// Returns whether a text speaks of error codes.
 pub(crate) fn speaks_of_codes(text: &str) -> bool {
-    let text = squeeze(text);
-    languages(&text).iter().any(|language| holds_any(&text, language.codes) || holds_any(&text, language.context))
+    squeezed_speaks_of_codes(&squeeze(text))
+}
+
+fn squeezed_speaks_of_codes(text: &str) -> bool {
+    languages(text).iter().any(|language| holds_any(text, language.codes) || holds_any(text, language.context))
 }
 
 /// Returns whether a heading is "Error Codes" and nothing else, apart from a number before it.
@@ -241,7 +244,7 @@ pub(crate) fn speaks_of_modules(text: &str) -> bool {
     languages(&squeezed)
         .iter()
         .any(|language| holds_any(&squeezed, language.modules) || holds_any(&squeezed, language.business))
-        && speaks_of_codes(text)
+        && squeezed_speaks_of_codes(&squeezed)
 }
 
 /// Returns whether a header says that its codes are parts of others, or the same in another base: 子错误码.

@@ -33,7 +33,7 @@ pub(super) fn find(root: &Path, path: &str) -> Result<Documents, String> {
     Ok(Documents { is_folder, files: pages.iter().map(file).collect(), pages })
 }
 
-/// Returns what a file is that is not a page, by its name, and what to do: `JSON; …`.
+/// Returns the format of a file that is not a page, by its name, and what to do: `JSON; …`.
 pub fn other_format(path: &str) -> Option<&'static str> {
     let is_json = Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
     is_json.then_some("JSON; `tencent-errors import` makes a page of the error centre's file")

@@ -162,7 +162,7 @@ fn shared(current: &[&PathBuf], other: &Documents, at: &At) -> Option<String> {
     Some(format!("{} is one of {is} too; keep the pages of {keep} in a file or folder of their own", page.path))
 }
 
-/// Reads the pages at a path. One that the user names must list codes; so must some page of a folder.
+/// Reads the pages at a path. One that the user names must list codes, as must at least one page of a folder.
 fn read(path: &str, documents: &Documents, options: &Options) -> Result<Vec<(String, Reading)>, String> {
     let (read, unread) = sorted(documents.pages.iter().map(|page| read_page(page, documents.is_folder, options)));
     if !unread.is_empty() {

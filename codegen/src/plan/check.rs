@@ -61,8 +61,8 @@ pub(crate) fn contradictions_of<'a>(
     code_enum: &'a Enum<'_>,
     variant: &'a Variant<'_>,
 ) -> impl Iterator<Item = Contradiction> {
-    let mut firsts: HashMap<Option<&str>, &PlacedRow<'_>> = HashMap::new();
-    variant.rows.iter().filter_map(move |placed| {
+    let mut firsts: HashMap<Option<&str>, PlacedRow<'_>> = HashMap::new();
+    variant.rows().filter_map(move |placed| {
         let pair = placed.row.next_to(code_enum.space);
         let first = *firsts.entry(pair).or_insert(placed);
         let differs = |column: &Column| first.row.text(*column) != placed.row.text(*column);
@@ -71,7 +71,7 @@ pub(crate) fn contradictions_of<'a>(
         Some(contradiction(
             &format!("{} `{}`{next_to}", code_enum.noun, variant.code),
             variant.code,
-            [first, placed],
+            [&first, &placed],
             column,
         ))
     })

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
-use tencent_errors_catalog::{Catalog, CodeTable, Entry, PlacedRow, Product, Space, Statement};
+use tencent_errors_catalog::{Catalog, CodeTable, Entry, PlacedRow, Product, Space};
 
 use super::check;
 use super::types::{Enum, Language, Note, Plan, Variant};
@@ -88,7 +88,7 @@ fn nothing_to_write(product: &Product) -> String {
 
 /// Returns the enum of the codes that these are paired with.
 fn pairs_with(variants: &[Variant<'_>], codes: Option<&Enum<'_>>) -> Option<Ident> {
-    let pairs = variants.iter().flat_map(|variant| &variant.rows).any(|placed| placed.row.module.is_some());
+    let pairs = variants.iter().flat_map(Variant::rows).any(|placed| placed.row.module.is_some());
     codes.filter(|codes| pairs && codes.is_written()).map(|codes| codes.name.clone())
 }
 
@@ -130,22 +130,7 @@ fn variant<'a>(entry: Entry<'a>, options: &Options) -> Variant<'a> {
     let given = options.rename.iter().find(|(renamed, _)| renamed == code).map(|(_, name)| name.clone());
     let renamed = given.is_some();
     let ident = given.unwrap_or_else(|| names::variant(code));
-    let statements = entry.statements();
-    let rows = statements.iter().map(|said| said.first).collect();
-    let places = places(&statements);
-    Variant { ident, renamed, code, number: code.parse().ok(), rows, places, ..Variant::default() }
-}
-
-/// Returns all places of the rows, if some documents say the same.
-fn places<'a>(statements: &[Statement<'a>]) -> Vec<(usize, PlacedRow<'a>)> {
-    if statements.iter().all(|said| said.again.is_empty()) {
-        return Vec::new();
-    }
-    let rows = |said: &Statement<'a>| std::iter::once(said.first).chain(said.again.clone());
-    let places = statements.iter().enumerate();
-    let mut places: Vec<_> = places.flat_map(|(index, said)| rows(said).map(move |row| (index, row))).collect();
-    places.sort_by_key(|(_, placed)| (placed.table.document, placed.row.line));
-    places
+    Variant { ident, renamed, code, number: code.parse().ok(), statements: entry.statements(), ..Variant::default() }
 }
 
 /// Says to users of a code that was removed where it was.

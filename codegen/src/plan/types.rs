@@ -1,8 +1,9 @@
 //! Defines a plan: the enums to write, their variants, and the rows of each.
 
 use proc_macro2::{Ident, Span};
-use tencent_errors_catalog::{PlacedRow, Space};
+use tencent_errors_catalog::{PlacedRow, Space, Statement};
 
+use crate::code_list;
 use crate::options::Options;
 
 /// A plan of the items for a product.
@@ -27,7 +28,7 @@ pub(crate) struct Language<'a> {
 /// An enum of codes.
 pub(crate) struct Enum<'a> {
     pub(crate) name: Ident,
-    /// The noun for its values in messages: "error code", "module error code".
+    /// The noun for its values in messages.
     pub(crate) noun: &'static str,
     /// Which codes of an answer it is for.
     pub(crate) space: Space,
@@ -68,21 +69,23 @@ pub(crate) struct Variant<'a> {
     pub(crate) renamed: bool,
     pub(crate) code: &'a str,
     pub(crate) number: Option<i64>,
-    /// The rows that name it: at least one, but for the stand-in of an unread document.
-    pub(crate) rows: Vec<PlacedRow<'a>>,
-    /// If several documents say the same: all rows that name it, in the order of the documents, each with the index of the one of `rows` that
-    /// says the same.
-    pub(crate) places: Vec<(usize, PlacedRow<'a>)>,
+    /// What the documents say about it: at least one statement, but for the stand-in of an unread document.
+    pub(crate) statements: Vec<Statement<'a>>,
     /// The rows of each language that name it; none for a language that lacks it.
     pub(crate) translated: Vec<Vec<PlacedRow<'a>>>,
     /// Why programs should not use it any more, if it was removed from the current documents.
     pub(crate) removed: Option<String>,
 }
 
-impl Variant<'_> {
+impl<'a> Variant<'a> {
+    /// Returns the first row of each statement.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = PlacedRow<'a>> {
+        self.statements.iter().map(|said| said.first)
+    }
+
     /// Returns the place of its first row: document and line.
     pub(crate) fn place(&self) -> String {
-        self.rows.first().map(|placed| format!("{}:{}", placed.document, placed.row.line)).unwrap_or_default()
+        self.rows().next().map(|placed| format!("{}:{}", placed.document, placed.row.line)).unwrap_or_default()
     }
 }
 
@@ -129,16 +132,16 @@ impl Enum<'_> {
             given.clone().unwrap_or_else(|| Ident::new(default, Span::mixed_site()))
         };
         [
-            Enum::empty(Space::Code, "error code", name(&options.name, "Code")),
-            Enum::empty(Space::Module, "module error code", name(&options.module_name, "ModuleCode")),
+            Enum::empty(Space::Code, name(&options.name, "Code")),
+            Enum::empty(Space::Module, name(&options.module_name, "ModuleCode")),
         ]
     }
 
-    fn empty(space: Space, noun: &'static str, name: Ident) -> Self {
+    fn empty(space: Space, name: Ident) -> Self {
         Enum {
             name,
             space,
-            noun,
+            noun: code_list::noun(space),
             variants: Vec::new(),
             ranges: Vec::new(),
             notes: Vec::new(),

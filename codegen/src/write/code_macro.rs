@@ -24,7 +24,7 @@ pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> Tok
     }
 }
 
-/// Writes the arm of an enum. It passes the codes of the other enum too, for who takes one macro for the other.
+/// Writes the arm of an enum. It passes the codes of the other enum too, for users who confuse the two macros.
 fn arm(target: &Target, product: &str, code_enum: &Enum<'_>, list: &TokenStream, other: &TokenStream) -> TokenStream {
     let Enum { name, noun, .. } = code_enum;
     // In the crate `tencent_errors` itself, the macro works in others too.

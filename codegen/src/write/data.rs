@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
-use tencent_errors_catalog::{Column, PlacedRow, Space};
+use tencent_errors_catalog::{Column, PlacedRow, Space, Statement};
 
 use super::{displace, source};
 use crate::plan::{Enum, Plan, Variant};
@@ -63,17 +63,24 @@ struct Repeated<'a> {
 impl<'a> Rows<'a> {
     fn of(code_enum: &Enum<'a>) -> Self {
         let variants = &code_enum.variants;
-        let firsts = variants.iter().map(|variant| variant.rows.first().copied());
+        let firsts = variants.iter().map(|variant| variant.rows().next());
         let mut rows = Rows { list: firsts.collect(), more: Vec::new(), repeated: Vec::new() };
         for (index, variant) in variants.iter().enumerate() {
             let end = rows.list.len();
-            for row in variant.rows.iter().skip(1) {
-                rows.list.push(Some(*row));
+            for row in variant.rows().skip(1) {
+                rows.list.push(Some(row));
                 rows.more.push(index);
             }
             let said = |row: usize| if row == 0 { index } else { end + row - 1 };
-            let places = variant.places.iter();
-            rows.repeated.extend(places.map(|(row, here)| Repeated { variant: index, said: said(*row), row: *here }));
+            let repeated = |(at, statement): (usize, &Statement<'a>)| {
+                let places = std::iter::once(statement.first).chain(statement.again.clone());
+                places.map(move |row| Repeated { variant: index, said: said(at), row }).collect::<Vec<_>>()
+            };
+            if variant.statements.iter().any(|said| !said.again.is_empty()) {
+                let mut places: Vec<_> = variant.statements.iter().enumerate().flat_map(repeated).collect();
+                places.sort_by_key(|place| (place.row.table.document, place.row.row.line));
+                rows.repeated.extend(places);
+            }
         }
         rows.list.extend(code_enum.ranges.iter().copied().map(Some));
         rows
@@ -188,7 +195,7 @@ impl Writer<'_> {
         (!numbers.is_empty()).then(|| self.slots(displace::numbers(&numbers), entry))
     }
 
-    /// Writes a displacement table, with the entry of each slot's key. Keys without a table were made so, by someone who wants no look-up to work.
+    /// Writes a displacement table, with the entry of each slot's key. Only keys that were chosen to collide have no table.
     fn slots(&self, table: Option<displace::Table>, entry: impl Fn(usize) -> Vec<u8>) -> TokenStream {
         let Some(table) = table else {
             return quote!(

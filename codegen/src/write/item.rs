@@ -185,7 +185,12 @@ mod tests {
             let attribute = &item.variants[0].attrs[0].meta.require_name_value().expect("documentation").value;
             let read: syn::LitStr = syn::parse2(quote!(#attribute)).expect("a text");
             assert_eq!(read.value(), doc);
-            let description = variant.rows[0].row.description().expect("a description").replace('\\', "");
+            let description = variant
+                .rows()
+                .next()
+                .and_then(|placed| placed.row.description())
+                .expect("a description")
+                .replace('\\', "");
             assert_eq!(doc.replace('\\', "").split("\n\nCode").next(), Some(description.as_str()));
         }
     }

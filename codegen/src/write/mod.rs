@@ -6,7 +6,7 @@
 //! | `rustdoc` | their documentation |
 //! | `data` | the tables that their methods read |
 //! | `displace`, `hash` | the part of the tables that finds codes |
-//! | `source` | what there is for each code, as text |
+//! | `source` | the source text of what each code has |
 //! | `code_macro` | the macros that `code!` and its kin call |
 
 mod code_macro;

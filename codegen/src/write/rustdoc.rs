@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
-use tencent_errors_catalog::{Column, PlacedRow, Space};
+use tencent_errors_catalog::{Column, PlacedRow, Space, Statement};
 
 use crate::plan::{Enum, Note, Plan, Variant};
 
@@ -38,15 +38,15 @@ fn push_notes(text: &mut String, plan: &Plan<'_>, notes: &[Note<'_>]) {
 /// Writes the documentation of a variant: the texts of its rows, each once, and their places; then what the other languages say.
 pub(super) fn of_variant(plan: &Plan<'_>, space: Space, variant: &Variant<'_>) -> String {
     let mut text = String::with_capacity(256);
-    if variant.rows.iter().all(|placed| placed.row.description().is_none()) {
+    if variant.rows().all(|placed| placed.row.description().is_none()) {
         text.push_str("(The document doesn't describe it.)");
     }
-    push_rows(&mut text, space, &variant.rows);
+    push_rows(&mut text, space, &variant.rows().collect::<Vec<_>>());
     push_paragraph(&mut text, &["Code `", variant.code, "` in: "]);
-    for (index, row) in variant.rows.iter().enumerate() {
+    for (index, said) in variant.statements.iter().enumerate() {
         text.push_str(if index == 0 { "" } else { "; " });
-        push_place(&mut text, plan, row);
-        push_more_pages(&mut text, variant, index);
+        push_place(&mut text, plan, &said.first);
+        push_more_pages(&mut text, said);
     }
     for (language, rows) in plan.languages.iter().zip(&variant.translated) {
         if let Some(PlacedRow { document, row, .. }) = rows.first() {
@@ -101,14 +101,13 @@ fn push_place(text: &mut String, plan: &Plan<'_>, placed: &PlacedRow<'_>) {
 }
 
 /// Writes on how many more pages a row is.
-fn push_more_pages(text: &mut String, variant: &Variant<'_>, index: usize) {
-    let same = variant.places.iter().filter(|(said, _)| *said == index);
-    let pages: HashSet<&str> = same.map(|(_, placed)| placed.document).collect();
+fn push_more_pages(text: &mut String, said: &Statement<'_>) {
+    let pages: HashSet<&str> = said.again.iter().map(|placed| placed.document).collect();
     match pages.len() {
-        0 | 1 => {}
-        2 => text.push_str(", and on 1 more page"),
+        0 => {}
+        1 => text.push_str(", and on 1 more page"),
         count => {
-            let _ = write!(text, ", and on {} more pages", count - 1);
+            let _ = write!(text, ", and on {count} more pages");
         }
     }
 }

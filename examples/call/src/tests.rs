@@ -166,10 +166,10 @@ fn told() {
         "throttled.example: number 62",
         "busy.example: refused: FailedOperation.UnknowError: \"No response.\" | 操作未響應，請稍後重試 [../../docs-src/dnspod.md:58]",
         "new.example: refused: FailedOperation.NewerThanTheDocument: \"New.\" [not in",
-        "proxy.example: the body is not an answer of the API: no API answer: `<` at byte 0",
-        "cut.example: the body is not an answer of the API: no API answer: end of the body",
+        "proxy.example: the body is not an answer of the API: not an API answer: `<` at byte 0",
+        "cut.example: the body is not an answer of the API: not an API answer: end of the body",
         "broken.example: the call did not get through",
-        "other.example: the answer has other data than expected at `DomainInfo`: invalid",
+        "other.example: the answer's data don't fit the type at `DomainInfo`: invalid",
     ]) {
         assert!(told.starts_with(start), "{told}");
     }

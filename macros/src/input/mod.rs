@@ -10,11 +10,11 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Error, Ident, LitBool, LitStr, Result, Token};
-use tencent_errors_catalog::{Options as Reading, Role};
-use tencent_errors_codegen::{Duplicates, Options as Writing, Sources, Target, Translations, did_you_mean};
+use tencent_errors_catalog::{Options as ReadOptions, Role};
+use tencent_errors_codegen::{Duplicates, Options as WriteOptions, Sources, Target, Translations, did_you_mean};
 
 use crate::once;
-use values::{USAGE, columns, list, pages, pairs, texts, value};
+use values::{columns, list, pages, pairs, texts, value};
 
 /// The input of `tencent_errors!`.
 pub(crate) struct Input {
@@ -25,9 +25,9 @@ pub(crate) struct Input {
     /// The path of the older snapshot.
     pub(crate) previous: Option<LitStr>,
     /// How to read the documents.
-    pub(crate) reading: Reading,
+    pub(crate) reading: ReadOptions,
     /// The options for what is written.
-    pub(crate) writing: Writing,
+    pub(crate) writing: WriteOptions,
     /// The program for which it is written.
     pub(crate) target: Target,
     /// The literals of `columns`, `tables` and `skip`.
@@ -64,9 +64,6 @@ impl Input {
         let runtime: TokenTree = stream.parse()?;
         let rustdoc = stream.parse::<Option<Ident>>()?.is_some();
         stream.parse::<Token![,]>()?;
-        if stream.is_empty() {
-            return Err(Error::new(Span::call_site(), USAGE));
-        }
         if !is_first {
             return Err(stream.error("this module has a call of `tencent_errors!` already; put each into a module of its own: `mod name { tencent_errors!(…); }`"));
         }
@@ -74,8 +71,8 @@ impl Input {
             pages: pages(stream)?,
             languages: Vec::new(),
             previous: None,
-            reading: Reading::default(),
-            writing: Writing { export: (!is_proc_macro_crate()).then(|| call.clone()), ..Writing::default() },
+            reading: ReadOptions::default(),
+            writing: WriteOptions { export: (!is_proc_macro_crate()).then(|| call.clone()), ..WriteOptions::default() },
             target: Target { rustdoc, ..Target::new(runtime.into()) },
             literals: Vec::new(),
             renamed: Vec::new(),

@@ -353,7 +353,7 @@ impl Data {
         self.count + found.start..self.count + found.end
     }
 
-    /// Returns all rows of a code of which an earlier document says the same of some.
+    /// Returns all rows of a code, if some of them say the same as a row of an earlier document.
     pub(super) fn repeated(&self, code: usize) -> Range<usize> {
         self.repeated.codes.find(code)
     }

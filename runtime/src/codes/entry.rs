@@ -100,7 +100,10 @@ impl Hash for CodeEntry {
 
 /// Writes the code with its description, and in the alternate form with its solution.
 impl Display for CodeEntry {
-    #[expect(clippy::inline_always, reason = "only within an enum's own function a program keeps but these columns")]
+    #[expect(
+        clippy::inline_always,
+        reason = "inlined into an enum's function, it keeps only these columns in the program"
+    )]
     #[inline(always)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let description = self.description();
@@ -111,7 +114,7 @@ impl Display for CodeEntry {
 }
 
 impl Debug for CodeEntry {
-    #[expect(clippy::inline_always, reason = "only within an enum's own function a program keeps but the codes")]
+    #[expect(clippy::inline_always, reason = "inlined into an enum's function, it keeps only the codes in the program")]
     #[inline(always)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

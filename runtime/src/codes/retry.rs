@@ -4,7 +4,7 @@ use core::fmt::{self, Display};
 
 use super::class::Class;
 use super::column::Column;
-use super::row::Rows;
+use super::row::{Row, Rows};
 
 /// Whether a retry may help.
 ///
@@ -132,8 +132,13 @@ impl Retry {
     /// Returns the retry by what a document says: by the code itself, otherwise by the symbol next to it, otherwise by the texts of the rows.
     pub(super) fn of_rows(code: &str, name: Option<&str>, rows: Rows) -> Self {
         let by_code = Self::of_code(code).or(name.map_or(Self::No, Self::of_code));
-        let texts = rows.flat_map(|row| Column::ALL.map(|column| row.text(column))).flatten();
-        texts.map(Self::of_text).fold(by_code, Self::or)
+        rows.map(Self::of_row).fold(by_code, Self::or)
+    }
+
+    /// Returns the retry that the texts of a row suggest.
+    pub(crate) fn of_row(row: Row) -> Self {
+        let texts = Column::ALL.into_iter().filter_map(|column| row.text(column));
+        texts.map(Self::of_text).fold(Self::No, Self::or)
     }
 
     /// Returns whether to retry at all: for everything but [`No`](Self::No). It is what the conditions of retry libraries ask for:

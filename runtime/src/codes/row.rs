@@ -158,6 +158,10 @@ impl CodeRange {
         self.row.line
     }
 
+    pub(crate) const fn row(&self) -> Row {
+        self.row
+    }
+
     /// Returns the first of the ranges that holds the number.
     pub(super) const fn of(data: &Data, number: i64) -> Option<Self> {
         let mut ranges = data.ranges;

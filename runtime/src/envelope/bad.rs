@@ -14,7 +14,7 @@ use core::fmt::{self, Display};
 /// assert_eq!(bad.offset(), 0);
 /// assert_eq!(
 ///     bad.to_string(),
-///     "no API answer: `<` at byte 0: the body is HTML or XML, usually the error page of a proxy or gateway on the way to the API",
+///     "not an API answer: `<` at byte 0: the body is HTML or XML, usually the error page of a proxy or gateway on the way to the API",
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl BadEnvelope {
 
 impl Display for BadEnvelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no API answer: ")?;
+        f.write_str("not an API answer: ")?;
         match self.found {
             Some(byte @ b'!'..=b'~') => write!(f, "`{}` at byte {}: ", char::from(byte), self.offset)?,
             Some(byte) => write!(f, "0x{byte:02X} at byte {}: ", self.offset)?,

@@ -83,8 +83,8 @@ impl Display for AnswerError {
         match self {
             Self::Api(error) => write!(f, "the API answered the error {}", OneLine(error.code())),
             Self::Envelope(_) => f.write_str("the body is not an answer of the API"),
-            Self::Data { path, .. } if path.is_empty() => f.write_str("the answer has other data than expected"),
-            Self::Data { path, .. } => write!(f, "the answer has other data than expected at `{}`", OneLine(path)),
+            Self::Data { path, .. } if path.is_empty() => f.write_str("the answer's data don't fit the type"),
+            Self::Data { path, .. } => write!(f, "the answer's data don't fit the type at `{}`", OneLine(path)),
         }
     }
 }

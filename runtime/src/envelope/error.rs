@@ -3,7 +3,7 @@
 use super::module_code;
 use super::number;
 use super::text::Text;
-use crate::codes::{Class, CodeEntry, CodeRange, CodeSet, Column, ModuleErrorCode, PrimaryCode, Retry};
+use crate::codes::{Class, CodeEntry, CodeRange, CodeSet, ModuleErrorCode, PrimaryCode, Retry};
 
 /// An error that the API answered.
 ///
@@ -126,8 +126,7 @@ impl ApiError<'_> {
     /// # Ok::<(), tencent_errors::BadEnvelope>(())
     /// ```
     pub fn is(&self, code: impl AsRef<str>) -> bool {
-        let code = code.as_ref();
-        self.code.quoted().is(code) || self.number().is_some_and(|number| number::value(code) == Some(number))
+        self.code.quoted().is_code(code.as_ref())
     }
 
     /// Returns the class of the code, or in the older form that of its [`code_desc`](Self::code_desc).
@@ -164,8 +163,7 @@ impl ApiError<'_> {
         if known.is_some() {
             return retry;
         }
-        let texts = self.range_among(set).into_iter().flat_map(|range| Column::ALL.map(|column| range.text(column)));
-        texts.flatten().map(Retry::of_text).fold(retry, Retry::or)
+        self.range_among(set).map_or(retry, |range| retry.or(Retry::of_row(range.row())))
     }
 
     /// Returns the range that holds the code's number: for a code that has no row of its own.

@@ -3,7 +3,7 @@
 use core::fmt::{self, Display, Write as _};
 
 use super::error::ApiError;
-use crate::codes::{CodeEntry, CodeSet, PrimaryCode};
+use crate::codes::{CodeEntry, CodeSet, PrimaryCode, Row};
 
 impl<'a> ApiError<'a> {
     /// Returns the error with what the documents of `C`'s product say about its code and its module code, as one line for a log: `code: "message"
@@ -75,16 +75,14 @@ impl<'e> Explain<'e, '_> {
 
     /// Writes what the documents say about a code: texts and place.
     fn write_code(&self, f: &mut fmt::Formatter<'_>, code: CodeEntry) -> fmt::Result {
-        match self.language.and_then(|tag| code.in_language(tag)) {
-            Some(row) => write_row(f, row.description(), row.solution(), row.document(), row.line()),
-            None => write_row(f, code.description(), code.solution(), code.document(), code.line()),
-        }
+        let translated = self.language.and_then(|tag| code.in_language(tag));
+        translated.or_else(|| code.rows().next()).map_or(Ok(()), |row| write_row(f, row))
     }
 
     /// Writes what the documents say about a code that is not among theirs: the range that holds it, if there is one.
     fn write_range(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.error.range_among(self.set) {
-            Some(range) => write_row(f, range.description(), range.solution(), range.document(), range.line()),
+            Some(range) => write_row(f, range.row()),
             None => write!(f, " [not in {}]", self.set.product()),
         }
     }
@@ -114,17 +112,12 @@ impl fmt::Debug for Explain<'_, '_> {
 }
 
 /// Writes texts of a row, each once, and its place.
-fn write_row(
-    f: &mut fmt::Formatter<'_>,
-    description: Option<&str>,
-    solution: Option<&str>,
-    document: &str,
-    line: u32,
-) -> fmt::Result {
-    for text in description.into_iter().chain(solution.filter(|solution| description != Some(*solution))) {
+fn write_row(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
+    let description = row.description();
+    for text in description.into_iter().chain(row.solution().filter(|solution| description != Some(*solution))) {
         write!(f, " | {}", OneLine(text))?;
     }
-    write!(f, " [{}:{line}]", OneLine(document))
+    write!(f, " [{}:{}]", OneLine(row.document()), row.line())
 }
 
 /// What a server wrote, in quotes: what comes after the last quote is not the server's.

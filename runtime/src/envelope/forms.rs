@@ -137,8 +137,8 @@ impl Envelope {
         matches!(self.members, [_, _, _, _, Some(_), ..])
     }
 
-    const fn of_kind(self, kind: Kind) -> Self {
-        Envelope { kind, ..self }
+    const fn of_kind(kind: Kind) -> Self {
+        Envelope { kind, members: [None; MEMBERS], success: SuccessCode::Absent, strict: false }
     }
 
     const fn strict(self) -> Self {
@@ -150,12 +150,12 @@ impl Envelope {
 impl Envelope {
     /// API 3.0: `{"Response":{"Error":{"Code":"AuthFailure","Message":"…"},"RequestId":"…"}}`. Without an `Error`, or with `null`, it is a
     /// success.
-    pub const API_3: Envelope = Envelope::new("Code", "Message").of_kind(Kind::Api3);
+    pub const API_3: Envelope = Envelope::of_kind(Kind::Api3);
     /// API 2.0: `{"code":4000,"message":"(2000)…","codeDesc":"InvalidParameter"}`. The code is a number or any text.
     pub const API_2: Envelope = Envelope::new("code", "message").or_message("msg").code_desc("codeDesc");
     /// COS and CI, in XML: `<Error><Code>NoSuchKey</Code><Message>…</Message><RequestId>…</RequestId></Error>`. It is never a success. Needs the
     /// feature `xml`.
-    pub const COS: Envelope = Envelope::new("Code", "Message").of_kind(Kind::Xml);
+    pub const COS: Envelope = Envelope::of_kind(Kind::Xml);
 }
 
 /// Lists the forms of single products, in the order in which a body is tried. A code is an integer or a text that holds one, and a message is a

@@ -6,7 +6,6 @@ use super::answer::{Answer, Success};
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::error::ApiError;
 use super::forms::{Envelope, SuccessCode};
-use super::number;
 use super::slots::{Placed, Slots};
 use super::text::{self, Quoted, Text};
 use super::value::Value;
@@ -146,9 +145,7 @@ impl Envelope {
     fn is_success(&self, code: &Quoted<'_>) -> bool {
         match self.success {
             SuccessCode::Zero => code.is_zero(),
-            SuccessCode::Text(success) => {
-                code.is(success) || code.value().is_some_and(|value| number::value(success) == Some(value))
-            }
+            SuccessCode::Text(success) => code.is_code(success),
             SuccessCode::Absent => false,
         }
     }

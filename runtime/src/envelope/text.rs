@@ -81,7 +81,7 @@ pub(super) struct Quoted<'a> {
     pub(super) escapes: Escapes,
 }
 
-/// Whether a string has escapes. It takes a word: copies of a struct with a `bool` and the seven bytes after it wait for each other.
+/// Whether a string has escapes. It takes a word: copying a struct with a `bool` and seven bytes of padding stalls the processor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[repr(usize)]
 pub(super) enum Escapes {
@@ -130,6 +130,11 @@ impl<'a> Quoted<'a> {
     /// Returns its value if it is an integer that fits.
     pub(super) fn value(&self) -> Option<i64> {
         self.number()?.value()
+    }
+
+    /// Returns whether it is the code `code`: by its text, or by its value.
+    pub(super) fn is_code(&self, code: &str) -> bool {
+        self.is(code) || self.value().is_some_and(|value| number::value(code) == Some(value))
     }
 
     /// Returns its text as bytes; 0xFF in place of the first invalid escape and what follows it.
@@ -211,7 +216,7 @@ fn pieces<'a>(escaped: &'a str, mut piece: impl FnMut(&'a str, Option<char>)) ->
     Ok(())
 }
 
-/// Or where `plain` has a control character: JSON allows these as escapes only.
+/// Returns the place of the first control character as the error: JSON allows these as escapes only.
 fn no_control(plain: &str) -> Result<(), usize> {
     plain.bytes().position(|byte| byte < b' ').map_or(Ok(()), Err)
 }
