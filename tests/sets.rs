@@ -108,3 +108,14 @@ fn codes_come_from_both_ends() {
         format!("CodeSet {{ product: \"docs-src/cdn-legacy.md\", len: {}, .. }}", codes.len())
     );
 }
+
+/// The catalog and the runtime each list Tencent's classes. The catalog's list starts with the runtime's, and goes on with codes that have no class.
+#[test]
+fn the_catalog_knows_the_classes_of_the_runtime() {
+    use tencent_errors::Class;
+    let known = tencent_errors_catalog::CLASSES.iter().filter(|class| Class::of(class) != Class::Other);
+    let known: Vec<&str> = known.map(|class| Class::of(class).as_str()).collect();
+    assert_eq!(known, tencent_errors_catalog::CLASSES[..known.len()]);
+    // The last one of the runtime, but for `Other`.
+    assert_eq!(known.len(), Class::UnsupportedOperation as usize + 1);
+}

@@ -26,14 +26,10 @@ const PARTS: &[(&str, &str)] = &[
 
 /// Returns the warning of a page from which nothing is read, if it mentions error codes and holds another form of tables.
 pub(crate) fn other_form(document: &str) -> Option<Problem> {
-    let lines = || document.lines().enumerate();
-    let form = lines().find_map(|(at, line)| Some((at, form(line)?)));
-    let definition = || {
-        lines()
-            .find(|(_, line)| line.starts_with(": ") || line.starts_with(":\t"))
-            .map(|(at, _)| (at, "a definition list"))
-    };
-    let (at, form) = form.or_else(definition).or_else(|| comma_table(lines())).or_else(|| entries(lines()))?;
+    let lines: Vec<&str> = document.lines().collect();
+    let form = lines.iter().enumerate().find_map(|(at, line)| Some((at, form(line)?)));
+    let (at, form) =
+        form.or_else(|| definitions(&lines)).or_else(|| comma_table(&lines)).or_else(|| entries(&lines))?;
     let message = format!(
         "{form} starts here, and the page mentions error codes; only pipe tables and HTML tables are read, so write it as one of them"
     );
@@ -42,32 +38,49 @@ pub(crate) fn other_form(document: &str) -> Option<Problem> {
 }
 
 fn form(line: &str) -> Option<&'static str> {
+    let has = |mark: &u8| line.as_bytes().contains(mark);
     if line.starts_with("==") && line.contains(" =") && line.bytes().all(|b| matches!(b, b'=' | b' ')) {
         return Some("a simple table of reStructuredText");
     }
-    if line.split_once('\t').is_some_and(|(header, _)| vocabulary::is_code_header(header)) {
+    if has(&b'\t') && line.split_once('\t').is_some_and(|(header, _)| vocabulary::is_code_header(header)) {
         return Some("a table with tabs between its columns");
     }
-    if !line.contains(['+', '.', '|', '!', '<', '{', ':']) {
-        return None;
+    if line.trim_start().starts_with(['+', '.', '|', '!', '{']) {
+        let start = squeezed(line, 16);
+        return STARTS.iter().find(|(marks, _)| start.starts_with(marks)).map(|(_, form)| *form);
     }
-    let line: String = line
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '"' | '\''))
-        .collect::<String>()
-        .to_ascii_lowercase();
-    let start = STARTS.iter().find(|(start, _)| line.starts_with(start));
-    start.or_else(|| PARTS.iter().find(|(part, _)| line.contains(part))).map(|(_, form)| *form)
+    if has(&b'<') || has(&b':') && line.contains("isplay") {
+        let line = squeezed(line, line.len());
+        return PARTS.iter().find(|(part, _)| line.contains(part)).map(|(_, form)| *form);
+    }
+    None
+}
+
+/// Returns the first characters of a line in lower case, without white space and quotes.
+fn squeezed(line: &str, count: usize) -> String {
+    let kept = line.chars().filter(|c| !c.is_whitespace() && !matches!(c, '"' | '\''));
+    kept.take(count).collect::<String>().to_ascii_lowercase()
+}
+
+/// Returns the first line of a definition list.
+fn definitions(lines: &[&str]) -> Option<(usize, &'static str)> {
+    let at = lines.iter().position(|line| line.starts_with(": ") || line.starts_with(":\t"))?;
+    Some((at, "a definition list"))
 }
 
 /// Returns the header of a table with commas between its columns, if the next line is a code's.
-fn comma_table<'a>(lines: impl Iterator<Item = (usize, &'a str)> + Clone) -> Option<(usize, &'static str)> {
-    let cell = |line: &'a str| line.split_once(',').map(|(first, _)| first.trim_matches([' ', '"']));
-    let is_header = |line| cell(line).is_some_and(vocabulary::is_code_header);
-    let mut pairs = lines.clone().zip(lines.skip(1));
-    let (header, _) =
-        pairs.find(|((_, header), (_, row))| is_header(header) && cell(row).is_some_and(starts_with_code))?;
-    Some((header.0, "a table with commas between its columns"))
+fn comma_table(lines: &[&str]) -> Option<(usize, &'static str)> {
+    fn cell(line: &str) -> Option<&str> {
+        let has_comma = line.as_bytes().contains(&b',');
+        has_comma.then(|| line.split_once(','))?.map(|(first, _)| first.trim_matches([' ', '"']))
+    }
+    let is_table = |pair: &[&str]| match pair {
+        [header, row] => {
+            cell(row).is_some_and(starts_with_code) && cell(header).is_some_and(vocabulary::is_code_header)
+        }
+        _ => false,
+    };
+    Some((lines.windows(2).position(is_table)?, "a table with commas between its columns"))
 }
 
 /// Returns the warnings of rows that no table holds, by their first cells, if these are codes: one for rows on consecutive lines.
@@ -88,10 +101,13 @@ pub(crate) fn stray_rows(source: &Source, strays: &[Cell]) -> Vec<Problem> {
 }
 
 /// Returns the first of at least two headings or list items that are codes.
-fn entries<'a>(lines: impl Iterator<Item = (usize, &'a str)>) -> Option<(usize, &'static str)> {
+fn entries(lines: &[&str]) -> Option<(usize, &'static str)> {
     let mut first = None;
-    for (at, line) in lines {
+    for (at, line) in lines.iter().enumerate() {
         let line = line.trim_start();
+        if !line.starts_with(['#', '<', '-', '*', '+']) {
+            continue;
+        }
         let (form, text) = match line.trim_start_matches('#') {
             text if text.len() < line.len() => ("a list of headings that are codes", text),
             _ if line.starts_with("<h") => {

@@ -79,8 +79,15 @@ fn unfolded(mut table: Table) -> Table {
 const MAX_FOLDED: usize = 64;
 
 /// Returns how many columns the header repeats, if it does and holds one of codes.
-fn period(row: &TableRow) -> Option<usize> {
+fn period<'a>(row: &'a TableRow) -> Option<usize> {
     if row.cells.len() > MAX_FOLDED {
+        return None;
+    }
+    // A quick look: hardly any header holds its first text again.
+    let plain = |text: &'a str| text.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    let mut plains = row.texts().map(plain);
+    let first = plains.next()?;
+    if !plains.any(|text| text.eq_ignore_ascii_case(first)) {
         return None;
     }
     let numbered = |text: &str| squeeze(text).trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();

@@ -116,7 +116,7 @@ impl ApiError<'_> {
     /// Returns whether this is the error `code`, by its text or its value. Takes text and generated codes.
     ///
     /// Documents write some numbers with leading zeros, and answers don't: `01000000` and `1000000` are the same code here, as they are to
-    /// [`known`](Self::known).
+    /// [`known`](Self::known). A code that the answer writes with escapes is seen through them; without the feature `alloc`, `known` isn't.
     ///
     /// ```
     /// # use tencent_errors::ApiError;

@@ -16,6 +16,8 @@
 /// # Ok::<(), tencent_errors::BadEnvelope>(())
 /// ```
 ///
+/// The methods that name members change forms that name them: not [`API_3`](Envelope::API_3) and [`COS`](Envelope::COS), whose places are fixed.
+///
 /// A member is at the top of the answer, or in an object at the top: `"code"`, `"status.code"`. A request ID, a text or a number, is also found as
 /// `requestId`, `request_id` or `RequestId`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -53,7 +53,7 @@ impl<'a> ApiError<'a> {
     /// truncated body is never a success.
     ///
     /// Time is linear in the body's length, and the stack is constant. Only strings that have escapes and are returned are allocated. Without the
-    /// feature `alloc` they are returned with their escapes as written; what is decided is the same.
+    /// feature `alloc` they are returned with their escapes as written, and so looked up; what is an error or a success is decided the same.
     ///
     /// The error borrows from `body`. [`into_owned`](Self::into_owned) frees it, for a function that returns it.
     ///
