@@ -741,3 +741,12 @@ fn text_with_pipes_is_not_a_row_of_codes() {
         assert_eq!(Catalog::read(&format!("# 错误码\n\n{read}text\n\n{other}")).warnings, [], "{other}");
     }
 }
+
+/// A dot at the end of each cell is not part of the codes, in whichever column they are.
+#[test]
+fn module_codes_are_read_as_codes_are() {
+    let catalog = read(&table("错误码|模块错误码|描述", &["Bad.Alpha.|Mod.Beta.|a", "Bad.Gamma.|Mod.Delta.|b"]));
+    let codes: Vec<&str> = catalog.codes().map(tencent_errors_catalog::Entry::code).collect();
+    let modules: Vec<&str> = catalog.module_codes().map(tencent_errors_catalog::Entry::code).collect();
+    assert_eq!((codes, modules), (vec!["Bad.Alpha", "Bad.Gamma"], vec!["Mod.Beta", "Mod.Delta"]));
+}

@@ -6,9 +6,10 @@ use std::{env, fmt, fs};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use tencent_errors_catalog::{Options as ReadOptions, Page, Role};
 
+use crate::generate::generate;
 use crate::load::{Loaded, Sources};
 use crate::options::{Duplicates, Options, Target, Translations};
-use crate::{file, generate, names};
+use crate::{file, names};
 
 /// Writes the enums of a product's error codes: `tencent_errors!` for builds in which no macro may read files.
 ///

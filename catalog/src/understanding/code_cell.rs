@@ -71,13 +71,21 @@ pub(crate) fn read(cell: &str) -> CodeCell {
     }
 }
 
-/// Reads the code cells of a column. The API has codes that end in a dot (`MissingParameter.`): only where half of the cells end in
-/// punctuation, it is not part of the code.
+/// Reads the code cells of a column.
 pub(crate) fn read_column(cells: &[&str]) -> Vec<CodeCell> {
+    let is_marked = is_marked(cells);
+    cells.iter().map(|cell| read_in(cell, is_marked)).collect()
+}
+
+/// Returns whether at least half of the cells of a column end in punctuation.
+pub(crate) fn is_marked(cells: &[&str]) -> bool {
     let marked = cells.iter().filter(|cell| cell.ends_with(['.', ':', '：', '。', ';', '；'])).count();
-    let is_marked = marked * 2 >= cells.len();
-    let code = |cell: &&'_ str| read(cell.strip_suffix('.').filter(|_| is_marked).unwrap_or(cell));
-    cells.iter().map(code).collect()
+    marked * 2 >= cells.len()
+}
+
+/// Reads a code cell of a column. The API has codes that end in a dot (`MissingParameter.`): only in a marked column, it is not part of the code.
+pub(crate) fn read_in(cell: &str, is_marked: bool) -> CodeCell {
+    read(cell.strip_suffix('.').filter(|_| is_marked).unwrap_or(cell))
 }
 
 /// Returns whether the cell is one code in the usual spelling, which all the rules below would leave as it is: a decimal number, or a name

@@ -28,7 +28,13 @@ pub(crate) fn read(source: &Source, table: &Table, codes: CodeRows<'_>) -> (Code
         notes: Vec::new(),
     };
     let problems = lost_cells(source, table).into_iter().collect();
-    let mut reader = RowReader { source, roles: &roles, width: header.len(), code_table, problems };
+    let is_marked = |column: usize| {
+        let cells: Vec<&str> = rows.iter().map(|(row, _)| row.text(column)).collect();
+        code_cell::is_marked(&cells)
+    };
+    let peers: Vec<(usize, bool)> = peers.into_iter().map(|peer| (peer, is_marked(peer))).collect();
+    let modules = roles.module.map(|module| (module, is_marked(module)));
+    let mut reader = RowReader { source, roles: &roles, modules, width: header.len(), code_table, problems };
     for (row, cell) in rows {
         if row.is_one_cell(header.len()) {
             reader.note(&row, one_line(row.text(0)));
@@ -36,8 +42,8 @@ pub(crate) fn read(source: &Source, table: &Table, codes: CodeRows<'_>) -> (Code
             reader.note(&row, one_line(row.text(roles.code)));
         } else {
             reader.row(&row, roles.code, cell);
-            for &peer in &peers {
-                let cell = code_cell::read(row.text(peer));
+            for &(peer, is_marked) in &peers {
+                let cell = code_cell::read_in(row.text(peer), is_marked);
                 if cell != CodeCell::Note {
                     reader.row(&row, peer, cell);
                 }
@@ -110,6 +116,8 @@ fn cells_beyond(codes: &CodeRows<'_>) -> Option<(usize, String)> {
 struct RowReader<'a> {
     source: &'a Source,
     roles: &'a Roles,
+    /// The column of module codes, and whether it is [marked](code_cell::is_marked).
+    modules: Option<(usize, bool)>,
     /// How many columns the header has.
     width: usize,
     code_table: CodeTable,
@@ -156,8 +164,8 @@ impl RowReader<'_> {
     /// Returns the module codes in a column of their own. A range of module codes can't pair with a single code: the row is also kept as
     /// a note.
     fn modules(&mut self, row: &TableRow) -> Vec<String> {
-        let Some(column) = self.roles.module else { return Vec::new() };
-        match code_cell::read(row.text(column)) {
+        let Some((column, is_marked)) = self.modules else { return Vec::new() };
+        match code_cell::read_in(row.text(column), is_marked) {
             CodeCell::Codes(codes) if codes.iter().all(|code| code.last.is_none()) => {
                 return codes.into_iter().map(|spelled| spelled.code).collect();
             }
