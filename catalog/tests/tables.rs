@@ -682,6 +682,8 @@ fn other_forms_than_tables_are_named() {
         ("错误码\t描述\n4000\ta\n", "a table with tabs between its columns"),
         ("[cols=2]\n|===\n| 4000 | a\n|===\n", "a table of AsciiDoc"),
         ("4000\n: a\n\n4001\n: b\n", "a definition list"),
+        ("<style>\n.a{ DISPLAY : TABLE }\n</style>\n", "a table of elements with styles"),
+        ("| <dl><dt>4000</dt></dl>\n", "a definition list"),
         ("<dl><dt>4000</dt><dd>a</dd></dl>\n", "a definition list"),
         ("<div role=\"table\"><div role='row'>4000</div></div>\n", "a table of elements with roles"),
         ("## AuthFailure\n\na\n\n## `InternalError`\n\nb\n", "a list of headings that are codes"),
@@ -749,4 +751,23 @@ fn module_codes_are_read_as_codes_are() {
     let codes: Vec<&str> = catalog.codes().map(tencent_errors_catalog::Entry::code).collect();
     let modules: Vec<&str> = catalog.module_codes().map(tencent_errors_catalog::Entry::code).collect();
     assert_eq!((codes, modules), (vec!["Bad.Alpha", "Bad.Gamma"], vec!["Mod.Beta", "Mod.Delta"]));
+}
+
+/// The headers of a folded table are compared as words are, however they are written.
+#[test]
+fn folded_headers_are_compared_as_words() {
+    let headers = [
+        "错误码|描述|错误 码|描述",
+        "错误码１|描述１|错误码２|描述２",
+        "Error Code|Text|ERROR_CODE|text",
+        "1|错误码|2|错误码",
+    ];
+    for header in headers {
+        let row = if header.starts_with('1') { "x|4000|y|4001" } else { "4000|a|4001|b" };
+        let catalog = read(&format!("# 错误码\n\n{}", table(header, &[row])));
+        let rows = &catalog.tables()[0].rows;
+        assert_eq!(rows.iter().map(|row| row.code.as_str()).collect::<Vec<_>>(), ["4000", "4001"], "{header}");
+        // In columns of their own, codes of one row would have one text.
+        assert!(header.starts_with('1') || rows[1].description() == Some("b"), "{header}: {rows:?}");
+    }
 }

@@ -45,21 +45,13 @@ fn form(line: &str) -> Option<&'static str> {
     if has(&b'\t') && line.split_once('\t').is_some_and(|(header, _)| vocabulary::is_code_header(header)) {
         return Some("a table with tabs between its columns");
     }
-    if line.trim_start().starts_with(['+', '.', '|', '!', '{']) {
-        let start = squeezed(line, 16);
-        return STARTS.iter().find(|(marks, _)| start.starts_with(marks)).map(|(_, form)| *form);
+    if !b"+.|!<{:".iter().any(has) {
+        return None;
     }
-    if has(&b'<') || has(&b':') && line.contains("isplay") {
-        let line = squeezed(line, line.len());
-        return PARTS.iter().find(|(part, _)| line.contains(part)).map(|(_, form)| *form);
-    }
-    None
-}
-
-/// Returns the first characters of a line in lower case, without white space and quotes.
-fn squeezed(line: &str, count: usize) -> String {
     let kept = line.chars().filter(|c| !c.is_whitespace() && !matches!(c, '"' | '\''));
-    kept.take(count).collect::<String>().to_ascii_lowercase()
+    let line = kept.collect::<String>().to_ascii_lowercase();
+    let start = STARTS.iter().find(|(start, _)| line.starts_with(start));
+    start.or_else(|| PARTS.iter().find(|(part, _)| line.contains(part))).map(|(_, form)| *form)
 }
 
 /// Returns the first line of a definition list.
@@ -71,8 +63,8 @@ fn definitions(lines: &[&str]) -> Option<(usize, &'static str)> {
 /// Returns the header of a table with commas between its columns, if the next line is a code's.
 fn comma_table(lines: &[&str]) -> Option<(usize, &'static str)> {
     fn cell(line: &str) -> Option<&str> {
-        let has_comma = line.as_bytes().contains(&b',');
-        has_comma.then(|| line.split_once(','))?.map(|(first, _)| first.trim_matches([' ', '"']))
+        let (first, _) = line.split_once(',')?;
+        Some(first.trim_matches([' ', '"']))
     }
     let is_table = |pair: &[&str]| match pair {
         [header, row] => {

@@ -2,7 +2,7 @@
 
 use super::code_cell;
 use crate::reading::{Table, TableRow};
-use crate::text::squeeze;
+use crate::text::{squeeze, squeezed};
 use crate::vocabulary::{self, Word};
 
 /// Returns the tables in the usual shape.
@@ -79,15 +79,15 @@ fn unfolded(mut table: Table) -> Table {
 const MAX_FOLDED: usize = 64;
 
 /// Returns how many columns the header repeats, if it does and holds one of codes.
-fn period<'a>(row: &'a TableRow) -> Option<usize> {
+fn period(row: &TableRow) -> Option<usize> {
     if row.cells.len() > MAX_FOLDED {
         return None;
     }
-    // A quick look: hardly any header holds its first text again.
-    let plain = |text: &'a str| text.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
-    let mut plains = row.texts().map(plain);
-    let first = plains.next()?;
-    if !plains.any(|text| text.eq_ignore_ascii_case(first)) {
+    // A quick look: in hardly any header another text starts as the first one does. A text of digits alone is like an empty one.
+    let start = |text| squeezed(text).next().filter(|c| !c.is_ascii_digit());
+    let mut starts = row.texts().map(start);
+    let first = starts.next()?;
+    if !starts.any(|start| start == first) {
         return None;
     }
     let numbered = |text: &str| squeeze(text).trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
