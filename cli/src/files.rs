@@ -2,8 +2,9 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::Path;
-use std::{io, process};
+use std::process;
 
 use anyhow::{Result, anyhow};
 
@@ -29,14 +30,18 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     name.push(path.file_name().unwrap_or_default());
     let new = path.with_file_name(name);
     let permitted = || older.map_or(Ok(()), |older| fs::set_permissions(&new, older.permissions()));
-    // Before the rename, the text must be on the disk: after a crash there would be an empty file.
-    let saved = || File::open(&new)?.sync_all();
-    let written = fs::write(&new, text).and_then(|()| saved()).and_then(|()| permitted());
-    let written = written.and_then(|()| fs::rename(&new, &path));
+    let written = write_new(&new, text).and_then(|()| permitted()).and_then(|()| fs::rename(&new, &path));
     if written.is_err() {
         let _ = fs::remove_file(&new);
     }
     written
+}
+
+/// Writes a new file to the disk: it is renamed only after that, for otherwise a crash would leave an empty file.
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
 }
 
 /// Returns whether a path has the extension of a document.
