@@ -75,4 +75,9 @@ impl Target {
     pub fn new(runtime: TokenStream) -> Self {
         Target { runtime, rustdoc: false, watch: TokenStream::new(), place: Span::mixed_site() }
     }
+
+    /// Returns whether the program is the crate `tencent_errors` itself.
+    pub(crate) fn is_runtime(&self) -> bool {
+        self.runtime.to_string() == "crate"
+    }
 }

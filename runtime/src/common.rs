@@ -474,6 +474,9 @@ impl crate::PrimaryCode for Code {
 crate::__impl_code! {
     Code
 }
+__impl_methods! {
+    Code
+}
 #[allow(
     nonstandard_style,
     unused,

@@ -1,7 +1,7 @@
 //! Defines the macros by example that generated code calls: what is the same for every enum. The compiler expands them itself, optimised, where
 //! the procedural macro would write the same tokens one by one and unoptimised.
 
-/// Writes the methods and traits of an enum that has [`ErrorCode`](crate::ErrorCode).
+/// Writes the traits of an enum that has [`ErrorCode`](crate::ErrorCode).
 ///
 /// Bodies are as short as they can be, because rustc checks each of them in each of hundreds of enums. Constants of the trait are read through
 /// functions, because rustc evaluates constants in what it checks.
@@ -9,8 +9,6 @@
 #[macro_export]
 macro_rules! __impl_code {
     ($code:ident) => {
-        $crate::__with_methods! { { $crate::__impl_methods } $code }
-
         // One would derive the first of these traits. A derive costs rustc more, and more with each variant. Only `PartialEq` must be derived,
         // for constants to work as patterns.
         #[automatically_derived]
@@ -121,12 +119,11 @@ macro_rules! __impl_code {
     };
 }
 
-/// Writes the methods of an enum: see `__with_methods`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __impl_methods {
+/// Writes the macro that writes the methods of an enum: the list of methods is matched once, here, and not in each of hundreds of enums. In this
+/// crate itself, rustc finds such a macro by its name only, not by a path.
+macro_rules! define_impl_methods {
     (
-        { $code:ident }
+        { $impl_methods:ident $dollar:tt }
         constants { $($(#$constant_doc:tt)* $constant:ident: $constant_type:ty = $value:ident;)* }
         functions {
             $($(#$function_doc:tt)* $function:ident($given:ident: $given_type:ty) -> $found:ty;)*
@@ -136,43 +133,52 @@ macro_rules! __impl_methods {
             [$($const:tt)?] $method:ident($self:ident $(, $argument:ident: $argument_type:ty)?) -> ($type:ty) $body:tt)*
         }
     ) => {
-        // They are named like those of the trait, for they are the same.
-        #[allow(clippy::same_name_method)]
-        impl $code {
-            /// All codes, in the order in which the documents first name them; those that were removed from the current documents come last.
-            pub const ALL: &'static [$code] = $crate::__private::all();
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! $impl_methods {
+            ($dollar code:ident) => {
+                // They are named like those of the trait, for they are the same.
+                #[allow(clippy::same_name_method)]
+                impl $dollar code {
+                    /// All codes, in the order in which the documents first name them; those that were removed from the current documents come
+                    /// last.
+                    pub const ALL: &'static [$dollar code] = $crate::__private::all();
 
-            /// Returns the code as an entry, whose methods do the work.
-            #[inline]
-            const fn __entry(self) -> $crate::CodeEntry {
-                $crate::__private::entry::<$code>(self as ::core::primitive::usize)
-            }
+                    /// Returns the code as an entry, whose methods do the work.
+                    #[inline]
+                    const fn __entry(self) -> $crate::CodeEntry {
+                        $crate::__private::entry::<$dollar code>(self as ::core::primitive::usize)
+                    }
 
-            $(
-                $(#$constant_doc)*
-                pub const $constant: $constant_type = $crate::__private::$value::<$code>();
-            )*
+                    $(
+                        $(#$constant_doc)*
+                        pub const $constant: $constant_type = $crate::__private::$value::<$dollar code>();
+                    )*
 
-            $(
-                $(#$function_doc)*
-                #[must_use]
-                #[inline]
-                pub const fn $function($given: $given_type) -> $found {
-                    $crate::__private::$function::<$code>($given)
+                    $(
+                        $(#$function_doc)*
+                        #[must_use]
+                        #[inline]
+                        pub const fn $function($given: $given_type) -> $found {
+                            $crate::__private::$function::<$dollar code>($given)
+                        }
+                    )*
+
+                    $(
+                        $(#$doc)*
+                        #[must_use]
+                        #[inline]
+                        pub $($const)? fn $method($self $(, $argument: $argument_type)?) -> $type {
+                            $self.__entry().$method($($argument)?)
+                        }
+                    )*
                 }
-            )*
-
-            $(
-                $(#$doc)*
-                #[must_use]
-                #[inline]
-                pub $($const)? fn $method($self $(, $argument: $argument_type)?) -> $type {
-                    $self.__entry().$method($($argument)?)
-                }
-            )*
+            };
         }
     };
 }
+
+crate::__with_methods! { { define_impl_methods } __impl_methods $ }
 
 /// Writes `TryFrom<i64>` for an enum some of whose codes are numbers.
 #[doc(hidden)]

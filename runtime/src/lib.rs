@@ -125,6 +125,7 @@ extern crate std;
 
 mod codes;
 mod envelope;
+#[macro_use]
 mod generated;
 
 /// The error codes that all products of API 3.0 share, in Chinese and English: for programs that only want to know "wrong key", "too many requests",

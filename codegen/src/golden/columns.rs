@@ -172,6 +172,9 @@ impl tencent_errors::PrimaryCode for Code {
 tencent_errors::__impl_code! {
     Code
 }
+tencent_errors::__impl_methods! {
+    Code
+}
 tencent_errors::__impl_number! {
     Code
 }
@@ -302,6 +305,9 @@ impl tencent_errors::ErrorCode for ModuleCode {
 #[automatically_derived]
 impl tencent_errors::ModuleErrorCode for ModuleCode {}
 tencent_errors::__impl_code! {
+    ModuleCode
+}
+tencent_errors::__impl_methods! {
     ModuleCode
 }
 tencent_errors::__impl_number! {

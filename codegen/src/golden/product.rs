@@ -152,6 +152,9 @@ impl tencent_errors::PrimaryCode for Code {
 tencent_errors::__impl_code! {
     Code
 }
+tencent_errors::__impl_methods! {
+    Code
+}
 tencent_errors::__impl_number! {
     Code
 }

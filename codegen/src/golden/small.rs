@@ -125,6 +125,9 @@ impl tencent_errors::PrimaryCode for Code {
 tencent_errors::__impl_code! {
     Code
 }
+tencent_errors::__impl_methods! {
+    Code
+}
 tencent_errors::__impl_number! {
     Code
 }
@@ -222,6 +225,9 @@ impl tencent_errors::ErrorCode for ModuleCode {
 #[automatically_derived]
 impl tencent_errors::ModuleErrorCode for ModuleCode {}
 tencent_errors::__impl_code! {
+    ModuleCode
+}
+tencent_errors::__impl_methods! {
     ModuleCode
 }
 tencent_errors::__impl_number! {

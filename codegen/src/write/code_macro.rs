@@ -27,13 +27,9 @@ pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> Tok
 /// Writes the arm of an enum. It passes the codes of the other enum too, for users who confuse the two macros.
 fn arm(target: &Target, product: &str, code_enum: &Enum<'_>, list: &TokenStream, other: &TokenStream) -> TokenStream {
     let Enum { name, noun, .. } = code_enum;
-    // In the crate `tencent_errors` itself, the macro works in others too.
-    let runtime = match target.runtime.to_string().as_str() {
-        "crate" => [TokenTree::from(Punct::new('$', Spacing::Joint)), Ident::new("crate", Span::call_site()).into()]
-            .into_iter()
-            .collect(),
-        _ => target.runtime.clone(),
-    };
+    // The macro works in other crates too.
+    let own = || [TokenTree::from(Punct::new('$', Spacing::Joint)), Ident::new("crate", Span::call_site()).into()];
+    let runtime = if target.is_runtime() { own().into_iter().collect() } else { target.runtime.clone() };
     let space = match code_enum.space {
         Space::Code => quote!(primary),
         Space::Module => quote!(module),

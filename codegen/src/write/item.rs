@@ -27,11 +27,14 @@ fn one(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
     let has_numbers = code_enum.variants.iter().any(|variant| variant.number.is_some());
     let numbers = has_numbers.then(|| quote!(#runtime::__impl_number! { #name }));
     let pair = code_enum.pairs_with.as_ref().map(|codes| quote!(#runtime::__impl_pair! { #name #codes }));
+    // A macro that another macro wrote has no path in its own crate.
+    let methods = if target.is_runtime() { quote!(__impl_methods) } else { quote!(#runtime::__impl_methods) };
     quote! {
         #item
         #error_code
         #space
         #runtime::__impl_code! { #name }
+        #methods! { #name }
         #numbers
         #pair
     }
