@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
-use tencent_errors_catalog::{Catalog, CodeTable, Entry, PlacedRow, Product, Space};
+use tencent_errors_catalog::{Catalog, CodeTable, Column, Entry, PlacedRow, Product, Space};
 
 use super::check;
 use super::types::{Enum, Language, Note, Plan, Variant};
@@ -92,12 +92,17 @@ fn pairs_with(variants: &[Variant<'_>], codes: Option<&Enum<'_>>) -> Option<Iden
     codes.filter(|codes| pairs && codes.is_written()).map(|codes| codes.name.clone())
 }
 
-/// Returns the ranges of the tables: those whose ends fit, and of rows of several documents that say the same, that of the first.
+/// Returns the ranges of the tables: those whose ends fit, and of rows of several documents that say the same, that of the first. The same
+/// numbers may be written in two ways, `04000-4999` and `4000-4999`.
 fn ranges<'a>(catalog: &'a Catalog, tables: impl Iterator<Item = &'a CodeTable>) -> Vec<PlacedRow<'a>> {
     let mut documents = HashMap::new();
     let rows = tables.flat_map(|table| table.ranges.iter().map(|row| catalog.placed(table, row)));
-    let ranges = rows.filter(|placed| placed.row.range().is_some());
-    ranges.filter(|placed| *documents.entry(placed.row.said()).or_insert(placed.document) == placed.document).collect()
+    let ranges = rows.filter(|placed| {
+        let Some(ends) = placed.row.range() else { return false };
+        let said = (ends, Column::ALL.map(|column| placed.row.text(column)));
+        *documents.entry(said).or_insert(placed.document) == placed.document
+    });
+    ranges.collect()
 }
 
 /// Returns the rows of a table that name no single code.
@@ -181,4 +186,22 @@ fn check_renames(product: &Product, options: &Options, report: &mut Report) {
 pub(crate) fn codes(catalog: &Catalog) -> impl Iterator<Item = &str> {
     let entries = Space::ALL.into_iter().flat_map(|space| catalog.entries(space));
     entries.map(Entry::code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tencent_errors_catalog::Edition;
+
+    #[test]
+    fn a_range_of_several_documents_is_one() {
+        let ranges_of = |second: &str| {
+            let page = |cell: &str| format!("|错误码|描述|\n|-|-|\n|1|a|\n|{cell}|参数错误|\n");
+            let pages = [("a.md", page("4000-4999")), ("b.md", page(second))];
+            let readings = pages.map(|(path, text)| (path.to_owned(), Catalog::read_with(&text, &Default::default())));
+            let product = Product::new(Edition::new("docs", readings));
+            plan(&product, &Options::default(), &mut Report::default()).enums.remove(0).ranges.len()
+        };
+        assert_eq!(["4000-4999", "04000-4999", "4000-5000"].map(ranges_of), [1, 1, 2]);
+    }
 }
