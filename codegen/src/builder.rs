@@ -4,6 +4,7 @@ use std::path::Path;
 use std::{env, fmt, fs};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
 use tencent_errors_catalog::{Options as ReadOptions, Page, Role};
 
 use crate::generate::generate;
@@ -34,13 +35,10 @@ use crate::{file, names};
 pub struct Builder {
     sources: Sources,
     reading: ReadOptions,
-    name: Option<String>,
-    module_name: Option<String>,
-    export: Option<String>,
-    duplicates: Duplicates,
-    translations: Translations,
-    rename: Vec<(String, String)>,
-    runtime: String,
+    options: Options,
+    runtime: TokenStream,
+    /// What the compiler would find wrong in a call of the macro.
+    mistakes: Vec<String>,
 }
 
 /// The Rust for a product's documents.
@@ -87,13 +85,9 @@ impl Builder {
         Builder {
             sources: Sources { pages: vec![path.into()], ..Sources::default() },
             reading: ReadOptions::default(),
-            name: None,
-            module_name: None,
-            export: None,
-            duplicates: Duplicates::default(),
-            translations: Translations::default(),
-            rename: Vec::new(),
-            runtime: "::tencent_errors".to_owned(),
+            options: Options::default(),
+            runtime: quote!(::tencent_errors),
+            mistakes: Vec::new(),
         }
     }
 
@@ -121,14 +115,14 @@ impl Builder {
     /// Names the enum of codes; `Code` by default.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        self.options.name = self.ident("name", &name.into());
         self
     }
 
     /// Names the enum of module codes; `ModuleCode` by default.
     #[must_use]
     pub fn module_name(mut self, name: impl Into<String>) -> Self {
-        self.module_name = Some(name.into());
+        self.options.module_name = self.ident("module_name", &name.into());
         self
     }
 
@@ -136,28 +130,32 @@ impl Builder {
     /// needs another; it is made of letters, digits and `_`.
     #[must_use]
     pub fn export(mut self, suffix: impl Into<String>) -> Self {
-        self.export = Some(suffix.into());
+        let suffix = suffix.into();
+        self.ident("export", &format!("x{suffix}"));
+        self.options.export = Some(suffix);
         self
     }
 
     /// Decides what to do about codes whose rows contradict each other.
     #[must_use]
     pub fn duplicates(mut self, treatment: Duplicates) -> Self {
-        self.duplicates = treatment;
+        self.options.duplicates = treatment;
         self
     }
 
     /// Decides what to do about languages that lack codes, or have others.
     #[must_use]
     pub fn translations(mut self, treatment: Translations) -> Self {
-        self.translations = treatment;
+        self.options.translations = treatment;
         self
     }
 
     /// Names the variant of a code.
     #[must_use]
     pub fn rename(mut self, code: impl Into<String>, variant: impl Into<String>) -> Self {
-        self.rename.push((code.into(), variant.into()));
+        let variant = variant.into();
+        self.ident("rename", &variant);
+        self.options.rename.push((code.into(), variant));
         self
     }
 
@@ -185,7 +183,13 @@ impl Builder {
     /// Sets the path of the crate `tencent-errors` in your crate; `::tencent_errors` by default.
     #[must_use]
     pub fn runtime(mut self, path: impl Into<String>) -> Self {
-        self.runtime = path.into();
+        let path = path.into();
+        match path.parse::<TokenStream>() {
+            Ok(tokens) if !tokens.is_empty() => self.runtime = tokens,
+            _ => self
+                .mistakes
+                .push(format!("runtime: `{path}` is not a path in Rust; write one such as `::tencent_errors`")),
+        }
         self
     }
 
@@ -195,11 +199,13 @@ impl Builder {
     ///
     /// All that is wrong with the documents or the options, in the words of the macro.
     pub fn build(&self, root: &Path) -> Result<Built, Failure> {
-        let (options, target) = self.options()?;
+        if !self.mistakes.is_empty() {
+            return Err(Failure(self.mistakes.clone()));
+        }
         let loaded = self.sources.load(root, &self.reading);
         let messages = |mistakes: Vec<crate::Mistake>| mistakes.into_iter().map(|mistake| mistake.message).collect();
         let Loaded { product, files } = loaded.map_err(|mistakes| Failure(messages(mistakes)))?;
-        let generated = generate(&product, &options, &target);
+        let generated = generate(&product, &self.options, &Target::new(self.runtime.clone()));
         let report = generated.report;
         let problems = report.problems(product.name()).into_iter();
         let problems: Vec<String> =
@@ -247,39 +253,13 @@ impl Builder {
         )
     }
 
-    /// Checks what the compiler checks in a call of the macro.
-    fn options(&self) -> Result<(Options, Target), Failure> {
-        let mut wrong = Vec::new();
-        let mut ident = |option: &str, text: &String| {
-            let ident = identifier(text);
-            if ident.is_none() {
-                wrong.push(format!("{option}: `{text}` is not a name in Rust; write one such as `Code`"));
-            }
-            ident
-        };
-        let options = Options {
-            name: self.name.as_ref().and_then(|name| ident("name", name)),
-            module_name: self.module_name.as_ref().and_then(|name| ident("module_name", name)),
-            export: self
-                .export
-                .as_ref()
-                .and_then(|suffix| ident("export", &format!("x{suffix}")).and(Some(suffix.clone()))),
-            duplicates: self.duplicates,
-            translations: self.translations,
-            rename: self.rename.clone(),
-        };
-        for (_, variant) in &self.rename {
-            ident("rename", variant);
+    /// Returns the value of an option as an identifier; notes what is wrong with it.
+    fn ident(&mut self, option: &str, text: &str) -> Option<Ident> {
+        let ident = identifier(text);
+        if ident.is_none() {
+            self.mistakes.push(format!("{option}: `{text}` is not a name in Rust; write one such as `Code`"));
         }
-        let runtime: Option<TokenStream> = self.runtime.parse().ok();
-        let Some(runtime) = runtime.filter(|tokens| !tokens.is_empty()) else {
-            wrong.push(format!(
-                "runtime: `{}` is not a path in Rust; write one such as `::tencent_errors`",
-                self.runtime
-            ));
-            return Err(Failure(wrong));
-        };
-        if wrong.is_empty() { Ok((options, Target::new(runtime))) } else { Err(Failure(wrong)) }
+        ident
     }
 }
 

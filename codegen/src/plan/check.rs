@@ -10,13 +10,6 @@ use crate::report::{Contradiction, Report};
 
 /// Keeps the first of the codes that become the same variant, and reports the others.
 pub(crate) fn drop_alike(variants: &mut Vec<Variant<'_>>, report: &mut Report) {
-    // There is hardly ever one, and sorting finds that out faster than hashing.
-    let mut idents: Vec<&str> = variants.iter().map(|variant| variant.ident.as_str()).collect();
-    idents.sort_unstable();
-    idents.dedup();
-    if idents.len() == variants.len() {
-        return;
-    }
     let mut taken: HashMap<String, &str> = HashMap::new();
     variants.retain(|variant| {
         let Variant { ident, code, .. } = variant;

@@ -198,7 +198,9 @@ mod tests {
         let ranges_of = |second: &str| {
             let page = |cell: &str| format!("|错误码|描述|\n|-|-|\n|1|a|\n|{cell}|参数错误|\n");
             let pages = [("a.md", page("4000-4999")), ("b.md", page(second))];
-            let readings = pages.map(|(path, text)| (path.to_owned(), Catalog::read_with(&text, &Default::default())));
+            let readings = pages.map(|(path, text)| {
+                (path.to_owned(), Catalog::read_with(&text, &tencent_errors_catalog::Options::default()))
+            });
             let product = Product::new(Edition::new("docs", readings));
             plan(&product, &Options::default(), &mut Report::default()).enums.remove(0).ranges.len()
         };
