@@ -7,7 +7,7 @@
 //! LIMIT ⇥ ⇥ E4000 ⇥ E5000                 a name, with the variants whose rows have it
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 
 use tencent_errors_catalog::Space;
 
@@ -24,22 +24,20 @@ pub(crate) fn of(code_enum: &Enum<'_>) -> String {
 }
 
 fn list(variants: &[Variant<'_>]) -> String {
-    let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for variant @ Variant { ident, .. } in variants {
-        for name in variant.rows().filter_map(|placed| placed.row.name()) {
-            let idents = names.entry(name).or_default();
-            if !idents.contains(&ident.as_str()) {
-                idents.push(ident);
-            }
-        }
-    }
+    // A name that is written like a code is that code's.
+    let codes: HashSet<&str> = variants.iter().map(|variant| variant.code).collect();
+    let mut names: Vec<(&str, usize, &str)> = Vec::new();
     let mut list = "\n".to_owned();
-    for Variant { ident, renamed, code, .. } in variants {
-        // A name that is written like a code is that code's.
-        names.remove(code);
+    for (index, variant @ Variant { ident, renamed, code, .. }) in variants.iter().enumerate() {
         list.extend([*code, "\t", if *renamed { ident.as_str() } else { "" }, "\n"]);
+        let own = variant.rows().filter_map(|placed| placed.row.name()).filter(|name| !codes.contains(name));
+        names.extend(own.map(|name| (name, index, ident.as_str())));
     }
-    for (name, idents) in names {
+    names.sort_unstable();
+    names.dedup();
+    for same in names.chunk_by(|(name, ..), (other, ..)| name == other) {
+        let idents: Vec<&str> = same.iter().map(|(.., ident)| *ident).collect();
+        let name = same.first().map_or("", |(name, ..)| name);
         list.extend([name, "\t\t", &idents.join("\t"), "\n"]);
     }
     list

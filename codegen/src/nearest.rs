@@ -18,16 +18,15 @@ pub(crate) fn question<T: AsRef<str>>(near: impl IntoIterator<Item = T>) -> Opti
 pub(crate) fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let written = folded(written);
     let limit = (written.len() / 3).clamp(1, 12);
-    let mut near: Vec<(usize, usize, &str)> = Vec::new();
-    for (index, candidate) in candidates.into_iter().enumerate() {
+    let mut near: Vec<(usize, &str)> = Vec::new();
+    for candidate in candidates {
         let text = folded(candidate);
         let distance = if has_same_name(&written, &text) { Some(1) } else { distance(&written, &text, limit) };
-        near.extend(distance.map(|distance| (distance, index, candidate)));
+        near.extend(distance.map(|distance| (distance, candidate)));
     }
-    near.sort_unstable();
-    let best = near.first().map_or(0, |(distance, ..)| *distance);
-    let near = near.into_iter().take_while(|(distance, ..)| *distance <= best + 1);
-    near.take(3).map(|(.., candidate)| candidate).collect()
+    let best = near.iter().map(|(distance, _)| *distance).min().unwrap_or_default();
+    let at = |edits| near.iter().filter(move |(distance, _)| *distance == edits).map(|(_, candidate)| *candidate);
+    at(best).chain(at(best + 1)).take(3).collect()
 }
 
 /// Returns the characters that are compared: narrow, visible, in lower case.
