@@ -180,7 +180,7 @@ impl Builder {
         self
     }
 
-    /// Sets the path of the crate `tencent-errors` in your crate; `::tencent_errors` by default.
+    /// Sets the path of the crate `tencent-errors` in your crate; `::tencent_errors` by default. The path `crate` is for that crate itself.
     #[must_use]
     pub fn runtime(mut self, path: impl Into<String>) -> Self {
         let path = path.into();
