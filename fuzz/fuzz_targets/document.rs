@@ -90,7 +90,7 @@ fn check_with_options(document: &str, format: Format) {
     assert!(unmatched.len() <= 3);
 }
 
-/// What stands below a table and a blank line changes nothing of it.
+/// Text after a table and a blank line doesn't change the table.
 fn check_below_a_table(document: &str) {
     const TABLE: &str = "| 错误码 | 描述 |\n|--|--|\n| Above.This | a |\n| 4000 | b |\n| see below | c |\n";
     let Reading { catalog, problems, .. } = Catalog::read(&format!("{TABLE}\n{document}"));

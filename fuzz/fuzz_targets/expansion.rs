@@ -1,5 +1,5 @@
 //! Writes Rust for any bytes, read as the documents of a product: two pages, a language and an older snapshot, with a form feed between them. The
-//! output must be Rust with an enum of valid and unique variants. The documents' text must stand only in string literals and comments, must not
+//! output must be Rust with an enum of valid and unique variants. The documents' text must be in string literals and comments only, must not
 //! act as markup in the documentation, and must not deceive in the compiler's output.
 #![no_main]
 

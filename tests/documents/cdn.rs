@@ -12,7 +12,7 @@ fn every_code_round_trips() {
     assert_eq!(repeated::<Code>(), [""; 0]);
 }
 
-/// Parentheses, mixed scripts, and the spelling of the document: `CDNStatus…` beside `CdnStat…`.
+/// Parentheses, mixed scripts, and the spelling of the document: both `CDNStatus…` and `CdnStat…`.
 #[test]
 fn rows_say_what_the_document_says() {
     assert_lines(&[

@@ -17,7 +17,7 @@ fn every_code_round_trips() {
     assert_eq!((repeated::<Code>(), repeated::<ModuleCode>()), (vec![], vec![]));
 }
 
-/// The first table: its kinds stand beside its descriptions, and the last row closes the table.
+/// The first table: it has kinds and descriptions, and the last row closes the table.
 #[test]
 fn codes_have_kinds() {
     let rows = [
@@ -83,14 +83,14 @@ fn negative_numbers_are_codes() {
     assert_eq!(ModuleCode::from_number(9021), None);
 }
 
-/// A number of one set is unknown to the other: the same number could stand in both and mean two things.
+/// A number of one set is unknown to the other: the same number could be in both and mean two things.
 #[test]
 fn the_sets_are_apart() {
     assert!(Code::ALL.iter().all(|code| ModuleCode::from_code(code.as_str()).is_none()));
     assert!(ModuleCode::ALL.iter().all(|code| Code::from_code(code.as_str()).is_none()));
 }
 
-/// The kind is no part of the text; a column that is missing leaves nothing behind.
+/// The kind is not part of the text; a missing column leaves no trace.
 #[test]
 fn display_is_code_and_description() {
     assert_eq!(Code::E5300.to_string(), "5300: 购买资源失败，余额不足。");

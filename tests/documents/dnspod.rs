@@ -1,4 +1,4 @@
-//! `docs-src/dnspod.md`: eleven pipe tables in traditional Chinese; two codes stand in two of them, with equal text.
+//! `docs-src/dnspod.md`: eleven pipe tables in traditional Chinese; two of them share two codes, with the same text.
 
 use crate::{assert_lines, repeated, round_trip, rows};
 

@@ -1,4 +1,4 @@
-//! `docs-src/gaap.md`: two pipe tables; ten codes stand in both, with texts that differ, most by a full stop alone.
+//! `docs-src/gaap.md`: two pipe tables; both list ten codes, with different texts: most differ only by a full stop.
 
 use crate::{assert_lines, repeated, round_trip, rows};
 

@@ -30,7 +30,7 @@ where
     let mut seen = HashSet::new();
     for &code in C::ALL {
         let text = code.as_str();
-        assert!(seen.insert(text), "{text} stands in ALL twice");
+        assert!(seen.insert(text), "{text} is in ALL twice");
         assert_eq!(C::from_code(text), Some(code));
         assert_eq!(text.parse(), Ok(code));
         assert_eq!(C::try_from(text), Ok(code));
@@ -64,7 +64,7 @@ pub(crate) fn no_numbers<C: ErrorCode>() {
     assert!([i64::MIN, -1, 0, 1, 4000, i64::MAX].into_iter().all(|number| C::from_number(number).is_none()));
 }
 
-/// The look-up is exact: a text that is nearly the code is none.
+/// The look-up is exact: a text that is nearly a code is not found.
 fn near_misses<C: Generated>(text: &str) {
     let shorter = &text[..text.len() - 1];
     for miss in [format!(" {text}"), format!("{text} "), format!("{text}."), format!("{text}\0"), shorter.to_owned()] {
@@ -77,7 +77,7 @@ fn near_misses<C: Generated>(text: &str) {
 
 /// The first row is the one that the accessors tell.
 fn one_row_at_least<C: ErrorCode>(code: C) {
-    let row = code.rows().next().expect("a code stands in a row");
+    let row = code.rows().next().expect("a code has a row");
     assert_eq!((row.description(), row.solution(), row.kind()), (code.description(), code.solution(), code.kind()));
     assert_eq!((row.name(), row.section(), row.line()), (code.name(), code.section(), code.line()));
     assert!(code.rows().is_sorted_by_key(|row| row.line()));

@@ -22,7 +22,7 @@ mod strict;
 
 tencent_errors::tencent_errors!("docs-src/ecdn-legacy.md");
 
-/// A document beside another in the same crate.
+/// A second document in the same crate.
 mod second {
     tencent_errors::tencent_errors!("docs-src/gaap.md");
 }
@@ -39,7 +39,7 @@ mod outer {
     }
 }
 
-/// What stands at the root, in modules, and twice, are enums of their own that say the same.
+/// Calls at the root, in modules, and twice for one document give separate enums that say the same.
 #[test]
 fn several_documents_in_one_crate() {
     assert_eq!((Code::COUNT, ModuleCode::COUNT, second::Code::COUNT), (16, 65, 69));

@@ -1,4 +1,4 @@
-//! Lints for paths find nothing in what `code!` writes, though it stands where the user's literal is.
+//! Lints for paths find nothing in what `code!` writes, although its place is that of the user's literal.
 #![deny(clippy::absolute_paths, clippy::pedantic, unused_qualifications)]
 
 use self::numbers::{Code, ModuleCode};

@@ -76,7 +76,7 @@ fn problems_fail_the_build() {
     assert_eq!(krate.run(), "LimitExceeded.Vpc: 说明 [docs/vpc/a.md:5]\n");
 }
 
-/// The example, with its document beside it.
+/// The example, with its document in the same folder.
 #[test]
 fn the_example_runs() {
     let krate = Crate::new("outside-build-example", DEPENDENCIES);

@@ -7,7 +7,7 @@ use crate::krate::{self, Crate};
 
 const LIBRARY: &str = "//! Codes of a hostile document.\n\ntencent_errors::tencent_errors!(\"docs/hostile.md\");\n";
 
-/// All tags that may stand in a text of the documentation: paragraphs, and the code itself.
+/// All tags that a text of the documentation may have: paragraphs, and the code itself.
 const TAGS: [&str; 4] = ["<p>", "</p>", "<code>", "</code>"];
 
 /// The crate, documented once for all tests: they share the folder of the documentation.
@@ -20,7 +20,7 @@ static DOCUMENTED: LazyLock<Crate> = LazyLock::new(|| {
     krate
 });
 
-/// The document's texts stand in the page as they are.
+/// The page shows the document's texts as they are.
 #[test]
 fn hostile_texts_are_text() {
     let page = DOCUMENTED.page("enum.Code.html");

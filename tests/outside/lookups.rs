@@ -22,7 +22,7 @@ fn many_codes() {
     assert_eq!(krate.run(), format!("{COUNT} codes, {COUNT} found, 0 others found\n"));
 }
 
-/// Returns the codes of the lines. One that another product has as well gets the product's name behind it.
+/// Returns the codes of the lines. One that another product has as well gets the product's name after it.
 fn distinct(lines: &str) -> Vec<String> {
     let mut seen = HashSet::new();
     let again = |product: &str, code| format!("{code}.{}", product.replace('/', "."));

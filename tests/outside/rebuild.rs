@@ -44,7 +44,7 @@ fn a_changed_text_is_printed() {
     assert!(!krate.build_compiles(), "nothing has changed");
 }
 
-/// A program that names a code does not compile once the code has left the document: one error, where the code is named.
+/// A program that names a code does not compile after the code is removed from the document: one error, where the code is named.
 #[test]
 fn a_code_that_has_left_is_an_error() {
     let (krate, document) = built("outside-code");

@@ -1,4 +1,4 @@
-//! Reads the expected rows of a document from the JSON beside it.
+//! Reads the expected rows of a document from the JSON file with its name.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Finds the folder `../shared`, which is no part of the repository, or prints that it isn't there.
+//! Finds the folder `../shared`, which is not part of the repository, or prints that it isn't there.
 
 use std::fs;
 use std::path::{Path, PathBuf};

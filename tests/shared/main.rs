@@ -1,5 +1,5 @@
 //! Compares whole documents with their expected rows, where the folder `../shared` is present. It holds the five documents word for word and
-//! many published pages, each with its rows as JSON, and is no part of the repository.
+//! many published pages, each with its rows as JSON, and is not part of the repository.
 
 mod compare;
 mod corpus;

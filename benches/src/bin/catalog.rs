@@ -183,7 +183,7 @@ fn instructions(document: &str, way: &str) -> Option<u64> {
     collected.split_whitespace().next()?.parse().ok()
 }
 
-/// Returns the nanoseconds of each candidate for one document: the best of many rounds, in each of which all candidates take a turn.
+/// Returns the nanoseconds of each candidate for one document: the best of many rounds. All candidates take a turn in each round.
 fn fastest(text: &str, ways: &[Way], seconds: f64) -> Vec<f64> {
     let repeats = (200_000 / text.len()).max(1);
     let mut fastest = vec![f64::MAX; ways.len()];

@@ -411,14 +411,14 @@ fn table(name: &str, body: &[u8], ways: &[Way]) {
     }
 }
 
-/// Returns the nanoseconds of each candidate for one body: the best of many rounds, in each of which all candidates take a turn.
+/// Returns the nanoseconds of each candidate for one body: the best of many rounds. All candidates take a turn in each round.
 fn fastest(body: &[u8], ways: &[Way], seconds: f64) -> Vec<f64> {
     let repeats = (200_000 / body.len()).max(1);
     let mut fastest = vec![f64::MAX; ways.len()];
     let end = Instant::now() + Duration::from_secs_f64(seconds);
     while Instant::now() < end {
         for ((_, run), fastest) in ways.iter().zip(&mut fastest) {
-            // Once for the caches and the allocator, which the way before has left in its own order.
+            // Once to warm the caches and the allocator after the candidate before.
             black_box(run(body));
             let start = Instant::now();
             for _ in 0..repeats {

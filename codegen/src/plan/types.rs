@@ -111,7 +111,7 @@ impl<'a> Plan<'a> {
         self.enums.iter().find(is_of_modules).map(|code_enum| &code_enum.name)
     }
 
-    /// Enums that hold nothing of use, so that programs that name them have no errors of their own where no document could be read.
+    /// Enums for documents that could not be read: programs that name them get no further errors.
     pub(crate) fn stand_in(product: &'a str, options: &Options) -> Self {
         let [codes, modules] = Enum::both(options);
         // Two enums of one name would be a second error.

@@ -231,7 +231,7 @@ mod tests {
         }
     }
 
-    /// Keys of which two collide under each of the first seeds: the search goes on until a seed parts them all.
+    /// Two keys collide under each of the first seeds: the search goes on until a seed separates them all.
     #[test]
     fn keys_made_to_collide() {
         let spoilt = 6;

@@ -1,4 +1,4 @@
-//! A column's role that there is not.
+//! A role that no column can have.
 mod errors {
     tencent_errors::tencent_errors!("docs-src/cdn.md", columns(remedy = "说明"));
 }

@@ -1,4 +1,4 @@
-//! A value that is none of translations.
+//! A value that `translations` doesn't have.
 mod errors {
     tencent_errors::tencent_errors!("docs/product/zh.md", translations = always);
 }

@@ -1,4 +1,4 @@
-//! A page that is named must have codes, also beside others.
+//! A page that is named must have codes, also among others.
 mod errors {
     tencent_errors::tencent_errors!("docs/product/zh.md", "docs/product/prose/b.md");
 }

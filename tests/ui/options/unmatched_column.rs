@@ -1,4 +1,4 @@
-//! A header that there is not.
+//! A header that the document does not have.
 mod errors {
     tencent_errors::tencent_errors!("docs-src/cdn.md", columns(solution = "处理措施"));
 }

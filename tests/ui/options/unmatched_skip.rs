@@ -1,4 +1,4 @@
-//! A cell to skip that there is not, beside one that there is.
+//! One cell to skip is there, another isn't.
 mod errors {
     tencent_errors::tencent_errors!("docs/one-problem.md", skip = ["see the list", "see the list above"]);
 }

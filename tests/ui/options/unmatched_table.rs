@@ -1,4 +1,4 @@
-//! A heading that there is not.
+//! A heading that the document does not have.
 mod errors {
     tencent_errors::tencent_errors!("docs-src/cdn.md", tables("业务错误"));
 }

@@ -1,4 +1,4 @@
-//! Counts the instructions of the macro on a folder of many pages, as the documentation of a large product has, beside those of the Markdown parser
+//! Counts the instructions of the macro on a folder of many pages, as the documentation of a large product has, and those of the Markdown parser
 //! alone on the same text. Neither is optimised, as in users' dev builds.
 
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! Measures what the macro costs its users, beside the alternatives, and prints tables in Markdown:
+//! Measures what the macro and its alternatives cost their users, and prints tables in Markdown:
 //! `cargo run --release -p tencent-errors-benches --bin cost`.
 //!
 //! The arguments name the sections, by default all. `--codes` names a file with a code on each line; by default the codes are made up.

@@ -25,7 +25,7 @@ struct Way {
     module: fn(&[String]) -> String,
     /// The text of a product's code, `p0::Code`.
     text: Option<&'static str>,
-    /// Whether all look-ups stand in `main`, not in a function each.
+    /// Whether `main` has all look-ups. Otherwise each has a function.
     in_main: bool,
 }
 
