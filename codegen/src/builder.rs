@@ -9,7 +9,7 @@ use tencent_errors_catalog::{Options as ReadOptions, Page, Role};
 
 use crate::generate::generate;
 use crate::load::{Loaded, Sources};
-use crate::options::{Duplicates, Options, Target, Translations};
+use crate::options::{Level, Options, Target};
 use crate::{file, names};
 
 /// Writes the enums of a product's error codes: `tencent_errors!` for builds in which no macro may read files.
@@ -138,15 +138,15 @@ impl Builder {
 
     /// Decides what to do about codes whose rows contradict each other.
     #[must_use]
-    pub fn duplicates(mut self, treatment: Duplicates) -> Self {
-        self.options.duplicates = treatment;
+    pub fn duplicates(mut self, level: Level) -> Self {
+        self.options.duplicates = level;
         self
     }
 
     /// Decides what to do about languages that lack codes, or have others.
     #[must_use]
-    pub fn translations(mut self, treatment: Translations) -> Self {
-        self.options.translations = treatment;
+    pub fn translations(mut self, level: Level) -> Self {
+        self.options.translations = level;
         self
     }
 
@@ -299,7 +299,7 @@ mod tests {
         let missing = failure(&Builder::new("src/golden/smal.md"));
         assert!(missing.starts_with("there is no document at src/golden/smal.md"), "{missing}");
         assert!(missing.ends_with("did you mean `src/golden/small.md`?"), "{missing}");
-        let contradiction = failure(&small().duplicates(Duplicates::Deny));
+        let contradiction = failure(&small().duplicates(Level::Deny));
         assert!(contradiction.contains("to keep all that the rows say: duplicates = merge"), "{contradiction}");
         let unmatched = failure(&small().skip("nothing"));
         assert!(unmatched.starts_with("no code cell of src/golden/small.md reads `nothing`"), "{unmatched}");
@@ -318,7 +318,7 @@ mod tests {
 
     #[test]
     fn contradictions_are_warnings() {
-        let built = small().duplicates(Duplicates::Warn).build(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let built = small().duplicates(Level::Warn).build(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         assert!(
             built.warnings.iter().all(|warning| warning.starts_with("src/golden/small.md:")),
             "{:?}",

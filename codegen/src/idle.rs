@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use tencent_errors_catalog::{Product, Space};
 
-use crate::options::{Options, Translations};
+use crate::options::{Level, Options};
 use crate::plan::{Enum, Plan, codes};
 use crate::report::{At, Report};
 
@@ -15,7 +15,7 @@ pub(crate) fn report_idle(product: &Product, options: &Options, plan: &Plan<'_>,
         let message = format!("{} has no module codes; leave `module_name` out", product.name());
         report.mistake(At::ModuleName, message);
     }
-    if options.translations != Translations::Ignore && product.languages.is_empty() {
+    if options.translations != Level::Allow && product.languages.is_empty() {
         report.mistake(At::Translations, "there is no language; leave `translations` out".to_owned());
     }
     for (index, (tag, edition)) in product.languages.iter().enumerate() {

@@ -49,5 +49,5 @@ pub use generate::{Generated, contradictions, generate, stand_in};
 pub use load::{Loaded, Sources, near_path, other_format, tag_mistake};
 pub use names::ident;
 pub use nearest::did_you_mean;
-pub use options::{Duplicates, Options, Target, Translations};
+pub use options::{Level, Options, Target};
 pub use report::{At, Contradiction, Mistake, Report};

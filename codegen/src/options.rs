@@ -13,47 +13,33 @@ pub struct Options {
     /// document there may have the same; it must be made of letters, digits and `_`.
     pub export: Option<String>,
     /// The treatment of codes whose rows contradict each other.
-    pub duplicates: Duplicates,
+    pub duplicates: Level,
     /// The treatment of languages that lack codes, or have others.
-    pub translations: Translations,
+    pub translations: Level,
     /// Names for the variants of codes: code and variant.
     pub rename: Vec<(String, String)>,
 }
 
-/// The treatment of codes whose rows contradict each other.
+/// The treatment of something doubtful in the documents, like the levels of the compiler's lints.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Duplicates {
-    /// Nothing: all that the rows say is kept.
+pub enum Level {
+    /// Nothing.
     #[default]
-    Merge,
+    Allow,
     /// A warning.
     Warn,
     /// A problem.
     Deny,
 }
 
-impl Duplicates {
-    /// All treatments, each with its name in the macro.
-    pub const ALL: [(&'static str, Self); 3] =
-        [("merge", Duplicates::Merge), ("warn", Duplicates::Warn), ("deny", Duplicates::Deny)];
-}
+impl Level {
+    /// The levels by their names in the option `duplicates`. What all rows say is kept: they are merged.
+    pub const OF_DUPLICATES: [(&'static str, Self); 3] =
+        [("merge", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)];
 
-/// The treatment of languages whose pages have other codes than those of the first language.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Translations {
-    /// Nothing: translations lag, and what a language lacks is shown in the first one.
-    #[default]
-    Ignore,
-    /// A warning.
-    Warn,
-    /// A problem.
-    Deny,
-}
-
-impl Translations {
-    /// All treatments, each with its name in the macro.
-    pub const ALL: [(&'static str, Self); 3] =
-        [("ignore", Translations::Ignore), ("warn", Translations::Warn), ("deny", Translations::Deny)];
+    /// The levels by their names in the option `translations`. Translations lag, and what a language lacks is shown in the first one.
+    pub const OF_TRANSLATIONS: [(&'static str, Self); 3] =
+        [("ignore", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)];
 }
 
 /// The program for which the Rust is written.

@@ -6,6 +6,7 @@ use std::fmt;
 use tencent_errors_catalog::{OptionKind, Product, Unmatched};
 
 use crate::nearest::did_you_mean;
+use crate::options::Level;
 
 /// How many problems a message lists.
 const SHOWN: usize = 10;
@@ -16,10 +17,8 @@ pub struct Report {
     problems: Vec<String>,
     /// Code cells that `skip` would leave out.
     cells: Vec<String>,
-    /// Whether some of the problems are contradictions that `duplicates` can settle.
-    contradictory: bool,
-    /// Whether some of the problems are differences between languages that `translations` can settle.
-    has_gaps: bool,
+    /// What to write to allow some of the problems, each once.
+    remedies: Vec<&'static str>,
     warnings: Vec<String>,
     mistakes: Vec<Mistake>,
 }
@@ -108,21 +107,18 @@ impl Report {
         self.problems.push(message);
     }
 
-    /// Adds two rows of the document that say different things of one code, where the user wants none.
-    pub(crate) fn contradiction(&mut self, message: String) {
-        self.problems.push(message);
-        self.contradictory = true;
-    }
-
-    /// Adds a difference between languages, where the user wants none.
-    pub(crate) fn gap(&mut self, message: String) {
-        self.problems.push(message);
-        self.has_gaps = true;
-    }
-
-    /// Adds something doubtful in the document, which starts with its place.
-    pub(crate) fn warning(&mut self, message: String) {
-        self.warnings.push(message);
+    /// Adds something doubtful in the document, which starts with its place. `remedy` says what to write to allow it.
+    pub(crate) fn doubtful(&mut self, level: Level, message: String, remedy: &'static str) {
+        match level {
+            Level::Allow => {}
+            Level::Warn => self.warnings.push(message),
+            Level::Deny => {
+                self.problems.push(message);
+                if !self.remedies.contains(&remedy) {
+                    self.remedies.push(remedy);
+                }
+            }
+        }
     }
 
     /// Adds a mistake in an option.
@@ -156,11 +152,8 @@ impl Report {
             let (rows, holds) = if cells.len() == 1 { ("row", "holds") } else { ("rows", "hold") };
             message.extend(["\nif the ", rows, " ", holds, " no code, add: skip = [", &cells.join(", "), "]"]);
         }
-        if self.contradictory {
-            message.push_str("\nto keep all that the rows say: duplicates = merge");
-        }
-        if self.has_gaps {
-            message.push_str("\nto show what a language lacks in the first one: translations = ignore");
+        for remedy in &self.remedies {
+            message.extend(["\n", remedy]);
         }
         Some(message)
     }

@@ -9,14 +9,12 @@ use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use quote::quote;
 use tencent_errors_catalog::{Catalog, Edition, Product};
-use tencent_errors_codegen::{Duplicates, Generated, Options, Target, Translations, generate};
+use tencent_errors_codegen::{Generated, Level, Options, Target, generate};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let product = product(&String::from_utf8_lossy(bytes));
-    let treatments =
-        [(Duplicates::Deny, Translations::Deny, None), (Duplicates::Warn, Translations::Warn, Some("x".to_owned()))];
-    for (duplicates, translations, export) in treatments {
-        let options = Options { duplicates, translations, export, ..Options::default() };
+    for (level, export) in [(Level::Deny, None), (Level::Warn, Some("x".to_owned()))] {
+        let options = Options { duplicates: level, translations: level, export, ..Options::default() };
         let mut target = Target::new(quote!(tencent_errors));
         target.rustdoc = true;
         check(&generate(&product, &options, &target));

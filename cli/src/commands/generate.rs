@@ -10,7 +10,7 @@ use anyhow::{Context, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use similar::TextDiff;
 use tencent_errors_catalog::Role;
-use tencent_errors_codegen::{Builder, Duplicates, Translations};
+use tencent_errors_codegen::{Builder, Level};
 
 use crate::files;
 use crate::outcome::{Outcome, Result};
@@ -49,11 +49,11 @@ pub(crate) struct Args {
     #[arg(long, value_name = "SUFFIX")]
     export: Option<String>,
     /// What to do about codes whose rows contradict each other
-    #[arg(long, value_parser = one_of(&Duplicates::ALL), default_value = "merge")]
-    duplicates: Duplicates,
+    #[arg(long, value_parser = one_of(&Level::OF_DUPLICATES), default_value = "merge")]
+    duplicates: Level,
     /// What to do about languages that lack codes, or have others
-    #[arg(long, value_parser = one_of(&Translations::ALL), default_value = "ignore")]
-    translations: Translations,
+    #[arg(long, value_parser = one_of(&Level::OF_TRANSLATIONS), default_value = "ignore")]
+    translations: Level,
     /// Names the variant of a code
     #[arg(long, value_name = "CODE=VARIANT", value_parser = pair)]
     rename: Vec<(String, String)>,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use tencent_errors_catalog::{Column, Entry, PlacedRow, Product};
 
 use super::types::{Enum, Variant};
-use crate::options::{Duplicates, Translations};
+use crate::options::Level;
 use crate::report::{Contradiction, Report};
 
 /// Keeps the first of the codes that become the same variant, and reports the others.
@@ -34,16 +34,14 @@ pub(crate) fn drop_surplus(variants: &mut Vec<Variant<'_>>, report: &mut Report)
 }
 
 /// Reports the codes whose rows say different things, if the user wants to know.
-pub(crate) fn contradictions(duplicates: Duplicates, code_enum: &Enum<'_>, report: &mut Report) {
-    if duplicates == Duplicates::Merge {
+pub(crate) fn contradictions(level: Level, code_enum: &Enum<'_>, report: &mut Report) {
+    if level == Level::Allow {
         return;
     }
     for variant in &code_enum.variants {
-        let Some(contradiction) = contradictions_of(code_enum, variant).next() else { continue };
-        let message = contradiction.to_string();
-        match duplicates {
-            Duplicates::Deny => report.contradiction(message),
-            _ => report.warning(message),
+        if let Some(contradiction) = contradictions_of(code_enum, variant).next() {
+            let remedy = "to keep all that the rows say: duplicates = merge";
+            report.doubtful(level, contradiction.to_string(), remedy);
         }
     }
 }
@@ -87,8 +85,8 @@ fn contradiction(what: &str, code: &str, [first, other]: [&PlacedRow<'_>; 2], co
 const NAMED: usize = 10;
 
 /// Reports the languages that lack codes of the first language, or have others, if the user wants to know.
-pub(crate) fn translations(treatment: Translations, product: &Product, code_enum: &Enum<'_>, report: &mut Report) {
-    if treatment == Translations::Ignore {
+pub(crate) fn translations(level: Level, product: &Product, code_enum: &Enum<'_>, report: &mut Report) {
+    if level == Level::Allow {
         return;
     }
     for (tag, edition) in &product.languages {
@@ -100,10 +98,8 @@ pub(crate) fn translations(treatment: Translations, product: &Product, code_enum
         let adds = codes(&extra)
             .map(|codes| format!("{name}: the language `{tag}` has {noun}s that {first} does not have: {codes}"));
         for message in lacks.into_iter().chain(adds) {
-            match treatment {
-                Translations::Deny => report.gap(message),
-                _ => report.warning(message),
-            }
+            let remedy = "to show what a language lacks in the first one: translations = ignore";
+            report.doubtful(level, message, remedy);
         }
     }
 }

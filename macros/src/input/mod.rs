@@ -11,7 +11,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Error, Ident, LitBool, LitStr, Result, Token};
 use tencent_errors_catalog::{Options as ReadOptions, Role};
-use tencent_errors_codegen::{Duplicates, Options as WriteOptions, Sources, Target, Translations, did_you_mean};
+use tencent_errors_codegen::{Level, Options as WriteOptions, Sources, Target, did_you_mean};
 
 use crate::once;
 use values::{columns, list, pages, pairs, texts, value};
@@ -146,8 +146,8 @@ impl Input {
                 self.writing.export = written.parse(value::<LitBool>)?.value.then(|| call.to_owned());
             }
             "export" => self.writing.export = Some(written.parse(value::<Ident>)?.unraw().to_string()),
-            "duplicates" => self.writing.duplicates = one_of(&Duplicates::ALL, &written.parse(value)?)?,
-            "translations" => self.writing.translations = one_of(&Translations::ALL, &written.parse(value)?)?,
+            "duplicates" => self.writing.duplicates = one_of(&Level::OF_DUPLICATES, &written.parse(value)?)?,
+            "translations" => self.writing.translations = one_of(&Level::OF_TRANSLATIONS, &written.parse(value)?)?,
             "rename" => {
                 let (codes, names): (Vec<LitStr>, Vec<Ident>) = written.parse(pairs)?.into_iter().unzip();
                 let names = names.iter().map(Ident::to_string);
