@@ -83,16 +83,16 @@ fn retries_as_the_code_or_its_rows_say() {
         (code!(dnspod, "FailedOperation.DomainExists"), Retry::No),
         (code!(dnspod, "InternalError"), Retry::No),
     ] {
-        assert_eq!(Retry::of(code), retry, "{code}");
+        assert_eq!(code.retry(), retry, "{code}");
         assert!([retry, Retry::No].contains(&v3(code.as_str()).retry()), "{code}");
     }
     let modules: Vec<_> =
-        ecdn::ModuleCode::ALL.iter().copied().filter(|code| Retry::of(*code) == Retry::Suggested).collect();
+        ecdn::ModuleCode::ALL.iter().copied().filter(|code| code.retry() == Retry::Suggested).collect();
     assert!(
         modules.contains(&module_code!(ecdn, "1000")) && !modules.contains(&module_code!(ecdn, "2000")),
         "{modules:?}"
     );
-    assert_eq!(Retry::of(code!(ecdn, "4400")), Retry::Throttled);
+    assert_eq!(code!(ecdn, "4400").retry(), Retry::Throttled);
     assert_eq!(error(r#"{"code":4400.0}"#).retry(), Retry::Throttled);
 }
 

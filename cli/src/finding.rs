@@ -72,14 +72,15 @@ const QUOTED: usize = 60;
 
 impl Quote {
     /// Quotes a part of a line.
-    pub(crate) fn new(line: u32, text: &[char], part: &Range<usize>) -> Self {
-        let (before, rest) = text.split_at(part.start.min(text.len()));
-        let (part, after) = rest.split_at(part.len().min(rest.len()));
-        let last: String = before.iter().skip(before.len().saturating_sub(QUOTED)).collect();
+    pub(crate) fn new(line: u32, text: &str, part: Range<usize>) -> Self {
+        let (until, after) = text.split_at_checked(part.end).unwrap_or((text, ""));
+        let (before, part) = until.split_at_checked(part.start).unwrap_or((until, ""));
+        let column = before.chars().count() + 1;
+        let last = before.char_indices().rev().nth(QUOTED).and_then(|(at, c)| before.get(at + c.len_utf8()..));
         Quote {
             line,
-            column: before.len() + 1,
-            before: if before.len() > QUOTED { format!("…{last}") } else { last },
+            column,
+            before: last.map_or(before.to_owned(), |last| format!("…{last}")),
             part: start(part),
             after: start(after).trim_end().to_owned(),
         }
@@ -87,9 +88,9 @@ impl Quote {
 }
 
 /// Returns the start of a text, which ends with `…` where something is missing.
-fn start(text: &[char]) -> String {
-    let rest = text.iter().skip(QUOTED).take(1).map(|_| '…');
-    text.iter().copied().take(QUOTED).chain(rest).collect()
+fn start(text: &str) -> String {
+    let end = text.char_indices().nth(QUOTED).and_then(|(at, _)| text.get(..at));
+    end.map_or(text.to_owned(), |start| format!("{start}…"))
 }
 
 impl Finding {

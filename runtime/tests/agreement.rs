@@ -73,9 +73,7 @@ fn check_document<C: PrimaryCode + AsRef<str>>(
         prop_assert!(code.as_str() == error.code() || code.number() == error.number());
         let place = format!("[{}:{}]", code.document(), code.line());
         prop_assert!(explained.contains(&place), "{}", explained);
-        prop_assert!(
-            Retry::of(code) == Retry::Suggested || error.code_desc().is_some() || Retry::of(code) == error.retry()
-        );
+        prop_assert!(code.retry() == Retry::Suggested || error.code_desc().is_some() || code.retry() == error.retry());
     } else {
         prop_assert!(!C::ALL.iter().any(|code| error.is(code)));
     }

@@ -137,7 +137,7 @@ fn a_code_has_the_status_of_its_response() {
     }
     let row = Code::AccessDenied.rows().next().unwrap();
     assert_eq!(row.text(Column::HttpStatus), Some("403 Forbidden"));
-    assert_eq!(Code::range_of(1500).unwrap().http_status(), Some(400));
+    assert_eq!(Code::range_of(1500).unwrap().row().http_status(), Some(400));
 }
 
 #[test]
@@ -185,7 +185,10 @@ fn a_text_or_number_without_a_code_is_an_error_that_names_the_document() {
 
 #[test]
 fn a_range_holds_its_ends_and_what_is_between() {
-    let tell = |range: CodeRange| (range.first(), range.last(), range.description(), range.solution(), range.line());
+    let tell = |range: CodeRange| {
+        let row = range.row();
+        (range.first(), range.last(), row.description(), row.solution(), row.line())
+    };
     let six = (6000, 6999, Some("六"), Some("见手册"), 16);
     let seven = (-20, -10, Some("七"), None, 17);
     for (number, range) in [
@@ -208,7 +211,7 @@ fn a_range_holds_its_ends_and_what_is_between() {
 #[test]
 fn a_retry_is_suggested_by_any_row() {
     assert_eq!(
-        [Code::E40000, Code::E4000, Code::E5000].map(Retry::of),
+        [Code::E40000, Code::E4000, Code::E5000].map(Code::retry),
         [Retry::No, Retry::Suggested, Retry::Suggested]
     );
     assert_eq!(Retry::No.or(Retry::Throttled), Retry::Throttled);

@@ -12,12 +12,12 @@ mod this {
 fn ranges() {
     let range = Code::range_of(5_500).expect("a range");
     assert_eq!(
-        (range.first(), range.last(), range.description(), range.solution(), range.line()),
+        (range.first(), range.last(), range.row().description(), range.row().solution(), range.row().line()),
         (5_000, 5_999, Some("六"), Some("见手册"), 12)
     );
     let range = Code::range_of(-15).expect("a range");
     assert_eq!(
-        (range.first(), range.last(), range.description(), range.solution(), range.line()),
+        (range.first(), range.last(), range.row().description(), range.row().solution(), range.row().line()),
         (-20, -10, Some("七"), None, 13)
     );
     for end in [5_000, 5_999, -20, -10] {

@@ -1,15 +1,12 @@
 //! The traits of the generated enums, and the functions that their code calls. As little as possible is compiled for each enum, so these
 //! functions are all that it has.
 
-#[cfg(feature = "alloc")]
-use alloc::{borrow::Cow, string::String};
 use core::cmp::Ordering;
 use core::fmt::{self, Debug, Display};
 use core::hash::{Hash, Hasher};
 
 use super::data::Data;
-use super::entry::CodeEntry;
-use super::retry::Retry;
+use super::entry::{CodeEntry, Text};
 use super::row::CodeRange;
 use super::set::CodeSet;
 
@@ -69,25 +66,13 @@ macro_rules! trait_methods {
 
             $(
                 $(#$doc)*
-                #[doc = example!($example)]
+                #[doc = example!("let code = tencent_errors::code!(dnspod, \"FailedOperation.DomainIsLocked\");\n" $example)]
                 #[inline]
                 fn $method($self $(, $argument: $argument_type)?) -> $type {
                     entry::<Self>($self.index()).$method($($argument)?)
                 }
             )*
         }
-    };
-}
-
-/// Writes an example, with the code that it is about.
-macro_rules! example {
-    ($example:literal) => {
-        concat!(
-            "\n```\n# mod dnspod { tencent_errors::tencent_errors!(\"docs-src/dnspod.md\"); }\n",
-            "let code = tencent_errors::code!(dnspod, \"FailedOperation.DomainIsLocked\");\n",
-            $example,
-            "\n```"
-        )
     };
 }
 
@@ -113,7 +98,7 @@ pub trait PrimaryCode: ErrorCode {
 pub trait ModuleErrorCode: ErrorCode {}
 
 /// The module codes of a product whose documents have none.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoModuleCode {}
 
 impl ErrorCode for NoModuleCode {
@@ -126,12 +111,6 @@ impl ErrorCode for NoModuleCode {
 }
 
 impl ModuleErrorCode for NoModuleCode {}
-
-impl Debug for NoModuleCode {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {}
-    }
-}
 
 impl Display for NoModuleCode {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -149,64 +128,6 @@ impl CodeSet {
     /// ```
     pub const fn of<C: PrimaryCode>() -> Self {
         CodeSet::new(C::DATA, Some(C::Module::DATA))
-    }
-}
-
-impl Retry {
-    /// Returns the retry for a document's code: by the code itself, otherwise by the symbol next to it, otherwise by the texts of all rows
-    /// that name it. [`ErrorCode::retry`] and the enums' own method are the same.
-    ///
-    /// ```
-    /// # mod dnspod { tencent_errors::tencent_errors!("docs-src/dnspod.md"); }
-    /// use tencent_errors::{Retry, code};
-    ///
-    /// assert_eq!(Retry::of(code!(dnspod, "FailedOperation.UnknowError")), Retry::Suggested); // 操作未響應，請稍後重試
-    /// ```
-    pub fn of<C: ErrorCode>(code: C) -> Self {
-        code.retry()
-    }
-}
-
-/// A text that a code can be compared with, `code == "FailedOperation.DomainExists"`. Each generated enum has one implementation of
-/// `PartialEq` for all of them, because an implementation costs rustc as much as a small function, in each of hundreds of enums. `AsRef<str>`
-/// would not do as the bound: codes implement it, and have a `PartialEq` of their own.
-#[diagnostic::on_unimplemented(
-    message = "an error code can't be compared with `{Self}`",
-    label = "neither a text nor a code of the same enum",
-    note = "`code.number() == Some(4000)` compares the number of a code"
-)]
-pub trait Text {
-    /// Returns the text.
-    fn text(&self) -> &str;
-}
-
-impl Text for str {
-    #[inline]
-    fn text(&self) -> &str {
-        self
-    }
-}
-
-impl<T: Text + ?Sized> Text for &T {
-    #[inline]
-    fn text(&self) -> &str {
-        (**self).text()
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl Text for String {
-    #[inline]
-    fn text(&self) -> &str {
-        self
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl Text for Cow<'_, str> {
-    #[inline]
-    fn text(&self) -> &str {
-        self
     }
 }
 

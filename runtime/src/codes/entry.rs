@@ -1,5 +1,7 @@
 //! A code of a product as a value, and the work of its methods, for enums too.
 
+#[cfg(feature = "alloc")]
+use alloc::{borrow::Cow, string::String};
 use core::fmt::{self, Alignment, Debug, Display};
 use core::hash::{Hash, Hasher};
 
@@ -40,24 +42,15 @@ macro_rules! entry_methods {
         impl CodeEntry {
             $(
                 $(#$doc)*
-                #[doc = example!($example)]
+                #[doc = example!(
+                    "let set = tencent_errors::CodeSet::of::<dnspod::Code>();\n"
+                    "let code = set.from_code(\"FailedOperation.DomainIsLocked\").unwrap();\n"
+                    $example
+                )]
                 #[inline]
                 pub $($const)? fn $method($self $(, $argument: $argument_type)?) -> $type $body
             )*
         }
-    };
-}
-
-/// Writes an example, with the code that it is about.
-macro_rules! example {
-    ($example:literal) => {
-        concat!(
-            "\n```\n# mod dnspod { tencent_errors::tencent_errors!(\"docs-src/dnspod.md\"); }\n",
-            "let set = tencent_errors::CodeSet::of::<dnspod::Code>();\n",
-            "let code = set.from_code(\"FailedOperation.DomainIsLocked\").unwrap();\n",
-            $example,
-            "\n```"
-        )
     };
 }
 
@@ -133,15 +126,52 @@ impl From<CodeEntry> for &'static str {
     }
 }
 
-impl PartialEq<str> for CodeEntry {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
+/// A text that a code can be compared with, `code == "FailedOperation.DomainExists"`. Each generated enum has one implementation of
+/// `PartialEq` for all of them, because an implementation costs rustc as much as a small function, in each of hundreds of enums. `AsRef<str>`
+/// would not do as the bound: codes implement it, and have a `PartialEq` of their own.
+#[diagnostic::on_unimplemented(
+    message = "an error code can't be compared with `{Self}`",
+    label = "neither a text nor a code of the same enum",
+    note = "`code.number() == Some(4000)` compares the number of a code"
+)]
+pub trait Text {
+    /// Returns the text.
+    fn text(&self) -> &str;
+}
+
+impl Text for str {
+    #[inline]
+    fn text(&self) -> &str {
+        self
     }
 }
 
-impl PartialEq<&str> for CodeEntry {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
+impl<T: Text + ?Sized> Text for &T {
+    #[inline]
+    fn text(&self) -> &str {
+        (**self).text()
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl Text for String {
+    #[inline]
+    fn text(&self) -> &str {
+        self
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl Text for Cow<'_, str> {
+    #[inline]
+    fn text(&self) -> &str {
+        self
+    }
+}
+
+impl<T: Text + ?Sized> PartialEq<T> for CodeEntry {
+    fn eq(&self, other: &T) -> bool {
+        self.as_str() == other.text()
     }
 }
 

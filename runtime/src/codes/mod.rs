@@ -14,6 +14,28 @@
 //! | `class`, `retry` | what a code means for a program |
 //! | `serde` | codes as text |
 
+/// Writes an example of a method, with the code that it is about.
+macro_rules! example {
+    ($($line:literal)+) => {
+        concat!("\n```\n# mod dnspod { tencent_errors::tencent_errors!(\"docs-src/dnspod.md\"); }\n", $($line,)+ "\n```")
+    };
+}
+
+/// Writes what iterators over codes and rows have in common.
+macro_rules! iterators {
+    ($($type:ty)*) => {
+        $(
+            impl core::iter::FusedIterator for $type {}
+
+            impl core::fmt::Debug for $type {
+                fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                    f.debug_list().entries(self.clone()).finish()
+                }
+            }
+        )*
+    };
+}
+
 #[macro_use]
 mod column;
 #[macro_use]
@@ -34,12 +56,12 @@ mod unknown;
 
 pub use class::Class;
 pub use code::{
-    ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, Text, all, compare, count, current, display, documents,
-    entry, from_code, from_number, hash, is, languages, pair, range_of,
+    ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode, all, compare, count, current, display, documents, entry,
+    from_code, from_number, hash, is, languages, pair, range_of,
 };
 pub use column::Column;
 pub use data::{Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Texts};
-pub use entry::CodeEntry;
+pub use entry::{CodeEntry, Text};
 pub use retry::Retry;
 pub use row::{CodeRange, Row, Rows, RowsOf};
 #[cfg(feature = "serde")]

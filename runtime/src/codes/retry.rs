@@ -79,6 +79,9 @@ const NEGATIONS: [&str; 18] = [
 const FAILURES: [&str; 8] = ["无效", "無效", "无用", "無用", "没用", "沒用", "也无", "也不"];
 
 impl Retry {
+    /// The code of the older form for too many requests.
+    pub(crate) const QUOTA: i64 = 4400;
+
     /// Returns the retry for a code by itself.
     ///
     /// ```
@@ -89,8 +92,8 @@ impl Retry {
     /// assert_eq!(Retry::of_code("InternalError"), Retry::No);
     /// ```
     pub const fn of_code(code: &str) -> Self {
-        match (Class::of(code), code.as_bytes()) {
-            (Class::RequestLimitExceeded, _) | (_, b"4400") => Self::Throttled,
+        match (Class::of(code), i64::from_str_radix(code, 10)) {
+            (Class::RequestLimitExceeded, _) | (_, Ok(Self::QUOTA)) => Self::Throttled,
             (Class::ResourceInUse | Class::ResourceUnavailable, _) => Self::Busy,
             _ => Self::No,
         }
@@ -214,6 +217,7 @@ mod tests {
             ("LimitExceeded", Retry::No),
             ("RequestLimitExceededX", Retry::No),
             ("4400", Retry::Throttled),
+            ("04400", Retry::Throttled),
             ("-4400", Retry::No),
             ("44001", Retry::No),
         ] {

@@ -1,7 +1,5 @@
 //! The rows of documents that name a code or a range of codes.
 
-use core::fmt::{self, Debug};
-use core::iter::FusedIterator;
 use core::ops::Range;
 
 use super::column::Column;
@@ -17,7 +15,8 @@ use super::data::{Data, Places, RowData};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Row {
-    texts: RowTexts,
+    /// What it says, by column.
+    texts: [Option<&'static str>; Column::COUNT],
     pair: Option<&'static str>,
     section: &'static str,
     document: &'static str,
@@ -29,7 +28,8 @@ pub struct Row {
 ///
 /// ```
 /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-/// assert_eq!(cdn::Code::range_of(4000), None); // it has a row of its own
+/// let said = cdn::Code::range_of(4000).map(|range| range.row().description());
+/// assert_eq!(said, None); // 4000 has a row of its own
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CodeRange {
@@ -40,44 +40,11 @@ pub struct CodeRange {
 
 macro_rules! accessors {
     ($($(#[$doc:meta])* $column:ident $name:ident $kind:ident $label:literal)*) => {
-        /// What a row says, by column.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        struct RowTexts {
-            $($name: Option<&'static str>,)*
-        }
-
-        impl RowTexts {
-            const fn of(rows: &RowData, row: usize) -> Self {
-                RowTexts { $($name: rows.text(Column::$column, row),)* }
-            }
-        }
-
         impl Row {
-            /// Returns what the row says in a column.
-            pub const fn text(&self, column: Column) -> Option<&'static str> {
-                match column {
-                    $(Column::$column => self.texts.$name,)*
-                }
-            }
-
             $(
                 #[doc = concat!("Returns what the row says in [`Column::", stringify!($column), "`].")]
                 pub const fn $name(&self) -> column_value!($kind: &'static str) {
-                    column_value!($kind self.texts.$name)
-                }
-            )*
-        }
-
-        impl CodeRange {
-            /// Returns what the row says in a column.
-            pub const fn text(&self, column: Column) -> Option<&'static str> {
-                self.row.text(column)
-            }
-
-            $(
-                #[doc = concat!("Returns what the row says in [`Column::", stringify!($column), "`].")]
-                pub const fn $name(&self) -> column_value!($kind: &'static str) {
-                    self.row.$name()
+                    column_value!($kind self.text(Column::$column))
                 }
             )*
         }
@@ -87,6 +54,12 @@ macro_rules! accessors {
 with_columns!(accessors);
 
 impl Row {
+    /// Returns what the row says in a column.
+    #[expect(clippy::indexing_slicing, reason = "each column has its place; a const fn can't call `get`")]
+    pub const fn text(&self, column: Column) -> Option<&'static str> {
+        self.texts[column as usize]
+    }
+
     /// Returns the code next to this one: for a code its module code, for a module code the code that `code` of the answer gives.
     pub const fn pair(&self) -> Option<&'static str> {
         self.pair
@@ -114,10 +87,17 @@ impl Row {
 
     /// Returns the row with these texts at a place. It stays a function of its own, so that the search for a language is short enough to be inlined:
     /// only there the compiler knows the language, and leaves out the others.
+    #[expect(clippy::indexing_slicing, reason = "each column has its place; a const fn can't call `get_mut`")]
     #[inline(never)]
     pub(super) const fn of(rows: &RowData, row: usize, places: &Places, place: usize) -> Self {
+        let mut texts = [None; Column::COUNT];
+        let mut columns: &[Column] = &Column::ALL;
+        while let [column, rest @ ..] = columns {
+            texts[*column as usize] = rows.text(*column, row);
+            columns = rest;
+        }
         Row {
-            texts: RowTexts::of(rows, row),
+            texts,
             pair: rows.pair(row),
             section: rows.section(places, place),
             document: rows.document(places, place),
@@ -143,22 +123,8 @@ impl CodeRange {
         self.last
     }
 
-    /// Returns the heading above the row; empty if there is none.
-    pub const fn section(&self) -> &'static str {
-        self.row.section
-    }
-
-    /// Returns the path of the row's document.
-    pub const fn document(&self) -> &'static str {
-        self.row.document
-    }
-
-    /// Returns the row's line in the document, counted from 1.
-    pub const fn line(&self) -> u32 {
-        self.row.line
-    }
-
-    pub(crate) const fn row(&self) -> Row {
+    /// Returns the row that describes the range.
+    pub const fn row(&self) -> Row {
         self.row
     }
 
@@ -209,14 +175,6 @@ impl Iterator for Rows {
 
 impl ExactSizeIterator for Rows {}
 
-impl FusedIterator for Rows {}
-
-impl Debug for Rows {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.clone()).finish()
-    }
-}
-
 /// The rows of some documents that name one code: the iterator that `rows_of()` gives.
 #[derive(Clone)]
 pub struct RowsOf<'p> {
@@ -256,13 +214,7 @@ impl Iterator for RowsOf<'_> {
     }
 }
 
-impl FusedIterator for RowsOf<'_> {}
-
-impl Debug for RowsOf<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.clone()).finish()
-    }
-}
+iterators! { Rows RowsOf<'_> }
 
 /// Returns whether a path ends in these whole segments.
 fn ends_in(path: &str, end: &str) -> bool {

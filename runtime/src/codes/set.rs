@@ -2,7 +2,6 @@
 
 use core::fmt::{self, Debug};
 use core::hash::{Hash, Hasher};
-use core::iter::FusedIterator;
 use core::ops::Range;
 
 use super::data::Data;
@@ -223,17 +222,11 @@ pub struct CodeEntries {
     left: Range<usize>,
 }
 
-impl CodeEntries {
-    fn entry(&self, index: usize) -> CodeEntry {
-        CodeEntry::new(self.data, index)
-    }
-}
-
 impl Iterator for CodeEntries {
     type Item = CodeEntry;
 
     fn next(&mut self) -> Option<CodeEntry> {
-        self.left.next().map(|index| self.entry(index))
+        self.left.next().map(|index| CodeEntry::new(self.data, index))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -241,22 +234,16 @@ impl Iterator for CodeEntries {
     }
 
     fn nth(&mut self, n: usize) -> Option<CodeEntry> {
-        self.left.nth(n).map(|index| self.entry(index))
+        self.left.nth(n).map(|index| CodeEntry::new(self.data, index))
     }
 }
 
 impl DoubleEndedIterator for CodeEntries {
     fn next_back(&mut self) -> Option<CodeEntry> {
-        self.left.next_back().map(|index| self.entry(index))
+        self.left.next_back().map(|index| CodeEntry::new(self.data, index))
     }
 }
 
 impl ExactSizeIterator for CodeEntries {}
 
-impl FusedIterator for CodeEntries {}
-
-impl Debug for CodeEntries {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.clone()).finish()
-    }
-}
+iterators! { CodeEntries }

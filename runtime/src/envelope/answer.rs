@@ -31,6 +31,10 @@ pub(super) struct Success<'a> {
 }
 
 impl<'a> Answer<'a> {
+    pub(super) fn of_error(error: ApiError<'a>) -> Self {
+        Answer { result: Err(error), deprecated_warning: None }
+    }
+
     /// Returns the request ID, which Tencent's support asks for. Many of the older APIs have none.
     pub fn request_id(&self) -> Option<&str> {
         match &self.result {

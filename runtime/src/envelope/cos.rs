@@ -104,14 +104,7 @@ impl<'a> Root<'a> {
     /// Returns the error; `None` if it has no code.
     fn error(self) -> Option<Answer<'a>> {
         let [code, message, request_id] = self.texts.map(|text| text.map(trimmed));
-        let error = ApiError {
-            is_api_2: false,
-            code: code?.into(),
-            message: message.unwrap_or_default().into(),
-            code_desc: None,
-            request_id: request_id.map(Into::into),
-        };
-        Some(Answer { result: Err(error), deprecated_warning: None })
+        Some(Answer::of_error(ApiError::new(code?, message.unwrap_or_default(), request_id)))
     }
 }
 

@@ -1,8 +1,7 @@
 //! What the API says about a request that it refused.
 
-use super::module_code;
 use super::number;
-use super::text::Text;
+use super::text::{Quoted, Text};
 use crate::codes::{Class, CodeEntry, CodeRange, CodeSet, ModuleErrorCode, PrimaryCode, Retry};
 
 /// An error that the API answered.
@@ -45,13 +44,13 @@ impl<'a> ApiError<'a> {
     /// assert_eq!((error.module_number(), error.message()), (Some(2000), "加速域名不存在"));
     /// ```
     pub fn from_parts(code: &'a str, message: &'a str, request_id: Option<&'a str>) -> Self {
-        ApiError {
-            is_api_2: number::value(code).is_some(),
-            code: code.into(),
-            message: message.into(),
-            code_desc: None,
-            request_id: request_id.map(Into::into),
-        }
+        let is_api_2 = number::value(code).is_some();
+        ApiError { is_api_2, ..Self::new(code.into(), message.into(), request_id.map(Into::into)) }
+    }
+
+    /// Makes an error of API 3.0.
+    pub(super) fn new(code: Text<'a>, message: Text<'a>, request_id: Option<Text<'a>>) -> Self {
+        ApiError { is_api_2: false, code, message, code_desc: None, request_id }
     }
 }
 
@@ -64,7 +63,7 @@ impl ApiError<'_> {
     /// Returns the code's value if its text is an integer that fits: 4000 for `4000`, `"4000"`, `"04000"`, `4000.0` and `4e3`; `None` for
     /// `4000.5` and for numbers beyond `i64`.
     pub fn number(&self) -> Option<i64> {
-        self.code.quoted().value()
+        Quoted::of(&self.code).value()
     }
 
     /// Returns the symbol next to the code in the older form (`codeDesc`), such as `"InvalidParameter"`.
@@ -126,7 +125,7 @@ impl ApiError<'_> {
     /// # Ok::<(), tencent_errors::BadEnvelope>(())
     /// ```
     pub fn is(&self, code: impl AsRef<str>) -> bool {
-        self.code.quoted().is_code(code.as_ref())
+        Quoted::of(&self.code).is_code(code.as_ref())
     }
 
     /// Returns the class of the code, or in the older form that of its [`code_desc`](Self::code_desc).
@@ -137,7 +136,7 @@ impl ApiError<'_> {
     /// Returns whether a retry may help, by the [`class`](Self::class), or by the number 4400 of the older form. Where the product is known,
     /// [`retry_as`](Self::retry_as) says more.
     pub fn retry(&self) -> Retry {
-        if self.number() == Some(4400) { Retry::Throttled } else { Retry::of_code(self.symbol()) }
+        if self.number() == Some(Retry::QUOTA) { Retry::Throttled } else { Retry::of_code(self.symbol()) }
     }
 
     /// Returns whether a retry may help: by the class, otherwise by what the documents of `C`'s product say about the code, otherwise by what
@@ -176,10 +175,10 @@ impl ApiError<'_> {
     pub fn into_owned(self) -> ApiError<'static> {
         ApiError {
             is_api_2: self.is_api_2,
-            code: self.code.into_owned(),
-            message: self.message.into_owned(),
-            code_desc: self.code_desc.map(Text::into_owned),
-            request_id: self.request_id.map(Text::into_owned),
+            code: self.code.into_owned().into(),
+            message: self.message.into_owned().into(),
+            code_desc: self.code_desc.map(|text| text.into_owned().into()),
+            request_id: self.request_id.map(|text| text.into_owned().into()),
         }
     }
 
@@ -190,7 +189,7 @@ impl ApiError<'_> {
 
     /// Returns the module code and what follows it.
     fn split_message(&self) -> (Option<i64>, &str) {
-        match module_code::split(&self.message) {
+        match split(&self.message) {
             Some((number, rest)) if self.is_api_2 => (Some(number), rest),
             _ => (None, &self.message),
         }
@@ -198,3 +197,77 @@ impl ApiError<'_> {
 }
 
 impl core::error::Error for ApiError<'_> {}
+
+/// Writes `code`, `code_desc`, `module_number`, `message` and `request_id`, as the methods of these names return them.
+///
+/// The message is the server's, and may hold a customer's data.
+#[cfg(feature = "serde")]
+impl serde::Serialize for ApiError<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+
+        let mut error = serializer.serialize_struct("ApiError", 5)?;
+        error.serialize_field("code", self.code())?;
+        error.serialize_field("code_desc", &self.code_desc())?;
+        error.serialize_field("module_number", &self.module_number())?;
+        error.serialize_field("message", self.message())?;
+        error.serialize_field("request_id", &self.request_id())?;
+        error.end()
+    }
+}
+
+/// Returns the number in parentheses at the start of `message`, and the message after it. A number beyond `i64`, or anything else in
+/// parentheses, belongs to the message.
+fn split(message: &str) -> Option<(i64, &str)> {
+    let inner = message.strip_prefix(['(', '（'])?;
+    let (number, rest) = inner.split_once([')', '）'])?;
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    Some((number.parse().ok()?, rest.trim_start()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    #[test]
+    fn a_number_in_parentheses() {
+        for (message, number, rest) in [
+            ("(2000)加速域名不存在", 2000, "加速域名不存在"),
+            ("(-9021)no such host", -9021, "no such host"),
+            ("（2000）加速域名不存在", 2000, "加速域名不存在"),
+            ("（2000)mixed", 2000, "mixed"),
+            ("(0)", 0, ""),
+            ("(10) (20)x", 10, "(20)x"),
+            ("(9223372036854775807)x", i64::MAX, "x"),
+            ("(-9223372036854775808)x", i64::MIN, "x"),
+        ] {
+            assert_eq!(split(message), Some((number, rest)), "{message}");
+        }
+    }
+
+    #[test]
+    fn something_else() {
+        for message in [
+            "",
+            "(",
+            "()",
+            "(-)x",
+            "(+5)x",
+            "(--5)x",
+            "(2000",
+            "(2000 x)",
+            "( 2000)x",
+            "(host) is gone",
+            "x(2000)",
+            " (2000)x",
+            "（２０００）x",
+            "(9223372036854775808)x",
+            "[2000]x",
+        ] {
+            assert_eq!(split(message), None, "{message}");
+        }
+    }
+}

@@ -5,7 +5,7 @@
 use alloc::borrow::Cow;
 
 use super::answer::Answer;
-use super::lines::line;
+use super::parse::line;
 
 impl<'a> Answer<'a> {
     /// Goes over the events of a `text/event-stream` body, which chat models and speech recognition answer.

@@ -18,14 +18,14 @@
 ///
 /// The methods that name members change forms that name them: not [`API_3`](Envelope::API_3) and [`COS`](Envelope::COS), whose places are fixed.
 ///
-/// A member is at the top of the answer, or in an object at the top: `"code"`, `"status.code"`. A request ID, a text or a number, is also found as
+/// A member is at the top of the answer, or in objects: `"code"`, `"status.code"`. A request ID, a text or a number, is also found as
 /// `requestId`, `request_id` or `RequestId`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Envelope {
     pub(super) kind: Kind,
     /// The code, up to three messages, the symbol next to the code, up to four request IDs. The first message that is a text counts, and the first
     /// request ID that is a text or a number.
-    pub(super) members: [Option<Member>; MEMBERS],
+    pub(super) members: [Option<&'static str>; MEMBERS],
     pub(super) success: SuccessCode,
     /// Whether the code must be an integer, and the message a text. Other bodies have such members too.
     pub(super) strict: bool,
@@ -53,39 +53,11 @@ pub(super) enum SuccessCode {
     Absent,
 }
 
-/// A member of an answer, at the top or in an object at the top.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Member {
-    /// The name of the object; empty for the top.
-    pub(super) object: &'static str,
-    pub(super) name: &'static str,
-}
-
-impl Member {
-    /// Returns the member with this path, such as `code` or `status.code`.
-    const fn new(path: &'static str) -> Self {
-        let mut rest = path.as_bytes();
-        while let [byte, after @ ..] = rest {
-            if *byte == b'.' {
-                let (object, _) = path.split_at(path.len() - rest.len());
-                let (_, name) = path.split_at(path.len() - after.len());
-                return Member { object, name };
-            }
-            rest = after;
-        }
-        Member { object: "", name: path }
-    }
-}
-
 impl Envelope {
     /// Describes answers whose code is a number or a text other than zero for an error, and zero for a success.
     pub const fn new(code: &'static str, message: &'static str) -> Self {
-        let mut members = [None; MEMBERS];
-        let [to_code, to_message, .., camel, snake, pascal] = &mut members;
-        (*to_code, *to_message) = (Some(Member::new(code)), Some(Member::new(message)));
-        *camel = Some(Member::new("requestId"));
-        *snake = Some(Member::new("request_id"));
-        *pascal = Some(Member::new("RequestId"));
+        let [camel, snake, pascal] = [Some("requestId"), Some("request_id"), Some("RequestId")];
+        let members = [Some(code), Some(message), None, None, None, None, camel, snake, pascal];
         Envelope { kind: Kind::Named, members, success: SuccessCode::Zero, strict: false }
     }
 
@@ -94,7 +66,7 @@ impl Envelope {
     #[must_use]
     pub const fn or_message(mut self, path: &'static str) -> Self {
         let [_, _, second, third, ..] = &mut self.members;
-        *if second.is_none() { second } else { third } = Some(Member::new(path));
+        *if second.is_none() { second } else { third } = Some(path);
         self
     }
 
@@ -102,7 +74,7 @@ impl Envelope {
     #[must_use]
     pub const fn request_id(mut self, path: &'static str) -> Self {
         let [_, _, _, _, _, request_id, ..] = &mut self.members;
-        *request_id = Some(Member::new(path));
+        *request_id = Some(path);
         self
     }
 
@@ -130,7 +102,7 @@ impl Envelope {
 
     const fn code_desc(mut self, path: &'static str) -> Self {
         let [_, _, _, _, code_desc, ..] = &mut self.members;
-        *code_desc = Some(Member::new(path));
+        *code_desc = Some(path);
         self
     }
 

@@ -123,6 +123,17 @@ impl<'de, C> Deserialize<'de> for MaybeCode<C> {
     }
 }
 
+/// Writes the methods of a visitor that make a text of a value.
+macro_rules! visit_as_text {
+    ($($visit:ident: $type:ty,)*) => {
+        $(
+            fn $visit<E>(self, value: $type) -> Result<String, E> {
+                Ok(value.to_string())
+            }
+        )*
+    };
+}
+
 /// Reads any value as text; of an array or object nothing but its kind.
 struct TextVisitor;
 
@@ -133,25 +144,7 @@ impl<'de> Visitor<'de> for TextVisitor {
         f.write_str("a code")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<String, E> {
-        Ok(text.to_owned())
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
+    visit_as_text! { visit_str: &str, visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, }
 
     fn visit_unit<E>(self) -> Result<String, E> {
         Ok(String::new())

@@ -5,19 +5,28 @@
 //! | `parse` | the entrance: `ApiError::parse`, `Answer::parse`, `Envelope::parse` |
 //! | `forms` | the forms of answers, as data |
 //! | `usual` | reads errors in their usual spelling, fast |
-//! | `reader`, `value` | read any other JSON, member by member |
+//! | `reader` | reads any other JSON, member by member |
 //! | `skip`, `block` | find the end of values that nobody asks for, 64 bytes at a time |
 //! | `slots` | collects the members that forms name |
 //! | `members` | decides whether a body is a success or an error |
 //! | `xml`, `cos` | recognise and read the errors of COS |
 //! | `error`, `answer`, `bad` | the results |
-//! | `lines`, `events` | go over streams of events |
+//! | `events` | goes over streams of events |
 //! | `sdk_text` | reads an error from the text of an SDK |
 //! | `explain` | writes an error for a log |
-//! | `serialize` | writes an error with serde |
 //! | `data` | from a body to data, or to the member that doesn't fit |
 //! | `maybe_code` | a code in the data of a success |
-//! | `module_code`, `number`, `text` | read the parts of an error |
+//! | `number`, `text` | read the parts of an error |
+
+#![cfg_attr(
+    not(feature = "alloc"),
+    allow(
+        clippy::needless_borrow,
+        clippy::needless_option_as_deref,
+        clippy::useless_conversion,
+        reason = "texts are plain `&str`s there"
+    )
+)]
 
 mod answer;
 mod bad;
@@ -31,22 +40,17 @@ mod error;
 mod events;
 mod explain;
 mod forms;
-mod lines;
 #[cfg(feature = "serde")]
 mod maybe_code;
 mod members;
-mod module_code;
 mod number;
 mod parse;
 mod reader;
 mod sdk_text;
-#[cfg(feature = "serde")]
-mod serialize;
 mod skip;
 mod slots;
 mod text;
 mod usual;
-mod value;
 mod xml;
 
 pub use answer::Answer;

@@ -2,18 +2,14 @@
 //!
 //! One pass over the body collects the members that matter; [`members`](super::members) decides what they mean.
 
-use core::slice;
-
 use super::answer::Answer;
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::error::ApiError;
 use super::forms::{Envelope, Kind};
-use super::lines;
-use super::members::{Body, Failure, Response};
+use super::members::Body;
 use super::reader::Reader;
-use super::slots::{self, Index, Placed, Slots};
+use super::slots::{ALL, Forms, Index, Slots, TOP};
 use super::usual;
-use super::value::Value;
 use super::xml;
 
 impl<'a> ApiError<'a> {
@@ -49,8 +45,8 @@ impl<'a> ApiError<'a> {
     /// counts, as in `serde_json`. A member whose type differs from the documented one (a `Message` that is a number) counts as absent. An escaped
     /// surrogate without its counterpart is read as U+FFFD.
     ///
-    /// Invalid JSON is an error where it concerns the envelope. In values that it skips, the parser checks only that strings and brackets match. A
-    /// truncated body is never a success.
+    /// Invalid JSON is an error where it concerns the envelope. In values that it skips, the parser checks only that strings and brackets match; the
+    /// kinds of brackets, to a depth of 64. A truncated body is never a success.
     ///
     /// Time is linear in the body's length, and the stack is constant. Only strings that have escapes and are returned are allocated. Without the
     /// feature `alloc` they are returned with their escapes as written, and so looked up; what is an error or a success is decided the same.
@@ -70,8 +66,8 @@ impl<'a> Answer<'a> {
     /// # Errors
     /// [`BadEnvelope`] if `body` has none of the forms.
     pub fn parse(body: &'a [u8]) -> Result<Self, BadEnvelope> {
-        match usual::answer(body) {
-            Some(answer) => Ok(answer),
+        match usual::error(body) {
+            Some(error) => Ok(Answer::of_error(error)),
             None => read(body, &ALL),
         }
     }
@@ -105,22 +101,11 @@ impl Envelope {
         if !is(Kind::Named) {
             return read(body, &forms);
         }
-        let index = Index::new(slice::from_ref(self));
-        read(body, &Forms { named: &[index.place(self)], index: &index, ..forms })
+        let mut index = Index::EMPTY;
+        let named = [index.add_form(self)];
+        read(body, &Forms { named: &named, index: &index, ..forms })
     }
 }
-
-/// The forms that an answer may have.
-struct Forms<'f> {
-    api_3: bool,
-    xml: bool,
-    /// The others, and their members.
-    named: &'f [Placed<'f>],
-    index: &'f Index,
-}
-
-/// All of them.
-static ALL: Forms<'static> = Forms { api_3: true, xml: true, named: &slots::NAMED, index: &slots::ALL };
 
 /// Reads `body`, which must be one answer and nothing else.
 fn read<'a>(body: &'a [u8], forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
@@ -128,22 +113,17 @@ fn read<'a>(body: &'a [u8], forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope
     match reader.peek() {
         Some(b'{') => object(&mut reader, forms),
         Some(b'<') if forms.xml => xml::read(body, reader.offset()),
-        _ if lines::is_stream(reader.rest()) => event(reader, forms),
+        _ if is_stream(reader.rest()) => event(reader, forms),
         _ => Err(no_object(&mut reader)),
     }
 }
 
 /// Reads the object that is the next value, and the rest of the body.
 fn object<'a>(reader: &mut Reader<'a>, forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
-    let start = reader.offset();
     let mut slots = Slots::new(forms.index);
-    let mut response = None;
-    reader.object(|reader, key| {
-        if key.is("Response") && forms.api_3 { read_response(reader, &mut response) } else { slots.read(reader, &key) }
-    })?;
-    let json = reader.since(start);
+    slots.read(reader, TOP)?;
     match reader.peek() {
-        None => Body { bytes: reader.body, json, slots: &slots }.answer(response, forms.named),
+        None => Body { bytes: reader.body, slots: &slots }.answer(forms),
         Some(_) => Err(reader.bad(BadEnvelopeKind::Trailing)),
     }
 }
@@ -153,7 +133,7 @@ fn object<'a>(reader: &mut Reader<'a>, forms: &Forms<'_>) -> Result<Answer<'a>, 
 fn event<'a>(mut reader: Reader<'a>, forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
     let stream = reader.bad(BadEnvelopeKind::Events);
     let Some(data) = reader.rest().strip_prefix(b"data:") else { return Err(stream) };
-    let (line, rest) = lines::line(data);
+    let (line, rest) = line(data);
     if !rest.trim_ascii().is_empty() {
         return Err(stream);
     }
@@ -178,45 +158,17 @@ fn no_object(reader: &mut Reader<'_>) -> BadEnvelope {
     BadEnvelope::at(kind, reader.body, start)
 }
 
-/// Reads the object `Response`; another value counts as absent.
-fn read_response<'a>(reader: &mut Reader<'a>, place: &mut Option<Response<'a>>) -> Result<(), BadEnvelope> {
-    *place = None;
-    let Some(b'{') = reader.peek() else { return reader.skip() };
-    let start = reader.offset();
-    let response = place.insert(Response::default());
-    reader.object(|reader, key| {
-        if key.is("Error") {
-            failure(reader, ["Code", "Message"]).map(|error| response.error = error)
-        } else if key.is("RequestId") {
-            Value::read(reader).map(|id| response.request_id = id)
-        } else if key.is("ErrorMsg") {
-            failure(reader, ["Code", "Msg"]).map(|error| response.error_msg = error)
-        } else if key.is("DeprecatedWarning") {
-            Value::read(reader).map(|warning| response.deprecated_warning = warning)
-        } else {
-            reader.skip()
-        }
-    })?;
-    response.json = reader.since(start);
-    Ok(())
+/// Returns whether `body` starts like a stream of events (HTML standard, section "Server-sent events"): with a field, or a comment.
+fn is_stream(body: &[u8]) -> bool {
+    [&b"data:"[..], b"event:", b"id:", b"retry:", b":"].iter().any(|field| body.starts_with(field))
 }
 
-/// Reads an object with a code and a message.
-fn failure<'a>(reader: &mut Reader<'a>, [code, message]: [&str; 2]) -> Result<Option<Failure<'a>>, BadEnvelope> {
-    let first = reader.peek();
-    let mut failure = Failure { start: reader.offset(), code: Value::Absent, message: Value::Absent };
-    if first != Some(b'{') {
-        reader.skip()?;
-        return Ok((first != Some(b'n')).then_some(failure));
+/// Returns the first line without its end, and the rest.
+pub(super) fn line(body: &[u8]) -> (&[u8], &[u8]) {
+    let end = body.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(body.len());
+    let (line, rest) = body.split_at_checked(end).unwrap_or((body, &[]));
+    match rest {
+        [b'\r', b'\n', rest @ ..] | [_, rest @ ..] => (line, rest),
+        [] => (line, rest),
     }
-    reader.object(|reader, key| {
-        if key.is(code) {
-            Value::read(reader).map(|value| failure.code = value)
-        } else if key.is(message) {
-            Value::read(reader).map(|value| failure.message = value)
-        } else {
-            reader.skip()
-        }
-    })?;
-    Ok(Some(failure))
 }

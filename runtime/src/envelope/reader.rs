@@ -169,6 +169,20 @@ impl<'a> Reader<'a> {
         Err(if length == rest.len() { self.misplaced(length) } else { self.unexpected() })
     }
 
+    /// Reads the next value, as far as it matters.
+    #[inline(always)]
+    pub(super) fn value(&mut self) -> Result<Value<'a>, BadEnvelope> {
+        match self.peek() {
+            Some(b'"') => self.string().map(Value::Text),
+            Some(b'-' | b'0'..=b'9') => self.scalar().map(|raw| Value::Number(Quoted::plain(raw))),
+            Some(b'n') => self.skip().map(|()| Value::Absent),
+            _ => {
+                let start = self.at;
+                self.skip().map(|()| Value::Other(self.since(start)))
+            }
+        }
+    }
+
     /// Passes the next value, whatever it is.
     #[inline(always)]
     pub(super) fn skip(&mut self) -> Result<(), BadEnvelope> {
@@ -185,6 +199,55 @@ impl<'a> Reader<'a> {
         };
         self.at += length.map_err(|offset| self.misplaced(offset))?;
         Ok(())
+    }
+}
+
+/// The value of a member.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Value<'a> {
+    /// There is no such member, or it is `null`.
+    #[default]
+    Absent,
+    Text(Quoted<'a>),
+    Number(Quoted<'a>),
+    /// `true`, `false`, an array or an object.
+    Other(&'a [u8]),
+}
+
+impl<'a> Value<'a> {
+    /// Returns the text.
+    pub(super) fn text(self) -> Option<Quoted<'a>> {
+        match self {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Returns the text, or the number as it is written.
+    pub(super) fn code(self) -> Option<Quoted<'a>> {
+        match self {
+            Value::Text(code) | Value::Number(code) => Some(code),
+            _ => None,
+        }
+    }
+
+    /// Returns the offset of the value in the body that it is in.
+    pub(super) fn start(self, body: &[u8]) -> usize {
+        match self {
+            Value::Absent => 0,
+            // The quote before it belongs to it.
+            Value::Text(text) => text::place(text.raw, body) - 1,
+            Value::Number(number) => text::place(number.raw, body),
+            Value::Other(json) => text::place(json, body),
+        }
+    }
+
+    /// Returns the bytes of an object.
+    pub(super) fn object(self) -> Option<&'a [u8]> {
+        match self {
+            Value::Other(json @ [b'{', ..]) => Some(json),
+            _ => None,
+        }
     }
 }
 

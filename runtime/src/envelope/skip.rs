@@ -1,7 +1,7 @@
 //! Finds the end of a JSON object, array or string without reading what is inside.
 //!
-//! It recognises strings, escapes and brackets, and checks nothing else: brackets must match by kind, and a backslash must be in a string. It works
-//! on 64 bytes at a time, at about the same speed for any content, and its memory is fixed however deep the nesting is.
+//! It recognises strings, escapes and brackets, and checks nothing else: brackets must match by kind to a depth of 64, and a backslash must be in a
+//! string. It works on 64 bytes at a time, at about the same speed for any content, and its memory is fixed however deep the nesting is.
 
 use super::block::{self, SIZE};
 
@@ -11,7 +11,7 @@ use super::block::{self, SIZE};
 /// The offset of what doesn't belong there; the length if there is no closing bracket.
 pub(super) fn container(bytes: &[u8], open: u8) -> Result<usize, usize> {
     let mut strings = Strings::default();
-    let mut nesting = Nesting::new(open);
+    let mut nesting = Nesting { depth: 1, kinds: kind(open), misplaced: false };
     let length = blocks(bytes, |block| {
         let (quotes, backslashes) = strings.quotes(block);
         let inside = strings.inside(quotes);
@@ -119,25 +119,16 @@ fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<u32>) -> Opti
     None
 }
 
-/// The brackets that are open: how many, and of which kind the first [`KNOWN`](Self::KNOWN) are. Deeper ones are only counted.
+/// The brackets that are open: how many, and of which kind the first 64 are. Deeper ones are only counted.
 struct Nesting {
     depth: usize,
-    /// The kinds of the last brackets, the last one in the lowest bit: 1 is `{`.
+    /// The kinds, the last one in the lowest bit: 1 is `{`.
     kinds: u64,
-    /// The kinds of those before, 64 in each word.
-    words: [u64; Self::KNOWN / 64],
     /// Whether something doesn't belong where it is.
     misplaced: bool,
 }
 
 impl Nesting {
-    /// To this depth brackets must match by kind.
-    const KNOWN: usize = 1024;
-
-    fn new(open: u8) -> Self {
-        Nesting { depth: 1, kinds: kind(open), words: [0; Self::KNOWN / 64], misplaced: false }
-    }
-
     /// Passes the brackets of a block, given by bits in its order. Returns the place of the one that closes all, or of what doesn't belong there.
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "the rest of a division by the size is in range")]
@@ -164,38 +155,22 @@ impl Nesting {
 
     #[inline]
     fn open(&mut self, kind: u64) {
-        if self.depth.is_multiple_of(64) {
-            self.store();
+        if self.depth < 64 {
+            self.kinds = self.kinds << 1 | kind;
         }
-        self.kinds = self.kinds << 1 | kind;
         self.depth += 1;
     }
 
     /// Returns whether a bracket of this kind may close.
     #[inline]
     fn close(&mut self, kind: u64) -> bool {
-        let fits = self.kinds & 1 == kind || self.depth > Self::KNOWN;
-        self.kinds >>= 1;
         self.depth -= 1;
-        if self.depth.is_multiple_of(64) {
-            self.load();
+        if self.depth >= 64 {
+            return true;
         }
+        let fits = self.kinds & 1 == kind;
+        self.kinds >>= 1;
         fits
-    }
-
-    /// Stores the kinds of the last 64 brackets.
-    #[cold]
-    fn store(&mut self) {
-        if let Some(word) = (self.depth / 64).checked_sub(1).and_then(|index| self.words.get_mut(index)) {
-            *word = self.kinds;
-        }
-    }
-
-    /// Loads what [`store`](Self::store) has stored at this depth.
-    #[cold]
-    fn load(&mut self) {
-        let word = (self.depth / 64).checked_sub(1).and_then(|index| self.words.get(index));
-        self.kinds = word.copied().unwrap_or_default();
     }
 }
 

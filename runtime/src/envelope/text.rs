@@ -1,76 +1,16 @@
 //! Reads JSON strings: as text, borrowed where nothing is escaped, or compared with a name.
 
-use core::fmt::{self, Debug};
-use core::ops::Deref;
 use core::str;
 
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::number::{self, Number};
 
-/// Text of an answer: borrowed from the body, and owned where it had escapes. Without `alloc` those stay as they are.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub(super) struct Text<'a> {
-    text: Inner<'a>,
-    /// Whether it has escapes.
-    #[cfg(not(feature = "alloc"))]
-    escapes: Escapes,
-}
-
+/// Text of an answer: borrowed from the body, and owned where it had escapes.
 #[cfg(feature = "alloc")]
-type Inner<'a> = alloc::borrow::Cow<'a, str>;
+pub(super) type Text<'a> = alloc::borrow::Cow<'a, str>;
+/// Text of an answer, with its escapes as they are.
 #[cfg(not(feature = "alloc"))]
-type Inner<'a> = &'a str;
-
-impl<'a> From<&'a str> for Text<'a> {
-    fn from(text: &'a str) -> Self {
-        #[cfg(feature = "alloc")]
-        return Text { text: Inner::Borrowed(text) };
-        #[cfg(not(feature = "alloc"))]
-        return Text { text, escapes: Escapes::None };
-    }
-}
-
-#[cfg(feature = "xml")]
-impl<'a> From<Inner<'a>> for Text<'a> {
-    fn from(text: Inner<'a>) -> Self {
-        Text { text }
-    }
-}
-
-impl Text<'_> {
-    /// Returns the text as a string of the body.
-    pub(super) fn quoted(&self) -> Quoted<'_> {
-        #[cfg(feature = "alloc")]
-        let escapes = Escapes::None;
-        #[cfg(not(feature = "alloc"))]
-        let escapes = self.escapes;
-        Quoted { raw: self.text.as_bytes(), escapes }
-    }
-}
-
-impl Deref for Text<'_> {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        #[cfg(feature = "alloc")]
-        return &self.text;
-        #[cfg(not(feature = "alloc"))]
-        return self.text;
-    }
-}
-
-impl Debug for Text<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Debug::fmt(&**self, f)
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl Text<'_> {
-    pub(super) fn into_owned(self) -> Text<'static> {
-        Text { text: Inner::Owned(self.text.into_owned()) }
-    }
-}
+pub(super) type Text<'a> = &'a str;
 
 /// A string of the body, with its escapes as they are.
 #[derive(Clone, Copy, Debug, Default)]
@@ -82,7 +22,7 @@ pub(super) struct Quoted<'a> {
 }
 
 /// Whether a string has escapes. It takes a word: copying a struct with a `bool` and seven bytes of padding stalls the processor.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(usize)]
 pub(super) enum Escapes {
     #[default]
@@ -94,6 +34,12 @@ impl<'a> Quoted<'a> {
     /// Makes a string without escapes.
     pub(super) const fn plain(raw: &'a [u8]) -> Self {
         Quoted { raw, escapes: Escapes::None }
+    }
+
+    /// Takes a text as a string of the body. Without `alloc`, a backslash in a text starts an escape.
+    pub(super) fn of(text: &'a str) -> Self {
+        let escapes = if cfg!(not(feature = "alloc")) && text.contains('\\') { Escapes::Some } else { Escapes::None };
+        Quoted { raw: text.as_bytes(), escapes }
     }
 
     pub(super) fn is_escaped(&self) -> bool {
@@ -191,14 +137,14 @@ fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
         text.push_str(plain);
         text.extend(character);
     })?;
-    Ok(Text { text: Inner::Owned(text) })
+    Ok(text.into())
 }
 
 /// Returns `escaped` as it is, or the offset of an invalid escape.
 #[cfg(not(feature = "alloc"))]
 fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
     pieces(escaped, |_, _| ())?;
-    Ok(Text { text: escaped, escapes: Escapes::Some })
+    Ok(escaped)
 }
 
 /// Gives the parts of `escaped` in order: what comes before an escape, and the character that the escape stands for.

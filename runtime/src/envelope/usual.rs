@@ -5,7 +5,6 @@
 
 use core::str;
 
-use super::answer::Answer;
 use super::error::ApiError;
 use super::skip;
 use super::text::Text;
@@ -13,9 +12,8 @@ use super::text::Text;
 /// Returns the error of `body` if it is one of either version or of chat, without white space, with the keys in the usual order and nothing
 /// escaped.
 #[inline]
-pub(super) fn answer(body: &[u8]) -> Option<Answer<'_>> {
-    let error = v3(body).or_else(|| legacy(body)).or_else(|| chat(body))?;
-    Some(Answer { result: Err(error), deprecated_warning: None })
+pub(super) fn error(body: &[u8]) -> Option<ApiError<'_>> {
+    v3(body).or_else(|| legacy(body)).or_else(|| chat(body))
 }
 
 /// Reads `{"Response":{"Error":{"Code":"…","Message":"…"},"RequestId":"…"}}`
@@ -24,8 +22,7 @@ fn v3(body: &[u8]) -> Option<ApiError<'_>> {
     let (code, rest) = string(body.strip_prefix(br#"{"Response":{"Error":{"Code":""#)?)?;
     let (message, rest) = string(rest.strip_prefix(br#","Message":""#)?)?;
     let (request_id, rest) = string(rest.strip_prefix(br#"},"RequestId":""#)?)?;
-    let error = ApiError { is_api_2: false, code, message, code_desc: None, request_id: Some(request_id) };
-    (rest == b"}}").then_some(error)
+    (rest == b"}}").then(|| ApiError::new(code, message, Some(request_id)))
 }
 
 /// Reads `{"code":…,"message":"…","codeDesc":"…"}`, where the code is an integer above zero.
@@ -34,7 +31,7 @@ fn legacy(body: &[u8]) -> Option<ApiError<'_>> {
     let (code, rest) = positive(body.strip_prefix(br#"{"code":"#)?)?;
     let (message, rest) = string(rest.strip_prefix(br#","message":""#)?)?;
     let (code_desc, rest) = string(rest.strip_prefix(br#","codeDesc":""#)?)?;
-    let error = ApiError { is_api_2: true, code, message, code_desc: Some(code_desc), request_id: None };
+    let error = ApiError { is_api_2: true, code_desc: Some(code_desc), ..ApiError::new(code, message, None) };
     (rest == b"}").then_some(error)
 }
 
@@ -43,8 +40,7 @@ fn legacy(body: &[u8]) -> Option<ApiError<'_>> {
 fn chat(body: &[u8]) -> Option<ApiError<'_>> {
     let (message, rest) = string(body.strip_prefix(br#"{"ActionStatus":"FAIL","ErrorInfo":""#)?)?;
     let (code, rest) = positive(rest.strip_prefix(br#","ErrorCode":"#)?)?;
-    let error = ApiError { is_api_2: false, code, message, code_desc: None, request_id: None };
-    (rest == b"}").then_some(error)
+    (rest == b"}").then(|| ApiError::new(code, message, None))
 }
 
 /// Returns the integer above zero at the start of `bytes`, and the bytes after it.

@@ -34,7 +34,7 @@ fn main() {
         let rows = code.rows_of(path).map(|row| format!("{} {}:{} {}", row.description().unwrap_or_default(), row.document(), row.line(), row.section()));
         println!("{path}: {:?}", rows.collect::<Vec<_>>());
     }
-    println!("{:?}", vod::Code::range_of(4500).map(|range| (range.description().unwrap_or_default(), range.document(), range.line())));
+    println!("{:?}", vod::Code::range_of(4500).map(|range| (range.row().description().unwrap_or_default(), range.row().document(), range.row().line())));
 
     use scaling::Code;
     println!("{:?} {:?} {}", Code::DOCUMENTS, Code::LANGUAGES, Code::COUNT);

@@ -1,82 +1,54 @@
 //! Writes error-code tables as Markdown that reads back to the same texts: one row a line, and nothing but headings and tables.
 
-use tencent_errors_catalog::WrittenTable;
+use tencent_errors_catalog::{WrittenRow, WrittenTable};
 
 /// Writes a document with these tables.
 pub(super) fn document<'a>(tables: impl IntoIterator<Item = &'a WrittenTable>) -> String {
-    let mut text = String::new();
+    let mut blocks: Vec<String> = Vec::new();
     let mut open: &[String] = &[];
     for table in tables {
-        headings(&mut text, open, &table.headings);
-        self::table(&mut text, table);
+        blocks.extend(headings(open, &table.headings));
+        blocks.extend(Some(&table.lead).filter(|lead| !lead.is_empty()).map(|lead| paragraph(lead)));
+        // Titles between its rows part the table.
+        for rows in table.rows.chunk_by(|row, next| !row.is_title && !next.is_title) {
+            blocks.push(match rows {
+                [title] if title.is_title => paragraph(&title.cells.concat()),
+                rows => part(&table.header, rows),
+            });
+        }
         open = &table.headings;
     }
-    text
+    blocks.join("\n")
 }
 
-/// Writes the headings that enclose the next table and that are not open.
-fn headings(text: &mut String, open: &[String], next: &[String]) {
+/// Returns the headings that enclose the next table and that are not open.
+fn headings(open: &[String], next: &[String]) -> Vec<String> {
     let common = open.iter().zip(next).take_while(|(open, next)| open == next).count();
     // A heading once more, or an empty one, closes those below it.
-    let from = if common == next.len() && open.len() > common { common.saturating_sub(1) } else { common };
     if next.is_empty() && !open.is_empty() {
-        block(text, "#");
+        return vec!["#\n".to_owned()];
     }
-    for (level, heading) in next.iter().enumerate().skip(from) {
-        block(text, &format!("{} {}", "#".repeat(level + 1), inline(heading)));
-    }
+    let from = if common == next.len() && open.len() > common { common - 1 } else { common };
+    let heading = |(level, heading): (usize, &String)| format!("{} {}\n", "#".repeat(level + 1), inline(heading));
+    next.iter().enumerate().skip(from).map(heading).collect()
 }
 
-/// Writes a table, in parts if there are titles between its rows.
-fn table(text: &mut String, table: &WrittenTable) {
-    if !table.lead.is_empty() {
-        block(text, &paragraph(&table.lead));
-    }
-    let mut in_table = false;
-    for row in &table.rows {
-        if row.is_title {
-            block(text, &paragraph(&row.cells.concat()));
-            in_table = false;
-            continue;
-        }
-        if !in_table {
-            head(text, &table.header);
-            in_table = true;
-        }
-        line(text, &row.cells, table.header.len());
-    }
+/// Returns a table of some rows.
+fn part(header: &[String], rows: &[WrittenRow]) -> String {
+    let rows: String = rows.iter().map(|row| line(&row.cells, header.len())).collect();
+    format!("{}{}|\n{rows}", line(header, header.len()), "|---".repeat(header.len()))
 }
 
-fn head(text: &mut String, header: &[String]) {
-    if !text.is_empty() {
-        text.push('\n');
-    }
-    line(text, header, header.len());
-    text.push_str(&"|---".repeat(header.len()));
-    text.push_str("|\n");
-}
-
-/// Writes a row, with at least as many cells as the table has columns.
-fn line(text: &mut String, cells: &[String], width: usize) {
-    text.push('|');
-    for column in 0..width.max(cells.len()) {
-        let cell = cells.get(column).map_or("", String::as_str);
-        text.extend([" ", &self::cell(cell), if cell.is_empty() { "|" } else { " |" }]);
-    }
-    text.push('\n');
-}
-
-/// Writes a block, with a blank line before it.
-fn block(text: &mut String, block: &str) {
-    if !text.is_empty() {
-        text.push('\n');
-    }
-    text.extend([block, "\n"]);
+/// Returns a row, with at least as many cells as the table has columns.
+fn line(cells: &[String], width: usize) -> String {
+    let missing = width.saturating_sub(cells.len());
+    let cells = cells.iter().map(|text| if text.is_empty() { " |".to_owned() } else { format!(" {} |", cell(text)) });
+    format!("|{}{}\n", cells.collect::<String>(), " |".repeat(missing))
 }
 
 fn cell(text: &str) -> String {
     // A row of dashes alone would be a delimiter row.
-    if !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'-' | b':')) {
+    if text.bytes().all(|byte| matches!(byte, b'-' | b':')) {
         return format!("\\{text}");
     }
     inline(text)
@@ -84,7 +56,7 @@ fn cell(text: &str) -> String {
 
 /// Returns a text as a paragraph: nothing at its start is a mark of a block.
 fn paragraph(text: &str) -> String {
-    let text = inline(&text.replace('\n', " "));
+    let text = inline(&text.replace('\n', " ")) + "\n";
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     match text.get(digits..).unwrap_or_default().as_bytes() {
         [b'.' | b')', ..] if digits > 0 => {
@@ -139,7 +111,7 @@ fn is_mark(before: Option<char>, c: char, after: Option<char>) -> bool {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use tencent_errors_catalog::{Catalog, Reading, WrittenRow};
+    use tencent_errors_catalog::{Catalog, Reading};
 
     use super::*;
 
