@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::options::{Choices, Options, Unmatched, distinct};
 use crate::problem::Problem;
-use crate::reading::{self, Source, Table};
+use crate::reading::{self, Source, Table, TableRow};
 use crate::text::{one_line, quote};
 use crate::understanding::{self, CodeRows, Verdict};
 use crate::vocabulary::{self, Word};
@@ -66,8 +66,9 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
                 read.headers.extend(headers);
                 read.headings.extend_from_slice(&table.headings);
                 if !options.skip.is_empty() {
-                    read.cells.extend(codes.cells().map(one_line));
-                    codes.rows.retain(|(row, _)| !options.skips(row.text(codes.roles.code)));
+                    let cell = |row: &TableRow| row.text(codes.roles.code).to_owned();
+                    read.cells.extend(codes.rows.iter().map(|(_, row)| one_line(&cell(row))));
+                    codes.rows.retain(|(_, row)| !options.skips(&cell(row)));
                 }
                 look(&source, table, &codes);
                 let (code_table, unread, lost) = understanding::read(&source, table, *codes);
@@ -75,9 +76,9 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
                 problems.extend(unread);
                 warnings.extend(lost);
             }
-            Verdict::Doubtful { offset, message } => problems.push(Problem::at(source.place(offset), message)),
+            Verdict::Doubtful(offset, message) => problems.push(Problem::at(source.place(offset), message)),
             Verdict::Other(seeming) => {
-                warnings.extend(seeming.map(|heading| unread(&source, table, &headers, &heading)));
+                warnings.extend(seeming.map(|heading| unread(&source, table, &headers, heading)));
                 others.push((table, headers));
             }
         }

@@ -36,8 +36,8 @@ pub struct WrittenRow {
 
 impl WrittenTable {
     fn of(source: &Source, table: &Table, codes: &CodeRows<'_>) -> Self {
-        let rows = codes.rows.iter().map(|(row, _)| {
-            let width = codes.header.len();
+        let width = codes.header().len();
+        let rows = codes.rows.iter().map(|(_, row)| {
             let is_title = row.is_one_cell(width);
             let own = row.cells.iter().take(if is_title { 1 } else { width }).enumerate();
             let own = own.map(|(column, cell)| if column == codes.roles.code { cell.bare() } else { &cell.text });
@@ -49,7 +49,7 @@ impl WrittenTable {
             line: source.line(table.offset),
             headings: table.headings.clone(),
             lead: table.lead.clone(),
-            header: codes.header.iter().map(|&text| text.to_owned()).collect(),
+            header: codes.header().map(str::to_owned).collect(),
             code: codes.roles.code,
             rows: rows.collect(),
         }

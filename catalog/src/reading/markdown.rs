@@ -111,19 +111,17 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds the row that was open. A line without a pipe is text to its reader, though GFM makes it a row of the table.
+    /// Adds the row that was open. A line without a pipe is one cell, though GFM fills it up.
     fn row(&mut self, range: &Range<usize>) {
         let next = Vec::with_capacity(self.cells.len());
         let mut cells = std::mem::replace(&mut self.cells, next);
-        let Some(table) = self.outline.tables.last_mut() else { return };
         let line = self.source.get(range.clone()).unwrap_or_default();
-        if cells.len() > 1 && !lines::has_pipe(line) {
+        if !lines::has_pipe(line) {
             cells.truncate(1);
-            table.swallowed.push(TableRow { offset: range.start, cells });
-        } else {
-            if !matches!(self.source.get(self.cell_end..range.end).unwrap_or_default().trim(), "" | "|") {
-                cells.extend(cells_beyond(line, range.start, cells.len()));
-            }
+        } else if !matches!(self.source.get(self.cell_end..range.end).unwrap_or_default().trim(), "" | "|") {
+            cells.extend(cells_beyond(line, range.start, cells.len()));
+        }
+        if let Some(table) = self.outline.tables.last_mut() {
             table.rows.push(TableRow { offset: range.start, cells });
         }
     }

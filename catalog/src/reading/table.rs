@@ -24,9 +24,6 @@ pub(crate) struct Table {
     /// The text of the paragraph before it.
     pub(crate) lead: String,
     pub(crate) rows: Vec<TableRow>,
-    /// The lines without a pipe right below a pipe table, each as a row of one cell. GFM makes them rows of the table; to a reader they are
-    /// text, or a code.
-    pub(crate) swallowed: Vec<TableRow>,
     /// How many of its cells and rows are empty or missing, because cells span more than is repeated.
     pub(crate) lost: usize,
 }
@@ -150,6 +147,6 @@ impl Outline {
     pub(super) fn table(&mut self, markup: Markup, offset: usize) -> Table {
         let headings = self.headings.iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty()).collect();
         let lead = self.paragraph.take_line();
-        Table { markup, offset, headings, lead, rows: Vec::new(), swallowed: Vec::new(), lost: 0 }
+        Table { markup, offset, headings, lead, rows: Vec::new(), lost: 0 }
     }
 }

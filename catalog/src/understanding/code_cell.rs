@@ -4,11 +4,12 @@ use crate::text::narrow;
 use crate::vocabulary;
 
 /// What a code cell holds.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) enum CodeCell {
     /// A code, a range of codes, or a list of both.
     Codes(Vec<Spelled>),
     /// Codes that are not listed one by one: a catch-all (其他), a pattern (`4XX`), or no code (`-`, empty).
+    #[default]
     Note,
     /// Text that is none of these.
     Unclear,
@@ -71,21 +72,12 @@ pub(crate) fn read(cell: &str) -> CodeCell {
     }
 }
 
-/// Reads the code cells of a column.
+/// Reads the code cells of a column. The API has codes that end in a dot (`MissingParameter.`): it is not part of the code if at least half of
+/// the cells end in punctuation.
 pub(crate) fn read_column(cells: &[&str]) -> Vec<CodeCell> {
-    let is_marked = is_marked(cells);
-    cells.iter().map(|cell| read_in(cell, is_marked)).collect()
-}
-
-/// Returns whether at least half of the cells of a column end in punctuation.
-pub(crate) fn is_marked(cells: &[&str]) -> bool {
     let marked = cells.iter().filter(|cell| cell.ends_with(['.', ':', '：', '。', ';', '；'])).count();
-    marked * 2 >= cells.len()
-}
-
-/// Reads a code cell of a column. The API has codes that end in a dot (`MissingParameter.`): only in a marked column, it is not part of the code.
-pub(crate) fn read_in(cell: &str, is_marked: bool) -> CodeCell {
-    read(cell.strip_suffix('.').filter(|_| is_marked).unwrap_or(cell))
+    let is_marked = marked * 2 >= cells.len();
+    cells.iter().map(|cell| read(cell.strip_suffix('.').filter(|_| is_marked).unwrap_or(cell))).collect()
 }
 
 /// Returns whether the cell is one code in the usual spelling, which all the rules below would leave as it is: a decimal number, or a name

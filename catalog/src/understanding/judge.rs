@@ -1,12 +1,10 @@
 //! Judges a table: whether it holds error codes, and in which column.
 
-use std::borrow::Cow;
-
-use super::code_cell::{self, CodeCell, Spelled};
+use super::code_cell;
 use super::roles::{self, Roles};
 use super::view::{TableColumn, View, holds_class_codes, is_identifier};
 use crate::options::{Options, Role};
-use crate::reading::{Cell, Table, TableRow};
+use crate::reading::{Table, TableRow};
 use crate::text::one_line;
 use crate::vocabulary::{self, Word};
 
@@ -17,34 +15,26 @@ const CODES_BY_CONTEXT: &[Word] = &[Word::Http, Word::Generic, Word::GenericNumb
 pub(crate) enum Verdict<'a> {
     /// One of error codes.
     Codes(Box<CodeRows<'a>>),
-    /// One whose header says that it holds error codes, but whose cells don't.
-    Doubtful {
-        /// Where its header is, as an offset in the source's text.
-        offset: usize,
-        /// What is doubtful, and what to do.
-        message: String,
-    },
+    /// One whose header says that it holds error codes, but whose cells don't: where its header is in the source's text, and what to do.
+    Doubtful(usize, String),
     /// Any other; the heading or paragraph above it that speaks of error codes, if a column holds what looks like codes.
-    Other(Option<String>),
+    Other(Option<&'a str>),
 }
 
 /// The rows of an error-code table, and the roles of its columns.
 pub(crate) struct CodeRows<'a> {
-    /// The texts of the header; empty ones if the table has none.
-    pub(crate) header: Vec<&'a str>,
-    /// The header row; `None` if the table has none.
-    pub(crate) head: Option<&'a TableRow>,
+    pub(super) view: View<'a>,
     pub(crate) roles: Roles,
     /// More columns of codes, which share the other columns.
-    pub(crate) peers: Vec<usize>,
-    /// The rows below the header, each with its code cell: without empty rows and repeated headers.
-    pub(crate) rows: Vec<(Cow<'a, TableRow>, CodeCell)>,
+    pub(super) peers: Vec<usize>,
+    /// The rows below the header, each with its index in the view: without empty rows and repeated headers.
+    pub(crate) rows: Vec<(usize, &'a TableRow)>,
 }
 
-impl CodeRows<'_> {
-    /// Returns the texts of all code cells.
-    pub(crate) fn cells(&self) -> impl Iterator<Item = &str> {
-        self.rows.iter().map(|(row, _)| row.text(self.roles.code))
+impl<'a> CodeRows<'a> {
+    /// Returns the texts of the header; empty ones if the table has none.
+    pub(crate) fn header(&self) -> impl ExactSizeIterator<Item = &'a str> {
+        self.view.columns.iter().map(|column| column.header)
     }
 }
 
@@ -52,8 +42,7 @@ impl CodeRows<'_> {
 pub(crate) fn judge<'a>(table: &'a Table, options: &Options) -> (Vec<String>, Verdict<'a>) {
     let Some(view) = view(table) else { return (Vec::new(), Verdict::Other(None)) };
     let headers = view.headers();
-    let header: Vec<&str> = view.columns.iter().map(|column| column.header).collect();
-    let named = options.named(&header);
+    let named = options.named(&view.columns.iter().map(|column| column.header).collect::<Vec<_>>());
     let named_code =
         named.iter().find(|(role, _)| *role == Role::Code).and_then(|(_, column)| view.columns.get(*column));
     let code = named_code
@@ -67,9 +56,9 @@ pub(crate) fn judge<'a>(table: &'a Table, options: &Options) -> (Vec<String>, Ve
         roles.set(role, column);
     }
     let peers = if named_code.is_none() { peers(&view, &roles, code) } else { Vec::new() };
-    let (head, code) = (view.head, code.index);
-    let rows = code_rows(table, view, code);
-    (headers, Verdict::Codes(Box::new(CodeRows { header, head, roles, peers, rows })))
+    let is_header = |row: &TableRow| view.head.is_some_and(|head| is_header_again(row, head, code.index));
+    let rows = view.rows.iter().copied().enumerate().filter(|(_, row)| !is_header(row)).collect();
+    (headers, Verdict::Codes(Box::new(CodeRows { view, roles, peers, rows })))
 }
 
 /// Returns the view of the table, if it has a row below its header. A first row with one of Tencent's own codes is not a header.
@@ -94,35 +83,10 @@ fn is_caption(row: &TableRow, below: Option<&TableRow>) -> bool {
     !row.is_varied() && (header() || !vocabulary::is_code_header(text) && (row.cells.len() > 1 || wider))
 }
 
-/// Returns the rows of codes below the header, each with its code cell.
-fn code_rows<'a>(table: &'a Table, view: View<'a>, code: usize) -> Vec<(Cow<'a, TableRow>, CodeCell)> {
-    let View { head, rows, columns, .. } = view;
-    let is_header = |row: &TableRow| head.is_some_and(|head| is_header_again(row, head, code));
-    let codes = columns.into_iter().nth(code).map(TableColumn::into_codes).unwrap_or_default();
-    let rows = rows.into_iter().zip(codes).filter(|(row, _)| !is_header(row));
-    let mut rows: Vec<_> = rows.map(|(row, code)| (Cow::Borrowed(row), code)).collect();
-    rows.extend(table.swallowed.iter().filter_map(|row| swallowed_code(row, code)));
-    if !table.swallowed.is_empty() {
-        rows.sort_by_key(|(row, _)| row.offset);
-    }
-    rows
-}
-
 /// Returns whether the row is the header: written once more, or its second row, into which the cell over the codes spans.
 fn is_header_again(row: &TableRow, head: &TableRow, code: usize) -> bool {
     let (Some(cell), Some(over)) = (row.cells.get(code), head.cells.get(code)) else { return false };
     cell.text == over.text && (cell.offset == over.offset || row.texts().eq(head.texts()))
-}
-
-/// Returns a line without a pipe as a row, if it holds nothing but a code. Other such lines are text.
-fn swallowed_code<'a>(row: &TableRow, code: usize) -> Option<(Cow<'a, TableRow>, CodeCell)> {
-    let text = one_line(row.text(0));
-    let is_code = code_cell::is_number(&text) || text.contains(['.', '_']) && !text.ends_with('.');
-    let is_code = is_code && code_cell::is_plain(&text);
-    let mut cells = vec![Cell::default(); code];
-    cells.push(Cell { offset: row.offset, text: text.as_str().into(), bare: None });
-    let row = TableRow { offset: row.offset, cells };
-    is_code.then(|| (Cow::Owned(row), CodeCell::Codes(vec![Spelled::new(text)])))
 }
 
 /// Returns the first column whose header says that it holds error codes, of modules only if there is no other.
@@ -144,24 +108,24 @@ fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
          columns(code = {header:?}); if not, take the other tables alone: tables(\"…\")",
         column.cells.len()
     );
-    Some(Verdict::Doubtful { offset: view.head?.cells.get(column.index)?.offset, message })
+    Some(Verdict::Doubtful(view.head?.cells.get(column.index)?.offset, message))
 }
 
 /// Returns what suggests that an unread table lists error codes: the heading or the paragraph above it, if a column holds
 /// nothing but different numbers or symbols of errors.
-fn seeming(view: &View<'_>) -> Option<String> {
+fn seeming<'a>(view: &View<'a>) -> Option<&'a str> {
     let is_code = |code: &str| {
         code_cell::is_number(code) && code.len() > 2 || holds_class_codes(code) || vocabulary::is_error_symbol(code)
     };
     let seems = |column: &TableColumn<'_>| column.holds(80, is_code) && column.is_of_own_codes();
-    let above = || view.headings.iter().rev().map(String::as_str).chain([view.lead]);
     if view.has(&[Word::Type, Word::Parameter])
         || view.columns.iter().any(TableColumn::holds_types)
         || !view.columns.iter().any(seems)
     {
         return None;
     }
-    above().find(|text| vocabulary::speaks_of_codes(text)).map(str::to_owned)
+    let mut above = view.table.headings.iter().rev().chain([&view.table.lead]).map(String::as_str);
+    above.find(|text| vocabulary::speaks_of_codes(text))
 }
 
 /// Returns the code column by its header alone, if at least half of its cells hold codes, or some hold codes and others words that are meant
@@ -189,8 +153,8 @@ fn code_by_context<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
     if view.has(&[Word::Type, Word::Parameter]) {
         return Some(column).filter(|column| column.holds_numbers(80) && is_under_codes_heading(view));
     }
-    let context = vocabulary::speaks_of_codes(view.lead)
-        || view.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
+    let context = vocabulary::speaks_of_codes(&view.table.lead)
+        || view.table.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
         || has_error_symbols(view, column);
     context.then_some(column)
 }
@@ -237,7 +201,7 @@ fn code_by_class<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
 
 /// Returns whether the heading directly over the table is "Error Codes".
 fn is_under_codes_heading(view: &View<'_>) -> bool {
-    view.headings.last().is_some_and(|heading| vocabulary::is_codes_heading(heading))
+    view.table.headings.last().is_some_and(|heading| vocabulary::is_codes_heading(heading))
 }
 
 /// Returns whether a column next to the codes holds symbols, most of them of errors.

@@ -4,54 +4,33 @@ use std::sync::Arc;
 
 use super::code_cell::{self, CodeCell, Spelled};
 use super::judge::CodeRows;
-use super::roles::Roles;
+use super::shape::is_code_line;
 use crate::catalog::{CodeTable, ColumnTexts, Note, Row, Space};
 use crate::column::Column;
 use crate::problem::Problem;
-use crate::reading::{Source, Table, TableRow};
+use crate::reading::{Markup, Source, Table, TableRow};
 use crate::text::{one_line, quote};
 use crate::vocabulary;
 
 /// Reads the rows of the table, and returns them with their problems and warnings.
-pub(crate) fn read(source: &Source, table: &Table, codes: CodeRows<'_>) -> (CodeTable, Vec<Problem>, Vec<Problem>) {
-    let warnings = several_codes(&codes).into_iter().chain(unread_columns(&codes)).chain(cells_beyond(&codes));
+pub(crate) fn read(source: &Source, table: &Table, mut codes: CodeRows<'_>) -> (CodeTable, Vec<Problem>, Vec<Problem>) {
+    let warnings = [several_codes(&codes), unread_columns(&codes), cells_beyond(&codes)].into_iter().flatten();
     let warnings = warnings.map(|(offset, message)| Problem::at(source.place(offset), message)).collect();
-    let CodeRows { header, roles, peers, rows, .. } = codes;
     let code_table = CodeTable {
         document: 0,
         markup: table.markup,
         line: source.line(table.offset),
         headings: table.headings.clone(),
         space: Space::Code,
-        rows: Vec::with_capacity(rows.len()),
+        rows: Vec::with_capacity(codes.rows.len()),
         ranges: Vec::new(),
         notes: Vec::new(),
     };
-    let problems = lost_cells(source, table).into_iter().collect();
-    let is_marked = |column: usize| {
-        let cells: Vec<&str> = rows.iter().map(|(row, _)| row.text(column)).collect();
-        code_cell::is_marked(&cells)
-    };
-    let peers: Vec<(usize, bool)> = peers.into_iter().map(|peer| (peer, is_marked(peer))).collect();
-    let modules = roles.module.map(|module| (module, is_marked(module)));
-    let mut reader = RowReader { source, roles: &roles, modules, width: header.len(), code_table, problems };
-    for (row, cell) in rows {
-        if row.is_one_cell(header.len()) {
-            reader.note(&row, one_line(row.text(0)));
-        } else if cell == CodeCell::Unclear && is_label(&row, roles.code) {
-            reader.note(&row, one_line(row.text(roles.code)));
-        } else {
-            reader.row(&row, roles.code, cell);
-            for &(peer, is_marked) in &peers {
-                let cell = code_cell::read_in(row.text(peer), is_marked);
-                if cell != CodeCell::Note {
-                    reader.row(&row, peer, cell);
-                }
-            }
-        }
-    }
-    let RowReader { mut code_table, problems, .. } = reader;
-    code_table.space = space(&code_table, header.get(roles.code).copied().unwrap_or_default());
+    let rows = std::mem::take(&mut codes.rows);
+    let mut reader = RowReader { source, codes, code_table, problems: lost_cells(source, table).into_iter().collect() };
+    rows.into_iter().for_each(|(index, row)| reader.row(index, row));
+    let RowReader { codes, mut code_table, problems, .. } = reader;
+    code_table.space = space(&code_table, codes.header().nth(codes.roles.code).unwrap_or_default());
     (code_table, problems, warnings)
 }
 
@@ -67,7 +46,7 @@ fn lost_cells(source: &Source, table: &Table) -> Option<Problem> {
 
 /// Returns the warning of several columns of codes, with the offset of the second.
 fn several_codes(codes: &CodeRows<'_>) -> Option<(usize, String)> {
-    let second = codes.head?.cells.get(*codes.peers.first()?)?;
+    let second = codes.view.head?.cells.get(*codes.peers.first()?)?;
     let columns = headers(codes, std::iter::once(&codes.roles.code).chain(&codes.peers));
     Some((
         second.offset,
@@ -81,11 +60,11 @@ fn unread_columns(codes: &CodeRows<'_>) -> Option<(usize, String)> {
     let is_unread = |&column: &usize| {
         codes.roles.is_free(column)
             && !codes.peers.contains(&column)
-            && codes.rows.iter().any(|(row, _)| says(row, column))
+            && codes.rows.iter().any(|(_, row)| says(row, column))
     };
-    let unread: Vec<usize> = (0..codes.header.len()).filter(is_unread).collect();
+    let unread: Vec<usize> = (0..codes.header().len()).filter(is_unread).collect();
     let first = *unread.first()?;
-    let mut rows = codes.head.into_iter().chain(codes.rows.iter().map(|(row, _)| &**row));
+    let mut rows = codes.view.head.into_iter().chain(codes.rows.iter().map(|(_, row)| *row));
     let offset = rows.find_map(|row| Some(row.cells.get(first)?.offset))?;
     let columns = headers(codes, &unread);
     Some((
@@ -96,7 +75,7 @@ fn unread_columns(codes: &CodeRows<'_>) -> Option<(usize, String)> {
 
 /// Returns the headers of columns, quoted.
 fn headers<'a>(codes: &CodeRows<'_>, columns: impl IntoIterator<Item = &'a usize>) -> String {
-    let header = |column: &usize| quote(codes.header.get(*column).copied().unwrap_or_default());
+    let header = |column: &usize| quote(codes.header().nth(*column).unwrap_or_default());
     let mut columns = columns.into_iter();
     let first = columns.by_ref().take(8).map(header).collect::<Vec<_>>().join(", ");
     if columns.next().is_some() { format!("{first}, …") } else { first }
@@ -104,7 +83,7 @@ fn headers<'a>(codes: &CodeRows<'_>, columns: impl IntoIterator<Item = &'a usize
 
 /// Returns the warning of cells beyond the header's width, with the offset of the first.
 fn cells_beyond(codes: &CodeRows<'_>) -> Option<(usize, String)> {
-    let mut wide = codes.rows.iter().filter_map(|(row, _)| Some(row.beyond(codes.header.len()).next()?.offset));
+    let mut wide = codes.rows.iter().filter_map(|(_, row)| Some(row.beyond(codes.header().len()).next()?.offset));
     let (first, more) = (wide.next()?, wide.count());
     let more = if more == 0 { String::new() } else { format!("; so do {more} other rows of the table") };
     let message =
@@ -115,27 +94,48 @@ fn cells_beyond(codes: &CodeRows<'_>) -> Option<(usize, String)> {
 /// Reads rows by their code cells.
 struct RowReader<'a> {
     source: &'a Source,
-    roles: &'a Roles,
-    /// The column of module codes, and whether it is [marked](code_cell::is_marked).
-    modules: Option<(usize, bool)>,
-    /// How many columns the header has.
-    width: usize,
+    codes: CodeRows<'a>,
     code_table: CodeTable,
     problems: Vec<Problem>,
 }
 
 impl RowReader<'_> {
-    fn row(&mut self, row: &TableRow, column: usize, cell: CodeCell) {
-        match cell {
-            CodeCell::Codes(codes) => self.codes(row, codes),
-            CodeCell::Note => self.note(row, row_text(row)),
-            CodeCell::Unclear => self.unclear(row, column, "an error code"),
+    fn row(&mut self, index: usize, row: &TableRow) {
+        let is_line = row.cells.len() == 1 && self.codes.header().len() > 1;
+        if is_line && self.code_table.markup == Markup::Markdown && is_code_line(row) {
+            let line = self.source.line(row.offset);
+            return self.code_table.rows.push(Row { line, code: row.text(0).to_owned(), ..Row::default() });
+        }
+        let code = self.codes.roles.code;
+        let cell = self.take(code, index);
+        if row.is_one_cell(self.codes.header().len()) {
+            return self.note(row, one_line(row.text(0)));
+        }
+        if cell == CodeCell::Unclear && is_label(row, code) {
+            return self.note(row, one_line(row.text(code)));
+        }
+        if cell == CodeCell::Note {
+            self.note(row, row_text(row));
+        }
+        let peers = self.codes.peers.clone().into_iter();
+        let cells: Vec<_> = peers.map(|peer| (peer, self.take(peer, index))).collect();
+        for (column, cell) in std::iter::once((code, cell)).chain(cells) {
+            match cell {
+                CodeCell::Codes(codes) => self.codes(index, row, codes),
+                CodeCell::Note => {}
+                CodeCell::Unclear => self.unclear(row, column, "an error code"),
+            }
         }
     }
 
+    /// Takes a code cell of the row at this index.
+    fn take(&mut self, column: usize, index: usize) -> CodeCell {
+        self.codes.view.columns.get_mut(column).map(|column| column.take(index)).unwrap_or_default()
+    }
+
     /// Adds a row for each code, and for each module code next to it; or a range, if the code starts one.
-    fn codes(&mut self, row: &TableRow, codes: Vec<Spelled>) {
-        let modules = self.modules(row);
+    fn codes(&mut self, index: usize, row: &TableRow, codes: Vec<Spelled>) {
+        let modules = self.modules(index, row);
         let line = self.source.line(row.offset);
         for Spelled { code, name, module, last } in codes {
             let mut texts = self.texts(row);
@@ -163,15 +163,15 @@ impl RowReader<'_> {
 
     /// Returns the module codes in a column of their own. A range of module codes can't pair with a single code: the row is also kept as
     /// a note.
-    fn modules(&mut self, row: &TableRow) -> Vec<String> {
-        let Some((column, is_marked)) = self.modules else { return Vec::new() };
-        match code_cell::read_in(row.text(column), is_marked) {
-            CodeCell::Codes(codes) if codes.iter().all(|code| code.last.is_none()) => {
-                return codes.into_iter().map(|spelled| spelled.code).collect();
+    fn modules(&mut self, index: usize, row: &TableRow) -> Vec<String> {
+        let Some(column) = self.codes.roles.module else { return Vec::new() };
+        match self.codes.view.columns.get(column).and_then(|column| column.codes().get(index)) {
+            Some(CodeCell::Codes(codes)) if codes.iter().all(|code| code.last.is_none()) => {
+                return codes.iter().map(|spelled| spelled.code.clone()).collect();
             }
-            CodeCell::Codes(_) => self.note(row, row_text(row)),
-            CodeCell::Note => {}
-            CodeCell::Unclear => self.unclear(row, column, "a module code"),
+            Some(CodeCell::Codes(_)) => self.note(row, row_text(row)),
+            Some(CodeCell::Unclear) => self.unclear(row, column, "a module code"),
+            Some(CodeCell::Note) | None => {}
         }
         Vec::new()
     }
@@ -179,7 +179,7 @@ impl RowReader<'_> {
     /// Returns what the row says, by column. The last text goes on in the cells beyond the header's width.
     fn texts(&self, row: &TableRow) -> ColumnTexts {
         let mut texts = ColumnTexts::default();
-        for (column, index) in self.roles.texts() {
+        for (column, index) in self.codes.roles.texts() {
             let text = row.cells.get(index).map(|cell| &cell.text).filter(|text| !text.is_empty());
             let text = text.map(|text| match column {
                 Column::Name => text.replace([' ', '\n'], "").into(),
@@ -190,7 +190,7 @@ impl RowReader<'_> {
                 *slot = text;
             }
         }
-        if row.cells.len() > self.width {
+        if row.cells.len() > self.codes.header().len() {
             self.go_on(row, &mut texts);
         }
         texts
@@ -200,11 +200,12 @@ impl RowReader<'_> {
     fn go_on(&self, row: &TableRow, texts: &mut ColumnTexts) {
         let is_prose = |column: Column| !matches!(column, Column::Name | Column::HttpStatus);
         let said = self
+            .codes
             .roles
             .texts()
             .filter(|(column, _)| is_prose(*column) && texts.get(*column as usize).is_some_and(Option::is_some));
         let last = said.max_by_key(|(_, index)| *index).map_or(Column::Description, |(column, _)| column);
-        let beyond: Vec<String> = row.beyond(self.width).map(|cell| one_line(&cell.text)).collect();
+        let beyond: Vec<String> = row.beyond(self.codes.header().len()).map(|cell| one_line(&cell.text)).collect();
         if let Some(text) = texts.get_mut(last as usize).filter(|_| !beyond.is_empty()) {
             let joined: Vec<&str> = text.as_deref().into_iter().chain(beyond.iter().map(String::as_str)).collect();
             *text = Some(joined.join(" | ").into());
@@ -219,7 +220,7 @@ impl RowReader<'_> {
     fn unclear(&mut self, row: &TableRow, column: usize, what: &str) {
         let offset = row.cells.get(column).map_or(row.offset, |cell| cell.offset);
         let message = format!("{} is not {what}, in the row {}", quote(row.text(column)), quote(&row_text(row)));
-        let cell = one_line(row.text(self.roles.code));
+        let cell = one_line(row.text(self.codes.roles.code));
         self.problems.push(Problem { place: Some(self.source.place(offset)), message, cell });
     }
 }

@@ -1,7 +1,7 @@
 //! Gives tables the usual shape, one header over one set of columns: for tables folded in two, and for headers in tables of their own.
 
 use super::code_cell;
-use crate::reading::{Table, TableRow};
+use crate::reading::{Markup, Table, TableRow};
 use crate::text::{squeeze, squeezed};
 use crate::vocabulary::{self, Word};
 
@@ -13,6 +13,8 @@ pub(crate) fn shaped(tables: Vec<Table>) -> Vec<Table> {
             table.lead = header.lead;
             table.rows.splice(0..0, header.rows);
         }
+        let width = table.rows.first().map_or(0, |head| head.cells.len());
+        table.rows.retain(|row| row.cells.len() >= width || table.markup == Markup::Html || is_code_line(row));
         let table = unfolded(table);
         match shaped.last_mut().filter(|last| goes_on_in(last, &table)) {
             Some(last) => last.rows.extend(table.rows),
@@ -20,6 +22,12 @@ pub(crate) fn shaped(tables: Vec<Table>) -> Vec<Table> {
         }
     }
     shaped
+}
+
+/// Returns whether a line without a pipe below a pipe table is a row: if it is a code. GFM makes rows of all such lines; to a reader they are text.
+pub(super) fn is_code_line(row: &TableRow) -> bool {
+    let text = row.text(0);
+    code_cell::is_plain(text) && (code_cell::is_number(text) || text.contains(['.', '_']) && !text.ends_with('.'))
 }
 
 /// Returns whether the first table is the header of the second one, as web frameworks write a header that stays in place: one row of header

@@ -11,10 +11,7 @@ use crate::vocabulary::{self, Word};
 
 /// A table by its columns.
 pub(super) struct View<'a> {
-    /// The enclosing headings, outermost first.
-    pub(super) headings: &'a [String],
-    /// The text of the paragraph before the table.
-    pub(super) lead: &'a str,
+    pub(super) table: &'a Table,
     /// The header row; `None` if the table has none.
     pub(super) head: Option<&'a TableRow>,
     /// The rows below the header that are not empty.
@@ -38,11 +35,11 @@ impl<'a> View<'a> {
     /// Views a table from its row at this index on: its header, or the first of its rows.
     pub(super) fn new(table: &'a Table, first: usize, has_header: bool) -> Option<Self> {
         let (above, rows) = table.rows.get(first..)?.split_at_checked(usize::from(has_header))?;
-        let width = table.rows.get(first)?.cells.len();
-        let head = above.first().filter(|_| !rows.is_empty());
-        if has_header && head.is_none() {
+        if rows.is_empty() {
             return None;
         }
+        let width = table.rows.get(first)?.cells.len();
+        let head = above.first();
         let rows: Vec<&TableRow> = rows.iter().filter(|row| !row.is_empty()).collect();
         let column = |index| {
             let header = head.map_or("", |head| head.text(index));
@@ -50,7 +47,7 @@ impl<'a> View<'a> {
             TableColumn { index, header, word: vocabulary::word(header), cells, codes: OnceCell::new() }
         };
         let columns = (0..width).map(column).collect();
-        Some(View { headings: &table.headings, lead: &table.lead, head, rows, columns })
+        Some(View { table, head, rows, columns })
     }
 
     /// Returns the texts of the header, without empty ones.
@@ -73,7 +70,7 @@ impl<'a> View<'a> {
     /// headers are Latin, or not.
     pub(super) fn is_native(&self, column: &TableColumn<'_>) -> bool {
         let headers = self.columns.iter().map(|column| column.header);
-        let mut titles = headers.chain(self.headings.iter().map(String::as_str));
+        let mut titles = headers.chain(self.table.headings.iter().map(String::as_str));
         let latin = !titles.any(vocabulary::is_beyond_latin);
         let fits = |text: &&&str| !text.is_empty() && vocabulary::is_beyond_latin(text) != latin;
         column.has(50, column.cells.iter().filter(fits).count())
@@ -81,7 +78,8 @@ impl<'a> View<'a> {
 }
 
 impl TableColumn<'_> {
-    fn codes(&self) -> &[CodeCell] {
+    /// Returns the cells as code cells.
+    pub(super) fn codes(&self) -> &[CodeCell] {
         self.codes.get_or_init(|| code_cell::read_column(&self.cells))
     }
 
@@ -90,10 +88,10 @@ impl TableColumn<'_> {
         count > 0 && count * 100 >= self.cells.len() * percent
     }
 
-    /// Returns the cells as code cells.
-    pub(super) fn into_codes(self) -> Vec<CodeCell> {
+    /// Takes the cell at this index as a code cell.
+    pub(super) fn take(&mut self, index: usize) -> CodeCell {
         self.codes();
-        self.codes.into_inner().unwrap_or_default()
+        self.codes.get_mut().and_then(|codes| codes.get_mut(index)).map(std::mem::take).unwrap_or_default()
     }
 
     /// Returns how many cells hold nothing but codes that fulfil the condition.
