@@ -17,6 +17,7 @@ mod neutral;
 mod portuguese;
 
 use crate::text::squeeze;
+pub(crate) use language::Word;
 use language::{HAN, HANGUL, KANA, LATIN, Language, OTHER, Order, Words};
 
 const LANGUAGES: [&Language; 6] = [
@@ -26,72 +27,6 @@ const LANGUAGES: [&Language; 6] = [
     &korean::LANGUAGE,
     &portuguese::LANGUAGE,
     &indonesian::LANGUAGE,
-];
-
-/// The meaning of a column's header.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Word {
-    /// Error codes, without doubt.
-    Code,
-    /// The numbers of error codes: 错误码值.
-    CodeNumber,
-    /// The symbols of error codes: 错误码名称.
-    CodeSymbol,
-    /// The codes of a module, next to the public ones or in their place.
-    Module,
-    /// HTTP status codes, or error codes where the context says so.
-    Http,
-    /// A word for codes of any sort: error codes where the context says so.
-    Generic,
-    /// Such a word for numbers.
-    GenericNumber,
-    /// Such a word for symbols.
-    GenericSymbol,
-    /// Symbols, but never codes by themselves.
-    Symbol,
-    Description,
-    /// Names where the cells are identifiers, messages otherwise: 英文提示, "Error Message".
-    Prompt,
-    Message,
-    Kind,
-    Cause,
-    Solution,
-    CauseAndSolution,
-    /// Parameters of an API: such a table's generic words don't mean error codes.
-    Parameter,
-    /// A word that only tables of parameters have: a type, a default, whether the parameter is required.
-    Type,
-    /// Notes, dates, products: text that no other role takes.
-    Other,
-}
-
-/// A meaning, and the list of a language's words for it.
-type Listed = (Word, fn(&Language) -> Words);
-
-/// Words for a whole header.
-const HEADERS: &[Listed] = &[
-    (Word::CodeSymbol, |language| language.code_symbols),
-    (Word::Generic, |language| language.generic),
-    (Word::GenericNumber, |language| language.generic_numbers),
-    (Word::GenericSymbol, |language| language.generic_symbols),
-    (Word::Symbol, |language| language.symbols),
-    (Word::Other, |language| language.others),
-    (Word::Prompt, |language| language.prompts),
-    (Word::Message, |language| language.messages),
-    (Word::Description, |language| language.descriptions),
-    (Word::Kind, |language| language.kinds),
-    (Word::Type, |language| language.types),
-];
-
-/// Words for a part of a header. The first that fits counts: a "Handling Method" is not a parameter.
-const PARTS: &[Listed] = &[
-    (Word::Solution, |language| language.solution_words),
-    (Word::Parameter, |language| language.parameter_words),
-    (Word::Type, |language| language.type_words),
-    (Word::Symbol, |language| language.symbol_words),
-    (Word::Cause, |language| language.cause_words),
-    (Word::Description, |language| language.description_words),
-    (Word::Message, |language| language.message_words),
 ];
 
 /// Returns the languages that the text may be in, by its letters.
@@ -119,7 +54,11 @@ pub(crate) fn is_beyond_latin(text: &str) -> bool {
 }
 
 fn holds_any(text: &str, words: Words) -> bool {
-    words.iter().any(|word| text.contains(word))
+    words.split(' ').any(|word| text.contains(word))
+}
+
+fn is_one(text: &str, words: Words) -> bool {
+    words.split(' ').any(|word| word == text)
 }
 
 /// Returns what the header says about its column.
@@ -161,25 +100,23 @@ fn of(word: &str) -> Word {
 
 /// Returns what the word says as a whole header, in the first language that has it.
 fn exact(word: &str, languages: &[&Language]) -> Option<Word> {
-    let role =
-        |language: &&Language| HEADERS.iter().find(|(_, words)| words(language).contains(&word)).map(|(role, _)| *role);
-    languages.iter().find_map(role)
+    let mut headers = languages.iter().flat_map(|language| language.headers);
+    headers.find(|(_, words)| is_one(word, words)).map(|(role, _)| *role)
 }
 
-/// Returns the first role that the word contains a part of. A word for solutions and causes is of both.
+/// Returns the first meaning of the parts that the word contains. A word for solutions and causes is of both.
 fn part(word: &str, languages: &[&Language]) -> Option<Word> {
-    let is_listed = |(_, parts): &&Listed| languages.iter().any(|language| holds_any(word, parts(language)));
-    let mut roles = PARTS.iter().filter(is_listed).map(|(role, _)| *role);
-    let first = roles.next()?;
-    let both = first == Word::Solution && roles.any(|role| role == Word::Cause);
-    Some(if both { Word::CauseAndSolution } else { first })
+    let parts = languages.iter().flat_map(|language| language.parts);
+    let found: Vec<Word> = parts.filter(|(_, words)| holds_any(word, words)).map(|(role, _)| *role).collect();
+    let is_both = found.contains(&Word::Solution) && found.contains(&Word::Cause);
+    if is_both { Some(Word::CauseAndSolution) } else { found.into_iter().min() }
 }
 
 /// Words for columns of codes: HTTP's or those of errors.
 fn code_word(word: &str, languages: &[&Language]) -> Option<Word> {
     let http = word.contains("http") || languages.iter().any(|language| holds_any(word, language.status_codes));
     if http {
-        let ends = |language: &&Language| language.status_ends.iter().any(|end| word.ends_with(end));
+        let ends = |language: &&Language| language.status_ends.split(' ').any(|end| word.ends_with(end));
         return languages.iter().any(ends).then_some(Word::Http);
     }
     error_code(word, languages)
@@ -201,18 +138,17 @@ fn error_code(word: &str, languages: &[&Language]) -> Option<Word> {
 
 fn is_code(word: &str, languages: &[&Language]) -> bool {
     languages.iter().any(|language| match language.order {
-        Order::CodeLast => language.codes.iter().any(|code| word.ends_with(code)),
-        Order::CodeFirst => language.codes.iter().any(|code| word.starts_with(code)),
+        Order::CodeLast => language.codes.split(' ').any(|code| word.ends_with(code)),
+        Order::CodeFirst => language.codes.split(' ').any(|code| word.starts_with(code)),
     })
 }
 
 /// Returns whether the word is one for codes and one of the others: 错误码 + 名称, `nomedo` + `codigodeerro`, `codigodeerro` + `nome`.
 fn is_code_with(word: &str, languages: &[&Language], others: fn(&Language) -> Words) -> bool {
-    let after = |other: &&str| word.strip_suffix(*other).is_some_and(|word| is_code(word, languages));
-    let before = |other: &&str| word.strip_prefix(*other).is_some_and(|word| is_code(word, languages));
+    let is_rest = |rest: Option<&str>| rest.is_some_and(|rest| is_code(rest, languages));
     languages.iter().any(|language| {
-        let is_before = |other: &&str| language.order == Order::CodeFirst && before(other);
-        others(language).iter().any(|other| is_before(other) || after(other))
+        let is_before = |other: &str| language.order == Order::CodeFirst && is_rest(word.strip_prefix(other));
+        others(language).split(' ').any(|other| is_before(other) || is_rest(word.strip_suffix(other)))
     })
 }
 
@@ -255,7 +191,7 @@ pub(crate) fn speaks_of_parts(header: &str) -> bool {
 /// Returns whether a symbol names an error: `ERR_…`, `…FAILED`, `InvalidX`.
 pub(crate) fn is_error_symbol(symbol: &str) -> bool {
     let symbol = squeeze(symbol);
-    holds_any(&symbol, neutral::ERRORS) && !neutral::ERROR_FIELDS.contains(&symbol.as_str())
+    holds_any(&symbol, neutral::ERRORS) && !is_one(&symbol, neutral::ERROR_FIELDS)
 }
 
 /// The classes of Tencent Cloud's codes: what a code is, or starts with up to its first dot. Most products use these.
@@ -270,7 +206,7 @@ pub(crate) fn is_of_class(code: &str) -> bool {
 /// Returns whether a cell is the type of a parameter: `Integer`, `Array of String`.
 pub(crate) fn is_type(cell: &str) -> bool {
     let cell = squeeze(cell);
-    neutral::TYPES.contains(&cell.as_str()) || cell.starts_with("arrayof")
+    is_one(&cell, neutral::TYPES) || cell.starts_with("arrayof")
 }
 
 /// Returns whether a code cell is a word for what no other row names, or for no code at all. A word all in capitals is a code: `NONE`.
@@ -280,9 +216,9 @@ pub(crate) fn is_note(cell: &str) -> bool {
         return false;
     }
     let cell = squeeze(cell);
-    let listed = |words: Words| words.contains(&cell.as_str());
-    listed(neutral::NOTES)
-        || languages(&cell).iter().any(|language| listed(language.catch_alls) || listed(language.no_codes))
+    cell.is_empty()
+        || is_one(&cell, neutral::NOTES)
+        || languages(&cell).iter().any(|language| is_one(&cell, language.notes))
 }
 
 #[cfg(test)]
