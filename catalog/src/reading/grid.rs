@@ -36,7 +36,7 @@ struct SpanCell {
     rows: usize,
 }
 
-/// How much spanning cells may be repeated in all tables of a fragment: they must not grow out of proportion to their source.
+/// How much spanning cells may be repeated in all tables of a block or page: they must not grow out of proportion to their source.
 pub(super) struct Budget {
     /// Bytes of text.
     text: usize,
@@ -45,7 +45,7 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    /// Returns the budget for a fragment whose source has this many bytes. Tables that people write stay within the constant part.
+    /// Returns the budget for HTML whose source has this many bytes. Tables that people write stay within the constant part.
     pub(super) fn of(source: usize) -> Self {
         Budget { text: source.saturating_mul(16).saturating_add(256 << 10), cells: source.saturating_add(4 << 10) }
     }

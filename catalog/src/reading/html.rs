@@ -7,28 +7,6 @@ use super::grid::{Budget, Grid};
 use super::table::{Cell, Markup, Outline};
 use crate::text::Text;
 
-/// The text of an HTML block or page, joined from its lines, and where each of them is in the document's text.
-#[derive(Default)]
-pub(super) struct Fragment {
-    html: String,
-    /// Where each piece starts, in the fragment and in the document's text.
-    pieces: Vec<(usize, usize)>,
-}
-
-impl Fragment {
-    /// Adds a piece that is at `offset` in the document's text.
-    pub(super) fn push(&mut self, piece: &str, offset: usize) {
-        self.pieces.push((self.html.len(), offset));
-        self.html.push_str(piece);
-    }
-
-    /// Returns where the fragment's byte at `at` is in the document's text.
-    fn offset(&self, at: usize) -> usize {
-        let index = self.pieces.partition_point(|&(start, _)| start <= at).saturating_sub(1);
-        self.pieces.get(index).map_or(0, |&(start, offset)| offset + (at - start))
-    }
-}
-
 /// Returns whether a tag starts a new line: `<br>`, and the tags of blocks.
 pub(super) fn breaks_line(tag: &str) -> bool {
     is_block(name(tag).to_ascii_lowercase().as_bytes())
@@ -65,21 +43,12 @@ fn heading_level(name: &[u8]) -> Option<usize> {
     }
 }
 
-/// Returns the tables and stray rows of a page that a browser saved. All of it is HTML: white space and blank lines mean nothing.
-pub(super) fn outline(page: &str) -> Outline {
-    let mut fragment = Fragment::default();
-    fragment.push(page, 0);
-    let mut outline = Outline::default();
-    read(&fragment, &mut outline);
-    outline
-}
-
-/// Adds the headings and tables of a fragment to the outline.
-pub(super) fn read(fragment: &Fragment, outline: &mut Outline) {
+/// Adds the headings and tables in HTML that is at `start` in the source's text: a block, or a page.
+pub(super) fn read(html: &str, start: usize, outline: &mut Outline) {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
     let mut reader = Reader {
-        fragment,
+        start,
         outline,
         hidden: Vec::new(),
         foreign: 0,
@@ -87,9 +56,9 @@ pub(super) fn read(fragment: &Fragment, outline: &mut Outline) {
         heading: None,
         stray: None,
         open: Vec::new(),
-        budget: Budget::of(fragment.html.len()),
+        budget: Budget::of(html.len()),
     };
-    let mut tokenizer = Tokenizer::new_with_emitter(fragment.html.as_str(), emitter);
+    let mut tokenizer = Tokenizer::new_with_emitter(html, emitter);
     while let Some(Ok(token)) = tokenizer.next() {
         if matches!(&token, Token::StartTag(tag) if reader.is_empty(tag)) {
             tokenizer.set_state(State::Data); // no raw text follows
@@ -101,9 +70,10 @@ pub(super) fn read(fragment: &Fragment, outline: &mut Outline) {
     }
 }
 
-/// Where the reader is in the fragment.
+/// Where the reader is in the HTML.
 struct Reader<'a> {
-    fragment: &'a Fragment,
+    /// Where the HTML is in the source's text.
+    start: usize,
     outline: &'a mut Outline,
     /// The elements of [`HIDDEN`] that are open, outermost first.
     hidden: Vec<&'static [u8]>,
@@ -117,7 +87,7 @@ struct Reader<'a> {
     stray: Option<usize>,
     /// The tables that are open, outermost first: a cell of one may hold another.
     open: Vec<Grid>,
-    /// The budget for repeated cells, for all tables of the fragment.
+    /// The budget for repeated cells, for all tables.
     budget: Budget,
 }
 
@@ -154,7 +124,7 @@ impl Reader<'_> {
 
     fn start(&mut self, tag: &StartTag<usize>) {
         let name = tag.name.as_slice();
-        let offset = self.fragment.offset(tag.span.start);
+        let offset = self.start + tag.span.start;
         match (name, self.open.last_mut()) {
             (b"table", _) => self.start_table(offset),
             (b"tr", None) => self.stray = Some(offset),
@@ -228,9 +198,8 @@ impl Reader<'_> {
     fn end_table(&mut self) {
         let Some(mut grid) = self.open.pop() else { return };
         grid.end_row(&mut self.budget);
+        self.outline.paragraph.push(&format!(" {}", grid.outside.take_line()));
         let mut table = self.outline.table(Markup::Html, grid.offset);
-        let outside = grid.outside.take_line();
-        table.lead = [table.lead, outside].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
         (table.rows, table.lost) = (grid.rows, grid.lost);
         self.outline.tables.push(table);
     }

@@ -99,23 +99,15 @@ pub(super) fn fence(line: &str) -> Option<Fence> {
     (length >= 3 && !inline_code).then_some(Fence { mark, length, info: !rest.is_empty() })
 }
 
-/// Returns the level of the heading that starts with `#` marks, and what follows them; a heading needs white space between, which the
-/// caller checks.
+/// Returns the level of a heading that starts with `#` marks, and what follows them: as CommonMark wants it, or meant so, two to six marks
+/// without white space after them.
 pub(super) fn heading(line: &str) -> Option<(usize, &str)> {
     let body = body(line);
     let rest = body.trim_start_matches('#');
     let level = body.len() - rest.len();
-    ((1..=6).contains(&level) && indent(line) < 4).then_some((level, rest))
-}
-
-/// Returns whether the line is a heading as CommonMark wants it.
-pub(super) fn is_heading(line: &str) -> bool {
-    heading(line).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']))
-}
-
-/// Returns whether the line is meant as a heading: two to six `#` marks without white space after them.
-pub(super) fn is_glued_heading(line: &str) -> bool {
-    heading(line).is_some_and(|(level, text)| level >= 2 && !text.is_empty() && !text.starts_with(char::is_whitespace))
+    let is_written = rest.is_empty() || rest.starts_with([' ', '\t']);
+    let is_meant = level >= 2 && !rest.starts_with(char::is_whitespace);
+    ((1..=6).contains(&level) && indent(line) < 4 && (is_written || is_meant)).then_some((level, rest))
 }
 
 /// Returns the cells of a pipe-table row, untrimmed. A pipe after a backslash is text.
@@ -184,10 +176,15 @@ pub(super) fn is_table_start(line: &str, next: Option<&str>) -> bool {
     has_pipe(line) && next.is_some_and(is_delimiter)
 }
 
-/// Finds a tag, `<table` or `</table` in any case, in a line of HTML, from byte `from` on.
-pub(super) fn find_tag(line: &str, tag: &str, from: usize) -> Option<usize> {
-    let bytes = line.as_bytes();
-    memchr::memchr_iter(b'<', bytes.get(from..)?).map(|at| from + at).find(|&at| is_tag(bytes, at, tag))
+/// Finds the tags `<table` or `</table`, in any case, in a line of HTML.
+pub(super) fn tags(line: &str, tag: &'static str) -> impl Iterator<Item = usize> {
+    let is_tag = move |start: &usize| {
+        let text = line.as_bytes().get(*start..).unwrap_or_default();
+        let (name, rest) = text.split_at_checked(tag.len()).unwrap_or_default();
+        let is_whole = rest.first().is_none_or(|&next| next.is_ascii_whitespace() || matches!(next, b'>' | b'/'));
+        name.eq_ignore_ascii_case(tag.as_bytes()) && is_whole
+    };
+    memchr::memchr_iter(b'<', line.as_bytes()).filter(is_tag)
 }
 
 /// Returns whether a line of HTML has the start of a row or a cell: `<tr`, `<td` or `<th`, whatever follows.
@@ -196,21 +193,15 @@ pub(super) fn has_cell_tag(line: &str) -> bool {
     line.split('<').skip(1).any(|tag| is_cell(tag.as_bytes()))
 }
 
-fn is_tag(line: &[u8], start: usize, tag: &str) -> bool {
-    let end = start + tag.len();
-    let named = line.get(start..end).is_some_and(|name| name.eq_ignore_ascii_case(tag.as_bytes()));
-    named && line.get(end).is_none_or(|&next| next.is_ascii_whitespace() || matches!(next, b'>' | b'/'))
-}
-
 /// Returns where a line of Markdown starts an HTML table, as the Markdown parser reads the line by itself: a tag in a code span, after a
 /// backslash, in a comment or in an attribute of another tag starts none.
 pub(super) fn table_tag(line: &str) -> Option<usize> {
-    find_tag(line, "<table", 0)?;
+    tags(line, "<table").next()?;
     let content = content(line);
     // The tag may end on another line.
     let closed = format!("{content}>");
     let start = Parser::new(&closed).into_offset_iter().find_map(|(event, range)| match event {
-        Event::InlineHtml(tag) => find_tag(&tag, "<table", 0).filter(|&at| at == 0).map(|_| range.start),
+        Event::InlineHtml(tag) => tags(&tag, "<table").next().filter(|&at| at == 0).map(|_| range.start),
         Event::Html(html) => table_tag_in_html(&html).map(|at| range.start + at),
         _ => None,
     });

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::html::{self, Fragment};
+use super::html;
 use super::lines;
 use super::table::{Cell, Markup, Outline, TableRow};
 use crate::text::Text;
@@ -33,8 +33,9 @@ struct Reader<'a> {
     cells: Vec<Cell>,
     /// Where the last of them ends.
     cell_end: usize,
-    /// The HTML block that is open.
-    html: Fragment,
+    /// The HTML block that is open, and where it starts.
+    html: String,
+    html_start: usize,
 }
 
 impl Reader<'_> {
@@ -42,7 +43,7 @@ impl Reader<'_> {
         match event {
             Event::Start(tag) => self.start(tag, range.start),
             Event::End(tag) => self.end(*tag, range),
-            Event::Html(piece) => self.html.push(piece, range.start),
+            Event::Html(piece) => self.html(piece, range.start),
             Event::Text(piece) | Event::Code(piece) => {
                 self.push(piece);
                 self.strays(range);
@@ -53,6 +54,16 @@ impl Reader<'_> {
             Event::SoftBreak => self.push(" "),
             _ => {}
         }
+    }
+
+    /// Adds a line of HTML. The marks of quotes and lists before it become spaces.
+    fn html(&mut self, line: &str, offset: usize) {
+        if self.html.is_empty() {
+            self.html_start = offset;
+        }
+        let marks = offset.saturating_sub(self.html_start + self.html.len());
+        self.html.push_str(&" ".repeat(marks));
+        self.html.push_str(line);
     }
 
     fn push(&mut self, piece: &str) {
@@ -106,7 +117,7 @@ impl Reader<'_> {
                 self.cells.push(Cell::new(range.start, &mut self.text));
             }
             TagEnd::TableHead | TagEnd::TableRow => self.row(range),
-            TagEnd::HtmlBlock => html::read(&std::mem::take(&mut self.html), &mut self.outline),
+            TagEnd::HtmlBlock => html::read(&std::mem::take(&mut self.html), self.html_start, &mut self.outline),
             _ => {}
         }
     }

@@ -18,8 +18,6 @@ mod repairs;
 mod source;
 mod table;
 
-use std::borrow::Cow;
-
 use crate::format::Format;
 
 pub(crate) use source::Source;
@@ -31,31 +29,25 @@ pub(crate) fn read(document: &str, format: Format) -> (Source, Outline) {
     if !may_hold_tables(document) {
         return (Source::default(), Outline::default());
     }
-    let document = with_line_feeds(document);
-    let source = match format {
-        Format::Markdown => repairs::repaired(&document),
-        Format::Html => Source::page(&document),
-    };
-    let outline = match format {
-        Format::Markdown => markdown::outline(source.text()),
-        Format::Html => html::outline(source.text()),
-    };
-    (source, outline)
+    // CommonMark 0.31, section 2.1; HTML's preprocessing of the input stream.
+    let document = document.strip_prefix('\u{feff}').unwrap_or(document);
+    let lines = document.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r')).collect();
+    match format {
+        Format::Markdown => {
+            let source = repairs::repaired(lines);
+            let outline = markdown::outline(source.text());
+            (source, outline)
+        }
+        Format::Html => {
+            let (source, mut outline) = (Source::page(lines), Outline::default());
+            html::read(source.text(), 0, &mut outline);
+            (source, outline)
+        }
+    }
 }
 
 /// Returns whether a document may hold a table, which needs a `|` or a tag such as `<table>`: a quick look that spares most pages of a folder
 /// the rest.
 fn may_hold_tables(document: &str) -> bool {
     document.contains('|') || document.contains("<t") || document.contains("<T")
-}
-
-/// Returns the document without its byte order mark, and with line feeds at the ends of its lines. A line ends with a line feed, a carriage
-/// return, or both (CommonMark 0.31, section 2.1; HTML's preprocessing of the input stream).
-fn with_line_feeds(document: &str) -> Cow<'_, str> {
-    let document = document.strip_prefix('\u{feff}').unwrap_or(document);
-    if memchr::memchr(b'\r', document.as_bytes()).is_some() {
-        Cow::Owned(document.replace("\r\n", "\n").replace('\r', "\n"))
-    } else {
-        Cow::Borrowed(document)
-    }
 }

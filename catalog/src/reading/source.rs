@@ -25,9 +25,9 @@ const PART: usize = 4096;
 
 impl Source {
     /// Returns a page as it is.
-    pub(crate) fn page(document: &str) -> Self {
+    pub(super) fn page(lines: Vec<&str>) -> Self {
         let mut source = Source::default();
-        document.split('\n').enumerate().for_each(|(line, text)| source.push(line, text));
+        lines.into_iter().enumerate().for_each(|(line, text)| source.push(line, text));
         source
     }
 
@@ -79,7 +79,7 @@ mod tests {
     fn places_are_those_of_a_reader_that_counts() {
         let long: String = (0..6_000).map(|at| if at % 7 == 0 { '码' } else { 'a' }).collect();
         let document = format!("a\n\n错误\n{long}\nb{long}c\n{long}");
-        let source = Source::page(&document);
+        let source = Source::page(document.split('\n').collect());
         let (mut line, mut column) = (1, 1);
         for (at, c) in source.text().char_indices() {
             assert_eq!(source.place(at), Place { line, column }, "{at}");

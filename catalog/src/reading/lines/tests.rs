@@ -20,9 +20,14 @@ fn lines_have_shapes() {
     assert_eq!((container("> - 1. x").as_str(), content("> - 1. x")), (">      ", "x"));
     assert_eq!((container("\t-1|a").as_str(), content("\t-1|a")), ("\t", "-1|a"));
     assert_eq!(containers("    x - y"), 0);
-    assert!(is_glued_heading("##x") && is_glued_heading("###### x".replace(' ', "").as_str()));
-    assert!(["##", "## x", "##\tx", "#x", "x ##y", "#######x"].iter().all(|line| !is_glued_heading(line)));
-    assert!(is_heading("## x") && !is_heading("##x") && !is_heading("    # x"));
+    assert!(heading("##x") == Some((2, "x")) && heading("######x").is_some());
+    assert!(["#x", "x ##y", "#######x", "##\u{3000}x"].iter().all(|line| heading(line).is_none()));
+    assert!(
+        heading("## x").is_some()
+            && heading("##\tx").is_some()
+            && heading("##").is_some()
+            && heading("    # x").is_none()
+    );
 }
 
 #[test]
@@ -47,10 +52,10 @@ fn delimiter_rows() {
 
 #[test]
 fn tags_are_found_whatever_their_case() {
-    assert_eq!(find_tag("a <TABLE b>", "<table", 0), Some(2));
-    assert_eq!(find_tag("<tablet><table>", "<table", 0), Some(8));
-    assert_eq!(find_tag("</table>", "</table", 0), Some(0));
-    assert_eq!(find_tag("<table-x><table_x><tableau>", "<table", 0), None);
+    assert_eq!(tags("a <TABLE b>", "<table").next(), Some(2));
+    assert_eq!(tags("<tablet><table>", "<table").next(), Some(8));
+    assert_eq!(tags("</table>", "</table").next(), Some(0));
+    assert_eq!(tags("<table-x><table_x><tableau>", "<table").next(), None);
 }
 
 #[test]

@@ -98,7 +98,7 @@ impl<'a> Document<'a> {
 
     /// Returns whether a line from this one on has the end tag of a table.
     pub(super) fn has_table_end(&self, at: usize) -> bool {
-        let is_end = |line: &&str| lines::find_tag(line, "</table", 0).is_some();
+        let is_end = |line: &&str| lines::tags(line, "</table").next().is_some();
         self.last_table_end.get_or_init(|| self.lines.iter().rposition(is_end)).is_some_and(|last| at <= last)
     }
 

@@ -98,7 +98,7 @@ impl Seen {
         if !self.opener && lines::fence(line).is_some_and(opens) {
             self.opener = true;
         }
-        if self.heading.is_none() && (lines::is_heading(line) || lines::is_glued_heading(line)) {
+        if self.heading.is_none() && lines::heading(line).is_some() {
             self.heading = Some(at);
         }
         if self.table.is_none() && (lines::is_table_start(line, next) || lines::table_tag(line).is_some()) {

@@ -47,22 +47,18 @@ fn table_end(document: &Document<'_>, column: usize) -> usize {
     for at in document.at..document.len() {
         let Some(line) = document.line(at) else { break };
         let may_end = at > document.at && !(has_cells && document.has_table_end(at));
-        if may_end && (lines::is_heading(line) || lines::is_table_start(line, document.line(at + 1))) {
+        if may_end && (lines::heading(line).is_some() || lines::is_table_start(line, document.line(at + 1))) {
             return at;
         }
         let html = if at == document.at { line.get(column..).unwrap_or_default() } else { line };
         has_cells = has_cells || lines::has_cell_tag(html);
-        depth += count(html, "<table");
-        depth = depth.saturating_sub(count(html, "</table"));
+        depth += lines::tags(html, "<table").count();
+        depth = depth.saturating_sub(lines::tags(html, "</table").count());
         if depth == 0 {
             return at + 1;
         }
     }
     document.len()
-}
-
-fn count(line: &str, tag: &str) -> usize {
-    std::iter::successors(lines::find_tag(line, tag, 0), |&at| lines::find_tag(line, tag, at + 1)).count()
 }
 
 /// `<tdText` is `<td>Text`: a cell's start tag with no end of its own, in a line of an HTML table.
