@@ -115,22 +115,22 @@ pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
     let body = line.trim_start_matches([' ', '\t', '>']).trim_end_matches([' ', '\t']);
     let body = body.strip_prefix('|').unwrap_or(body);
     let body = if ends_with_pipe(body) { body.get(..body.len() - 1).unwrap_or(body) } else { body };
-    let mut escaped = false;
-    body.split(move |c| {
-        let splits = c == '|' && !escaped;
-        escaped = c == '\\' && !escaped;
-        splits
-    })
+    body.split(is_pipe())
 }
 
 /// Returns whether the line has a pipe that no backslash precedes.
 pub(super) fn has_pipe(line: &str) -> bool {
+    line.contains(is_pipe())
+}
+
+/// Returns a test for the characters of a text, one by one: whether they are pipes that no backslash precedes.
+fn is_pipe() -> impl FnMut(char) -> bool {
     let mut escaped = false;
-    line.chars().any(|c| {
-        let pipe = c == '|' && !escaped;
+    move |c| {
+        let is_pipe = c == '|' && !escaped;
         escaped = c == '\\' && !escaped;
-        pipe
-    })
+        is_pipe
+    }
 }
 
 /// Returns whether a pipe ends the line.
@@ -150,25 +150,8 @@ pub(super) fn is_delimiter(line: &str) -> bool {
 }
 
 /// Returns whether the character is invisible.
-fn is_blank(c: char) -> bool {
+pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || is_invisible(c)
-}
-
-/// Returns the line without invisible characters before its first pipe, if it has any that Markdown doesn't skip by itself.
-pub(super) fn with_bare_start(line: &str) -> Option<String> {
-    let prefix = prefix(line);
-    let body = line.get(prefix.len()..).filter(|body| !body.starts_with(|c: char| c.is_ascii()))?;
-    let bare = body.trim_start_matches(is_blank);
-    bare.starts_with('|').then(|| format!("{prefix}{bare}"))
-}
-
-/// Returns whether GFM takes the line as the delimiter row of a header with `width` cells.
-pub(super) fn is_valid_delimiter(line: &str, width: usize) -> bool {
-    let cell = |cell: &str| {
-        let dashes = cell.trim().trim_start_matches(':').trim_end_matches(':');
-        !dashes.is_empty() && dashes.bytes().all(|b| b == b'-')
-    };
-    list_item(line).is_none() && cells(line).count() == width && cells(line).all(cell)
 }
 
 /// Returns whether `line` and `next` are the first two lines of a pipe table, to the eye.

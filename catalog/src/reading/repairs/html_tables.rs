@@ -63,21 +63,18 @@ fn table_end(document: &Document<'_>, column: usize) -> usize {
 
 /// `<tdText` is `<td>Text`: a cell's start tag with no end of its own, in a line of an HTML table.
 fn broken_cell_tag(line: &str) -> String {
+    let goes_on = |c: char| !c.is_whitespace() && !matches!(c, '>' | '/' | 'e');
+    let is_broken = |at: usize| {
+        let name = line.get(at..).unwrap_or_default().strip_prefix(['d', 'h']);
+        name.is_some_and(|rest| rest.starts_with(goes_on)).then_some(at + 1)
+    };
     let mut text = String::with_capacity(line.len());
-    let mut rest = line;
-    while let Some((before, tag)) = rest.find("<t").and_then(|at| rest.split_at_checked(at)) {
-        text.push_str(before);
-        let name = tag.get(..3).filter(|name| matches!(*name, "<td" | "<th"));
-        let (name, after) = tag.split_at_checked(name.map_or(1, str::len)).unwrap_or((tag, ""));
-        text.push_str(name);
-        let whole = |c: char| c.is_whitespace() || matches!(c, '>' | '/' | 'e');
-        if name.len() == 3 && !after.is_empty() && !after.starts_with(whole) {
-            text.push('>');
-        }
-        rest = after;
+    let mut start = 0;
+    for end in line.match_indices("<t").filter_map(|(at, tag)| is_broken(at + tag.len())) {
+        text.extend([line.get(start..end).unwrap_or_default(), ">"]);
+        start = end;
     }
-    text.push_str(rest);
-    text
+    text + line.get(start..).unwrap_or_default()
 }
 
 /// Returns the lines with this prefix in place of their own.

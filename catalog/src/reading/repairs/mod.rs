@@ -6,11 +6,11 @@
 //! | [`shortened`] | tabs at the end of a line go: the parser would not see a closing fence |
 //! | [`front_matter`] | metadata between `---` and `---` at the start of the document go: nobody sees them, and the last line would make a heading of them |
 //! | `fences::fence_closed_on_content` | `}` and three backticks at the end of a line close the fence |
-//! | `fences::runaway_fence` | a fence that never ends, or swallows the opener of another, ends before its first heading or table |
+//! | `fences::fence` | a fence that never ends, or swallows the opener of another, ends before its first heading or table |
 //! | [`heading`] | `##Title` is a heading, and the second marks in `## Title<tab>##` close one |
 //! | `html_tables::html_table` | an HTML table goes on over blank and indented lines until its end tag |
 //! | `html_tables::broken_cell_tag` | `<tdText` is `<td>Text` |
-//! | `pipe_tables::delimiter_row` | a delimiter row that GFM refuses is completed to the header's width |
+//! | `pipe_tables::delimiter_row` | a delimiter row gets the header's width, which GFM wants |
 //! | `pipe_tables::misses_delimiter_row` | a code header over rows of its width needs no delimiter row |
 //! | `pipe_tables::delimiter` | blank lines between a header and its delimiter row go |
 //! | `pipe_tables::bare` | what nobody sees before the first pipe of a row goes: a zero-width space, an ideographic one, an indentation of four |

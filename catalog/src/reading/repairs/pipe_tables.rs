@@ -1,7 +1,5 @@
 //! Repairs pipe tables whose delimiter row is missing, or is one that GFM refuses, and those that an odd line ends for GFM.
 
-use std::borrow::Cow;
-
 use super::super::lines;
 use super::document::Document;
 use crate::vocabulary;
@@ -23,12 +21,8 @@ pub(super) fn pipe_table(document: &mut Document<'_>, line: &str) {
     match delimiter {
         Some(at) => {
             document.at = at;
-            let is_valid = |line| lines::is_valid_delimiter(line, width) && bare(line, document.list_indent()) == line;
-            if document.line(at).is_some_and(is_valid) {
-                document.keep_line();
-            } else {
-                document.replace(&delimiter_row(&header, width));
-            }
+            let line = document.line(at).map(|line| bare(line, document.list_indent())).unwrap_or_default();
+            document.replace(&delimiter_row(&line, width));
         }
         None => document.insert(&delimiter_row(&header, width)),
     }
@@ -51,14 +45,15 @@ fn delimiter(document: &Document<'_>, at: usize, header: &str, width: usize) -> 
     (is_table && (!is_apart || width > 1 && fits(header) && document.line(below).is_some_and(fits))).then_some(below)
 }
 
-/// Returns the line without what nobody sees before its first pipe, and without the indentation that makes code of it.
-fn bare(line: &str, list_indent: usize) -> Cow<'_, str> {
-    let line = lines::with_bare_start(line).map_or(Cow::Borrowed(line), Cow::Owned);
-    if lines::indent(&line) < list_indent + 4 {
-        return line;
+/// Returns the line without what nobody sees before its first pipe: invisible characters, and the indentation that makes code of it.
+fn bare(line: &str, list_indent: usize) -> String {
+    let prefix = lines::prefix(line);
+    let body = line.get(prefix.len()..).unwrap_or_default();
+    let body = Some(body.trim_start_matches(lines::is_blank)).filter(|body| body.starts_with('|')).unwrap_or(body);
+    if lines::indent(line) < list_indent + 4 {
+        return format!("{prefix}{body}");
     }
-    let quotes = lines::prefix(&line).trim_end_matches([' ', '\t']);
-    Cow::Owned(format!("{quotes}{}{}", " ".repeat(list_indent), lines::body(&line)))
+    format!("{}{}{}", prefix.trim_end_matches([' ', '\t']), " ".repeat(list_indent), body.trim_end())
 }
 
 /// The rows of a pipe table, as its header says.
@@ -76,12 +71,14 @@ impl Rows {
     /// Reads the rows: to the end of the table for GFM, and on as long as rows of its width follow.
     fn read(&self, document: &mut Document<'_>) {
         while let Some(line) = document.line(document.at) {
-            let is_torn = self.is_closed && !lines::ends_with_pipe(line);
-            if line.starts_with('|') && !is_torn {
-                document.keep_line(); // as almost all rows
-            } else if is_torn && let Some((row, end)) = self.torn_row(document, line) {
+            if self.is_closed
+                && !lines::ends_with_pipe(line)
+                && let Some((row, end)) = self.torn_row(document, line)
+            {
                 document.replace(&row);
                 document.at = end;
+            } else if line.starts_with('|') {
+                document.keep_line(); // as almost all rows
             } else if ends_table(line)
                 && let Some(next) = self.next_row(document)
             {
@@ -151,7 +148,7 @@ fn ends_block(line: &str) -> bool {
     let body = lines::body(line);
     let starts_block = body.is_empty() || body.starts_with('#') || lines::fence(line).is_some();
     let before = lines::table_tag(line).and_then(|column| line.get(..column));
-    !line.starts_with('|') && (starts_block || before.is_some_and(|before| !lines::has_pipe(before)))
+    starts_block || before.is_some_and(|before| !lines::has_pipe(before))
 }
 
 /// Returns whether the line ends a table for GFM, though its rows may go on to the eye.
@@ -179,8 +176,7 @@ fn misses_delimiter_row(document: &Document<'_>, at: usize, line: &str, width: u
         && lines::cells(line).any(vocabulary::is_code_header)
 }
 
-/// Returns a delimiter row of the header's width: in place of one that GFM refuses, because it has another number of cells or reads as a list
-/// item, and where there is none.
-fn delimiter_row(header: &str, width: usize) -> String {
-    format!("{}|{}", lines::container(header), "---|".repeat(width))
+/// Returns a delimiter row of the header's width, which is where this line is.
+fn delimiter_row(line: &str, width: usize) -> String {
+    format!("{}|{}", lines::container(line), "---|".repeat(width))
 }
