@@ -11,14 +11,44 @@ use crate::reading::Markup;
 /// The error codes of a document, or of several: [`Catalog::of`] merges those of many pages into one set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalog {
-    pub(crate) documents: Vec<String>,
-    pub(crate) tables: Vec<CodeTable>,
-    /// The rows of each code, one or more.
-    pub(crate) codes: Vec<Vec<RowId>>,
-    pub(crate) module_codes: Vec<Vec<RowId>>,
+    documents: Vec<String>,
+    tables: Vec<CodeTable>,
+    /// The rows of each code, one or more, by the indexes of their tables and in these.
+    codes: Vec<Vec<(usize, usize)>>,
+    module_codes: Vec<Vec<(usize, usize)>>,
 }
 
 impl Catalog {
+    /// Merges the catalogs of many pages, each with its path, in the order that counts: a code is one entry, with the rows of all pages.
+    /// Pages without error-code tables are left out.
+    pub fn of(pages: impl IntoIterator<Item = (String, Catalog)>) -> Catalog {
+        let (mut documents, mut tables) = (Vec::new(), Vec::new());
+        for (path, catalog) in pages.into_iter().filter(|(_, catalog)| !catalog.tables.is_empty()) {
+            let document = documents.len();
+            documents.push(path);
+            tables.extend(catalog.tables.into_iter().map(|table| CodeTable { document, ..table }));
+        }
+        Catalog { documents, ..Catalog::new(tables) }
+    }
+
+    /// Returns the catalog of the tables, with each code once.
+    pub(crate) fn new(tables: Vec<CodeTable>) -> Catalog {
+        let (mut codes, mut module_codes) = (Merged::default(), Merged::default());
+        for (table, code_table) in tables.iter().enumerate() {
+            for (index, row) in code_table.rows.iter().enumerate() {
+                match code_table.space {
+                    Space::Code => codes.add(&row.code, (table, index)),
+                    Space::Module => module_codes.add(&row.code, (table, index)),
+                }
+                if let Some(module) = &row.module {
+                    module_codes.add(module, (table, index));
+                }
+            }
+        }
+        let (codes, module_codes) = (codes.rows, module_codes.rows);
+        Catalog { documents: Vec::new(), tables, codes, module_codes }
+    }
+
     /// Returns the paths of the documents that list codes, in the order that counts. A catalog that [`Catalog::read`] returns has none.
     pub fn documents(&self) -> &[String] {
         &self.documents
@@ -70,6 +100,23 @@ impl Catalog {
     }
 }
 
+/// The rows of each code so far.
+#[derive(Default)]
+struct Merged<'a> {
+    rows: Vec<Vec<(usize, usize)>>,
+    indexes: HashMap<&'a str, usize>,
+}
+
+impl<'a> Merged<'a> {
+    fn add(&mut self, code: &'a str, row: (usize, usize)) {
+        let index = *self.indexes.entry(code).or_insert(self.rows.len());
+        match self.rows.get_mut(index) {
+            Some(rows) => rows.push(row),
+            None => self.rows.push(vec![row]),
+        }
+    }
+}
+
 /// A code of a catalog, and the rows that name it.
 ///
 /// ```
@@ -82,15 +129,10 @@ impl Catalog {
 pub struct Entry<'a> {
     catalog: &'a Catalog,
     space: Space,
-    rows: &'a [RowId],
+    rows: &'a [(usize, usize)],
 }
 
 impl<'a> Entry<'a> {
-    /// Returns the catalog of the code.
-    pub fn catalog(self) -> &'a Catalog {
-        self.catalog
-    }
-
     /// Returns the set that the code belongs to.
     pub fn space(self) -> Space {
         self.space
@@ -107,9 +149,9 @@ impl<'a> Entry<'a> {
 
     /// Returns the rows that name the code, in the order of the documents.
     pub fn rows(self) -> impl Iterator<Item = PlacedRow<'a>> {
-        self.rows.iter().filter_map(move |id| {
-            let table = self.catalog.tables.get(id.table)?;
-            Some(self.catalog.placed(table, table.rows.get(id.row)?))
+        self.rows.iter().filter_map(move |&(table, row)| {
+            let table = self.catalog.tables.get(table)?;
+            Some(self.catalog.placed(table, table.rows.get(row)?))
         })
     }
 
@@ -165,13 +207,6 @@ pub struct Statement<'a> {
     pub first: PlacedRow<'a>,
     /// The rows of other documents that say the same.
     pub again: Vec<PlacedRow<'a>>,
-}
-
-/// Where a row is in the catalog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct RowId {
-    pub(crate) table: usize,
-    pub(crate) row: usize,
 }
 
 /// Which set the codes of a table belong to.

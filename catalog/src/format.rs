@@ -1,6 +1,5 @@
 //! Recognises a document's format by its name, and decodes its bytes.
 
-use std::ffi::OsStr;
 use std::fmt;
 use std::path::Path;
 
@@ -19,8 +18,16 @@ pub enum Format {
 impl Format {
     /// Returns the format of a file: `.html` and `.htm`, in any case, are HTML; everything else is Markdown.
     pub fn of(path: impl AsRef<Path>) -> Self {
-        let is_html = |ending: &OsStr| ["html", "htm"].iter().any(|html| ending.eq_ignore_ascii_case(html));
-        if path.as_ref().extension().is_some_and(is_html) { Format::Html } else { Format::Markdown }
+        Self::by_ending(path.as_ref()).unwrap_or_default()
+    }
+
+    /// Returns the format of documents with the file's ending, in any case.
+    pub(crate) fn by_ending(file: &Path) -> Option<Self> {
+        match file.extension()?.to_ascii_lowercase().to_str()? {
+            "md" | "markdown" => Some(Format::Markdown),
+            "html" | "htm" => Some(Format::Html),
+            _ => None,
+        }
     }
 
     /// Returns the text of a document, which must be UTF-8.
@@ -33,23 +40,19 @@ impl Format {
     ///
     /// [`NotUtf8`], with the place of the first byte that is wrong.
     pub fn text(self, bytes: &[u8]) -> Result<&str, NotUtf8> {
-        if let Some(encoding) = marked(bytes) {
-            return Err(NotUtf8 { offset: 0, line: 1, encoding: Some(encoding.to_owned()) });
-        }
-        let named = match self {
-            Format::Html if !bytes.starts_with(UTF8_MARK) => named(bytes),
-            _ => None,
+        let mark = marked(bytes);
+        let named = Some(bytes).filter(|_| self == Format::Html && mark.is_none()).and_then(named);
+        let offset = match str::from_utf8(bytes) {
+            _ if mark.is_some() => 0,
+            Err(error) => error.valid_up_to(),
+            Ok(text) => match bytes.iter().position(|byte| !byte.is_ascii()) {
+                Some(offset) if named.is_some() => offset,
+                _ => return Ok(text),
+            },
         };
-        let text = str::from_utf8(bytes);
-        let wrong = match (&named, &text) {
-            (_, Err(error)) => Some(error.valid_up_to()),
-            (Some(_), Ok(_)) => bytes.iter().position(|byte| !byte.is_ascii()),
-            (None, Ok(_)) => None,
-        };
-        match (wrong, text) {
-            (None, Ok(text)) => Ok(text),
-            (offset, _) => Err(NotUtf8::at(offset.unwrap_or_default(), bytes, named)),
-        }
+        let lines = bytes.iter().take(offset).filter(|byte| **byte == b'\n').count();
+        let line = u32::try_from(lines).unwrap_or(u32::MAX).saturating_add(1);
+        Err(NotUtf8 { offset, line, encoding: mark.map(str::to_owned).or(named) })
     }
 }
 
@@ -65,25 +68,13 @@ pub struct NotUtf8 {
     pub encoding: Option<String>,
 }
 
-impl NotUtf8 {
-    fn at(offset: usize, bytes: &[u8], encoding: Option<String>) -> Self {
-        let before = bytes.get(..offset).unwrap_or_default();
-        let lines = memchr::memchr_iter(b'\n', before).count();
-        NotUtf8 { offset, line: u32::try_from(lines).unwrap_or(u32::MAX).saturating_add(1), encoding }
-    }
-}
-
 impl fmt::Display for NotUtf8 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the document is not UTF-8, from byte {} on; ", self.offset)?;
-        match self.encoding.as_deref() {
-            Some("gb2312" | "gbk" | "gb18030") | None => {
-                let named = self.encoding.as_deref().map(|name| format!("it names `{name}`"));
-                let why = named.as_deref().unwrap_or("older pages come in GB18030");
-                write!(f, "{why}: convert it, for instance with `iconv -f GB18030 -t UTF-8`")?;
-            }
-            Some(name) => write!(f, "it names `{name}`: convert it, for instance with `iconv -f {name} -t UTF-8`")?,
-        }
+        let name = self.encoding.as_deref();
+        let charset = name.filter(|name| !matches!(*name, "gb2312" | "gbk" | "gb18030")).unwrap_or("GB18030");
+        let why = name.map_or("older pages come in GB18030".to_owned(), |name| format!("it names `{name}`"));
+        let convert = format!("convert it, for instance with `iconv -f {charset} -t UTF-8`");
+        write!(f, "the document is not UTF-8, from byte {} on; {why}: {convert}", self.offset)?;
         if self.encoding.is_some() && self.offset > 0 {
             f.write_str(", and change its `<meta charset>`")?;
         }
@@ -92,8 +83,6 @@ impl fmt::Display for NotUtf8 {
 }
 
 impl std::error::Error for NotUtf8 {}
-
-const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Returns the other encoding that a byte order mark names.
 fn marked(bytes: &[u8]) -> Option<&'static str> {
@@ -105,10 +94,13 @@ fn marked(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// Returns the other encoding that a `<meta>` names. UTF-16 means UTF-8 here, as in the standard.
+/// Returns the other encoding that a `<meta>` names, unless a byte order mark says that it is UTF-8. UTF-16 means UTF-8 here, as in the standard.
 fn named(bytes: &[u8]) -> Option<String> {
+    if bytes.starts_with("\u{feff}".as_bytes()) {
+        return None;
+    }
     let head = String::from_utf8_lossy(bytes.get(..1024).unwrap_or(bytes)).to_ascii_lowercase();
-    // The emitter is that of the reader: another would be compiled in addition.
+    // The emitter is that of `html`: another would be compiled in addition.
     let mut tokens = Tokenizer::new_with_emitter(head.as_str(), DefaultEmitter::<usize>::new_with_span());
     let name = tokens.find_map(|Ok(token)| match token {
         Token::StartTag(tag) if *tag.name == b"meta"[..] => charset(&tag),

@@ -5,8 +5,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
-/// The endings of documents in a folder, in any case.
-const ENDINGS: [&str; 4] = ["md", "markdown", "html", "htm"];
+use crate::format::Format;
 
 /// The most bytes that a file may have: 256 MB.
 const MOST: u64 = 256 << 20;
@@ -91,17 +90,24 @@ impl Pages {
         let folder = fs::canonicalize(&file).map_err(unreadable(&file))?;
         let fence = fs::canonicalize(root).ok().filter(|root| folder.starts_with(root)).unwrap_or(folder);
         let path = path.trim_end_matches(std::path::is_separator).to_owned();
-        let mut search = Search { fence, folders: vec![Page { path, file }], pages: Vec::new(), unnamed: Vec::new() };
-        let mut seen = HashSet::new();
-        while let Some(folder) = search.folders.pop() {
+        let mut folders = vec![Page { path, file }];
+        let (mut pages, mut unnamed, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+        while let Some(folder) = folders.pop() {
             // A link may lead to a folder above it.
-            if seen.insert(fs::canonicalize(&folder.file).map_err(unreadable(&folder.file))?) {
-                search.folder(&folder).map_err(unreadable(&folder.file))?;
+            if !seen.insert(fs::canonicalize(&folder.file).map_err(unreadable(&folder.file))?) {
+                continue;
+            }
+            for found in entries(&folder, &fence).map_err(unreadable(&folder.file))? {
+                match found {
+                    Ok(page) if page.file.is_dir() => folders.push(page),
+                    Ok(page) => pages.push(page),
+                    Err(file) => unnamed.push(file),
+                }
             }
         }
-        search.pages.sort();
-        search.unnamed.sort();
-        Ok(Pages::Folder(search.pages, search.unnamed))
+        pages.sort_unstable();
+        unnamed.sort_unstable();
+        Ok(Pages::Folder(pages, unnamed))
     }
 
     /// Returns the pages. `path` is the one that they were found at.
@@ -136,51 +142,26 @@ fn unreadable(file: &Path) -> impl FnOnce(io::Error) -> Unreadable {
     move |error| Unreadable { file: file.to_owned(), error }
 }
 
-/// A search for pages.
-struct Search {
-    /// The folder out of which no link may lead.
-    fence: PathBuf,
-    /// The folders that are still to be searched.
-    folders: Vec<Page>,
-    pages: Vec<Page>,
-    /// The pages and folders whose names are not UTF-8.
-    unnamed: Vec<PathBuf>,
-}
-
-impl Search {
-    /// Adds what is in the folder.
-    fn folder(&mut self, folder: &Page) -> io::Result<()> {
-        for entry in fs::read_dir(&folder.file)? {
-            let (name, file, kind) =
-                entry.and_then(|entry| Ok((entry.file_name(), entry.path(), entry.file_type()?)))?;
-            let is_folder = file.is_dir();
-            if is_hidden(&name) || kind.is_symlink() && !self.leads_inside(&file) || !is_folder && !is_document(&file) {
-                continue;
-            }
-            let Some(name) = name.to_str() else {
-                self.unnamed.push(file);
-                continue;
-            };
-            let path = if folder.path.is_empty() { name.to_owned() } else { format!("{}/{name}", folder.path) };
-            let list = if is_folder { &mut self.folders } else { &mut self.pages };
-            list.push(Page { path, file });
+/// Returns the documents and folders in a folder; as an error, one whose name is not UTF-8. Links that lead out of `fence` are left out.
+fn entries(folder: &Page, fence: &Path) -> io::Result<Vec<Result<Page, PathBuf>>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(&folder.file)? {
+        let entry = entry?;
+        let (name, file) = (entry.file_name(), entry.path());
+        let leads_out = || !fs::canonicalize(&file).is_ok_and(|target| target.starts_with(fence));
+        let is_page = file.is_dir() || Format::by_ending(&file).is_some();
+        if is_hidden(&name) || entry.file_type()?.is_symlink() && leads_out() || !is_page {
+            continue;
         }
-        Ok(())
+        found.push(match name.to_str() {
+            Some(name) if folder.path.is_empty() => Ok(Page { path: name.to_owned(), file }),
+            Some(name) => Ok(Page { path: format!("{}/{name}", folder.path), file }),
+            None => Err(file),
+        });
     }
-
-    /// Returns whether a link leads to something inside the fence. One that leads nowhere does not.
-    fn leads_inside(&self, link: &Path) -> bool {
-        fs::canonicalize(link).is_ok_and(|target| target.starts_with(&self.fence))
-    }
+    Ok(found)
 }
 
 fn is_hidden(name: &OsStr) -> bool {
-    match name.as_encoded_bytes() {
-        [b'.', second, ..] => !second.is_ascii_uppercase(),
-        _ => false,
-    }
-}
-
-fn is_document(file: &Path) -> bool {
-    file.extension().is_some_and(|ending| ENDINGS.iter().any(|document| ending.eq_ignore_ascii_case(document)))
+    matches!(name.as_encoded_bytes(), [b'.', second, ..] if !second.is_ascii_uppercase())
 }

@@ -103,7 +103,7 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
     warnings.sort_by_key(|warning| warning.place);
     Reading {
         headers: if code_tables.is_empty() { distinct(&all.headers) } else { Vec::new() },
-        catalog: understanding::catalog(code_tables),
+        catalog: Catalog::new(code_tables),
         problems,
         warnings,
         unmatched: options.unmatched(&read, &all),

@@ -9,12 +9,10 @@
 //! | `rows` | reads the rows of an error-code table |
 //! | `code_cell` | reads a code cell |
 //! | `forms` | names other forms in which a page lists error codes, and rows that no table holds |
-//! | `merge` | merges the rows of all tables that name the same code |
 
 mod code_cell;
 mod forms;
 mod judge;
-mod merge;
 mod roles;
 mod rows;
 mod shape;
@@ -22,6 +20,5 @@ mod view;
 
 pub(crate) use forms::{other_form, stray_rows};
 pub(crate) use judge::{CodeRows, Verdict, judge};
-pub(crate) use merge::catalog;
 pub(crate) use rows::read;
 pub(crate) use shape::shaped;
