@@ -132,7 +132,7 @@ fn seeming<'a>(view: &View<'a>) -> Option<&'a str> {
 /// as such. Next to a column of symbols, one of numbers is the code.
 fn code_by_header<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
     let column = strong_header(view)?;
-    let is_numeric = |column: &TableColumn<'_>| column.holds_numbers(60);
+    let is_numeric = |column: &TableColumn<'_>| column.holds(60, code_cell::is_number);
     if !is_numeric(column) {
         let numbers = [Word::CodeNumber, Word::GenericNumber, Word::Code];
         let number = view.with(&numbers).find(|other| other.index != column.index && is_numeric(other));
@@ -151,7 +151,7 @@ fn code_by_context<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
         return None;
     }
     if view.has(&[Word::Type, Word::Parameter]) {
-        return Some(column).filter(|column| column.holds_numbers(80) && is_under_codes_heading(view));
+        return Some(column).filter(|column| column.holds(80, code_cell::is_number) && is_under_codes_heading(view));
     }
     let context = vocabulary::speaks_of_codes(&view.table.lead)
         || view.table.headings.iter().any(|heading| vocabulary::speaks_of_codes(heading))
@@ -175,7 +175,7 @@ fn peers(view: &View<'_>, roles: &Roles, code: &TableColumn<'_>) -> Vec<usize> {
 /// Returns the likeliest code column of those that may be: numbers, but for HTTP statuses, which come next to codes; else a word for codes.
 fn likeliest<'v, 'a>(candidates: &[&'v TableColumn<'a>]) -> Option<&'v TableColumn<'a>> {
     let find = |likely: fn(&TableColumn<'_>) -> bool| candidates.iter().find(|column| likely(column));
-    find(|column| column.word != Word::Http && column.holds_numbers(60))
+    find(|column| column.word != Word::Http && column.holds(60, code_cell::is_number))
         .or_else(|| find(|column| column.word == Word::Generic))
         .or(candidates.first())
         .copied()
@@ -186,7 +186,7 @@ fn likeliest<'v, 'a>(candidates: &[&'v TableColumn<'a>]) -> Option<&'v TableColu
 fn code_by_heading<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
     let column = view.columns.first()?;
     let fits = matches!(column.word, Word::Symbol | Word::GenericSymbol | Word::Parameter) && !view.has(&[Word::Type]);
-    let holds_errors = || column.holds_numbers(80) || column.holds(60, vocabulary::is_error_symbol);
+    let holds_errors = || column.holds(80, code_cell::is_number) || column.holds(60, vocabulary::is_error_symbol);
     (fits && is_under_codes_heading(view) && holds_errors()).then_some(column)
 }
 
@@ -209,6 +209,6 @@ fn has_error_symbols(view: &View<'_>, code: &TableColumn<'_>) -> bool {
     let symbols = [Word::Generic, Word::GenericSymbol, Word::Symbol, Word::Prompt];
     view.with(&symbols).filter(|column| column.index != code.index).any(|column| {
         let errors = column.count(vocabulary::is_error_symbol);
-        column.holds_names(60) && errors * 2 > column.count(is_identifier)
+        column.holds(60, is_identifier) && errors * 2 > column.count(is_identifier)
     })
 }

@@ -1,6 +1,7 @@
 //! Gives the columns of an error-code table their roles.
 
-use super::view::{TableColumn, View};
+use super::code_cell::is_number;
+use super::view::{TableColumn, View, is_identifier};
 use crate::column::Column;
 use crate::options::Role;
 use crate::vocabulary::Word;
@@ -10,18 +11,14 @@ use crate::vocabulary::Word;
 pub(crate) struct Roles {
     pub(crate) code: usize,
     pub(crate) module: Option<usize>,
-    texts: [Option<usize>; Column::COUNT],
+    /// The columns of texts.
+    pub(super) texts: Vec<(Column, usize)>,
 }
 
 impl Roles {
     /// Returns the index of the column that has the role.
     pub(crate) fn get(&self, column: Column) -> Option<usize> {
-        self.texts.get(column as usize).copied().flatten()
-    }
-
-    /// Returns the columns of texts, each with its index.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = (Column, usize)> {
-        Column::ALL.into_iter().zip(&self.texts).filter_map(|(column, index)| Some((column, (*index)?)))
+        self.texts.iter().find(|(role, _)| *role == column).map(|(_, index)| *index)
     }
 
     /// Gives the column with this index the role, and no other.
@@ -30,9 +27,8 @@ impl Roles {
         if role == Role::Code {
             return;
         }
-        for other in self.texts.iter_mut().chain([&mut self.module]).filter(|other| **other == Some(index)) {
-            *other = None;
-        }
+        self.texts.retain(|(_, other)| *other != index);
+        self.module.take_if(|module| *module == index);
         match role {
             Role::Text(column) => self.put(column, index),
             _ => self.module = Some(index),
@@ -40,14 +36,13 @@ impl Roles {
     }
 
     fn put(&mut self, column: Column, index: usize) {
-        if let Some(text) = self.texts.get_mut(column as usize) {
-            *text = Some(index);
-        }
+        self.texts.retain(|(role, _)| *role != column);
+        self.texts.push((column, index));
     }
 
     /// Returns whether the column with this index has no role.
     pub(crate) fn is_free(&self, index: usize) -> bool {
-        index != self.code && self.module != Some(index) && !self.texts.contains(&Some(index))
+        index != self.code && self.module != Some(index) && self.texts.iter().all(|(_, other)| *other != index)
     }
 }
 
@@ -59,19 +54,19 @@ const RULES: &[Rule] = &[
     Rule(
         Column::Name,
         &[Word::CodeSymbol, Word::GenericSymbol, Word::Symbol, Word::Generic, Word::Code],
-        |view, roles, column| column.holds_names(50) && !holds_other_codes(view, roles, column),
+        |view, roles, column| column.holds(50, is_identifier) && !holds_other_codes(view, roles, column),
     ),
-    Rule(Column::Name, &[Word::Prompt], |_, _, column| column.holds_names(60)),
+    Rule(Column::Name, &[Word::Prompt], |_, _, column| column.holds(60, is_identifier)),
     // One of two descriptions may be a symbol.
     Rule(Column::Name, &[Word::Description], |view, _, column| {
-        !is_only(view, Word::Description) && column.holds_names(80)
+        !is_only(view, Word::Description) && column.holds(80, is_identifier)
     }),
     Rule(Column::Description, &[Word::Description], |view, _, column| {
         is_only(view, Word::Description) || view.is_native(column)
     }),
     Rule(Column::Description, &[Word::Description], always),
     Rule(Column::Message, &[Word::Message], always),
-    Rule(Column::Message, &[Word::Prompt], |_, _, column| !column.holds_names(60)),
+    Rule(Column::Message, &[Word::Prompt], |_, _, column| !column.holds(60, is_identifier)),
     // Of two descriptions, the one in another language than the page.
     Rule(Column::Message, &[Word::Description], |view, roles, column| {
         let description = roles.get(Column::Description);
@@ -82,7 +77,7 @@ const RULES: &[Rule] = &[
     Rule(Column::Solution, &[Word::Solution], always),
     Rule(Column::Solution, &[Word::CauseAndSolution], always),
     Rule(Column::Kind, &[Word::Kind], always),
-    Rule(Column::HttpStatus, &[Word::Http], |_, _, column| column.holds_statuses()),
+    Rule(Column::HttpStatus, &[Word::Http], |_, _, column| column.says(50, |cell| Column::status(cell).is_some())),
 ];
 
 /// Which column is the description if no header names one, and there is no message; the best first.
@@ -102,7 +97,7 @@ const DESCRIPTIONS: &[fn(&View<'_>, &Roles) -> Option<usize>] = &[
 /// Returns the roles of the columns next to the code.
 pub(super) fn of(view: &View<'_>, code: &TableColumn<'_>) -> Roles {
     let module = view.with(&[Word::Module]).map(|column| column.index).find(|&index| index != code.index);
-    let mut roles = Roles { code: code.index, module, texts: [None; Column::COUNT] };
+    let mut roles = Roles { code: code.index, module, texts: Vec::new() };
     for Rule(role, words, test) in RULES {
         let fits = |column: &&TableColumn<'_>| roles.is_free(column.index) && test(view, &roles, column);
         if roles.get(*role).is_none()
@@ -145,9 +140,9 @@ fn describe_by_message(view: &View<'_>, roles: &mut Roles, message: usize) {
 
 /// Returns the first column without a role that holds text, whatever its header; names are text only where there is no other.
 fn text(view: &View<'_>, roles: &Roles) -> Option<usize> {
-    let is_text = |column: &&TableColumn<'_>| column.word != Word::Http && !column.holds_numbers(60);
+    let is_text = |column: &&TableColumn<'_>| column.word != Word::Http && !column.holds(60, is_number);
     let texts = || view.columns.iter().filter(|column| roles.is_free(column.index)).filter(is_text);
-    let text = texts().find(|column| !column.holds_names(80)).or_else(|| texts().next());
+    let text = texts().find(|column| !column.holds(80, is_identifier)).or_else(|| texts().next());
     text.map(|column| column.index)
 }
 

@@ -28,7 +28,9 @@ pub(crate) fn read(source: &Source, table: &Table, mut codes: CodeRows<'_>) -> (
     };
     let rows = std::mem::take(&mut codes.rows);
     let mut reader = RowReader { source, codes, code_table, problems: lost_cells(source, table).into_iter().collect() };
-    rows.into_iter().for_each(|(index, row)| reader.row(index, row));
+    for (index, row) in rows {
+        reader.row(index, row);
+    }
     let RowReader { codes, mut code_table, problems, .. } = reader;
     code_table.space = space(&code_table, codes.header().nth(codes.roles.code).unwrap_or_default());
     (code_table, problems, warnings)
@@ -179,7 +181,7 @@ impl RowReader<'_> {
     /// Returns what the row says, by column. The last text goes on in the cells beyond the header's width.
     fn texts(&self, row: &TableRow) -> ColumnTexts {
         let mut texts = ColumnTexts::default();
-        for (column, index) in self.codes.roles.texts() {
+        for (column, index) in self.codes.roles.texts.iter().copied() {
             let text = row.cells.get(index).map(|cell| &cell.text).filter(|text| !text.is_empty());
             let text = text.map(|text| match column {
                 Column::Name => text.replace([' ', '\n'], "").into(),
@@ -202,9 +204,13 @@ impl RowReader<'_> {
         let said = self
             .codes
             .roles
-            .texts()
+            .texts
+            .iter()
+            .copied()
             .filter(|(column, _)| is_prose(*column) && texts.get(*column as usize).is_some_and(Option::is_some));
-        let last = said.max_by_key(|(_, index)| *index).map_or(Column::Description, |(column, _)| column);
+        let last = said
+            .max_by_key(|(column, index)| (*index, *column as usize))
+            .map_or(Column::Description, |(column, _)| column);
         let beyond: Vec<String> = row.beyond(self.codes.header().len()).map(|cell| one_line(&cell.text)).collect();
         if let Some(text) = texts.get_mut(last as usize).filter(|_| !beyond.is_empty()) {
             let joined: Vec<&str> = text.as_deref().into_iter().chain(beyond.iter().map(String::as_str)).collect();

@@ -2,21 +2,20 @@
 
 use super::code_cell;
 use crate::reading::{Markup, Table, TableRow};
-use crate::text::{squeeze, squeezed};
 use crate::vocabulary::{self, Word};
 
 /// Returns the tables in the usual shape.
 pub(crate) fn shaped(tables: Vec<Table>) -> Vec<Table> {
     let mut shaped: Vec<Table> = Vec::with_capacity(tables.len());
     for mut table in tables {
-        if let Some(header) = shaped.pop_if(|last| is_header_of(last, &table)) {
+        if let Some(header) = shaped.pop_if(|last| follows(last, &table) && is_header_of(last, &table)) {
             table.lead = header.lead;
             table.rows.splice(0..0, header.rows);
         }
         let width = table.rows.first().map_or(0, |head| head.cells.len());
         table.rows.retain(|row| row.cells.len() >= width || table.markup == Markup::Html || is_code_line(row));
         let table = unfolded(table);
-        match shaped.last_mut().filter(|last| goes_on_in(last, &table)) {
+        match shaped.last_mut().filter(|last| follows(last, &table) && goes_on_in(last, &table)) {
             Some(last) => last.rows.extend(table.rows),
             None => shaped.push(table),
         }
@@ -30,29 +29,27 @@ pub(super) fn is_code_line(row: &TableRow) -> bool {
     code_cell::is_plain(text) && (code_cell::is_number(text) || text.contains(['.', '_']) && !text.ends_with('.'))
 }
 
+/// Returns whether nothing is between the two tables.
+fn follows(last: &Table, table: &Table) -> bool {
+    table.lead.is_empty() && table.headings == last.headings && table.markup == last.markup
+}
+
 /// Returns whether the first table is the header of the second one, as web frameworks write a header that stays in place: one row of header
-/// words, and nothing between the two tables.
+/// words.
 fn is_header_of(header: &Table, body: &Table) -> bool {
     let ([head], Some(first)) = (header.rows.as_slice(), body.rows.first()) else { return false };
-    body.lead.is_empty()
-        && body.headings == header.headings
-        && body.markup == header.markup
-        && width(head) == first.cells.len()
+    width(head) == first.cells.len()
         && width(head) > 1
         && head.texts().any(|text| vocabulary::word(text) != Word::Other)
         && !holds_code(head)
         && holds_code(first)
 }
 
-/// Returns whether the second table has more rows of the first one, an error-code table: no header, nothing between the two, and a code below
-/// the header of codes.
+/// Returns whether the second table has more rows of the first one, an error-code table: no header, and a code below the header of codes.
 fn goes_on_in(table: &Table, more: &Table) -> bool {
     let Some((head, first)) = table.rows.first().zip(more.rows.first()) else { return false };
     let is_code = |column| code_cell::read(first.text(column)).all(|_| true);
-    more.lead.is_empty()
-        && more.headings == table.headings
-        && more.markup == table.markup
-        && head.cells.len() == first.cells.len()
+    head.cells.len() == first.cells.len()
         && holds_code(first)
         && head.texts().position(vocabulary::is_code_header).is_some_and(is_code)
 }
@@ -91,15 +88,7 @@ fn period(row: &TableRow) -> Option<usize> {
     if row.cells.len() > MAX_FOLDED {
         return None;
     }
-    // A quick look: in hardly any header another text starts as the first one does. A text of digits alone is like an empty one.
-    let start = |text| squeezed(text).next().filter(|c| !c.is_ascii_digit());
-    let mut starts = row.texts().map(start);
-    let first = starts.next()?;
-    if !starts.any(|start| start == first) {
-        return None;
-    }
-    let numbered = |text: &str| squeeze(text).trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
-    let texts: Vec<String> = row.texts().map(numbered).collect();
+    let texts: Vec<&str> = row.texts().map(|text| text.trim_end_matches(|c: char| c.is_ascii_digit())).collect();
     let offset = |column: usize| row.cells.get(column).map(|cell| cell.offset);
     let repeats = |period: &usize| {
         texts.len().is_multiple_of(*period)

@@ -4,7 +4,6 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::code_cell::{self, CodeCell};
-use crate::column::Column;
 use crate::reading::{Table, TableRow};
 use crate::text::one_line;
 use crate::vocabulary::{self, Word};
@@ -72,8 +71,7 @@ impl<'a> View<'a> {
         let headers = self.columns.iter().map(|column| column.header);
         let mut titles = headers.chain(self.table.headings.iter().map(String::as_str));
         let latin = !titles.any(vocabulary::is_beyond_latin);
-        let fits = |text: &&&str| !text.is_empty() && vocabulary::is_beyond_latin(text) != latin;
-        column.has(50, column.cells.iter().filter(fits).count())
+        column.says(50, |text| !text.is_empty() && vocabulary::is_beyond_latin(text) != latin)
     }
 }
 
@@ -92,6 +90,11 @@ impl TableColumn<'_> {
     pub(super) fn take(&mut self, index: usize) -> CodeCell {
         self.codes();
         self.codes.get_mut().and_then(|codes| codes.get_mut(index)).map(std::mem::take).unwrap_or_default()
+    }
+
+    /// Returns whether at least this share of the cells are texts that fulfil the condition.
+    pub(super) fn says(&self, percent: usize, condition: impl Fn(&str) -> bool) -> bool {
+        self.has(percent, self.cells.iter().filter(|cell| condition(cell)).count())
     }
 
     /// Returns how many cells hold nothing but codes that fulfil the condition.
@@ -123,34 +126,18 @@ impl TableColumn<'_> {
         is_own && !seen.is_empty()
     }
 
-    /// Returns whether at least this share of the cells hold numbers.
-    pub(super) fn holds_numbers(&self, percent: usize) -> bool {
-        self.holds(percent, code_cell::is_number)
-    }
-
-    /// Returns whether at least this share of the cells hold names.
-    pub(super) fn holds_names(&self, percent: usize) -> bool {
-        self.holds(percent, is_identifier)
-    }
-
     /// Returns whether the column holds Tencent's own codes, by which it is one of error codes in any language: two, or one with a dot.
     /// Products have classes of their own too: half of the codes may be others with a dot.
     pub(super) fn holds_classes(&self) -> bool {
         let classes: Vec<&&str> = self.cells.iter().filter(|cell| holds_class_codes(cell)).collect();
-        let others = self.cells.iter().filter(|cell| is_dotted(cell) && !holds_class_codes(cell)).count();
-        self.has(80, classes.len() + others)
-            && self.has(50, classes.len())
+        self.has(50, classes.len())
             && (classes.len() >= 2 || classes.iter().any(|class| class.contains('.')))
-    }
-
-    /// Returns whether at least half of the cells hold the status of an HTTP response.
-    pub(super) fn holds_statuses(&self) -> bool {
-        self.has(50, self.cells.iter().filter(|cell| Column::status(cell).is_some()).count())
+            && self.says(80, |cell| holds_class_codes(cell) || is_dotted(cell))
     }
 
     /// Returns whether the column holds the types of parameters: `Integer`, `String`.
     pub(super) fn holds_types(&self) -> bool {
-        self.has(60, self.cells.iter().filter(|cell| vocabulary::is_type(cell)).count())
+        self.says(60, vocabulary::is_type)
     }
 }
 
