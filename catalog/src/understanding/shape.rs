@@ -2,6 +2,7 @@
 
 use super::code_cell;
 use crate::reading::{Markup, Table, TableRow};
+use crate::text::squeeze;
 use crate::vocabulary::{self, Word};
 
 /// Returns the tables in the usual shape.
@@ -88,7 +89,8 @@ fn period(row: &TableRow) -> Option<usize> {
     if row.cells.len() > MAX_FOLDED {
         return None;
     }
-    let texts: Vec<&str> = row.texts().map(|text| text.trim_end_matches(|c: char| c.is_ascii_digit())).collect();
+    let numbered = |text: &str| squeeze(text).trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+    let texts: Vec<String> = row.texts().map(numbered).collect();
     let offset = |column: usize| row.cells.get(column).map(|cell| cell.offset);
     let repeats = |period: &usize| {
         texts.len().is_multiple_of(*period)
