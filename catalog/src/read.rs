@@ -85,13 +85,15 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
     }
     let is_nothing = code_tables.is_empty() && problems.is_empty();
     let form = if is_nothing { understanding::other_form(document) } else { None };
-    if form.is_none() {
-        let strays = understanding::stray_rows(&source, &outline.strays);
-        // The whole document is searched only if there are such rows.
-        let are_of_codes = !strays.is_empty() && (!is_nothing || vocabulary::speaks_of_codes(document));
-        warnings.extend(strays.into_iter().filter(|_| are_of_codes));
+    let strays = understanding::stray_rows(&source, &outline.strays);
+    // The whole document is searched only if there may be something to say.
+    let says = form.is_some() || !strays.is_empty();
+    if says && (!is_nothing || vocabulary::speaks_of_codes(document)) {
+        match form {
+            Some(form) => warnings.push(form),
+            None => warnings.extend(strays),
+        }
     }
-    warnings.extend(form);
     if is_nothing {
         let under_codes = others.iter().find_map(|(table, headers)| {
             let heading = heading_of_codes(table, headers)?;

@@ -142,9 +142,14 @@ pub fn visible(text: &str) -> String {
 /// Returns the form in which words are compared: in lower case, without accents, white space, underscores, the dots between Japanese words,
 /// and invisible characters. Full-width letters become the usual ones.
 pub(crate) fn squeeze(text: &str) -> String {
+    squeezed(text).collect()
+}
+
+/// Returns the characters of [`squeeze`] one by one.
+pub(crate) fn squeezed(text: &str) -> impl Iterator<Item = char> {
     let is_kept =
         |c: &char| !(c.is_whitespace() || is_invisible(*c) || matches!(c, '_' | '・' | '\u{300}'..='\u{36f}'));
-    text.chars().map(narrow).flat_map(char::to_lowercase).filter(is_kept).map(without_accent).collect()
+    text.chars().map(narrow).flat_map(char::to_lowercase).filter(is_kept).map(without_accent)
 }
 
 /// Returns the letter without its accent, for those of Western European languages.

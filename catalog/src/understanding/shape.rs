@@ -2,7 +2,7 @@
 
 use super::code_cell;
 use crate::reading::{Markup, Table, TableRow};
-use crate::text::squeeze;
+use crate::text::{squeeze, squeezed};
 use crate::vocabulary::{self, Word};
 
 /// Returns the tables in the usual shape.
@@ -87,6 +87,12 @@ const MAX_FOLDED: usize = 64;
 /// Returns how many columns the header repeats, if it does and holds one of codes.
 fn period(row: &TableRow) -> Option<usize> {
     if row.cells.len() > MAX_FOLDED {
+        return None;
+    }
+    // A quick look: in hardly any header another text starts as the first one does. A text of digits alone is like an empty one.
+    let mut starts = row.texts().map(|text| squeezed(text).next().filter(|c| !c.is_ascii_digit()));
+    let first = starts.next()?;
+    if !starts.any(|start| start == first) {
         return None;
     }
     let numbered = |text: &str| squeeze(text).trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();

@@ -16,23 +16,27 @@ mod language;
 mod neutral;
 mod portuguese;
 
+use std::sync::LazyLock;
+
 use crate::text::squeeze;
 pub(crate) use language::Word;
 use language::{HAN, HANGUL, KANA, LATIN, Language, OTHER, Order, Words};
 
-const LANGUAGES: [&Language; 6] = [
-    &chinese::LANGUAGE,
-    &english::LANGUAGE,
-    &japanese::LANGUAGE,
-    &korean::LANGUAGE,
-    &portuguese::LANGUAGE,
-    &indonesian::LANGUAGE,
-];
+static LANGUAGES: LazyLock<[Language; 6]> = LazyLock::new(|| {
+    [
+        chinese::language(),
+        english::language(),
+        japanese::language(),
+        korean::language(),
+        portuguese::language(),
+        indonesian::language(),
+    ]
+});
 
 /// Returns the languages that the text may be in, by its letters.
 fn languages(text: &str) -> Vec<&'static Language> {
     let scripts = scripts(text);
-    LANGUAGES.into_iter().filter(|language| language.scripts & scripts != 0).collect()
+    LANGUAGES.iter().filter(|language| language.scripts & scripts != 0).collect()
 }
 
 /// Returns the scripts of the text's letters.
@@ -53,12 +57,8 @@ pub(crate) fn is_beyond_latin(text: &str) -> bool {
     scripts(text) & (HAN | KANA | HANGUL) != 0
 }
 
-fn holds_any(text: &str, words: Words) -> bool {
-    words.split(' ').any(|word| text.contains(word))
-}
-
-fn is_one(text: &str, words: Words) -> bool {
-    words.split(' ').any(|word| word == text)
+fn holds_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
 }
 
 /// Returns what the header says about its column.
@@ -100,13 +100,13 @@ fn of(word: &str) -> Word {
 
 /// Returns what the word says as a whole header, in the first language that has it.
 fn exact(word: &str, languages: &[&Language]) -> Option<Word> {
-    let mut headers = languages.iter().flat_map(|language| language.headers);
-    headers.find(|(_, words)| is_one(word, words)).map(|(role, _)| *role)
+    let mut headers = languages.iter().flat_map(|language| &language.headers);
+    headers.find(|(_, words)| words.contains(&word)).map(|(role, _)| *role)
 }
 
 /// Returns the first meaning of the parts that the word contains. A word for solutions and causes is of both.
 fn part(word: &str, languages: &[&Language]) -> Option<Word> {
-    let parts = languages.iter().flat_map(|language| language.parts);
+    let parts = languages.iter().flat_map(|language| &language.parts);
     let found: Vec<Word> = parts.filter(|(_, words)| holds_any(word, words)).map(|(role, _)| *role).collect();
     let is_both = found.contains(&Word::Solution) && found.contains(&Word::Cause);
     if is_both { Some(Word::CauseAndSolution) } else { found.into_iter().min() }
@@ -114,9 +114,9 @@ fn part(word: &str, languages: &[&Language]) -> Option<Word> {
 
 /// Words for columns of codes: HTTP's or those of errors.
 fn code_word(word: &str, languages: &[&Language]) -> Option<Word> {
-    let http = word.contains("http") || languages.iter().any(|language| holds_any(word, language.status_codes));
+    let http = word.contains("http") || languages.iter().any(|language| holds_any(word, &language.status_codes));
     if http {
-        let ends = |language: &&Language| language.status_ends.split(' ').any(|end| word.ends_with(end));
+        let ends = |language: &&Language| language.status_ends.iter().any(|end| word.ends_with(end));
         return languages.iter().any(ends).then_some(Word::Http);
     }
     error_code(word, languages)
@@ -124,31 +124,31 @@ fn code_word(word: &str, languages: &[&Language]) -> Option<Word> {
 
 /// Words for error codes: one of the `codes`, perhaps with a word for numbers or symbols. Pages mix languages: "Error Code 名称".
 fn error_code(word: &str, languages: &[&Language]) -> Option<Word> {
-    if is_code_with(word, languages, |language| language.of_numbers) {
+    if is_code_with(word, languages, |language| &language.of_numbers) {
         Some(Word::CodeNumber)
-    } else if is_code_with(word, languages, |language| language.of_symbols) {
+    } else if is_code_with(word, languages, |language| &language.of_symbols) {
         Some(Word::CodeSymbol)
     } else if is_code(word, languages) {
-        let module = languages.iter().any(|language| holds_any(word, language.modules));
+        let module = languages.iter().any(|language| holds_any(word, &language.modules));
         Some(if module { Word::Module } else { Word::Code })
     } else {
-        is_code_with(word, languages, |language| language.of_any).then_some(Word::Code)
+        is_code_with(word, languages, |language| &language.of_any).then_some(Word::Code)
     }
 }
 
 fn is_code(word: &str, languages: &[&Language]) -> bool {
     languages.iter().any(|language| match language.order {
-        Order::CodeLast => language.codes.split(' ').any(|code| word.ends_with(code)),
-        Order::CodeFirst => language.codes.split(' ').any(|code| word.starts_with(code)),
+        Order::CodeLast => language.codes.iter().any(|code| word.ends_with(code)),
+        Order::CodeFirst => language.codes.iter().any(|code| word.starts_with(code)),
     })
 }
 
 /// Returns whether the word is one for codes and one of the others: 错误码 + 名称, `nomedo` + `codigodeerro`, `codigodeerro` + `nome`.
-fn is_code_with(word: &str, languages: &[&Language], others: fn(&Language) -> Words) -> bool {
+fn is_code_with(word: &str, languages: &[&Language], others: fn(&Language) -> &Words) -> bool {
     let is_rest = |rest: Option<&str>| rest.is_some_and(|rest| is_code(rest, languages));
     languages.iter().any(|language| {
         let is_before = |other: &str| language.order == Order::CodeFirst && is_rest(word.strip_prefix(other));
-        others(language).split(' ').any(|other| is_before(other) || is_rest(word.strip_suffix(other)))
+        others(language).iter().any(|other| is_before(other) || is_rest(word.strip_suffix(other)))
     })
 }
 
@@ -163,7 +163,7 @@ pub(crate) fn speaks_of_codes(text: &str) -> bool {
 }
 
 fn squeezed_speaks_of_codes(text: &str) -> bool {
-    languages(text).iter().any(|language| holds_any(text, language.codes) || holds_any(text, language.context))
+    languages(text).iter().any(|language| holds_any(text, &language.codes) || holds_any(text, &language.context))
 }
 
 /// Returns whether a heading is "Error Codes" and nothing else, apart from a number before it.
@@ -179,7 +179,7 @@ pub(crate) fn speaks_of_modules(text: &str) -> bool {
     let squeezed = squeeze(text);
     languages(&squeezed)
         .iter()
-        .any(|language| holds_any(&squeezed, language.modules) || holds_any(&squeezed, language.business))
+        .any(|language| holds_any(&squeezed, &language.modules) || holds_any(&squeezed, &language.business))
         && squeezed_speaks_of_codes(&squeezed)
 }
 
@@ -191,7 +191,7 @@ pub(crate) fn speaks_of_parts(header: &str) -> bool {
 /// Returns whether a symbol names an error: `ERR_…`, `…FAILED`, `InvalidX`.
 pub(crate) fn is_error_symbol(symbol: &str) -> bool {
     let symbol = squeeze(symbol);
-    holds_any(&symbol, neutral::ERRORS) && !is_one(&symbol, neutral::ERROR_FIELDS)
+    holds_any(&symbol, neutral::ERRORS) && !neutral::ERROR_FIELDS.contains(&symbol.as_str())
 }
 
 /// The classes of Tencent Cloud's codes: what a code is, or starts with up to its first dot. Most products use these.
@@ -206,7 +206,7 @@ pub(crate) fn is_of_class(code: &str) -> bool {
 /// Returns whether a cell is the type of a parameter: `Integer`, `Array of String`.
 pub(crate) fn is_type(cell: &str) -> bool {
     let cell = squeeze(cell);
-    is_one(&cell, neutral::TYPES) || cell.starts_with("arrayof")
+    neutral::TYPES.contains(&cell.as_str()) || cell.starts_with("arrayof")
 }
 
 /// Returns whether a code cell is a word for what no other row names, or for no code at all. A word all in capitals is a code: `NONE`.
@@ -217,8 +217,8 @@ pub(crate) fn is_note(cell: &str) -> bool {
     }
     let cell = squeeze(cell);
     cell.is_empty()
-        || is_one(&cell, neutral::NOTES)
-        || languages(&cell).iter().any(|language| is_one(&cell, language.notes))
+        || neutral::NOTES.contains(&cell.as_str())
+        || languages(&cell).iter().any(|language| language.notes.contains(&cell.as_str()))
 }
 
 #[cfg(test)]

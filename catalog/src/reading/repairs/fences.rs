@@ -8,17 +8,19 @@ use super::document::Document;
 pub(super) fn fence(document: &mut Document<'_>, opener: &str, fence: Fence) {
     document.part(false);
     let (quotes, indent) = (lines::quotes(opener), document.list_indent());
+    let is_contained = quotes > 0 || indent > 0;
     let (mut has_opener, mut heading, mut table) = (false, None, None);
     let mut end = document.len();
     for at in document.at + 1..document.len() {
         let Some(line) = document.line(at) else { break };
-        let body = lines::body(line);
-        if lines::quotes(line) < quotes || lines::indent(line) < indent && !body.is_empty() {
+        let leaves = || lines::quotes(line) < quotes || lines::indent(line) < indent && !lines::body(line).is_empty();
+        if is_contained && leaves() {
             return document.keep(at); // the container ends, and the fence with it
         }
         if lines::is_code(line) {
             continue;
         }
+        let body = lines::body(line);
         let is_mark = body.len() >= fence.length && body.chars().all(|c| c == fence.mark);
         let is_closed = is_mark && lines::indent(line) < indent + 4;
         if is_closed && !has_opener {
@@ -33,7 +35,7 @@ pub(super) fn fence(document: &mut Document<'_>, opener: &str, fence: Fence) {
         heading = heading.or_else(|| lines::heading(line).map(|_| at));
         let is_table = || lines::is_table_start(line, document.line(at + 1)) || lines::table_tag(line).is_some();
         table = table.or_else(|| is_table().then_some(at));
-        if is_closed || has_opener && heading.and(table).is_some() && quotes == 0 && indent == 0 {
+        if is_closed || has_opener && heading.and(table).is_some() && !is_contained {
             end = at + 1;
             break;
         }
