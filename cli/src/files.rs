@@ -44,7 +44,6 @@ fn write_new(path: &Path, text: &str) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Returns whether a path has the extension of a document.
 pub(crate) fn is_document(path: &Path) -> bool {
     DOCUMENTS.iter().any(|document| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(document)))
 }

@@ -43,15 +43,12 @@ impl Severity {
 #[derive(Clone, Debug)]
 pub(crate) struct Finding {
     pub(crate) severity: Severity,
-    /// What is wrong.
     pub(crate) message: String,
-    /// The path of the file.
     pub(crate) path: String,
     /// Where it is in the file; `None` if it concerns the whole file.
     pub(crate) quote: Option<Quote>,
     /// The path and the place of something that contradicts it.
     pub(crate) other: Option<(String, Quote)>,
-    /// What may help.
     pub(crate) help: Option<String>,
 }
 
@@ -100,7 +97,6 @@ impl Finding {
         Finding { severity: Severity::Error, message, path: path.to_owned(), quote: None, other: None, help: None }
     }
 
-    /// Prints the finding.
     pub(crate) fn print(&self, out: &mut Out, format: Format) -> io::Result<()> {
         match format {
             Format::Human => writeln!(out, "{}", self.human()),

@@ -1,30 +1,25 @@
 //! Writes to the terminal: colours, texts of a certain width, texts without control characters, and messages on standard error.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use tencent_errors_catalog::visible;
 use unicode_width::UnicodeWidthStr;
 
-/// The style of errors.
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
-/// The style of warnings.
 pub(crate) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
-/// The style of what may help.
+/// For what may help.
 pub(crate) const NOTE: Style = AnsiColor::Green.on_default().bold();
-/// The style of headings.
 pub(crate) const HEADING: Style = Style::new().bold();
-/// The style of what is less important.
+/// For what is less important.
 pub(crate) const FAINT: Style = Style::new().dimmed();
-/// The style of what is only in the older of two texts.
+/// For what is only in the older of two texts, and what is only in the newer one.
 pub(crate) const OLD: Style = AnsiColor::Red.on_default();
-/// The style of what is only in the newer one.
 pub(crate) const NEW: Style = AnsiColor::Green.on_default();
 
 /// The standard output, which leaves colours out where nobody sees them.
 pub(crate) type Out = io::BufWriter<anstream::AutoStream<io::StdoutLock<'static>>>;
 
-/// Returns the standard output.
 pub(crate) fn out() -> Out {
     io::BufWriter::with_capacity(1 << 16, anstream::AutoStream::auto(io::stdout()).lock())
 }
@@ -46,7 +41,6 @@ pub(crate) fn say(kind: &str, style: Style, message: &str) {
     let _ = writeln!(anstream::stderr().lock(), "{style}{kind}{style:#}: {}", clean_lines(message));
 }
 
-/// Says an error.
 pub(crate) fn error(message: &str) {
     say("error", ERROR, message);
 }
@@ -58,41 +52,31 @@ pub(crate) fn summary(message: &str) {
 
 /// Returns the text as one that does nothing to the terminal: control characters and invisible ones are escaped.
 pub(crate) fn clean(text: &str) -> String {
-    let mut clean = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\t' => clean.push(' '),
-            _ if is_hidden(c) => clean.extend(c.escape_default()),
-            _ => clean.push(c),
-        }
-    }
-    clean
+    let clean = text.chars().map(|c| match c {
+        '\t' => " ".to_owned(),
+        _ if is_hidden(c) => c.escape_default().to_string(),
+        _ => c.to_string(),
+    });
+    clean.collect()
 }
 
-/// Returns whether nobody sees a character.
 pub(crate) fn is_hidden(c: char) -> bool {
     visible(c.encode_utf8(&mut [0; 4])).is_empty()
 }
 
-/// The same for a text of several lines.
 pub(crate) fn clean_lines(text: &str) -> String {
     text.split('\n').map(clean).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns whether standard output takes colours.
 pub(crate) fn has_colours() -> bool {
     anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
 }
 
 /// Returns how many columns the terminal has; `None` if the output goes elsewhere.
 pub(crate) fn width() -> Option<usize> {
-    if !io::stdout().is_terminal() {
-        return None;
-    }
     terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0))
 }
 
-/// Returns how many columns the text takes.
 pub(crate) fn columns(text: &str) -> usize {
     text.width_cjk()
 }
@@ -102,14 +86,14 @@ pub(crate) fn cut(text: &str, width: usize) -> String {
     if columns(text) <= width {
         return text.to_owned();
     }
-    let mut left = width.saturating_sub(2);
-    let fits = |c: &char| {
-        let columns = columns(c.encode_utf8(&mut [0; 4]));
-        let fits = columns <= left;
-        left = left.saturating_sub(columns);
-        fits
-    };
-    let start: String = text.chars().take_while(fits).collect();
+    let mut start = String::new();
+    for c in text.chars() {
+        start.push(c);
+        if columns(&start) > width.saturating_sub(2) {
+            start.pop();
+            break;
+        }
+    }
     start + "…"
 }
 

@@ -71,7 +71,6 @@ pub(crate) struct Args {
     runtime: String,
 }
 
-/// Parses one of these names.
 fn one_of<T: Copy + Send + Sync + 'static>(values: &'static [(&'static str, T)]) -> impl TypedValueParser<Value = T> {
     let names = PossibleValuesParser::new(values.iter().map(|(name, _)| *name));
     names.try_map(|name| values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value).ok_or("unknown"))
@@ -115,7 +114,6 @@ pub(crate) fn run(args: &Args) -> Result {
     Ok(Outcome::Success)
 }
 
-/// Gives the user's options to the builder.
 fn builder(args: &Args) -> Result<Builder> {
     let (first, others) = args.paths.split_first().context("name the pages of a product")?;
     let mut builder =

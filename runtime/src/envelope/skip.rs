@@ -43,24 +43,21 @@ pub(super) fn string(bytes: &[u8]) -> Option<usize> {
 #[inline]
 pub(super) fn plain(bytes: &[u8]) -> usize {
     // Most keys end within the first 16 bytes.
-    let Some((pair, rest)) = bytes.split_first_chunk() else { return plain_bytes(bytes) };
-    first_special(pair).unwrap_or_else(|| 16 + plain_pairs(rest))
+    match bytes.split_first_chunk() {
+        Some((pair, rest)) => first_special(pair).unwrap_or_else(|| 16 + plain_pairs(rest)),
+        None => plain_bytes(bytes),
+    }
 }
 
 /// Does the same for what is longer. It is faster to ask whether any of 16 bytes is special before asking which.
 #[inline(never)]
 fn plain_pairs(bytes: &[u8]) -> usize {
     let (pairs, rest) = bytes.as_chunks();
-    let mut passed = 0;
-    for pair in pairs {
-        if pair.iter().fold(0, |any, byte| any | specialty(*byte)) != 0
-            && let Some(place) = first_special(pair)
-        {
-            return passed + place;
-        }
-        passed += 16;
+    let is_plain = |pair: &[u8; 16]| pair.iter().fold(0, |any, byte| any | specialty(*byte)) == 0;
+    match pairs.iter().position(|pair| !is_plain(pair)) {
+        Some(count) => 16 * count + pairs.get(count).and_then(first_special).unwrap_or_default(),
+        None => 16 * pairs.len() + plain_bytes(rest),
     }
-    passed + plain_bytes(rest)
 }
 
 fn plain_bytes(bytes: &[u8]) -> usize {
@@ -70,16 +67,12 @@ fn plain_bytes(bytes: &[u8]) -> usize {
 /// Returns the place of the first byte that is a quote, a backslash or a control character.
 #[inline]
 fn first_special(pair: &[u8; 16]) -> Option<usize> {
-    let (words, _) = pair.as_chunks();
-    let mut place = 0;
-    for word in words {
-        let special = specials(u64::from_le_bytes(*word));
-        if special != 0 {
-            return Some(place + special.trailing_zeros() as usize / 8);
-        }
-        place += 8;
+    let ([first, second], _) = pair.as_chunks() else { return None };
+    match (specials(u64::from_le_bytes(*first)), specials(u64::from_le_bytes(*second))) {
+        (0, 0) => None,
+        (0, special) => Some(8 + special.trailing_zeros() as usize / 8),
+        (special, _) => Some(special.trailing_zeros() as usize / 8),
     }
-    None
 }
 
 /// Returns a number above zero for a quote, a backslash or a control character. Compilers turn a number, unlike a `bool`, into one vector

@@ -50,16 +50,16 @@ pub(super) fn find(text: &str, documents: &[Document]) -> Vec<Question> {
 /// Returns the errors that SDKs print, by the line of the code.
 fn sdk_errors(text: &str) -> BTreeMap<usize, Vec<Question>> {
     let mut errors: BTreeMap<usize, Vec<Question>> = BTreeMap::new();
-    let starts: Vec<usize> = text.match_indices(SDK).map(|(start, _)| start).collect();
-    let ends = starts.iter().skip(1).copied().chain([text.len()]);
-    let (mut line, mut counted) = (1, 0);
-    for (start, end) in starts.iter().copied().zip(ends) {
-        let Some(printed) = text.get(start..end) else { continue };
-        let Some(error) = ApiError::from_sdk_text(printed) else { continue };
-        let place = start + printed.find(error.code()).unwrap_or_default();
-        line += text.get(counted..place).unwrap_or_default().matches('\n').count();
-        counted = counted.max(place);
-        errors.entry(line).or_default().push(Question { space: None, ..of_error(&error) });
+    let line_ends = |text: &str| text.matches('\n').count();
+    let mut pieces = text.split(SDK);
+    let mut line = 1 + pieces.next().map_or(0, line_ends);
+    for piece in pieces {
+        if let Some(error) = ApiError::from_sdk_text(&[SDK, piece].concat()) {
+            let before = piece.split(error.code()).next().unwrap_or_default();
+            let question = Question { space: None, ..of_error(&error) };
+            errors.entry(line + line_ends(before)).or_default().push(question);
+        }
+        line += line_ends(piece);
     }
     errors
 }
@@ -75,21 +75,14 @@ fn answer(line: &str) -> Vec<Question> {
 
 /// Returns the code and the module code of an error.
 pub(super) fn codes(error: &ApiError<'_>) -> Vec<Question> {
-    let module = error.module_number().map(|number| Question {
-        code: number.to_string(),
-        space: Some(Space::Module),
-        ..Question::default()
-    });
+    let (space, module) = (Some(Space::Module), error.module_number());
+    let module = module.map(|number| Question { code: number.to_string(), space, ..Question::default() });
     [of_error(error)].into_iter().chain(module).collect()
 }
 
 fn of_error(error: &ApiError<'_>) -> Question {
-    Question {
-        code: error.code().to_owned(),
-        space: Some(Space::Code),
-        error: Some(error.to_string()),
-        ..Question::default()
-    }
+    let (code, error) = (error.code().to_owned(), Some(error.to_string()));
+    Question { code, space: Some(Space::Code), error, ..Question::default() }
 }
 
 /// Returns the words of a line that are codes: those written like codes of API 3.0, those that the documents list, and numbers that the line calls

@@ -131,7 +131,6 @@ fn unknown(documents: &[Document], Question { code, space, .. }: &Question) {
     terminal::error(&format!("unknown code `{code}`: not among the {total}{hint}"));
 }
 
-/// Prints what is known of a code.
 fn explain(out: &mut Out, question: &Question, mentions: &[Mention<'_>]) -> Result<()> {
     let code = mentions.first().map_or(question.code.as_str(), |mention| mention.code);
     writeln!(out, "{HEADING}{}{HEADING:#}", clean(code))?;

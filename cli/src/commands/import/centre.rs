@@ -58,11 +58,10 @@ fn text<'de, D: Deserializer<'de>>(value: D) -> Result<String, D::Error> {
 }
 
 impl Centre {
-    /// Reads the file.
     pub(super) fn read(source: &Source) -> Result<Self> {
-        let records = records(&source.bytes)
-            .map_err(|error| anyhow!("{}: {error}{}", source.name, source::by_hand(&source.name)))?;
-        Ok(Centre { name: source.name.clone(), date: source.date.clone(), records })
+        let Source { name, date, bytes, .. } = source;
+        let records = records(bytes).map_err(|error| anyhow!("{name}: {error}{}", source::by_hand(name)))?;
+        Ok(Centre { name: name.clone(), date: date.clone(), records })
     }
 
     /// Returns the note for the page of a product. A user's name in an address may come with a password, so that address is left out.
@@ -111,7 +110,6 @@ impl Centre {
         self.records.iter().filter(move |record| record.product == product)
     }
 
-    /// Returns the name of a product.
     pub(super) fn title<'a>(&'a self, product: &'a str) -> &'a str {
         self.of(product).map(|record| record.title.as_str()).find(|title| !title.is_empty()).unwrap_or(product)
     }
@@ -130,8 +128,8 @@ fn records(bytes: &[u8]) -> Result<Vec<Record>> {
 /// Returns a table of the records, sorted by code; one that repeats another is left out.
 fn table<'a>(headings: Vec<String>, records: impl Iterator<Item = &'a Record>) -> WrittenTable {
     let cells = |Record { code, description, solution, .. }: &'a Record| {
-        let solution = Some(solution.as_str()).filter(|solution| !NO_SOLUTION.contains(solution));
-        [code, description, solution.unwrap_or_default()]
+        let solution = if NO_SOLUTION.contains(&solution.as_str()) { "" } else { solution };
+        [code, description, solution]
     };
     let rows: BTreeSet<[&str; 3]> = records.map(cells).collect();
     let row = |cells: [&str; 3]| WrittenRow { cells: cells.map(str::to_owned).to_vec(), ..WrittenRow::default() };

@@ -7,27 +7,15 @@ use ureq::{Agent, Body, Error, Timeout, http};
 
 use super::progress::Progress;
 
-/// What an address holds.
-pub(super) struct Fetched {
-    pub(super) bytes: Vec<u8>,
-    /// What the server says that it is, such as `text/html`.
-    pub(super) media_type: String,
-    /// When it was changed, or else when it was sent.
-    pub(super) date: Option<String>,
-}
-
 /// How long it may take to connect, in seconds.
 const CONNECT: u64 = 10;
 
 /// How many megabytes a body may have.
 const MEGABYTES: u64 = 64;
 
-/// Fetches an address within so many seconds. Redirects are followed, but not from https to http. The usual variables name a proxy.
-///
-/// # Errors
-///
-/// What failed.
-pub(super) fn fetch(address: &str, seconds: u64) -> Result<Fetched, String> {
+/// Fetches an address within so many seconds. Returns its bytes, what the server says that they are, such as `text/html`, and when they were
+/// changed, or else sent. Redirects are followed, but not from https to http. The usual variables name a proxy.
+pub(super) fn fetch(address: &str, seconds: u64) -> Result<(Vec<u8>, String, Option<String>), String> {
     let config = Agent::config_builder()
         .https_only(address.to_ascii_lowercase().starts_with("https:"))
         .timeout_connect(Some(Duration::from_secs(CONNECT)))
@@ -40,7 +28,7 @@ pub(super) fn fetch(address: &str, seconds: u64) -> Result<Fetched, String> {
     let mut body = response.into_body();
     let media_type = body.mime_type().unwrap_or_default().to_owned();
     let bytes = read(&mut body).map_err(|error| why(&error.into(), seconds))?;
-    Ok(Fetched { bytes, media_type, date })
+    Ok((bytes, media_type, date))
 }
 
 fn read(body: &mut Body) -> io::Result<Vec<u8>> {

@@ -9,8 +9,7 @@
 //! | `page` | imports a page or another document that the macro reads |
 //! | `markdown` | writes the Markdown |
 //! | `note` | the note in its head: where it comes from |
-//! | `snapshot` | makes the snapshot of a product or a page |
-//! | `output` | writes snapshots |
+//! | `snapshot` | makes the snapshot of a product or a page, and writes it |
 //! | `update` | renews the snapshots of a folder |
 
 mod centre;
@@ -18,7 +17,6 @@ mod centre;
 mod fetch;
 mod markdown;
 mod note;
-mod output;
 mod page;
 mod products;
 #[cfg(feature = "fetch")]
@@ -34,7 +32,7 @@ use crate::documents;
 use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
 use centre::Centre;
-use output::Output;
+use snapshot::Output;
 use source::{ADDRESS, Source, is_address};
 
 pub(crate) use snapshot::name;
@@ -82,17 +80,15 @@ pub(crate) fn run(args: &Args) -> Result {
         return update::run(args);
     }
     let (mut centres, mut fetched, mut paths) = (Vec::new(), Vec::new(), Vec::new());
-    if args.sources.is_empty() {
-        let name = args.from.as_deref().unwrap_or(ADDRESS);
-        centres.push(Centre::read(&source::read(name, args.timeout)?)?);
-    }
-    for name in &args.sources {
-        if !is_address(name) && !documents::is_json(name) {
+    let default = [args.from.clone().unwrap_or_else(|| ADDRESS.to_owned())];
+    let is_default = args.sources.is_empty();
+    for name in if is_default { &default } else { args.sources.as_slice() } {
+        if !is_default && !is_address(name) && !documents::is_json(name) {
             paths.push(name.clone());
             continue;
         }
         let source = source::read(name, args.timeout)?;
-        if source.is_json || args.wants_products() {
+        if is_default || source.is_json || args.wants_products() {
             centres.push(Centre::read(&source)?);
         } else {
             fetched.push(source);
@@ -114,7 +110,7 @@ pub(crate) fn run(args: &Args) -> Result {
     if snapshots.is_empty() {
         return Ok(of_pages.max(Outcome::Findings));
     }
-    output::write(&snapshots, args.output.as_deref())?;
+    snapshot::write(&snapshots, args.output.as_deref())?;
     Ok(of_products.max(of_pages))
 }
 

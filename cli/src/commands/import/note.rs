@@ -23,38 +23,25 @@ impl Note {
     pub(super) fn split(text: &str) -> Option<(Note, &str)> {
         let rest = text.trim_start_matches('\u{feff}').strip_prefix(START)?;
         let (fields, rest) = rest.split_once(END)?;
-        let mut note = Note::default();
-        for (name, value) in fields.split_whitespace().filter_map(|field| field.split_once('=')) {
-            let value = Some(value.to_owned());
-            match name {
-                "product" => note.product = value,
-                "language" => note.language = value,
-                "date" => note.date = value,
-                "from" => note.from = value.filter(|address| is_address(address)),
-                _ => {}
-            }
-        }
+        let field = |name| {
+            let mut fields = fields.split_whitespace().filter_map(|field| field.split_once('='));
+            fields.rfind(|(own, _)| *own == name).map(|(_, value)| value.to_owned())
+        };
+        let from = field("from").filter(|address| is_address(address));
+        let note = Note { product: field("product"), language: field("language"), date: field("date"), from };
         let is_known = note.product.is_some() || note.from.is_some();
         is_known.then(|| (note, rest.trim_start_matches(['\r', '\n'])))
     }
 
     /// Returns the snapshot with this note.
     pub(super) fn before(&self, markdown: &str) -> String {
-        format!("{}\n\n{markdown}", self.line())
-    }
-
-    fn line(&self) -> String {
-        let fields =
-            [("product", &self.product), ("language", &self.language), ("date", &self.date), ("from", &self.from)];
-        let mut line = START.to_owned();
-        for (name, value) in fields {
-            if let Some(value) = value {
-                // In an address, this means the same, and it can't end the comment.
-                line.extend([" ", name, "=", &value.replace('>', "%3E")]);
-            }
-        }
-        line.extend([" ", END]);
-        line
+        let Note { product, language, date, from } = self;
+        let fields = [("product", product), ("language", language), ("date", date), ("from", from)];
+        // In an address, `%3E` means the same as `>`, and it can't end the comment.
+        let field =
+            |(name, value): (_, &Option<String>)| Some(format!(" {name}={}", value.as_ref()?.replace('>', "%3E")));
+        let fields: String = fields.into_iter().filter_map(field).collect();
+        format!("{START}{fields} {END}\n\n{markdown}")
     }
 }
 

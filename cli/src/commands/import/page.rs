@@ -10,10 +10,6 @@ use crate::lines::{Line, lines};
 
 /// Writes a document as Markdown that reads back to the same codes, texts and headings; it is empty if the document has no error-code table.
 /// Returns what was read too, for its problems.
-///
-/// # Errors
-///
-/// What can't be written so.
 pub(super) fn import(text: &str, format: Format) -> Result<(Reading, String)> {
     let options = Options { format, ..Options::default() };
     let (reading, written) = Catalog::read_as_written(text, &options);

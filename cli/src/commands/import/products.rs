@@ -8,10 +8,7 @@ use super::centre::Centre;
 const OFFERED: usize = 5;
 
 /// Finds a product by its code (`dnspod`), its name (`域名解析 DNSPod`) or its endpoint (`dnspod.ap-guangzhou.tencentcloudapi.com`).
-///
-/// # Errors
-///
-/// What the user may have meant.
+/// The error says what the user may have meant.
 pub(super) fn find<'a>(centre: &'a Centre, wanted: &str) -> Result<&'a str, String> {
     let products: Vec<(&str, &str)> = centre.products().map(|product| (product, centre.title(product))).collect();
     let code = of_endpoint(wanted).unwrap_or(wanted).trim();

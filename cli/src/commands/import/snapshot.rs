@@ -1,17 +1,27 @@
-//! Makes the snapshot of a product of the error centre's file, or of a page.
+//! Makes the snapshot of a product of the error centre's file, or of a page, and writes it to standard output, a file or a folder.
 
+use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use tencent_errors_catalog::{Catalog, Entry, Page};
 
 use super::centre::Centre;
 use super::note::Note;
-use super::output::Output;
 use super::source::{self, Source};
 use super::{markdown, page};
-use crate::{documents, terminal};
+use crate::terminal::count;
+use crate::{documents, files, terminal};
+
+/// A page to write.
+pub(super) struct Output {
+    /// Its name in a folder.
+    pub(super) name: String,
+    /// Its source, for messages.
+    pub(super) source: String,
+    pub(super) markdown: String,
+}
 
 /// Returns the snapshot of a product, and whether all of its codes read back. Those that don't are reported.
 pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Output, bool)> {
@@ -77,4 +87,44 @@ pub(crate) fn name(page: &str, sources: &[String]) -> String {
     let below = below.filter(|path| !path.as_os_str().is_empty()).max_by_key(|path| path.as_os_str().len());
     let file_name = || Path::new(Path::new(page).file_name().unwrap_or(OsStr::new("page")));
     below.unwrap_or_else(file_name).with_extension("md").to_string_lossy().into_owned()
+}
+
+/// Writes the pages to a file or a folder, or one to standard output.
+pub(super) fn write(pages: &[Output], output: Option<&str>) -> Result<()> {
+    let Some(output) = output else {
+        let [page] = pages else {
+            bail!("these sources give {}; name a folder for them: -o docs-src/", count(pages.len(), "page"));
+        };
+        return Ok(terminal::print(&page.markdown)?);
+    };
+    for (page, path) in pages.iter().zip(paths(pages, output)?) {
+        files::write(&path, &page.markdown)?;
+        let catalog = Catalog::read(&page.markdown).catalog;
+        let codes = catalog.codes().len() + catalog.module_codes().len();
+        terminal::summary(&format!("{}: {}", path.display(), count(codes, "code")));
+    }
+    Ok(())
+}
+
+/// Returns the path of each page. An output that ends in .md is a file, and any other a folder, unless there is a file.
+fn paths(pages: &[Output], output: &str) -> Result<Vec<PathBuf>> {
+    let folder = Path::new(output);
+    let is_markdown = folder.extension().is_some_and(|extension| extension == "md" || extension == "markdown");
+    if !folder.is_dir() && !output.ends_with(std::path::is_separator) && (is_markdown || folder.exists()) {
+        if pages.len() > 1 {
+            bail!("{} can't be written to one file, {output}; name a folder", count(pages.len(), "page"));
+        }
+        if !is_markdown && files::is_document(folder) {
+            bail!("{output} would not be read as Markdown; name a file that ends in .md");
+        }
+        return Ok(vec![folder.to_owned()]);
+    }
+    let mut sources: HashMap<String, &str> = HashMap::new();
+    for Output { name, source, .. } in pages {
+        // Some file systems take names that differ in case for one.
+        if let Some(other) = sources.insert(name.to_lowercase(), source) {
+            bail!("{other} and {source} would both be written to {}", folder.join(name).display());
+        }
+    }
+    Ok(pages.iter().map(|page| folder.join(&page.name)).collect())
 }

@@ -52,7 +52,7 @@ fn fetched(address: &str, _: u64) -> Result<Source> {
 
 #[cfg(feature = "fetch")]
 fn fetched(address: &str, timeout: u64) -> Result<Source> {
-    let fetch::Fetched { bytes, media_type, date } = fetch::fetch(address, timeout)
+    let (bytes, media_type, date) = fetch::fetch(address, timeout)
         .map_err(|why| anyhow::anyhow!("can't fetch {address}: {why}{}", by_hand(address)))?;
     let path = path(address);
     let format = if media_type == "text/html" { Format::Html } else { Format::of(path) };

@@ -17,9 +17,13 @@ use crate::{documents, files};
 
 /// Renews the pages that have a note. A page is written only if more than its note changes.
 pub(super) fn run(args: &Args) -> Result {
-    let mut centres = Centres { given: given(args)?, read: BTreeMap::new(), timeout: args.timeout };
-    if let Some(given) = centres.given.clone() {
-        centres.centre(&given)?;
+    let mut given = args.sources.iter().chain(&args.from);
+    let mut centres = Centres { given: given.next(), read: BTreeMap::new(), timeout: args.timeout };
+    if given.next().is_some() {
+        bail!("--update takes one file of the error centre");
+    }
+    if let Some(given) = centres.given {
+        centres.centre(given)?;
     }
     let (mut noted, mut outcome) = (0, Outcome::Success);
     let (mut renewed, mut changes) = (Vec::new(), Changes::default());
@@ -51,15 +55,15 @@ pub(super) fn run(args: &Args) -> Result {
 }
 
 /// The files of the error centre, each read once.
-struct Centres {
+struct Centres<'a> {
     /// The path or address of the one that the user names, for all products.
-    given: Option<String>,
+    given: Option<&'a String>,
     /// The files by path or address.
     read: BTreeMap<String, Centre>,
     timeout: u64,
 }
 
-impl Centres {
+impl Centres<'_> {
     /// Returns the page that a note is about as it is now, or why it can't be renewed.
     fn renewed(&mut self, note: &Note) -> Result<Result<String>> {
         let Some(product) = &note.product else {
@@ -68,7 +72,7 @@ impl Centres {
             let no_table = || format!("{address} has no error-code table");
             return Ok(snapshot.and_then(|snapshot| Ok(snapshot.with_context(no_table)?.markdown)));
         };
-        let name = self.given.as_ref().or(note.from.as_ref()).map_or(ADDRESS, String::as_str).to_owned();
+        let name = self.given.or(note.from.as_ref()).map_or(ADDRESS, String::as_str).to_owned();
         let centre = self.centre(&name)?;
         if !centre.products().any(|known| known == product) {
             return Ok(Err(anyhow!("{name} has no product `{product}`")));
@@ -84,15 +88,6 @@ impl Centres {
             Entry::Vacant(new) => Ok(new.insert(Centre::read(&source::read(name, self.timeout)?)?)),
         }
     }
-}
-
-/// Returns the error centre's file that the user names, if any.
-fn given(args: &Args) -> Result<Option<String>> {
-    let given: Vec<&String> = args.sources.iter().chain(&args.from).collect();
-    if given.len() > 1 {
-        bail!("--update takes one file of the error centre");
-    }
-    Ok(given.first().map(|name| (*name).clone()))
 }
 
 fn text(page: &Page) -> Result<String> {

@@ -8,13 +8,11 @@ use crate::lines::lines;
 /// The names of the first columns; those of [`Column`] follow, then `note`.
 const HEAD: [&str; 7] = ["path", "line", "section", "space", "code", "last", "module"];
 
-/// Returns the line with the names of the columns.
 pub(super) fn header() -> String {
     let names: Vec<&str> = HEAD.into_iter().chain(Column::ALL.map(Column::name)).chain(["note"]).collect();
     names.join(",") + "\n"
 }
 
-/// Returns the rows of a page.
 pub(super) fn page(path: &str, catalog: &Catalog) -> String {
     let mut writer = WriterBuilder::new()
         .quote_style(QuoteStyle::Necessary)

@@ -6,7 +6,6 @@ use tencent_errors_catalog::{CodeTable, Column, Markup, Problem, Reading};
 
 use crate::lines::{Line, lines};
 
-/// Returns a page as a line of JSON.
 pub(super) fn page(path: &str, reading: &Reading) -> String {
     let [problems, warnings] =
         [&reading.problems, &reading.warnings].map(|list| list.iter().map(problem).collect::<Vec<Value>>());

@@ -84,7 +84,6 @@ fn text(path: &str, document: &Result<Document>, args: &Args, width: Option<usiz
     }
 }
 
-/// Returns the name of a set of codes.
 fn space(space: Space) -> &'static str {
     match space {
         Space::Code => "code",
