@@ -3,7 +3,7 @@
 use core::fmt::{self, Display};
 
 macro_rules! classes {
-    ($($(#[$doc:meta])* $name:ident $text:literal,)*) => {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
         /// The class of a code of API 3.0: what comes before its first dot.
         ///
         /// The 22 named classes are those that most of Tencent's products use, by a count over the codes of 282 product
@@ -32,10 +32,14 @@ macro_rules! classes {
             /// assert_eq!(Class::of("LimitExceeded.DomainCount"), Class::LimitExceeded);
             /// ```
             pub const fn of(code: &str) -> Self {
-                match before_dot(code.as_bytes()) {
-                    $($text => Self::$name,)*
-                    _ => Self::Other,
+                let mut classes: &[Self] = &[$(Self::$name,)*];
+                while let [class, others @ ..] = classes {
+                    if is_before_dot(class.as_str().as_bytes(), code.as_bytes()) {
+                        return *class;
+                    }
+                    classes = others;
                 }
+                Self::Other
             }
 
             /// Returns the class as codes write it; `"Other"` for the rest.
@@ -56,49 +60,49 @@ macro_rules! classes {
 
 classes! {
     /// The signature, the key or the permission to call at all is refused.
-    AuthFailure b"AuthFailure",
+    AuthFailure,
     /// The request was a dry run, and would have succeeded.
-    DryRunOperation b"DryRunOperation",
+    DryRunOperation,
     /// The operation failed.
-    FailedOperation b"FailedOperation",
+    FailedOperation,
     /// The server failed.
-    InternalError b"InternalError",
+    InternalError,
     /// A filter is wrong.
-    InvalidFilter b"InvalidFilter",
+    InvalidFilter,
     /// A parameter is wrong.
-    InvalidParameter b"InvalidParameter",
+    InvalidParameter,
     /// Parameters don't go together.
-    InvalidParameterCombination b"InvalidParameterCombination",
+    InvalidParameterCombination,
     /// Parameters contradict each other.
-    InvalidParameterConflict b"InvalidParameterConflict",
+    InvalidParameterConflict,
     /// A parameter's value is wrong.
-    InvalidParameterValue b"InvalidParameterValue",
+    InvalidParameterValue,
     /// A quota is used up.
-    LimitExceeded b"LimitExceeded",
+    LimitExceeded,
     /// A parameter is missing.
-    MissingParameter b"MissingParameter",
+    MissingParameter,
     /// The operation is refused.
-    OperationDenied b"OperationDenied",
+    OperationDenied,
     /// The region is wrong.
-    RegionError b"RegionError",
+    RegionError,
     /// Too many requests at once.
-    RequestLimitExceeded b"RequestLimitExceeded",
+    RequestLimitExceeded,
     /// Something else uses the resource.
-    ResourceInUse b"ResourceInUse",
+    ResourceInUse,
     /// There is not enough of the resource.
-    ResourceInsufficient b"ResourceInsufficient",
+    ResourceInsufficient,
     /// There is no such resource.
-    ResourceNotFound b"ResourceNotFound",
+    ResourceNotFound,
     /// The resource can't be used at present.
-    ResourceUnavailable b"ResourceUnavailable",
+    ResourceUnavailable,
     /// The resource is sold out.
-    ResourcesSoldOut b"ResourcesSoldOut",
+    ResourcesSoldOut,
     /// The account may not do this.
-    UnauthorizedOperation b"UnauthorizedOperation",
+    UnauthorizedOperation,
     /// There is no such parameter.
-    UnknownParameter b"UnknownParameter",
+    UnknownParameter,
     /// The operation isn't possible here.
-    UnsupportedOperation b"UnsupportedOperation",
+    UnsupportedOperation,
 }
 
 impl Display for Class {
@@ -107,15 +111,15 @@ impl Display for Class {
     }
 }
 
-const fn before_dot(code: &[u8]) -> &[u8] {
-    let mut rest = code;
-    while let [first, after @ ..] = rest {
-        if *first == b'.' {
-            return code.split_at(code.len() - rest.len()).0;
+/// Returns whether a class is all that comes before the first dot of a code.
+const fn is_before_dot(mut class: &[u8], mut code: &[u8]) -> bool {
+    while let ([first, class_rest @ ..], [other, code_rest @ ..]) = (class, code) {
+        if *first != *other {
+            return false;
         }
-        rest = after;
+        (class, code) = (class_rest, code_rest);
     }
-    code
+    class.is_empty() && matches!(code, [] | [b'.', ..])
 }
 
 #[cfg(test)]
