@@ -69,15 +69,14 @@ const QUOTED: usize = 60;
 
 impl Quote {
     /// Quotes a part of a line.
-    pub(crate) fn new(line: u32, text: &str, part: Range<usize>) -> Self {
-        let (until, after) = text.split_at_checked(part.end).unwrap_or((text, ""));
-        let (before, part) = until.split_at_checked(part.start).unwrap_or((until, ""));
-        let column = before.chars().count() + 1;
-        let last = before.char_indices().rev().nth(QUOTED).and_then(|(at, c)| before.get(at + c.len_utf8()..));
+    pub(crate) fn new(line: u32, text: &[char], part: &Range<usize>) -> Self {
+        let (before, rest) = text.split_at(part.start.min(text.len()));
+        let (part, after) = rest.split_at(part.len().min(rest.len()));
+        let last: String = before.iter().skip(before.len().saturating_sub(QUOTED)).collect();
         Quote {
             line,
-            column,
-            before: last.map_or(before.to_owned(), |last| format!("…{last}")),
+            column: before.len() + 1,
+            before: if before.len() > QUOTED { format!("…{last}") } else { last },
             part: start(part),
             after: start(after).trim_end().to_owned(),
         }
@@ -85,9 +84,9 @@ impl Quote {
 }
 
 /// Returns the start of a text, which ends with `…` where something is missing.
-fn start(text: &str) -> String {
-    let end = text.char_indices().nth(QUOTED).and_then(|(at, _)| text.get(..at));
-    end.map_or(text.to_owned(), |start| format!("{start}…"))
+fn start(text: &[char]) -> String {
+    let rest = text.iter().skip(QUOTED).take(1).map(|_| '…');
+    text.iter().copied().take(QUOTED).chain(rest).collect()
 }
 
 impl Finding {
@@ -98,11 +97,12 @@ impl Finding {
     }
 
     pub(crate) fn print(&self, out: &mut Out, format: Format) -> io::Result<()> {
-        match format {
-            Format::Human => writeln!(out, "{}", self.human()),
-            Format::Json => writeln!(out, "{}", self.json()),
-            Format::Github => writeln!(out, "{}", self.github()),
-        }
+        let text = match format {
+            Format::Human => self.human(),
+            Format::Json => self.json().to_string(),
+            Format::Github => self.github(),
+        };
+        writeln!(out, "{text}")
     }
 
     /// Writes the finding as rustc does.

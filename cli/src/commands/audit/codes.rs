@@ -43,8 +43,15 @@ pub(super) fn find<'a>(path: &Path, source: &'a str, known: &Known, comments: bo
     for (line, text) in (1..).zip(source.split_inclusive('\n')) {
         let above = std::mem::replace(&mut is_silenced, text.contains(IGNORE));
         let is_read = !above && !is_silenced && (comments || !is_comment(text));
+        let mut chars: Vec<char> = Vec::new();
+        let (mut column, mut counted) = (0, 0);
         for (at, code) in pieces(text, is_data).filter(|(_, piece)| is_read && known.is_code(piece)) {
-            let quote = Quote::new(line, text.trim_end(), at..at + code.len());
+            if chars.is_empty() {
+                chars.extend(text.trim_end().chars());
+            }
+            column += text.get(counted..at).unwrap_or_default().chars().count();
+            counted = at;
+            let quote = Quote::new(line, &chars, &(column..column + code.chars().count()));
             candidates.push(Candidate { code, quote, is_unchecked_rust: is_rust && !is_checked(source, start + at) });
         }
         start += text.len();

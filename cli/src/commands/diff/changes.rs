@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
+use similar::utils::diff_unicode_words;
+use similar::{Algorithm, ChangeTag};
 use tencent_errors_catalog::{Catalog, Column, Entry, Space};
 
 use crate::lines::lines;
@@ -83,6 +85,14 @@ impl Changes {
     /// Returns whether codes were removed.
     pub(super) fn removes_codes(&self) -> bool {
         self.removed.iter().any(|item| item.kind.is_code())
+    }
+}
+
+impl Changed {
+    /// Returns the words of the texts, each as `show` writes those that stay, were removed or added.
+    pub(super) fn words(&self, show: impl Fn(ChangeTag, &str) -> String) -> String {
+        let words = diff_unicode_words(Algorithm::default(), self.old.as_str(), &self.new);
+        words.into_iter().map(|(tag, text)| show(tag, text)).collect()
     }
 }
 

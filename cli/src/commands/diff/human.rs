@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use anstyle::Style;
-use similar::utils::diff_unicode_words;
-use similar::{Algorithm, ChangeTag};
+use similar::ChangeTag;
 
 use super::changes::{Changed, Changes, Item};
 use crate::terminal::{self, FAINT, NEW, OLD, clean};
@@ -19,9 +18,16 @@ pub(super) fn text(changes: &Changes) -> String {
     for item in &changes.added {
         line(&mut text, '+', NEW, item);
     }
-    for Changed { item, column, old, new } in &changes.changed {
+    let words = |tag, text: &str| match tag {
+        ChangeTag::Equal => text.to_owned(),
+        ChangeTag::Delete if marks => format!("[-{text}-]"),
+        ChangeTag::Insert if marks => format!("{{+{text}+}}"),
+        ChangeTag::Delete => format!("{OLD}{text}{OLD:#}"),
+        ChangeTag::Insert => format!("{NEW}{text}{NEW:#}"),
+    };
+    for changed @ Changed { item, column, .. } in &changes.changed {
         let (page, kind) = item.label();
-        let (page, code, words) = (clean(&page), &item.code, marked(old, new, marks));
+        let (page, code, words) = (clean(&page), &item.code, changed.words(words));
         let _ = writeln!(text, "~ {page}{code}{kind} {FAINT}{column}:{FAINT:#} {words}");
     }
     text
@@ -32,15 +38,4 @@ fn line(text: &mut String, mark: char, style: Style, item: &Item) {
     let description = item.description.as_deref().map(|description| format!("  {description}")).unwrap_or_default();
     let (page, code) = (clean(&page), &item.code);
     let _ = writeln!(text, "{style}{mark} {page}{code}{style:#}{kind}{FAINT}{description}{FAINT:#}");
-}
-
-fn marked(old: &str, new: &str, marks: bool) -> String {
-    let parts = diff_unicode_words(Algorithm::default(), old, new).into_iter().map(|(tag, text)| match tag {
-        ChangeTag::Equal => text.to_owned(),
-        ChangeTag::Delete if marks => format!("[-{text}-]"),
-        ChangeTag::Insert if marks => format!("{{+{text}+}}"),
-        ChangeTag::Delete => format!("{OLD}{text}{OLD:#}"),
-        ChangeTag::Insert => format!("{NEW}{text}{NEW:#}"),
-    });
-    parts.collect()
 }

@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use similar::utils::diff_unicode_words;
-use similar::{Algorithm, ChangeTag};
+use similar::ChangeTag;
 
 use super::changes::{Changed, Changes, Item};
 use crate::terminal::clean;
@@ -35,13 +34,13 @@ fn item(item: &Item) -> String {
     format!("- {}{description}\n", name(item))
 }
 
-fn changed(Changed { item, column, old, new }: &Changed) -> String {
-    let parts = diff_unicode_words(Algorithm::default(), old, new).into_iter().map(|(tag, text)| match tag {
+fn changed(changed: &Changed) -> String {
+    let words = changed.words(|tag, text| match tag {
         ChangeTag::Equal => escaped(text),
         ChangeTag::Delete => around(text, "~~"),
         ChangeTag::Insert => around(text, "**"),
     });
-    format!("- {} {column}: {}\n", name(item), parts.collect::<String>())
+    format!("- {} {}: {words}\n", name(&changed.item), changed.column)
 }
 
 fn name(item: &Item) -> String {
@@ -59,12 +58,6 @@ fn around(text: &str, mark: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if "\\`*_[]<>~#&@".contains(c) {
-            escaped.push('\\');
-        }
-        escaped.push(c);
-    }
-    escaped
+    let mark = |c| "\\`*_[]<>~#&@".contains(c).then_some('\\');
+    text.chars().flat_map(|c| mark(c).into_iter().chain([c])).collect()
 }

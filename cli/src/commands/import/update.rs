@@ -1,7 +1,6 @@
 //! Renews the snapshots of a folder from where their notes say that they come from.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, anyhow, bail};
 use tencent_errors_catalog::{Catalog, Format, Page, read_file};
@@ -17,21 +16,27 @@ use crate::{documents, files};
 
 /// Renews the pages that have a note. A page is written only if more than its note changes.
 pub(super) fn run(args: &Args) -> Result {
-    let mut given = args.sources.iter().chain(&args.from);
-    let mut centres = Centres { given: given.next(), read: BTreeMap::new(), timeout: args.timeout };
-    if given.next().is_some() {
+    let given: Vec<&String> = args.sources.iter().chain(&args.from).collect();
+    if given.len() > 1 {
         bail!("--update takes one file of the error centre");
     }
-    if let Some(given) = centres.given {
-        centres.centre(given)?;
-    }
-    let (mut noted, mut outcome) = (0, Outcome::Success);
-    let (mut renewed, mut changes) = (Vec::new(), Changes::default());
+    let given = given.first().map(|name| name.as_str());
+    let mut pages = Vec::new();
     for page in documents::find(&args.update)? {
         let text = text(&page).with_context(|| format!("can't read {}", page.path))?;
-        let Some((note, old)) = Note::split(&text) else { continue };
-        noted += 1;
-        match centres.renewed(&note)? {
+        pages.extend(Note::split(&text).map(|(note, old)| (page, note, old.to_owned())));
+    }
+    let notes = pages.iter().map(|(_, note, _)| note).filter(|note| note.product.is_some());
+    let names: BTreeSet<&str> = given.into_iter().chain(notes.map(|note| file(given, note))).collect();
+    let read = |name| Ok((name, Centre::read(&source::read(name, args.timeout)?)?));
+    let centres: BTreeMap<&str, Centre> = names.into_iter().map(read).collect::<Result<_>>()?;
+    let paths = args.update.join(", ");
+    if pages.is_empty() {
+        bail!("no page of {paths} notes where it comes from; import the products once more");
+    }
+    let (mut outcome, mut changes, mut renewed) = (Outcome::Success, Changes::default(), Vec::new());
+    for (page, note, old) in &pages {
+        match snapshot(note, centres.get(file(given, note)), args.timeout)? {
             Err(why) => {
                 terminal::error(&format!("{}: {why:#}; the page stays as it is", page.path));
                 outcome = Outcome::Findings;
@@ -43,51 +48,30 @@ pub(super) fn run(args: &Args) -> Result {
             }
         }
     }
-    let paths = args.update.join(", ");
-    if noted == 0 {
-        bail!("no page of {paths} notes where it comes from; import the products once more");
-    }
     renewed.iter().try_for_each(|(page, new)| files::write(&page.file, new))?;
-    let names: Vec<String> = centres.read.into_keys().collect();
+    let names: Vec<&str> = centres.keys().copied().collect();
     diff::print(&changes, args.format, &paths, &names.join(", "))?;
-    terminal::summary(&format!("{} of {} renewed", renewed.len(), count(noted, "imported page")));
+    terminal::summary(&format!("{} of {} renewed", renewed.len(), count(pages.len(), "imported page")));
     Ok(outcome)
 }
 
-/// The files of the error centre, each read once.
-struct Centres<'a> {
-    /// The path or address of the one that the user names, for all products.
-    given: Option<&'a String>,
-    /// The files by path or address.
-    read: BTreeMap<String, Centre>,
-    timeout: u64,
+/// Returns the error centre's file that has the product of a note: the one that the user names, if any.
+fn file<'a>(given: Option<&'a str>, note: &'a Note) -> &'a str {
+    given.or(note.from.as_deref()).unwrap_or(ADDRESS)
 }
 
-impl Centres<'_> {
-    /// Returns the page that a note is about as it is now, or why it can't be renewed.
-    fn renewed(&mut self, note: &Note) -> Result<Result<String>> {
-        let Some(product) = &note.product else {
-            let address = note.from.as_deref().unwrap_or_default();
-            let snapshot = snapshot::of_fetched(&source::read(address, self.timeout)?);
-            let no_table = || format!("{address} has no error-code table");
-            return Ok(snapshot.and_then(|snapshot| Ok(snapshot.with_context(no_table)?.markdown)));
-        };
-        let name = self.given.or(note.from.as_ref()).map_or(ADDRESS, String::as_str).to_owned();
-        let centre = self.centre(&name)?;
-        if !centre.products().any(|known| known == product) {
-            return Ok(Err(anyhow!("{name} has no product `{product}`")));
-        }
-        let (snapshot, _) = snapshot::of_product(centre, product)?;
-        Ok(Ok(snapshot.markdown))
+/// Returns the page that a note is about as it is now, or why it can't be renewed.
+fn snapshot(note: &Note, centre: Option<&Centre>, timeout: u64) -> Result<Result<String>> {
+    let (Some(product), Some(centre)) = (&note.product, centre) else {
+        let address = note.from.as_deref().unwrap_or_default();
+        let snapshot = snapshot::of_fetched(&source::read(address, timeout)?);
+        let no_table = || format!("{address} has no error-code table");
+        return Ok(snapshot.and_then(|snapshot| Ok(snapshot.with_context(no_table)?.markdown)));
+    };
+    if !centre.products().any(|known| known == product) {
+        return Ok(Err(anyhow!("{} has no product `{product}`", centre.name)));
     }
-
-    /// Returns the file at a path or an address.
-    fn centre(&mut self, name: &str) -> Result<&Centre> {
-        match self.read.entry(name.to_owned()) {
-            Entry::Occupied(read) => Ok(read.into_mut()),
-            Entry::Vacant(new) => Ok(new.insert(Centre::read(&source::read(name, self.timeout)?)?)),
-        }
-    }
+    Ok(Ok(snapshot::of_product(centre, product)?.0.markdown))
 }
 
 fn text(page: &Page) -> Result<String> {
