@@ -9,7 +9,7 @@ pub(crate) struct Text {
     shown: String,
     /// The separator before the next character.
     gap: Option<char>,
-    /// Where superscripts start and end, in turns.
+    /// Where superscripts and subscripts start and end, in turns.
     superscripts: Vec<usize>,
 }
 
@@ -46,7 +46,7 @@ impl Text {
         self.gap = Some('\n');
     }
 
-    /// A superscript starts or ends.
+    /// A superscript or subscript starts or ends.
     pub(crate) fn superscript(&mut self, starts: bool) {
         if self.superscripts.len().is_multiple_of(2) == starts {
             self.superscripts.push(self.shown.len());

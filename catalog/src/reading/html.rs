@@ -1,6 +1,8 @@
 //! Finds the headings and tables in HTML: in a block of a Markdown document, or in a whole page. The tables are the grids that the HTML
 //! standard's table model forms (<https://html.spec.whatwg.org/#forming-a-table>), with implied end tags and spans.
 
+use std::ops::Range;
+
 use html5gum::{DefaultEmitter, EndTag, StartTag, State, Token, Tokenizer};
 
 use super::grid::{Budget, Grid};
@@ -12,9 +14,9 @@ pub(super) fn breaks_line(tag: &str) -> bool {
     is_block(name(tag).to_ascii_lowercase().as_bytes())
 }
 
-/// Returns whether a tag is the start or end tag of a superscript.
+/// Returns whether a tag is the start or end tag of a superscript, or of a subscript, which people take for the same.
 pub(super) fn is_superscript(tag: &str) -> bool {
-    name(tag).eq_ignore_ascii_case("sup")
+    matches!(name(tag).to_ascii_lowercase().as_str(), "sup" | "sub")
 }
 
 fn name(tag: &str) -> &str {
@@ -48,6 +50,7 @@ pub(super) fn read(html: &str, start: usize, outline: &mut Outline) {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
     let mut reader = Reader {
+        html,
         start,
         outline,
         hidden: Vec::new(),
@@ -72,6 +75,7 @@ pub(super) fn read(html: &str, start: usize, outline: &mut Outline) {
 
 /// Where the reader is in the HTML.
 struct Reader<'a> {
+    html: &'a str,
     /// Where the HTML is in the source's text.
     start: usize,
     outline: &'a mut Outline,
@@ -96,8 +100,21 @@ impl Reader<'_> {
         match token {
             Token::StartTag(tag) if !self.hides(&tag) => self.start(&tag),
             Token::EndTag(tag) if !self.shows(&tag) => self.end(&tag.name),
-            Token::String(text) if self.hidden.is_empty() => self.text(&String::from_utf8_lossy(&text.value)),
+            Token::String(text) if self.hidden.is_empty() => {
+                self.stray_lines(text.span.start..text.span.end);
+                self.text(&String::from_utf8_lossy(&text.value));
+            }
             _ => {}
+        }
+    }
+
+    /// Adds the lines with pipes in a text outside of tables: a block of HTML may start in the middle of a pipe table.
+    fn stray_lines(&mut self, span: Range<usize>) {
+        let mut offset = self.start + span.start;
+        let text = self.html.get(span).filter(|text| self.open.is_empty() && text.contains('|')).unwrap_or_default();
+        for line in text.split_inclusive('\n') {
+            self.outline.stray_line(line, offset);
+            offset += line.len();
         }
     }
 
@@ -134,7 +151,7 @@ impl Reader<'_> {
                 self.preformatted = 0;
                 grid.start_cell(offset, span(tag, "colspan"), span(tag, "rowspan"), &mut self.budget);
             }
-            (b"sup", Some(grid)) => grid.text().superscript(true),
+            (b"sup" | b"sub", Some(grid)) => grid.text().superscript(true),
             (b"thead" | b"tbody" | b"tfoot", Some(grid)) => grid.end_group(&mut self.budget),
             (b"caption", Some(grid)) => grid.end_row(&mut self.budget),
             (_, None) => self.start_heading(name),
@@ -167,7 +184,7 @@ impl Reader<'_> {
             b"table" => self.end_table(),
             b"tr" => grid.end_row(&mut self.budget),
             b"td" | b"th" => grid.end_cell(&mut self.budget),
-            b"sup" => grid.text().superscript(false),
+            b"sup" | b"sub" => grid.text().superscript(false),
             b"thead" | b"tbody" | b"tfoot" => grid.end_group(&mut self.budget),
             _ => {}
         }

@@ -12,7 +12,7 @@ use crate::text::Text;
 /// Returns the tables and stray rows of the document, in order.
 pub(super) fn outline(text: &str) -> Outline {
     let mut reader = Reader { source: text, ..Reader::default() };
-    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES).into_offset_iter() {
         reader.event(&event, &range);
     }
     reader.outline
@@ -80,11 +80,7 @@ impl Reader<'_> {
             let (before, after) = self.source.split_at_checked(self.looked_at.max(range.start)).unwrap_or_default();
             let offset = before.rfind('\n').map_or(0, |end| end + 1);
             self.looked_at = before.len() + after.find('\n').map_or(after.len(), |end| end + 1);
-            let line = self.source.get(offset..self.looked_at).unwrap_or_default();
-            let mut cells = lines::cells(lines::content(line)).map(str::trim);
-            if let (Some(first), Some(_)) = (cells.next(), cells.next()) {
-                self.outline.strays.push(Cell { offset, text: first.into(), bare: None });
-            }
+            self.outline.stray_line(self.source.get(offset..self.looked_at).unwrap_or_default(), offset);
         }
     }
 

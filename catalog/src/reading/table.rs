@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::lines;
 use crate::text::Text;
 
 /// How a table is marked up.
@@ -136,6 +137,14 @@ impl Outline {
             self.ended = false;
         }
         self.paragraph.push(text);
+    }
+
+    /// Adds a line outside of tables, if it has pipes.
+    pub(super) fn stray_line(&mut self, line: &str, offset: usize) {
+        let mut cells = lines::cells(lines::content(line)).map(str::trim);
+        if let (Some(first), Some(_)) = (cells.next(), cells.next()) {
+            self.strays.push(Cell { offset, text: first.into(), bare: None });
+        }
     }
 
     /// A block starts or ends here.
