@@ -78,7 +78,7 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
             }
             Verdict::Doubtful(offset, message) => problems.push(Problem::at(source.place(offset), message)),
             Verdict::Other(seeming) => {
-                warnings.extend(seeming.map(|heading| unread(&source, table, &headers, heading)));
+                warnings.extend(seeming.map(|under| unread(&source, table, &headers, &under)));
                 others.push((table, headers));
             }
         }
@@ -97,7 +97,7 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
     if is_nothing {
         let under_codes = others.iter().find_map(|(table, headers)| {
             let heading = heading_of_codes(table, headers)?;
-            Some(unread(&source, table, headers, heading))
+            Some(unread(&source, table, headers, &format!("heading {}", quote(heading))))
         });
         warnings.retain(|warning| Some(warning) != under_codes.as_ref());
         problems.extend(under_codes);
@@ -118,16 +118,15 @@ fn heading_of_codes<'a>(table: &'a Table, headers: &[String]) -> Option<&'a Stri
     table.headings.iter().rfind(|heading| !is_of_parameters && vocabulary::speaks_of_codes(heading))
 }
 
-/// Returns the problem that the table is not read, although the heading above it speaks of error codes.
-fn unread(source: &Source, table: &Table, headers: &[String], heading: &str) -> Problem {
+/// Returns the problem that the table is not read, although the heading above it or a header speaks of error codes.
+fn unread(source: &Source, table: &Table, headers: &[String], under: &str) -> Problem {
     let headers: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
     let why = match headers.as_slice() {
         [] => "it has no header".to_owned(),
         headers => format!("none of its headers {} is known for error codes", headers.join(", ")),
     };
     let message = format!(
-        "the table under the heading {} is not read, because {why}; if it lists error codes, say so: columns(code = \"…\")",
-        quote(heading)
+        "the table under the {under} is not read, because {why}; if it lists error codes, say so: columns(code = \"…\")"
     );
     Problem::at(source.place(table.offset), message)
 }

@@ -499,7 +499,7 @@ fn cells_beyond_the_header_are_kept_with_the_last_text() {
 #[test]
 fn superscripts_are_not_part_of_codes_and_headers() {
     let rows = [
-        "4000<sup>1</sup>|大于 10<sup>6</sup>",
+        "4000<sub>1</sub>|大于 10<sup>6</sup>",
         "4001 <sup><a href='#n'>[2]</a></sup>|b",
         "A.B<SUP>1</SUP><br>C.D<sup>2</sup>|c",
     ];
@@ -710,8 +710,9 @@ fn other_forms_than_tables_are_named() {
 /// Rows that no table holds are named, once where they are together, whatever comes between them and the table.
 #[test]
 fn rows_that_no_table_holds_are_named() {
-    let between = ["text\n", "text\n\n", "## 更多\n", "![a](b)\n", "<p>text</p>\n\n", "    code\n", "```\n"];
-    for between in between {
+    let html = ["<div>\n", "</details>\n", "<p>text</p>\n", "<pre>\n", "<table>\n", "<!--\n"];
+    let others = ["text\n", "text\n\n", "## 更多\n", "![a](b)\n", "<p>text</p>\n\n", "    code\n", "```\n"];
+    for between in html.into_iter().chain(others) {
         let document =
             format!("# 错误码\n\n{}{between}| 4002 | b |\n| `4003` | c |\n", table("错误码|描述", &["4000|a"]));
         let reading = Catalog::read(&document);
@@ -742,6 +743,30 @@ fn text_with_pipes_is_not_a_row_of_codes() {
     {
         assert_eq!(Catalog::read(&format!("# 错误码\n\n{read}text\n\n{other}")).warnings, [], "{other}");
     }
+}
+
+/// A table with numbers below a header that mentions error codes is named, if the header is not known as a whole.
+#[test]
+fn headers_with_unknown_marks_are_named() {
+    for header in ["错误码^1^", "错误码 ⓘ", "错误码/类型", "错误码{#a}", "错误码<br>x"] {
+        for reading in writings(&format!("{header}|描述"), &["10001|a", "10002|b"]) {
+            let [warning] = reading.warnings.as_slice() else { panic!("{header}{:?}", reading.warnings) };
+            assert!(warning.message.starts_with("the table under the header `错误码"), "{warning}");
+        }
+        let other = Catalog::read(&table(&format!("{header}|描述"), &["见下|a", "见上|b"]));
+        assert_eq!((other.warnings, other.problems), (vec![], vec![]), "{header}");
+    }
+}
+
+/// Footnotes of Markdown are not part of a text; without a note, the mark is text.
+#[test]
+fn footnotes_are_not_part_of_codes_and_headers() {
+    let read =
+        read(&format!("{}\n[^1]: note\n[^n]: note\n", table("错误码[^1]|描述", &["10001[^n]|a[^1]b", "10002|c"])));
+    let rows: Vec<_> = read.tables()[0].rows.iter().map(|row| (row.code.as_str(), row.description())).collect();
+    assert_eq!(rows, [("10001", Some("ab")), ("10002", Some("c"))]);
+    let unknown = Catalog::read(&table("错误码|描述", &["10001[^n]|a", "10002|b"]));
+    assert!(unknown.problems[0].message.starts_with("`10001[^n]` is not an error code"), "{:?}", unknown.problems);
 }
 
 /// A dot at the end of each cell is not part of the codes, in whichever column they are.

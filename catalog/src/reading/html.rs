@@ -1,6 +1,7 @@
 //! Finds the headings and tables in HTML: in a block of a Markdown document, or in a whole page. The tables are the grids that the HTML
 //! standard's table model forms (<https://html.spec.whatwg.org/#forming-a-table>), with implied end tags and spans.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use html5gum::{DefaultEmitter, EndTag, StartTag, State, Token, Tokenizer};
@@ -61,7 +62,8 @@ pub(super) fn read(html: &str, start: usize, outline: &mut Outline) {
         open: Vec::new(),
         budget: Budget::of(html.len()),
     };
-    let mut tokenizer = Tokenizer::new_with_emitter(html, emitter);
+    let shown = with_open_comment(html);
+    let mut tokenizer = Tokenizer::new_with_emitter(&*shown, emitter);
     while let Some(Ok(token)) = tokenizer.next() {
         if matches!(&token, Token::StartTag(tag) if reader.is_empty(tag)) {
             tokenizer.set_state(State::Data); // no raw text follows
@@ -70,6 +72,16 @@ pub(super) fn read(html: &str, start: usize, outline: &mut Outline) {
     }
     while !reader.open.is_empty() {
         reader.end_table();
+    }
+}
+
+/// Returns the HTML without the start of a comment that never ends, which would hide the rest.
+fn with_open_comment(html: &str) -> Cow<'_, str> {
+    let ended = html.rfind("-->").map_or(0, |end| end + 3);
+    let (shown, rest) = html.split_at_checked(ended).unwrap_or_default();
+    match rest.split_once("<!--") {
+        Some((before, after)) => Cow::Owned([shown, before, "    ", after].concat()),
+        None => Cow::Borrowed(html),
     }
 }
 
@@ -111,7 +123,8 @@ impl Reader<'_> {
     /// Adds the lines with pipes in a text outside of tables: a block of HTML may start in the middle of a pipe table.
     fn stray_lines(&mut self, span: Range<usize>) {
         let mut offset = self.start + span.start;
-        let text = self.html.get(span).filter(|text| self.open.is_empty() && text.contains('|')).unwrap_or_default();
+        let is_outside = self.open.last().is_none_or(|grid| !grid.in_cell());
+        let text = self.html.get(span).filter(|text| is_outside && text.contains('|')).unwrap_or_default();
         for line in text.split_inclusive('\n') {
             self.outline.stray_line(line, offset);
             offset += line.len();

@@ -1,7 +1,7 @@
 //! Reads a code cell: takes its text, with line breaks as `\n`, and returns the codes in it.
 
 use crate::text::narrow;
-use crate::vocabulary;
+use crate::vocabulary::{self, Word};
 
 /// What a code cell holds.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -141,12 +141,22 @@ fn spelled(cell: &str) -> Option<Spelled> {
     token(&cell).map(Spelled::new).or_else(|| assigned(&cell)).or_else(|| in_parentheses(&cell)).or_else(|| http(&cell))
 }
 
-/// Removes the spaces around `.` and `:`, and those after a leading sign.
+/// Removes the spaces around `.` and `:`, and those after a leading sign: `FailedOperation. A`, `DB: 0140`, `- 1`. What may be the mark of a
+/// list or a label keeps its space: `1. A`, `- A`, `A: a`, `Code: 1`.
 fn close_up(cell: &str) -> String {
-    let joins = |c: char| matches!(c, '.' | ':');
     let mut text = String::with_capacity(cell.len());
     for word in cell.split(' ').filter(|word| !word.is_empty()) {
-        if !matches!(text.as_str(), "" | "-" | "+") && !text.ends_with(joins) && !word.starts_with(joins) {
+        let joins = match text.as_str() {
+            "" => true,
+            "-" | "+" => word.starts_with(|c: char| c.is_ascii_digit()),
+            before => {
+                word.starts_with(['.', ':'])
+                    || before.strip_suffix('.').is_some_and(|name| !is_number(name))
+                    || before.strip_suffix(':').is_some_and(|name| vocabulary::word(name) == Word::Other)
+                        && word.starts_with(|c: char| c.is_ascii_digit())
+            }
+        };
+        if !joins {
             text.push(' ');
         }
         text.push_str(word);
@@ -209,12 +219,16 @@ fn is_name(text: &str) -> bool {
     starts && written && word.bytes().any(|b| b.is_ascii_alphanumeric()) && is_whole && !is_pattern(text)
 }
 
-/// Returns whether the text is a pattern for many codes: `4XX`, `MI:xxxx`, `5***`. Two or more `X` after a letter are letters.
+/// Returns whether the text is a pattern for many codes: `4XX`, `MI:xxxx`, `5***`, `IV_ERR_*`. Two or more `X` after a letter are letters. One
+/// asterisk after a word may be the mark of a footnote.
 fn is_pattern(text: &str) -> bool {
     let text = text.trim();
     let stem = text.trim_end_matches(['X', 'x']);
-    let open = text.len() - stem.len() >= 2 && !stem.ends_with(|c: char| c.is_ascii_alphabetic());
-    (open || text.ends_with('*')) && !text.contains(char::is_whitespace) && text.is_ascii()
+    let is_open = text.len() - stem.len() >= 2 && !stem.ends_with(|c: char| c.is_ascii_alphabetic());
+    let (word, stars) = text.split_at(text.trim_end_matches('*').len());
+    let is_word = word.len() > 3 && word.ends_with(|c: char| c.is_ascii_alphanumeric());
+    let is_starred = !stars.is_empty() && !word.contains(['*', '\\']) && (stars.len() > 1 || !is_word);
+    (is_open || is_starred) && !text.contains(char::is_whitespace) && text.is_ascii()
 }
 
 /// `NAME = "-1";` is the code -1 with a name.

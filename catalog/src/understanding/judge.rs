@@ -5,7 +5,7 @@ use super::roles::{self, Roles};
 use super::view::{TableColumn, View, holds_class_codes, is_identifier};
 use crate::options::{Options, Role};
 use crate::reading::{Table, TableRow};
-use crate::text::one_line;
+use crate::text::{one_line, quote};
 use crate::vocabulary::{self, Word};
 
 /// Words that mean error codes where the context says so.
@@ -17,8 +17,8 @@ pub(crate) enum Verdict<'a> {
     Codes(Box<CodeRows<'a>>),
     /// One whose header says that it holds error codes, but whose cells don't: where its header is in the source's text, and what to do.
     Doubtful(usize, String),
-    /// Any other; the heading or paragraph above it that speaks of error codes, if a column holds what looks like codes.
-    Other(Option<&'a str>),
+    /// Any other. If a column holds what looks like codes, says which heading or header speaks of error codes.
+    Other(Option<String>),
 }
 
 /// The rows of an error-code table, and the roles of its columns.
@@ -111,9 +111,9 @@ fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
     Some(Verdict::Doubtful(view.head?.cells.get(column.index)?.offset, message))
 }
 
-/// Returns what suggests that an unread table lists error codes: the heading or the paragraph above it, if a column holds
-/// nothing but different numbers or symbols of errors.
-fn seeming<'a>(view: &View<'a>) -> Option<&'a str> {
+/// Returns what suggests that an unread table lists error codes: the heading or the paragraph above it, or a header that is not known as a
+/// whole, if a column holds nothing but different numbers or symbols of errors.
+fn seeming(view: &View<'_>) -> Option<String> {
     let is_code = |code: &str| {
         code_cell::is_number(code) && code.len() > 2 || holds_class_codes(code) || vocabulary::is_error_symbol(code)
     };
@@ -124,8 +124,11 @@ fn seeming<'a>(view: &View<'a>) -> Option<&'a str> {
     {
         return None;
     }
-    let mut above = view.table.headings.iter().rev().chain([&view.table.lead]).map(String::as_str);
-    above.find(|text| vocabulary::speaks_of_codes(text))
+    let above = view.table.headings.iter().rev().chain([&view.table.lead]).map(String::as_str);
+    let headers = view.columns.iter().filter(|column| seems(column)).map(|column| column.header);
+    let mut texts = above.map(|text| ("heading", text)).chain(headers.map(|text| ("header", text)));
+    let (what, text) = texts.find(|(_, text)| vocabulary::speaks_of_codes(text))?;
+    Some(format!("{what} {}", quote(text)))
 }
 
 /// Returns the code column by its header alone, if at least half of its cells hold codes, or some hold codes and others words that are meant

@@ -127,6 +127,20 @@ fn notes() {
     for code in ["NONE", "Invalid.IndexXX", "AXX", "5X", "MI:5x"] {
         assert_eq!(codes(code), [code]);
     }
+    for cell in ["IV_ERR_*", "FailedOperation.*", "40*", "1000**", "*"] {
+        assert_eq!(read(cell), CodeCell::Note, "{cell}");
+    }
+}
+
+/// Marks of footnotes and lists, and labels, are not part of a code.
+#[test]
+fn marks_and_labels() {
+    let marked = ["AuthFailure*", "4000*", "**AuthFailure**", "AuthFailure\\*"];
+    let labelled =
+        ["1. AuthFailure", "- AuthFailure", "+ AuthFailure", "AuthFailure: x", "Code: AuthFailure", "Code: 4000"];
+    for cell in marked.into_iter().chain(labelled) {
+        assert_eq!(read(cell), CodeCell::Unclear, "{cell}");
+    }
 }
 
 /// Returns what the cell is read as, if it is one code with something next to it.
