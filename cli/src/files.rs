@@ -45,5 +45,10 @@ fn write_new(path: &Path, text: &str) -> io::Result<()> {
 }
 
 pub(crate) fn is_document(path: &Path) -> bool {
-    DOCUMENTS.iter().any(|document| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(document)))
+    has_extension(path, &DOCUMENTS)
+}
+
+/// Returns whether a path has one of these extensions, in any case.
+pub(crate) fn has_extension(path: &Path, extensions: &[&str]) -> bool {
+    path.extension().is_some_and(|own| extensions.iter().any(|extension| own.eq_ignore_ascii_case(extension)))
 }

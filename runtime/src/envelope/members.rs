@@ -8,21 +8,21 @@ use super::error::ApiError;
 use super::forms::{Envelope, SuccessCode};
 use super::reader::Value;
 use super::slots::{
-    DEPRECATED_WARNING, ERROR, Forms, IN_ERROR, IN_ERROR_MSG, Placed, REQUEST_ID, RESPONSE, Slots, TOP,
+    DEPRECATED_WARNING, ERROR, Forms, IN_ERROR, IN_ERROR_MSG, Placed, REQUEST_ID, RESPONSE, TOP, Values,
 };
 use super::text::{Quoted, Text};
 
 /// A body whose members were read.
 pub(super) struct Body<'s, 'a> {
     pub(super) bytes: &'a [u8],
-    pub(super) slots: &'s Slots<'s, 'a>,
+    pub(super) values: &'s Values<'s, 'a>,
 }
 
 impl<'a> Body<'_, 'a> {
     /// Returns the answer: that of API 3.0 if the body has a `Response`, otherwise that in the first of the other forms that fits.
     #[inline]
     pub(super) fn answer(&self, forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
-        match self.slots.get(RESPONSE).object() {
+        match self.values.get(RESPONSE).object() {
             Some(data) if forms.api_3 => self.answer_of_api_3(data, forms.named),
             _ => self.in_form_of(forms.named),
         }
@@ -31,8 +31,8 @@ impl<'a> Body<'_, 'a> {
     /// Returns the answer in a `Response`. An error counts in either version of the API, that of API 3.0 first, as in Tencent's SDK for Go.
     #[inline]
     fn answer_of_api_3(&self, data: &'a [u8], forms: &[Placed<'_>]) -> Result<Answer<'a>, BadEnvelope> {
-        let deprecated_warning = self.optional(self.slots.get(DEPRECATED_WARNING).text())?;
-        let request_id = self.optional(self.slots.get(REQUEST_ID).text())?;
+        let deprecated_warning = self.optional(self.values.get(DEPRECATED_WARNING).text())?;
+        let request_id = self.optional(self.values.get(REQUEST_ID).text())?;
         let result = match self.error_of_api_3()? {
             Some((code, message)) => Err(ApiError::new(code, message, request_id)),
             None => match self.error_of_api_2(forms)? {
@@ -46,10 +46,10 @@ impl<'a> Body<'_, 'a> {
     /// Returns the code and the message of an `Error`, otherwise those of the `ErrorMsg` of chat models. An `Error` is one even without a code.
     #[inline]
     fn error_of_api_3(&self) -> Result<Option<(Text<'a>, Text<'a>)>, BadEnvelope> {
-        let error = self.slots.get(ERROR);
+        let error = self.values.get(ERROR);
         let is_error = !matches!(error, Value::Absent);
         let [code, message] = if is_error { IN_ERROR } else { IN_ERROR_MSG };
-        let (code, message) = (self.slots.get(code).code(), self.slots.get(message).text());
+        let (code, message) = (self.values.get(code).code(), self.values.get(message).text());
         match code {
             None if is_error => Err(BadEnvelope::at(BadEnvelopeKind::NoCode, self.bytes, error.start(self.bytes))),
             Some(code) if is_error || message.is_some() && code.is_integer() && !code.is_zero() => {
@@ -81,13 +81,13 @@ impl<'a> Body<'_, 'a> {
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "returning the answer would cost an error of 120 ns 30 ns")]
     fn in_form(&self, placed: &Placed<'_>) -> Result<Option<Answer<'a>>, BadEnvelope> {
-        let (form, value) = (placed.form, |slot: &usize| self.slots.get(*slot));
+        let (form, value) = (placed.form, |slot: &usize| self.values.get(*slot));
         let [code_slot, first, second, third, code_desc, request_ids @ ..] = &placed.slots;
         let code = value(code_slot).code();
         match code {
             Some(code) if form.strict && !code.is_integer() => return Ok(None),
             None if form.success != SuccessCode::Absent => return Ok(None),
-            None if self.slots.has(*code_slot) || self.slots.has_object_of(*code_slot) => {
+            None if self.values.has(*code_slot) || self.values.has_object_of(*code_slot) => {
                 return Err(self.bad(BadEnvelopeKind::NoCode));
             }
             _ => {}
@@ -105,7 +105,7 @@ impl<'a> Body<'_, 'a> {
                 code_desc: self.optional(value(code_desc).text())?,
                 request_id,
             }),
-            _ => Ok(Success { request_id, data: self.slots.get(TOP).object().unwrap_or_default() }),
+            _ => Ok(Success { request_id, data: self.values.get(TOP).object().unwrap_or_default() }),
         };
         Ok(Some(Answer { result, deprecated_warning: None }))
     }
@@ -123,7 +123,7 @@ impl<'a> Body<'_, 'a> {
     /// Reports the object as a whole.
     #[cold]
     fn bad(&self, kind: BadEnvelopeKind) -> BadEnvelope {
-        BadEnvelope::at(kind, self.bytes, self.slots.get(TOP).start(self.bytes))
+        BadEnvelope::at(kind, self.bytes, self.values.get(TOP).start(self.bytes))
     }
 }
 

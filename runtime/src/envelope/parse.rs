@@ -8,7 +8,7 @@ use super::error::ApiError;
 use super::forms::{Envelope, Kind};
 use super::members::Body;
 use super::reader::Reader;
-use super::slots::{ALL, Forms, Index, Slots, TOP};
+use super::slots::{ALL, Forms, Index, TOP, Values};
 use super::usual;
 use super::xml;
 
@@ -120,10 +120,10 @@ fn read<'a>(body: &'a [u8], forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope
 
 /// Reads the object that is the next value, and the rest of the body.
 fn object<'a>(reader: &mut Reader<'a>, forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
-    let mut slots = Slots::new(forms.index);
-    slots.read(reader, TOP)?;
+    let mut values = Values::new(forms.index);
+    values.read(reader, TOP)?;
     match reader.peek() {
-        None => Body { bytes: reader.body, slots: &slots }.answer(forms),
+        None => Body { bytes: reader.body, values: &values }.answer(forms),
         Some(_) => Err(reader.bad(BadEnvelopeKind::Trailing)),
     }
 }

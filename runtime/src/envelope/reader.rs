@@ -51,7 +51,7 @@ impl<'a> Reader<'a> {
 
     /// Goes on to `part`, which is a part of the rest, and ends there.
     pub(super) fn go_to(&mut self, part: &'a [u8]) {
-        self.at = text::place(part, self.body);
+        self.at = text::offset_of(part, self.body);
         self.body = self.body.get(..self.at + part.len()).unwrap_or_default();
     }
 
@@ -236,9 +236,9 @@ impl<'a> Value<'a> {
         match self {
             Value::Absent => 0,
             // The quote before it belongs to it.
-            Value::Text(text) => text::place(text.raw, body) - 1,
-            Value::Number(number) => text::place(number.raw, body),
-            Value::Other(json) => text::place(json, body),
+            Value::Text(text) => text::offset_of(text.raw, body) - 1,
+            Value::Number(number) => text::offset_of(number.raw, body),
+            Value::Other(json) => text::offset_of(json, body),
         }
     }
 

@@ -179,14 +179,14 @@ static NAMED: (Index, [Placed<'static>; FORMS.len()]) = {
 };
 
 /// The values of an index's members in a body.
-pub(super) struct Slots<'i, 'a> {
+pub(super) struct Values<'i, 'a> {
     index: &'i Index,
     values: [Value<'a>; SIZE + 1],
 }
 
-impl<'i, 'a> Slots<'i, 'a> {
+impl<'i, 'a> Values<'i, 'a> {
     pub(super) fn new(index: &'i Index) -> Self {
-        Slots { index, values: [Value::Absent; SIZE + 1] }
+        Values { index, values: [Value::Absent; SIZE + 1] }
     }
 
     /// Reads the object that is the next value, the one in this slot.

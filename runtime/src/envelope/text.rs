@@ -119,12 +119,12 @@ impl<'a> Quoted<'a> {
     /// Makes the error for the byte `offset` of the string.
     #[cold]
     fn bad(&self, body: &[u8], kind: BadEnvelopeKind, offset: usize) -> BadEnvelope {
-        BadEnvelope::at(kind, body, place(self.raw, body) + offset)
+        BadEnvelope::at(kind, body, offset_of(self.raw, body) + offset)
     }
 }
 
 /// Returns the offset of `part` in `body`. It must be a part of it.
-pub(super) fn place(part: &[u8], body: &[u8]) -> usize {
+pub(super) fn offset_of(part: &[u8], body: &[u8]) -> usize {
     part.as_ptr().addr() - body.as_ptr().addr()
 }
 

@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use super::known::Known;
+use crate::files::has_extension;
 use crate::finding::Quote;
 
 /// What starts a line that is a comment.
@@ -62,7 +63,7 @@ pub(super) fn find<'a>(path: &Path, source: &'a str, known: &Known, comments: bo
 /// Returns whether codes need no quotes in a file.
 fn is_data(path: &Path) -> bool {
     let is_env = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b".env"));
-    is_env || DATA.iter().any(|data| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(data)))
+    is_env || has_extension(path, &DATA)
 }
 
 fn is_comment(line: &str) -> bool {

@@ -18,6 +18,7 @@ use ignore::WalkBuilder;
 use tencent_errors_catalog::read_file;
 
 use crate::documents;
+use crate::files::has_extension;
 use crate::finding::{Finding, Format, Severity};
 use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
@@ -106,17 +107,12 @@ fn files(sources: &[PathBuf]) -> Result<Vec<PathBuf>> {
         for entry in walk {
             let entry = entry.map_err(|error| anyhow!("can't read {}: {error}", source.display()))?;
             let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-            if is_file && (entry.depth() == 0 || is_source(entry.path())) {
+            if is_file && (entry.depth() == 0 || !has_extension(entry.path(), NOT_SOURCES)) {
                 files.push(entry.into_path());
             }
         }
     }
     Ok(files)
-}
-
-fn is_source(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-    !NOT_SOURCES.iter().any(|other| extension.eq_ignore_ascii_case(other))
 }
 
 fn audit(path: &Path, known: &Known, comments: bool) -> Result<Audited> {

@@ -11,7 +11,6 @@ mod quotes;
 use std::io::Write;
 use std::slice;
 
-use clap::ValueEnum;
 use tencent_errors_catalog::{Edition, Options, Page, Product};
 use tencent_errors_codegen::tag_mistake;
 
@@ -34,19 +33,14 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// Counts warnings as problems for the exit status
-    #[arg(long, value_enum)]
-    deny: Option<Deny>,
+    #[arg(long, value_parser = ["warnings"])]
+    deny: Option<String>,
     /// Checks all pages as one product
     #[arg(long)]
     together: bool,
     /// The same product in another language; implies --together
     #[arg(long, value_name = "TAG=PATH", value_parser = language)]
     language: Vec<(String, String)>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Deny {
-    Warnings,
 }
 
 /// Parses a language: its tag and the path of its pages.
@@ -60,11 +54,10 @@ pub(crate) fn language(text: &str) -> std::result::Result<(String, String), Stri
 }
 
 /// What is found in pages.
-#[derive(Default)]
 struct Checked {
     findings: Vec<Finding>,
-    /// How many pages could not be read.
-    unread: usize,
+    /// Whether all pages could be read.
+    is_whole: bool,
     /// Whether there is an error-code table.
     has_table: bool,
 }
@@ -72,13 +65,10 @@ struct Checked {
 pub(crate) fn run(args: &Args) -> Result {
     let pages = documents::find(&args.paths)?;
     let mut out = terminal::out();
-    let (mut errors, mut warnings, mut notes, mut unread, mut has_table) = (0, 0, 0, 0, false);
+    let (mut found, mut is_whole, mut has_table) = (Vec::new(), true, false);
     let mut print = |checked: Checked| -> Result<()> {
-        let count = |severity| checked.findings.iter().filter(|finding| finding.severity == severity).count();
-        errors += count(Severity::Error);
-        warnings += count(Severity::Warning);
-        notes += count(Severity::Note);
-        unread += checked.unread;
+        found.extend(checked.findings.iter().map(|finding| finding.severity));
+        is_whole &= checked.is_whole;
         has_table |= checked.has_table;
         Ok(checked.findings.iter().try_for_each(|finding| finding.print(&mut out, args.format))?)
     };
@@ -88,7 +78,9 @@ pub(crate) fn run(args: &Args) -> Result {
         let check = |page: &Page| Checked::of(page.path.clone(), slice::from_ref(page), &[]);
         documents::in_order(&pages, check, |checked| print(checked?))?;
     }
-    if !has_table && unread == 0 && errors == 0 {
+    let number = |severity| found.iter().filter(|own| **own == severity).count();
+    let [mut errors, warnings, notes] = [Severity::Error, Severity::Warning, Severity::Note].map(number);
+    if !has_table && errors == 0 {
         let message = match warnings {
             0 => "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like",
             _ => "no error-code table is read; a warning says why",
@@ -101,10 +93,8 @@ pub(crate) fn run(args: &Args) -> Result {
     let (problems, pages) = (count(errors, "problem"), count(pages.len(), "page"));
     let notes = if notes == 0 { String::new() } else { format!(", {}", count(notes, "note")) };
     terminal::summary(&format!("{problems} and {} in {pages}{notes}", count(warnings, "warning")));
-    if unread > 0 {
-        return Ok(Outcome::Failure);
-    }
-    Ok(Outcome::success_if(errors == 0 && (args.deny.is_none() || warnings == 0)))
+    let is_good = errors == 0 && (args.deny.is_none() || warnings == 0);
+    Ok(if is_whole { Outcome::success_if(is_good) } else { Outcome::Failure })
 }
 
 impl Checked {
@@ -133,8 +123,8 @@ impl Checked {
         }
         let mut findings = findings::of(&product, &quotes);
         let has_table = product.editions().any(|edition| !edition.catalog.tables().is_empty());
-        let unread_pages = unread.len();
+        let is_whole = unread.is_empty();
         findings.extend(unread);
-        Ok(Checked { findings, unread: unread_pages, has_table })
+        Ok(Checked { findings, is_whole, has_table })
     }
 }

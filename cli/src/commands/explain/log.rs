@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 
 use tencent_errors::{ApiError, Class};
-use tencent_errors_catalog::{Entry, Space};
+use tencent_errors_catalog::Space;
 
+use super::mentions::entries;
 use crate::documents::Document;
 
 /// The start of the names of the SDKs' errors.
@@ -118,10 +119,8 @@ fn is_called_code(before: &str, word: &str) -> bool {
 
 /// Returns the codes of the documents, and the symbols next to numbers.
 fn names(documents: &[Document]) -> HashSet<&str> {
-    let entries = documents.iter().flat_map(|document| document.reading.catalog.codes());
-    entries
-        .flat_map(|entry: Entry<'_>| entry.rows().filter_map(|placed| placed.row.name()).chain([entry.code()]))
-        .collect()
+    let entries = entries(documents, Some(Space::Code));
+    entries.flat_map(|(.., entry)| entry.rows().filter_map(|placed| placed.row.name()).chain([entry.code()])).collect()
 }
 
 #[cfg(test)]

@@ -16,15 +16,11 @@ pub(super) struct Mention<'a> {
 
 /// Returns the rows that name a code, by its text, its number, or the symbol next to it. If there are none, the ranges that hold the number.
 pub(super) fn find<'a>(documents: &'a [Document], code: &str, space: Option<Space>) -> Vec<Mention<'a>> {
-    let mut mentions = Vec::new();
-    for document in documents {
-        let catalog = &document.reading.catalog;
-        for own in Space::ALL.into_iter().filter(|own| space.is_none_or(|space| space == *own)) {
-            for entry in catalog.entries(own).filter(|entry| is_named(*entry, code)) {
-                mentions.extend(entry.rows().map(|placed| of_row(document, entry.code(), own, placed)));
-            }
-        }
-    }
+    let named = entries(documents, space).filter(|(.., entry)| is_named(*entry, code));
+    let rows = named.flat_map(|(document, space, entry)| {
+        entry.rows().map(move |placed| of_row(document, entry.code(), space, placed))
+    });
+    let mut mentions: Vec<Mention<'a>> = rows.collect();
     if mentions.is_empty()
         && let Ok(number) = code.parse()
     {
@@ -32,6 +28,17 @@ pub(super) fn find<'a>(documents: &'a [Document], code: &str, space: Option<Spac
         mentions.extend(documents.iter().filter_map(range));
     }
     mentions
+}
+
+/// Returns the codes of the documents with their sets; only those of one set, if it is given.
+pub(super) fn entries(
+    documents: &[Document],
+    space: Option<Space>,
+) -> impl Iterator<Item = (&Document, Space, Entry<'_>)> {
+    let spaces = move || Space::ALL.into_iter().filter(move |own| space.is_none_or(|space| space == *own));
+    documents.iter().flat_map(move |document| {
+        spaces().flat_map(move |own| document.reading.catalog.entries(own).map(move |entry| (document, own, entry)))
+    })
 }
 
 fn is_named(entry: Entry<'_>, text: &str) -> bool {

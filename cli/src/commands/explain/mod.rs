@@ -16,7 +16,7 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use tencent_errors::{ApiError, Class, Retry};
-use tencent_errors_catalog::{Entry, Options, Space};
+use tencent_errors_catalog::Options;
 use tencent_errors_codegen::did_you_mean;
 
 use crate::documents::{self, Document};
@@ -118,12 +118,7 @@ fn of_text(name: &str, bytes: &[u8], documents: &[Document]) -> Result<Vec<Quest
 
 /// Says that no document lists the code, and which ones are near.
 fn unknown(documents: &[Document], Question { code, space, .. }: &Question) {
-    let mut codes: Vec<&str> = Vec::new();
-    for catalog in documents.iter().map(|document| &document.reading.catalog) {
-        for own in Space::ALL.into_iter().filter(|own| space.is_none_or(|space| space == *own)) {
-            codes.extend(catalog.entries(own).map(Entry::code));
-        }
-    }
+    let mut codes: Vec<&str> = mentions::entries(documents, *space).map(|(.., entry)| entry.code()).collect();
     let total = terminal::count(codes.len(), "code");
     codes.sort_unstable();
     codes.dedup();
