@@ -232,10 +232,6 @@ impl Iterator for CodeEntries {
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.left.size_hint()
     }
-
-    fn nth(&mut self, n: usize) -> Option<CodeEntry> {
-        self.left.nth(n).map(|index| CodeEntry::new(self.data, index))
-    }
 }
 
 impl DoubleEndedIterator for CodeEntries {

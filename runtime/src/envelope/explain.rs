@@ -42,19 +42,22 @@ impl Display for ApiError<'_> {
 
 impl ApiError<'_> {
     fn write_start(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", Word(self.code()))?;
+        write_word(f, self.code())?;
         match self.module_number() {
             Some(number) if f.alternate() => write!(f, " (module code {number})"),
             _ if f.alternate() || self.raw_message().is_empty() => Ok(()),
-            _ => write!(f, ": {}", InQuotes(self.raw_message())),
+            _ => {
+                f.write_str(": ")?;
+                write_quoted(f, self.raw_message())
+            }
         }
     }
 
     fn write_end(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.request_id() {
-            Some(request_id) => write!(f, " (request id {})", Word(request_id)),
-            None => Ok(()),
-        }
+        let Some(request_id) = self.request_id() else { return Ok(()) };
+        f.write_str(" (request id ")?;
+        write_word(f, request_id)?;
+        f.write_char(')')
     }
 }
 
@@ -120,26 +123,18 @@ fn write_row(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
     write!(f, " [{}:{}]", OneLine(row.document()), row.line())
 }
 
-/// What a server wrote, in quotes: what comes after the last quote is not the server's.
-struct InQuotes<'a>(&'a str);
-
-impl Display for InQuotes<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_char('"')?;
-        write_escaped(f, self.0, |character| matches!(character, '"' | '\\'))?;
-        f.write_char('"')
-    }
+/// Writes a code or a request ID: as it is, or in quotes if it is not a word.
+fn write_word(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    let is_part =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b':' | b'/' | b'+' | b'=');
+    if text.bytes().all(is_part) { f.write_str(text) } else { write_quoted(f, text) }
 }
 
-/// A code or a request ID: as it is, or in quotes if it is not a word.
-struct Word<'a>(&'a str);
-
-impl Display for Word<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_part =
-            |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b':' | b'/' | b'+' | b'=');
-        if self.0.bytes().all(is_part) { f.write_str(self.0) } else { InQuotes(self.0).fmt(f) }
-    }
+/// Writes what a server wrote, in quotes: what comes after the last quote is not the server's.
+fn write_quoted(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    f.write_char('"')?;
+    write_escaped(f, text, |character| matches!(character, '"' | '\\'))?;
+    f.write_char('"')
 }
 
 /// Text in which nothing can end a line, move the cursor, reverse the direction or hide: such characters are written as escapes.

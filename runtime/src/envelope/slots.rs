@@ -175,6 +175,7 @@ static NAMED: (Index, [Placed<'static>; FORMS.len()]) = {
         placed[at] = index.add_form(&FORMS[at]);
         at += 1;
     }
+    assert!(index.count < SIZE, "the forms name too many members");
     (index, placed)
 };
 
