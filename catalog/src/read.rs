@@ -50,7 +50,7 @@ impl Catalog {
 
 /// Reads a document, and lets the caller look at each table of error codes: its source, the table, and the rows that count.
 pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Source, &Table, &CodeRows<'_>)) -> Reading {
-    let (source, outline) = reading::read(document, options.format);
+    let (source, mut outline) = reading::read(document, options.format);
     let tables = understanding::shaped(outline.tables);
     let (mut read, mut all) = (Choices::default(), Choices::default());
     let (mut code_tables, mut problems, mut warnings, mut others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -78,6 +78,9 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
             }
             Verdict::Doubtful(offset, message) => problems.push(Problem::at(source.place(offset), message)),
             Verdict::Other(seeming) => {
+                if seeming.is_none() {
+                    outline.strays.extend(understanding::without_header(table));
+                }
                 warnings.extend(seeming.map(|under| unread(&source, table, &headers, &under)));
                 others.push((table, headers));
             }

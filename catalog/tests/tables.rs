@@ -731,6 +731,15 @@ fn rows_that_no_table_holds_are_named() {
             assert_eq!((reading.catalog.codes().count(), lines), (1, vec![Some(2)]), "{document}");
         }
     }
+    // Tables without a header, under a heading that says nothing.
+    for rows in ["| 4001 | b |\n|-|-|\n", "| 4001 | b |\n|-|-|\n| 4002 | c |\n", "<table><tr><td>4001<td>b</table>\n"] {
+        let document = format!("{}\n## 接口\n\n{rows}", table("错误码|描述", &["4000|a"]));
+        let reading = Catalog::read(&document);
+        let lines: Vec<_> = reading.warnings.iter().map(|warning| warning.place.map(|place| place.line)).collect();
+        assert_eq!((reading.catalog.codes().count(), lines[0]), (1, Some(8)), "{document}");
+    }
+    let prices = Catalog::read(&format!("{}\n## 价格\n\n| 1 GB | 100 |\n|-|-|\n", table("错误码|描述", &["4000|a"])));
+    assert_eq!(prices.warnings, []);
     // A header without a delimiter row, over one row.
     let alone = Catalog::read("# 错误码\n\n| 错误码 | 描述 |\n| 4000 | a |\n");
     assert_eq!(alone.warnings[0].place.map(|place| place.line), Some(4));

@@ -2,7 +2,7 @@
 
 use super::code_cell;
 use crate::problem::{Place, Problem};
-use crate::reading::{Cell, Source};
+use crate::reading::{Cell, Source, Table, TableRow};
 use crate::vocabulary;
 
 /// What a line of another form starts with, in lower case and without white space, and the form.
@@ -74,12 +74,18 @@ fn comma_table(lines: &[&str]) -> Option<(usize, &'static str)> {
     Some((lines.windows(2).position(is_table)?, "a table with commas between its columns"))
 }
 
+/// Returns the first cells of a table that has no header: its first row is a code's.
+pub(crate) fn without_header(table: &Table) -> Vec<Cell> {
+    let first = |row: &TableRow| row.cells.first().cloned();
+    let is_code = table.rows.first().and_then(first).is_some_and(|cell| is_code(&cell.text));
+    if is_code { table.rows.iter().filter_map(first).collect() } else { Vec::new() }
+}
+
 /// Returns the warnings of rows that no table holds, by their first cells, if these are codes: one for rows on consecutive lines.
 pub(crate) fn stray_rows(source: &Source, strays: &[Cell]) -> Vec<Problem> {
-    let is_code = |cell: &str| starts_with_code(cell) && !cell.contains(char::is_whitespace);
     let codes = strays.iter().filter(|cell| is_code(&cell.text));
     let places: Vec<Place> = codes.map(|cell| source.place(cell.offset)).collect();
-    let runs = places.chunk_by(|row, next| next.line <= row.line + 1);
+    let runs = places.chunk_by(|row, next| (row.line..=row.line + 1).contains(&next.line));
     let warning = |run: &[Place]| {
         let rows = match run.len() {
             1 => "a row of codes that no table holds is".to_owned(),
@@ -115,6 +121,11 @@ fn entries(lines: &[&str]) -> Option<(usize, &'static str)> {
         }
     }
     None
+}
+
+/// Returns whether a text is a code alone.
+fn is_code(text: &str) -> bool {
+    starts_with_code(text) && !text.contains(char::is_whitespace)
 }
 
 /// Returns whether the text starts with a number of three digits or more, or with a code of Tencent's own classes.

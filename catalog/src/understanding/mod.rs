@@ -18,7 +18,7 @@ mod rows;
 mod shape;
 mod view;
 
-pub(crate) use forms::{other_form, stray_rows};
+pub(crate) use forms::{other_form, stray_rows, without_header};
 pub(crate) use judge::{CodeRows, Verdict, judge};
 pub(crate) use rows::read;
 pub(crate) use shape::shaped;
