@@ -163,18 +163,13 @@ impl<'a> Entry<'a> {
     /// Returns what the documents say about the code, the first row first. A row that says the same as one of an earlier document is kept with
     /// that one.
     pub fn statements(self) -> Vec<Statement<'a>> {
-        let statements = self.rows().map(|first| Statement { first, again: Vec::new() });
-        if self.catalog.documents.len() < 2 || self.rows.len() < 2 {
-            return statements.collect();
-        }
         let mut distinct: Vec<Statement<'a>> = Vec::new();
         let mut indexes = HashMap::new();
-        for statement in statements {
-            let PlacedRow { document, row, .. } = statement.first;
-            let index = *indexes.entry(row.said()).or_insert(distinct.len());
+        for row in self.rows() {
+            let index = *indexes.entry(row.row.said()).or_insert(distinct.len());
             match distinct.get_mut(index) {
-                Some(said) if said.first.document != document => said.again.push(statement.first),
-                _ => distinct.push(statement),
+                Some(said) if said.first.document != row.document => said.again.push(row),
+                _ => distinct.push(Statement { first: row, again: Vec::new() }),
             }
         }
         distinct

@@ -29,7 +29,6 @@ mod reading;
 mod text;
 mod understanding;
 mod vocabulary;
-mod written;
 
 pub use catalog::{Catalog, CodeTable, Entry, Note, PlacedRow, Row, Space, Statement};
 pub use column::Column;
@@ -38,8 +37,7 @@ pub use options::{OptionKind, Options, Role, Unmatched};
 pub use pages::{Page, Pages, Unreadable, read_file};
 pub use problem::{Place, Problem};
 pub use product::{Edition, Product};
-pub use read::Reading;
+pub use read::{Reading, WrittenRow, WrittenTable};
 pub use reading::Markup;
 pub use text::visible;
 pub use vocabulary::CLASSES;
-pub use written::{WrittenRow, WrittenTable};

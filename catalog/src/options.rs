@@ -95,11 +95,12 @@ impl Options {
 
     /// Returns the columns that the options name among these headers, each with its role.
     pub(crate) fn named(&self, headers: &[&str]) -> Vec<(Role, usize)> {
-        let named = self.columns.iter().flat_map(|(role, text)| {
-            let columns = headers.iter().enumerate().filter(|(_, header)| squeeze(header) == squeeze(text));
-            columns.map(|(column, _)| (*role, column))
-        });
-        named.collect()
+        let mut named = Vec::new();
+        for (role, text) in &self.columns {
+            let columns = (0..).zip(headers).filter(|(_, header)| squeeze(header) == squeeze(text));
+            named.extend(columns.map(|(column, _)| (*role, column)));
+        }
+        named
     }
 
     /// Returns whether the row with this code cell is to be left out.
@@ -110,25 +111,21 @@ impl Options {
 
     /// Returns the options that name nothing in the error-code tables, each with the texts that it can choose from.
     pub(crate) fn unmatched(&self, read: &Choices, all: &Choices) -> Vec<Unmatched> {
-        let columns: Vec<&String> = self.columns.iter().map(|(_, text)| text).collect();
-        let columns = unmatched(OptionKind::Columns, columns, squeeze, &read.headers, &all.headers);
-        let tables = unmatched(OptionKind::Tables, &self.tables, squeeze, &read.headings, &all.headings);
-        let skip = unmatched(OptionKind::Skip, &self.skip, cell_text, &read.cells, &read.cells);
-        [columns, tables, skip].concat()
+        let columns = self.columns.iter().map(|(_, text)| text.clone()).collect();
+        let lists = [
+            (OptionKind::Columns, &columns, squeeze as fn(&str) -> String, &read.headers, &all.headers),
+            (OptionKind::Tables, &self.tables, squeeze, &read.headings, &all.headings),
+            (OptionKind::Skip, &self.skip, cell_text, &read.cells, &read.cells),
+        ];
+        let mut unmatched = Vec::new();
+        for (option, texts, form, read, all) in lists {
+            let is_read = |text: &&String| read.iter().any(|read| form(read) == form(text));
+            for text in texts.iter().filter(|text| !is_read(text)) {
+                unmatched.push(Unmatched { option, text: text.clone(), available: distinct(all) });
+            }
+        }
+        unmatched
     }
-}
-
-/// Returns the options of a list that are not among the texts that were read.
-fn unmatched<'a>(
-    option: OptionKind,
-    texts: impl IntoIterator<Item = &'a String>,
-    form: fn(&str) -> String,
-    read: &[String],
-    all: &[String],
-) -> Vec<Unmatched> {
-    let is_read = |text: &String| read.iter().any(|read| form(read) == form(text));
-    let unmatched = texts.into_iter().filter(|text| !is_read(text));
-    unmatched.map(|text| Unmatched { option, text: text.clone(), available: distinct(all) }).collect()
 }
 
 /// Returns the texts that are not empty, each once.

@@ -1,4 +1,4 @@
-//! Reads a document: [`Catalog::read`] and [`Catalog::read_with`].
+//! Reads a document: [`Catalog::read`], [`Catalog::read_with`], and [`Catalog::read_as_written`] for tools that rewrite documents.
 
 use crate::catalog::Catalog;
 use crate::options::{Choices, Options, Unmatched, distinct};
@@ -25,6 +25,34 @@ pub struct Reading {
     pub headers: Vec<String>,
 }
 
+/// An error-code table as its document writes it. Texts are plain, without markup; a line break in a cell is `\n`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WrittenTable {
+    /// The line on which it starts, from 1.
+    pub line: u32,
+    /// The enclosing headings, outermost first.
+    pub headings: Vec<String>,
+    /// The paragraph before it, which may say that it lists error codes; empty if there is none.
+    pub lead: String,
+    /// The headers of its columns.
+    pub header: Vec<String>,
+    /// The index of the column with the codes.
+    pub code: usize,
+    /// Its rows, without empty ones and repeated headers.
+    pub rows: Vec<WrittenRow>,
+}
+
+/// A row of such a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WrittenRow {
+    /// The line on which it starts, from 1.
+    pub line: u32,
+    /// The cells, as many as the header has, or more. One that spans several of its columns or rows is repeated.
+    pub cells: Vec<String>,
+    /// Whether it is one cell that spans all columns, which is in `cells` once.
+    pub is_title: bool,
+}
+
 impl Catalog {
     /// Reads a document: Markdown with pipe tables and HTML tables.
     ///
@@ -46,10 +74,52 @@ impl Catalog {
     pub fn read_with(document: &str, options: &Options) -> Reading {
         read(document, options, |_, _, _| {})
     }
+
+    /// Does what [`Catalog::read_with`] does, and also returns the error-code tables as the document writes them: one for each of the
+    /// [`tables`](Catalog::tables) that are read.
+    ///
+    /// ```
+    /// use tencent_errors_catalog::{Catalog, Options};
+    ///
+    /// let document = "| 错误码 | HTTP 状态码 | 描述 |\n|--|--|--|\n| `AuthFailure` | 401 | 鉴权<br>失败 |\n";
+    /// let (reading, tables) = Catalog::read_as_written(document, &Options::default());
+    /// assert_eq!(reading.catalog.tables()[0].rows[0].code, "AuthFailure");
+    /// assert_eq!(tables[0].header, ["错误码", "HTTP 状态码", "描述"]);
+    /// assert_eq!(tables[0].rows[0].cells, ["AuthFailure", "401", "鉴权\n失败"]);
+    /// ```
+    pub fn read_as_written(document: &str, options: &Options) -> (Reading, Vec<WrittenTable>) {
+        let mut written = Vec::new();
+        let reading = read(document, options, |source, table, codes| {
+            written.push(WrittenTable::of(source, table, codes));
+        });
+        (reading, written)
+    }
+}
+
+impl WrittenTable {
+    fn of(source: &Source, table: &Table, codes: &CodeRows<'_>) -> Self {
+        let width = codes.header().len();
+        let rows = codes.rows.iter().map(|(_, row)| {
+            let is_title = row.is_one_cell(width);
+            let own = row.cells.iter().take(if is_title { 1 } else { width }).enumerate();
+            let own = own.map(|(column, cell)| if column == codes.roles.code { cell.bare() } else { &cell.text });
+            let beyond = row.beyond(width).map(|cell| &*cell.text).filter(|_| !is_title);
+            let cells = own.chain(beyond).map(str::to_owned).collect();
+            WrittenRow { line: source.line(row.offset), cells, is_title }
+        });
+        WrittenTable {
+            line: source.line(table.offset),
+            headings: table.headings.clone(),
+            lead: table.lead.clone(),
+            header: codes.header().map(str::to_owned).collect(),
+            code: codes.roles.code,
+            rows: rows.collect(),
+        }
+    }
 }
 
 /// Reads a document, and lets the caller look at each table of error codes: its source, the table, and the rows that count.
-pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Source, &Table, &CodeRows<'_>)) -> Reading {
+fn read(document: &str, options: &Options, mut look: impl FnMut(&Source, &Table, &CodeRows<'_>)) -> Reading {
     let (source, mut outline) = reading::read(document, options.format);
     let tables = understanding::shaped(outline.tables);
     let (mut read, mut all) = (Choices::default(), Choices::default());
@@ -99,8 +169,10 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
     }
     if is_nothing {
         let under_codes = others.iter().find_map(|(table, headers)| {
-            let heading = heading_of_codes(table, headers)?;
-            Some(unread(&source, table, headers, &format!("heading {}", quote(heading))))
+            let is_of_parameters = headers.iter().any(|header| vocabulary::word(header) == Word::Type);
+            let heading = table.headings.iter().rfind(|heading| vocabulary::speaks_of_codes(heading));
+            let heading = quote(heading.filter(|_| !is_of_parameters)?);
+            Some(unread(&source, table, headers, &format!("heading {heading}")))
         });
         warnings.retain(|warning| Some(warning) != under_codes.as_ref());
         problems.extend(under_codes);
@@ -113,12 +185,6 @@ pub(crate) fn read(document: &str, options: &Options, mut look: impl FnMut(&Sour
         warnings,
         unmatched: options.unmatched(&read, &all),
     }
-}
-
-/// Returns the heading over a table that speaks of error codes, unless the table is of parameters.
-fn heading_of_codes<'a>(table: &'a Table, headers: &[String]) -> Option<&'a String> {
-    let is_of_parameters = headers.iter().any(|header| vocabulary::word(header) == Word::Type);
-    table.headings.iter().rfind(|heading| !is_of_parameters && vocabulary::speaks_of_codes(heading))
 }
 
 /// Returns the problem that the table is not read, although the heading above it or a header speaks of error codes.

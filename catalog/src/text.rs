@@ -22,7 +22,9 @@ impl Text {
             let mut others = others.chars();
             match others.next() {
                 Some(c) if c.is_whitespace() => self.gap = self.gap.or(Some(' ')),
-                Some('\u{fe0f}') if self.gap.is_none() && ends_with_symbol(&self.shown) => self.shown.push('\u{fe0f}'),
+                Some('\u{fe0f}') if self.gap.is_none() && self.shown.ends_with(is_symbol) => {
+                    self.shown.push('\u{fe0f}');
+                }
                 Some(c) if is_invisible(c) => {}
                 Some(c) => self.push_shown(c.encode_utf8(&mut [0; 4])),
                 None => return,
@@ -86,8 +88,8 @@ impl Text {
     }
 }
 
-fn ends_with_symbol(text: &str) -> bool {
-    text.ends_with(|c: char| !c.is_ascii() && !c.is_alphanumeric() && !c.is_whitespace() && !is_invisible(c))
+fn is_symbol(c: char) -> bool {
+    !c.is_ascii() && !c.is_alphanumeric() && !c.is_whitespace() && !is_invisible(c)
 }
 
 /// Returns the text with its line breaks as spaces.

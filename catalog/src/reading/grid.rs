@@ -17,8 +17,8 @@ pub(super) struct Grid {
     pub(super) rows: Vec<TableRow>,
     /// Whether the last row is open.
     in_row: bool,
-    /// The cell that is open.
-    open: Option<SpanCell>,
+    /// Where the open cell starts, and how many columns and rows it spans.
+    pub(super) open: Option<(usize, usize, usize)>,
     /// Its text.
     inside: Text,
     /// For each column, the cell that spans it from an earlier row, and how many rows it goes on, the next one included.
@@ -27,13 +27,6 @@ pub(super) struct Grid {
     pub(super) outside: Text,
     /// How many cells and rows are empty or missing because the budget is spent or the table is too wide.
     pub(super) lost: usize,
-}
-
-/// A cell as it is written.
-struct SpanCell {
-    offset: usize,
-    columns: usize,
-    rows: usize,
 }
 
 /// How much spanning cells may be repeated in all tables of a block or page: they must not grow out of proportion to their source.
@@ -70,16 +63,12 @@ impl Grid {
             self.start_row(offset, budget);
         }
         let rows = if rows == 0 { usize::MAX } else { rows };
-        self.open = Some(SpanCell { offset, columns: columns.max(1), rows });
-    }
-
-    pub(super) fn in_cell(&self) -> bool {
-        self.open.is_some()
+        self.open = Some((offset, columns.max(1), rows));
     }
 
     /// Puts the open cell into its columns, and notes the rows below that it spans.
     pub(super) fn end_cell(&mut self, budget: &mut Budget) {
-        let Some(SpanCell { offset, columns, rows }) = self.open.take() else { return };
+        let Some((offset, columns, rows)) = self.open.take() else { return };
         let Some(mut row) = self.rows.pop() else { return };
         self.repeat_spanning(&mut row.cells, false, budget);
         let cell = Cell::new(offset, &mut self.inside);

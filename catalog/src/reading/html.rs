@@ -4,29 +4,21 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use html5gum::{DefaultEmitter, EndTag, StartTag, State, Token, Tokenizer};
+use html5gum::{DefaultEmitter, StartTag, State, Token, Tokenizer};
 
 use super::grid::{Budget, Grid};
 use super::table::{Cell, Markup, Outline};
 use crate::text::Text;
 
-/// Returns whether a tag starts a new line: `<br>`, and the tags of blocks.
-pub(super) fn breaks_line(tag: &str) -> bool {
-    is_block(name(tag).to_ascii_lowercase().as_bytes())
-}
-
-/// Returns whether a tag is the start or end tag of a superscript, or of a subscript, which people take for the same.
-pub(super) fn is_superscript(tag: &str) -> bool {
-    matches!(name(tag).to_ascii_lowercase().as_str(), "sup" | "sub")
-}
-
-fn name(tag: &str) -> &str {
+/// Returns the name of a tag, in lower case.
+pub(super) fn name(tag: &str) -> String {
     let name = tag.trim_start_matches(['<', '/']);
-    name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
+    name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase()
 }
 
+/// Returns whether the tags of an element start a new line: `<br>`, and those of blocks.
 #[rustfmt::skip]
-fn is_block(name: &[u8]) -> bool {
+pub(super) fn is_block(name: &[u8]) -> bool {
     matches!(
         name,
         b"br" | b"p" | b"div" | b"li" | b"ul" | b"ol" | b"dl" | b"dt" | b"dd" | b"pre" | b"blockquote" | b"section" | b"hr" | b"article"
@@ -110,8 +102,17 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn token(&mut self, token: Token<usize>) {
         match token {
-            Token::StartTag(tag) if !self.hides(&tag) => self.start(&tag),
-            Token::EndTag(tag) if !self.shows(&tag) => self.end(&tag.name),
+            Token::StartTag(tag) => {
+                let hidden = HIDDEN.iter().find(|name| **name == tag.name.as_slice());
+                self.hidden.extend(hidden.filter(|_| !self.is_empty(&tag)));
+                if self.hidden.is_empty() {
+                    self.start(&tag);
+                }
+            }
+            Token::EndTag(tag) if self.hidden.is_empty() => self.end(&tag.name),
+            Token::EndTag(tag) => {
+                self.hidden.pop_if(|name| *name == tag.name.as_slice());
+            }
             Token::String(text) if self.hidden.is_empty() => {
                 self.stray_lines(text.span.start..text.span.end);
                 self.text(&String::from_utf8_lossy(&text.value));
@@ -123,7 +124,7 @@ impl Reader<'_> {
     /// Adds the lines with pipes in a text outside of tables: a block of HTML may start in the middle of a pipe table.
     fn stray_lines(&mut self, span: Range<usize>) {
         let mut offset = self.start + span.start;
-        let is_outside = self.open.last().is_none_or(|grid| !grid.in_cell());
+        let is_outside = self.open.last().is_none_or(|grid| grid.open.is_none());
         let text = self.html.get(span).filter(|text| is_outside && text.contains('|')).unwrap_or_default();
         for line in text.split_inclusive('\n') {
             self.outline.stray_line(line, offset);
@@ -136,27 +137,19 @@ impl Reader<'_> {
         tag.self_closing && self.foreign > 0 && self.hidden.is_empty()
     }
 
-    /// Returns whether the tag is in hidden content, or starts such content.
-    fn hides(&mut self, tag: &StartTag<usize>) -> bool {
-        let name = HIDDEN.iter().find(|name| **name == tag.name.as_slice());
-        self.hidden.extend(name.filter(|_| !self.is_empty(tag)));
-        !self.hidden.is_empty()
-    }
-
-    /// Returns whether the tag is in hidden content, which it may end.
-    fn shows(&mut self, tag: &EndTag<usize>) -> bool {
-        let hidden = !self.hidden.is_empty();
-        if self.hidden.last().is_some_and(|name| *name == tag.name.as_slice()) {
-            self.hidden.pop();
-        }
-        hidden
-    }
-
     fn start(&mut self, tag: &StartTag<usize>) {
         let name = tag.name.as_slice();
         let offset = self.start + tag.span.start;
         match (name, self.open.last_mut()) {
-            (b"table", _) => self.start_table(offset),
+            (b"table", open) => {
+                // A table that starts in another's cell is nested in it; elsewhere it ends the other.
+                let ends = open.is_some_and(|grid| grid.open.is_none());
+                self.end_heading();
+                if ends {
+                    self.end_table();
+                }
+                self.open.push(Grid::new(offset));
+            }
             (b"tr", None) => self.stray = Some(offset),
             (b"td" | b"th", None) => self.stray = self.stray.or(Some(offset)),
             (b"tr", Some(grid)) => grid.start_row(offset, &mut self.budget),
@@ -167,7 +160,12 @@ impl Reader<'_> {
             (b"sup" | b"sub", Some(grid)) => grid.text().superscript(true),
             (b"thead" | b"tbody" | b"tfoot", Some(grid)) => grid.end_group(&mut self.budget),
             (b"caption", Some(grid)) => grid.end_row(&mut self.budget),
-            (_, None) => self.start_heading(name),
+            (_, None) => {
+                if let Some(level) = heading_level(name) {
+                    self.end_heading();
+                    self.heading = Some((level, Text::default()));
+                }
+            }
             _ => {}
         }
         match name {
@@ -203,26 +201,10 @@ impl Reader<'_> {
         }
     }
 
-    fn start_heading(&mut self, name: &[u8]) {
-        if let Some(level) = heading_level(name) {
-            self.end_heading();
-            self.heading = Some((level, Text::default()));
-        }
-    }
-
     fn end_heading(&mut self) {
         if let Some((level, mut text)) = self.heading.take() {
             self.outline.heading(level, text.take_line());
         }
-    }
-
-    /// A table that starts in another's cell is nested in it; elsewhere it ends the other.
-    fn start_table(&mut self, offset: usize) {
-        self.end_heading();
-        if self.open.last().is_some_and(|grid| !grid.in_cell()) {
-            self.end_table();
-        }
-        self.open.push(Grid::new(offset));
     }
 
     fn end_table(&mut self) {
@@ -255,7 +237,7 @@ impl Reader<'_> {
         match self.open.last_mut() {
             Some(grid) => grid.text().line_break(),
             None if name == b"br" => self.outline.text(" "),
-            None => self.outline.end_paragraph(),
+            None => self.outline.is_ended = true,
         }
     }
 }

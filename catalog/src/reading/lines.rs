@@ -43,11 +43,6 @@ pub(super) fn is_code(line: &str) -> bool {
     memchr::memchr3(b'`', b'~', b'#', line).is_none() && memchr::memchr2(b'|', b'<', line).is_none()
 }
 
-/// How many block quotes the line is in.
-pub(super) fn quotes(line: &str) -> usize {
-    prefix(line).matches('>').count()
-}
-
 /// Returns the length of the marks of block quotes and list items that the line starts with, and of the white space between them.
 pub(super) fn containers(line: &str) -> usize {
     let mut rest = line;
@@ -185,18 +180,16 @@ pub(super) fn table_tag(line: &str) -> Option<usize> {
     let closed = format!("{content}>");
     let start = Parser::new(&closed).into_offset_iter().find_map(|(event, range)| match event {
         Event::InlineHtml(tag) => tags(&tag, "<table").next().filter(|&at| at == 0).map(|_| range.start),
-        Event::Html(html) => table_tag_in_html(&html).map(|at| range.start + at),
+        Event::Html(html) => {
+            let mut tokens = Tokenizer::new_with_emitter(&*html, DefaultEmitter::<usize>::new_with_span());
+            tokens.find_map(|Ok(token)| match token {
+                Token::StartTag(tag) if *tag.name == b"table"[..] => Some(range.start + tag.span.start),
+                _ => None,
+            })
+        }
         _ => None,
     });
     Some(line.len() - content.len() + start?)
-}
-
-fn table_tag_in_html(html: &str) -> Option<usize> {
-    let tokens = Tokenizer::new_with_emitter(html, DefaultEmitter::<usize>::new_with_span());
-    tokens.map(|Ok(token)| token).find_map(|token| match token {
-        Token::StartTag(tag) if *tag.name == b"table"[..] => Some(tag.span.start),
-        _ => None,
-    })
 }
 
 #[cfg(test)]

@@ -48,9 +48,11 @@ impl Reader<'_> {
                 self.push(piece);
                 self.strays(range);
             }
-            Event::InlineHtml(tag) if html::breaks_line(tag) => self.line_break(),
-            Event::InlineHtml(tag) if html::is_superscript(tag) => self.text.superscript(!tag.starts_with("</")),
-            Event::HardBreak => self.line_break(),
+            Event::InlineHtml(tag) if matches!(html::name(tag).as_str(), "sup" | "sub") => {
+                self.text.superscript(!tag.starts_with("</"));
+            }
+            Event::InlineHtml(tag) if !html::is_block(html::name(tag).as_bytes()) => {}
+            Event::InlineHtml(_) | Event::HardBreak => self.line_break(),
             Event::SoftBreak => self.push(" "),
             _ => {}
         }
@@ -91,7 +93,7 @@ impl Reader<'_> {
     fn start(&mut self, tag: &Tag<'_>, offset: usize) {
         match tag {
             Tag::Heading { .. } | Tag::TableCell => self.is_open = true,
-            Tag::Paragraph | Tag::Item => self.outline.end_paragraph(),
+            Tag::Paragraph | Tag::Item => self.outline.is_ended = true,
             Tag::Table(_) => {
                 let table = self.outline.table(Markup::Markdown, offset);
                 self.outline.tables.push(table);

@@ -26,7 +26,8 @@ pub(crate) use table::{Cell, Outline, Table, TableRow};
 
 /// Returns the document, ready for places to be looked up, and its tables and stray rows, in order.
 pub(crate) fn read(document: &str, format: Format) -> (Source, Outline) {
-    if !may_hold_tables(document) {
+    // A quick look spares most pages of a folder the rest: a table needs a `|` or a tag such as `<table>`.
+    if !document.contains('|') && !document.contains("<t") && !document.contains("<T") {
         return (Source::default(), Outline::default());
     }
     // CommonMark 0.31, section 2.1; HTML's preprocessing of the input stream.
@@ -44,10 +45,4 @@ pub(crate) fn read(document: &str, format: Format) -> (Source, Outline) {
             (source, outline)
         }
     }
-}
-
-/// Returns whether a document may hold a table, which needs a `|` or a tag such as `<table>`: a quick look that spares most pages of a folder
-/// the rest.
-fn may_hold_tables(document: &str) -> bool {
-    document.contains('|') || document.contains("<t") || document.contains("<T")
 }

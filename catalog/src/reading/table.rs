@@ -94,11 +94,6 @@ impl TableRow {
         let offset = self.cells.first().map(|cell| cell.offset);
         width > 1 && self.cells.len() >= width && self.cells.iter().all(|cell| Some(cell.offset) == offset)
     }
-
-    /// Returns whether no cell holds text.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.texts().all(str::is_empty)
-    }
 }
 
 /// A heading of more characters is cut: each table below it has a copy.
@@ -114,8 +109,8 @@ pub(crate) struct Outline {
     headings: Vec<(usize, String)>,
     /// The last paragraph since the last heading or table: what a reader takes for the introduction of the next table.
     pub(super) paragraph: Text,
-    /// Whether the paragraph has ended: other text starts a new one.
-    ended: bool,
+    /// Whether the paragraph has ended, because a block starts or ends: other text starts a new one.
+    pub(super) is_ended: bool,
 }
 
 impl Outline {
@@ -132,9 +127,9 @@ impl Outline {
 
     /// Adds text outside of headings and tables.
     pub(super) fn text(&mut self, text: &str) {
-        if self.ended && !text.trim().is_empty() {
+        if self.is_ended && !text.trim().is_empty() {
             self.paragraph.clear();
-            self.ended = false;
+            self.is_ended = false;
         }
         self.paragraph.push(text);
     }
@@ -145,11 +140,6 @@ impl Outline {
         if let (Some(first), Some(_)) = (cells.next(), cells.next()) {
             self.strays.push(Cell { offset, text: first.into(), bare: None });
         }
-    }
-
-    /// A block starts or ends here.
-    pub(super) fn end_paragraph(&mut self) {
-        self.ended = true;
     }
 
     /// Returns a table, without rows, which starts at this offset.

@@ -58,16 +58,15 @@ pub(crate) fn read(cell: &str) -> CodeCell {
     }
     let cell: String = unwrap_lines(cell).chars().map(|c| if c == '，' { '、' } else { narrow(c) }).collect();
     let cell = with_minus_signs(cell.trim());
-    let cell = cell.as_str();
     if cell.contains("://") {
         return CodeCell::Unclear;
     }
-    if vocabulary::is_note(cell) {
+    if vocabulary::is_note(&cell) {
         return CodeCell::Note;
     }
-    match range_or_code(cell).map(|code| vec![code]).or_else(|| list(cell)) {
+    match range_or_code(&cell).map(|code| vec![code]).or_else(|| list(&cell)) {
         Some(codes) => CodeCell::Codes(codes),
-        None if is_pattern(cell) => CodeCell::Note,
+        None if is_pattern(&cell) => CodeCell::Note,
         None => CodeCell::Unclear,
     }
 }
@@ -84,9 +83,7 @@ pub(crate) fn read_column(cells: &[&str]) -> Vec<CodeCell> {
 /// of letters, digits, dots and underscores. This is a shortcut.
 pub(crate) fn is_plain(cell: &str) -> bool {
     match cell.as_bytes() {
-        [b'-', digits @ ..] | digits @ [b'0'..=b'9', ..] if cell.len() <= 20 => {
-            !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
-        }
+        [b'-' | b'0'..=b'9', ..] => cell.len() <= 20 && is_digits(cell.strip_prefix('-').unwrap_or(cell)),
         name @ [b'a'..=b'z' | b'A'..=b'Z', .., last] if (9..=MAX_LENGTH).contains(&cell.len()) => {
             !matches!(last, b'x' | b'X')
                 && name.iter().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'.' | b'_'))
@@ -131,14 +128,13 @@ fn is_wrapped(above: &str, line: &str) -> bool {
     name && (above.ends_with(['.', ':', '-']) || line.starts_with(['.', ':']))
 }
 
+/// Reads a range of codes, or one code in any of its spellings.
 fn range_or_code(cell: &str) -> Option<Spelled> {
-    range(cell).or_else(|| spelled(cell))
-}
-
-/// Reads one code in any of its spellings.
-fn spelled(cell: &str) -> Option<Spelled> {
-    let cell = close_up(cell);
-    token(&cell).map(Spelled::new).or_else(|| assigned(&cell)).or_else(|| in_parentheses(&cell)).or_else(|| http(&cell))
+    range(cell).or_else(|| {
+        let cell = close_up(cell);
+        let code = token(&cell).map(Spelled::new);
+        code.or_else(|| assigned(&cell)).or_else(|| in_parentheses(&cell)).or_else(|| http(&cell))
+    })
 }
 
 /// Removes the spaces around `.` and `:`, and those after a leading sign: `FailedOperation. A`, `DB: 0140`, `- 1`. What may be the mark of a
@@ -167,13 +163,8 @@ fn close_up(cell: &str) -> String {
 /// Returns a code by itself: a number, or a name without spaces that starts with a letter.
 fn token(text: &str) -> Option<String> {
     let text = without_punctuation(text.trim_matches(['"', '\'', '“', '”', '`']));
-    if text.is_empty() || text.len() > MAX_LENGTH {
-        return None;
-    }
-    if let Some(number) = thousands(text) {
-        return Some(number);
-    }
-    (is_number(text) || is_name(text)).then(|| text.to_owned())
+    let is_code = || !text.is_empty() && text.len() <= MAX_LENGTH && (is_number(text) || is_name(text));
+    thousands(text).or_else(|| is_code().then(|| text.to_owned()))
 }
 
 /// `4000:`, `4000.`; the colon after capitals is part of the code: `MK:`. So is the dot after a name, unless the column says otherwise.
@@ -189,23 +180,22 @@ fn without_punctuation(text: &str) -> &str {
 /// `4,000` is 4000. Numbers of three digits each, such as `400,401`, are a list; `100,000` is not, for no code is written `000`.
 fn thousands(text: &str) -> Option<String> {
     let (first, rest) = text.strip_prefix('-').unwrap_or(text).split_once(',')?;
-    let digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
-    let grouped = rest.split(',').all(|group| group.len() == 3 && digits(group)) && digits(first);
+    let grouped = rest.split(',').all(|group| group.len() == 3 && is_digits(group)) && is_digits(first);
     let short = first.len() < 3 || first.len() == 3 && rest.split(',').any(|group| group.starts_with('0'));
     (grouped && short).then(|| text.replace(',', ""))
 }
 
 /// Returns whether the text is a number: decimal with up to two signs, or hexadecimal with `0x`.
 pub(crate) fn is_number(text: &str) -> bool {
-    if !matches!(text.as_bytes(), [b'-' | b'+' | b'0'..=b'9', ..]) {
-        return false;
-    }
     let digits = text.trim_start_matches(['-', '+']);
-    let hexadecimal = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X"));
-    match hexadecimal {
+    match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
         Some(digits) => !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit()),
-        None => !digits.is_empty() && text.len() - digits.len() <= 2 && digits.bytes().all(|b| b.is_ascii_digit()),
+        None => text.len() - digits.len() <= 2 && is_digits(digits),
     }
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Returns whether the text is a word of ASCII letters and digits, joined by `.`, `_`, `:`, `-` or `#`, perhaps with a `?` at its end.
@@ -263,9 +253,9 @@ fn in_parentheses(text: &str) -> Option<Spelled> {
 fn http(text: &str) -> Option<Spelled> {
     let rest = text.strip_prefix("HTTP ").or_else(|| text.strip_prefix("HTTP/1.1 ")).unwrap_or(text);
     let (number, reason) = rest.split_once(' ').unwrap_or((rest, ""));
-    let status = number.len() == 3 && number.bytes().all(|b| b.is_ascii_digit());
+    let is_status = number.len() == 3 && is_digits(number);
     let words = reason.bytes().all(|b| b.is_ascii_alphabetic() || b" -()".contains(&b));
-    (status && words).then(|| Spelled::new(number.to_owned()))
+    (is_status && words).then(|| Spelled::new(number.to_owned()))
 }
 
 /// `a-b` is a range if it has spaces, or numbers of two or more digits, the second one larger; `a~b` and `a至b` always are.
@@ -291,7 +281,7 @@ fn range(cell: &str) -> Option<Spelled> {
 
 fn magnitude(number: &str) -> Option<u64> {
     let digits = number.strip_prefix('-').unwrap_or(number);
-    digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
+    digits.parse().ok().filter(|_| is_digits(digits))
 }
 
 /// Returns a list, separated by line breaks or by marks, if every part of it is a code or a range of codes.
@@ -300,25 +290,20 @@ fn list(cell: &str) -> Option<Vec<Spelled>> {
     marks.iter().find_map(|marks| {
         let parts = cell.split(*marks).map(str::trim).filter(|part| !part.is_empty());
         let codes: Vec<Spelled> = parts.map(range_or_code).collect::<Option<_>>()?;
-        let is_path = marks.contains(&'/')
-            && (cell.contains("//") || cell.starts_with('/') || !cell.contains(' ') && is_address(&codes));
+        // `x.y/4001` is an address.
+        let is_host = |code: &Spelled| code.code.contains('.') && !code.code.bytes().any(|b| b.is_ascii_uppercase());
+        let is_address = !cell.contains(' ') && codes.first().is_some_and(is_host);
+        let is_path = marks.contains(&'/') && (cell.contains("//") || cell.starts_with('/') || is_address);
         ((2..=MAX_LISTED).contains(&codes.len()) && !is_path).then(|| with_class(codes, marks))
     })
 }
 
-/// Returns whether the parts between slashes are those of an address: `x.y/4001`.
-fn is_address(codes: &[Spelled]) -> bool {
-    let is_host = |code: &Spelled| code.code.contains('.') && !code.code.bytes().any(|b| b.is_ascii_uppercase());
-    codes.first().is_some_and(is_host)
-}
-
 /// `FailedOperation.A / B`: on a line, the second code leaves out the class.
 fn with_class(mut codes: Vec<Spelled>, marks: &[char]) -> Vec<Spelled> {
-    let first = codes.first().filter(|first| vocabulary::is_of_class(&first.code));
-    let Some((class, _)) = first.and_then(|first| first.code.rsplit_once('.')).filter(|_| marks.len() > 1) else {
+    let first = codes.first().map(|first| first.code.clone()).filter(|code| vocabulary::is_of_class(code));
+    let Some((class, _)) = first.as_ref().and_then(|code| code.rsplit_once('.')).filter(|_| marks.len() > 1) else {
         return codes;
     };
-    let class = class.to_owned();
     for code in codes.iter_mut().map(|spelled| &mut spelled.code) {
         let is_capitalized =
             code.starts_with(|c: char| c.is_ascii_uppercase()) && code.bytes().any(|b| b.is_ascii_lowercase());

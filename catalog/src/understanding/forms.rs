@@ -28,8 +28,9 @@ const PARTS: &[(&str, &str)] = &[
 pub(crate) fn other_form(document: &str) -> Option<Problem> {
     let lines: Vec<&str> = document.lines().collect();
     let form = lines.iter().enumerate().find_map(|(at, line)| Some((at, form(line)?)));
-    let (at, form) =
-        form.or_else(|| definitions(&lines)).or_else(|| comma_table(&lines)).or_else(|| entries(&lines))?;
+    let is_definition = |line: &&str| line.starts_with(": ") || line.starts_with(":\t");
+    let definition = || Some((lines.iter().position(is_definition)?, "a definition list"));
+    let (at, form) = form.or_else(definition).or_else(|| comma_table(&lines)).or_else(|| entries(&lines))?;
     let message = format!(
         "{form} starts here, and the page mentions error codes; only pipe tables and HTML tables are read, so write it as one of them"
     );
@@ -51,12 +52,6 @@ fn form(line: &str) -> Option<&'static str> {
     let line = kept.collect::<String>().to_ascii_lowercase();
     let start = STARTS.iter().find(|(start, _)| line.starts_with(start));
     start.or_else(|| PARTS.iter().find(|(part, _)| line.contains(part))).map(|(_, form)| *form)
-}
-
-/// Returns the first line of a definition list.
-fn definitions(lines: &[&str]) -> Option<(usize, &'static str)> {
-    let at = lines.iter().position(|line| line.starts_with(": ") || line.starts_with(":\t"))?;
-    Some((at, "a definition list"))
 }
 
 /// Returns the header of a table with commas between its columns, if the next line is a code's.
@@ -102,22 +97,20 @@ fn entries(lines: &[&str]) -> Option<(usize, &'static str)> {
     let mut first = None;
     for (at, line) in lines.iter().enumerate() {
         let line = line.trim_start();
-        if !line.starts_with(['#', '<', '-', '*', '+']) {
+        let heading = line.trim_start_matches('#');
+        let (form, text) = if heading.len() < line.len() {
+            ("a list of headings that are codes", heading)
+        } else if let Some((_, text)) = line.split_once('>').filter(|_| line.starts_with("<h")) {
+            ("a list of headings that are codes", text)
+        } else if let Some(text) = line.strip_prefix(['-', '*', '+']) {
+            ("a list of codes", text)
+        } else {
             continue;
-        }
-        let (form, text) = match line.trim_start_matches('#') {
-            text if text.len() < line.len() => ("a list of headings that are codes", text),
-            _ if line.starts_with("<h") => {
-                ("a list of headings that are codes", line.split_once('>').map_or("", |(_, text)| text))
-            }
-            _ if line.starts_with(['-', '*', '+']) => ("a list of codes", line.get(1..).unwrap_or_default()),
-            _ => continue,
         };
-        if starts_with_code(text) {
-            match first {
-                Some((_, other)) if other == form => return first,
-                _ => first = Some((at, form)),
-            }
+        match first {
+            _ if !starts_with_code(text) => {}
+            Some((_, other)) if other == form => return first,
+            _ => first = Some((at, form)),
         }
     }
     None

@@ -37,7 +37,7 @@ impl Roles {
 
     fn put(&mut self, column: Column, index: usize) {
         self.texts.retain(|(role, _)| *role != column);
-        self.texts.push((column, index));
+        self.texts.insert(0, (column, index));
     }
 
     /// Returns whether the column with this index has no role.

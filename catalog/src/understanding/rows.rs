@@ -27,23 +27,21 @@ pub(crate) fn read(source: &Source, table: &Table, mut codes: CodeRows<'_>) -> (
         notes: Vec::new(),
     };
     let rows = std::mem::take(&mut codes.rows);
-    let mut reader = RowReader { source, codes, code_table, problems: lost_cells(source, table).into_iter().collect() };
+    let mut reader = RowReader { source, codes, code_table, problems: Vec::new() };
+    if table.lost > 0 {
+        let message = format!(
+            "{} cells or rows of this table are not read, because its rowspan and colspan repeat more than 16 times the text of the \
+             table; write the repeated cells out",
+            table.lost
+        );
+        reader.problems.push(Problem::at(source.place(table.offset), message));
+    }
     for (index, row) in rows {
         reader.row(index, row);
     }
     let RowReader { codes, mut code_table, problems, .. } = reader;
     code_table.space = space(&code_table, codes.header().nth(codes.roles.code).unwrap_or_default());
     (code_table, problems, warnings)
-}
-
-/// Returns the problem of cells that are not repeated as far as they span.
-fn lost_cells(source: &Source, table: &Table) -> Option<Problem> {
-    let message = format!(
-        "{} cells or rows of this table are not read, because its rowspan and colspan repeat more than 16 times the text of the table; \
-         write the repeated cells out",
-        table.lost
-    );
-    (table.lost > 0).then(|| Problem::at(source.place(table.offset), message))
 }
 
 /// Returns the warning of several columns of codes, with the offset of the second.
@@ -140,25 +138,23 @@ impl RowReader<'_> {
         let modules = self.modules(index, row);
         let line = self.source.line(row.offset);
         for Spelled { code, name, module, last } in codes {
-            let mut texts = self.texts(row);
-            if last.is_some() {
+            let mut read = Row { line, code, last, module, texts: self.texts(row) };
+            if read.last.is_some() {
                 // A range can't pair with a module code.
                 if !modules.is_empty() {
                     self.note(row, row_text(row));
                 }
-                self.code_table.ranges.push(Row { line, code, last, module: None, texts });
+                self.code_table.ranges.push(Row { module: None, ..read });
                 continue;
             }
-            if let (Some(name), Some(text)) = (name, texts.get_mut(Column::Name as usize)) {
+            if let (Some(name), Some(text)) = (name, read.texts.get_mut(Column::Name as usize)) {
                 *text = Some(name.into());
             }
-            let read = Row { line, code, last, module, texts };
-            match modules.as_slice() {
-                [] => self.code_table.rows.push(read),
-                modules => {
-                    let with = |module: &String| Row { module: Some(module.clone()), ..read.clone() };
-                    self.code_table.rows.extend(modules.iter().map(with));
-                }
+            for module in &modules {
+                self.code_table.rows.push(Row { module: Some(module.clone()), ..read.clone() });
+            }
+            if modules.is_empty() {
+                self.code_table.rows.push(read);
             }
         }
     }
@@ -181,41 +177,25 @@ impl RowReader<'_> {
     /// Returns what the row says, by column. The last text goes on in the cells beyond the header's width.
     fn texts(&self, row: &TableRow) -> ColumnTexts {
         let mut texts = ColumnTexts::default();
-        for (column, index) in self.codes.roles.texts.iter().copied() {
+        let (mut last, mut last_index) = (Column::Description, 0);
+        for &(column, index) in &self.codes.roles.texts {
             let text = row.cells.get(index).map(|cell| &cell.text).filter(|text| !text.is_empty());
-            let text = text.map(|text| match column {
-                Column::Name => text.replace([' ', '\n'], "").into(),
+            let (Some(text), Some(slot)) = (text, texts.get_mut(column as usize)) else { continue };
+            *slot = Some(match column {
+                Column::Name => text.split([' ', '\n']).collect::<String>().into(),
                 _ if text.contains('\n') => one_line(text).into(),
                 _ => Arc::clone(text),
             });
-            if let Some(slot) = texts.get_mut(column as usize) {
-                *slot = text;
+            if !matches!(column, Column::Name | Column::HttpStatus) && index >= last_index {
+                (last, last_index) = (column, index);
             }
         }
-        if row.cells.len() > self.codes.header().len() {
-            self.go_on(row, &mut texts);
-        }
-        texts
-    }
-
-    /// Adds the cells beyond the header's width to the last text.
-    fn go_on(&self, row: &TableRow, texts: &mut ColumnTexts) {
-        let is_prose = |column: Column| !matches!(column, Column::Name | Column::HttpStatus);
-        let said = self
-            .codes
-            .roles
-            .texts
-            .iter()
-            .copied()
-            .filter(|(column, _)| is_prose(*column) && texts.get(*column as usize).is_some_and(Option::is_some));
-        let last = said
-            .max_by_key(|(column, index)| (*index, *column as usize))
-            .map_or(Column::Description, |(column, _)| column);
         let beyond: Vec<String> = row.beyond(self.codes.header().len()).map(|cell| one_line(&cell.text)).collect();
         if let Some(text) = texts.get_mut(last as usize).filter(|_| !beyond.is_empty()) {
             let joined: Vec<&str> = text.as_deref().into_iter().chain(beyond.iter().map(String::as_str)).collect();
             *text = Some(joined.join(" | ").into());
         }
+        texts
     }
 
     fn note(&mut self, row: &TableRow, text: String) {
@@ -245,12 +225,8 @@ fn row_text(row: &TableRow) -> String {
 /// Returns the set that the codes belong to. Numbers are module codes if the header, or the heading that speaks of codes, says so.
 fn space(table: &CodeTable, head: &str) -> Space {
     let numbers = table.rows.iter().filter(|row| code_cell::is_number(&row.code)).count();
-    let pairs = || table.rows.iter().any(|row| row.module.is_some());
-    if numbers * 2 <= table.rows.len() || pairs() {
-        return Space::Code;
-    }
-    let heading = table.headings.iter().rev().find(|heading| vocabulary::speaks_of_codes(heading));
-    let module =
-        vocabulary::speaks_of_modules(head) || heading.is_some_and(|heading| vocabulary::speaks_of_modules(heading));
-    if module { Space::Module } else { Space::Code }
+    let is_single = || table.rows.iter().all(|row| row.module.is_none());
+    let heading = || table.headings.iter().map(String::as_str).rfind(|heading| vocabulary::speaks_of_codes(heading));
+    let says = || vocabulary::speaks_of_modules(head) || heading().is_some_and(vocabulary::speaks_of_modules);
+    if numbers * 2 > table.rows.len() && is_single() && says() { Space::Module } else { Space::Code }
 }

@@ -39,7 +39,7 @@ impl<'a> View<'a> {
         }
         let width = table.rows.get(first)?.cells.len();
         let head = above.first();
-        let rows: Vec<&TableRow> = rows.iter().filter(|row| !row.is_empty()).collect();
+        let rows: Vec<&TableRow> = rows.iter().filter(|row| !row.texts().all(str::is_empty)).collect();
         let column = |index| {
             let header = head.map_or("", |head| head.text(index));
             let cells = rows.iter().map(|row| row.text(index)).collect();

@@ -94,8 +94,8 @@ fn of(word: &str) -> Word {
         return Word::Other;
     }
     let languages = &languages(word);
-    let listed = exact(word, languages).or_else(|| code_word(word, languages)).or_else(|| part(word, languages));
-    listed.unwrap_or(Word::Other)
+    let listed = exact(word, languages).or_else(|| code_word(word, languages));
+    listed.or_else(|| part(word, languages)).unwrap_or(Word::Other)
 }
 
 /// Returns what the word says as a whole header, in the first language that has it.
@@ -112,25 +112,20 @@ fn part(word: &str, languages: &[&Language]) -> Option<Word> {
     if is_both { Some(Word::CauseAndSolution) } else { found.into_iter().min() }
 }
 
-/// Words for columns of codes: HTTP's or those of errors.
+/// Words for columns of codes: HTTP's, or those of errors: one of the `codes`, perhaps with a word for numbers or symbols. Pages mix languages:
+/// "Error Code 名称".
 fn code_word(word: &str, languages: &[&Language]) -> Option<Word> {
-    let http = word.contains("http") || languages.iter().any(|language| holds_any(word, &language.status_codes));
-    if http {
-        let ends = |language: &&Language| language.status_ends.iter().any(|end| word.ends_with(end));
-        return languages.iter().any(ends).then_some(Word::Http);
+    let holds = |list: fn(&Language) -> &Words| languages.iter().any(|language| holds_any(word, list(language)));
+    if word.contains("http") || holds(|language| &language.status_codes) {
+        let mut ends = languages.iter().flat_map(|language| &language.status_ends);
+        return ends.any(|end| word.ends_with(end)).then_some(Word::Http);
     }
-    error_code(word, languages)
-}
-
-/// Words for error codes: one of the `codes`, perhaps with a word for numbers or symbols. Pages mix languages: "Error Code 名称".
-fn error_code(word: &str, languages: &[&Language]) -> Option<Word> {
     if is_code_with(word, languages, |language| &language.of_numbers) {
         Some(Word::CodeNumber)
     } else if is_code_with(word, languages, |language| &language.of_symbols) {
         Some(Word::CodeSymbol)
     } else if is_code(word, languages) {
-        let module = languages.iter().any(|language| holds_any(word, &language.modules));
-        Some(if module { Word::Module } else { Word::Code })
+        Some(if holds(|language| &language.modules) { Word::Module } else { Word::Code })
     } else {
         is_code_with(word, languages, |language| &language.of_any).then_some(Word::Code)
     }
@@ -159,10 +154,7 @@ pub(crate) fn is_code_header(header: &str) -> bool {
 
 /// Returns whether a text speaks of error codes.
 pub(crate) fn speaks_of_codes(text: &str) -> bool {
-    squeezed_speaks_of_codes(&squeeze(text))
-}
-
-fn squeezed_speaks_of_codes(text: &str) -> bool {
+    let text = &squeeze(text);
     languages(text).iter().any(|language| holds_any(text, &language.codes) || holds_any(text, &language.context))
 }
 
@@ -176,11 +168,10 @@ pub(crate) fn is_codes_heading(heading: &str) -> bool {
 
 /// Returns whether a heading or header says that the numbers below are codes of a module.
 pub(crate) fn speaks_of_modules(text: &str) -> bool {
-    let squeezed = squeeze(text);
-    languages(&squeezed)
-        .iter()
-        .any(|language| holds_any(&squeezed, &language.modules) || holds_any(&squeezed, &language.business))
-        && squeezed_speaks_of_codes(&squeezed)
+    let squeezed = &squeeze(text);
+    let holds =
+        |language: &&Language| [&language.modules, &language.business].iter().any(|list| holds_any(squeezed, list));
+    languages(squeezed).iter().any(holds) && speaks_of_codes(text)
 }
 
 /// Returns whether a header says that its codes are parts of others, or the same in another base: 子错误码.

@@ -7,13 +7,14 @@ use super::document::Document;
 /// runs away: it ends before the first of these.
 pub(super) fn fence(document: &mut Document<'_>, opener: &str, fence: Fence) {
     document.part(false);
-    let (quotes, indent) = (lines::quotes(opener), document.list_indent());
-    let is_contained = quotes > 0 || indent > 0;
+    let quotes = |line| lines::prefix(line).matches('>').count();
+    let (depth, indent) = (quotes(opener), document.list_indent());
+    let is_contained = depth > 0 || indent > 0;
     let (mut has_opener, mut heading, mut table) = (false, None, None);
     let mut end = document.len();
     for at in document.at + 1..document.len() {
         let Some(line) = document.line(at) else { break };
-        let leaves = || lines::quotes(line) < quotes || lines::indent(line) < indent && !lines::body(line).is_empty();
+        let leaves = || quotes(line) < depth || lines::indent(line) < indent && !lines::body(line).is_empty();
         if is_contained && leaves() {
             return document.keep(at); // the container ends, and the fence with it
         }

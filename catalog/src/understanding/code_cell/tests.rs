@@ -103,7 +103,7 @@ fn plain_codes_take_a_short_cut() {
             is_plain(cell) && !vocabulary::is_note(cell) && range(cell).is_none() && codes(cell) == [cell],
             "{cell}"
         );
-        assert_eq!(spelled(cell), Some(Spelled::new(cell.to_owned())));
+        assert_eq!(range_or_code(cell), Some(Spelled::new(cell.to_owned())));
     }
     for cell in ["", "-", "--1", "default", "4000-7000", "Invalid.IndexXX", "a b", "4,000", "0x12", "A.B、C.D.EEEE"] {
         assert!(!is_plain(cell), "{cell}");
