@@ -195,7 +195,7 @@ fn one_form_alone() {
     assert_eq!(Envelope::IM.parse(b"{\"ErrorCode\"").unwrap_err().kind(), BadEnvelopeKind::Truncated);
 }
 
-/// Members at the top and one object down, any code, and the codes of successes.
+/// Members at the top and in an object, any code, and the codes of successes.
 #[test]
 fn own_forms() {
     const ONE: Envelope = Envelope::new("head.status", "info").or_message("head.text").or_message("why").success("OK");
@@ -243,4 +243,18 @@ fn success_without_a_code() {
 fn module_codes_are_of_api_2_0() {
     let error = ApiError::parse(br#"{"ErrorCode":5,"ErrorInfo":"(2000)m"}"#).unwrap().unwrap();
     assert_eq!((error.module_number(), error.message()), (None, "(2000)m"));
+}
+
+/// Members may be in objects of any depth. One that is deeper than any answer is not found.
+#[test]
+fn members_of_members() {
+    let deep = Envelope::new("result.error.code", "result.error.text").request_id("result.trace");
+    let body = r#"{"result":{"trace":"r","error":{"code":7,"text":"t"}},"result.error.code":0}"#;
+    let error = deep.parse(body.as_bytes()).unwrap().unwrap();
+    assert_eq!((error.code(), error.message(), error.request_id()), ("7", "t", Some("r")));
+    let body = r#"{"result":{"trace":"r","error":{"code":7}},"result":{"error":{"code":0}}}"#;
+    assert_eq!(deep.answer(body.as_bytes()).unwrap().request_id(), None);
+    let path: &'static str = "a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t.u.v.w.x.y.z.0.1.2.3.4.5.6.7.8.9.\
+                              A.B.C.D.E.F.G.H.I.J.K.L.M.N.O.P.Q.R.S.T.U.V.W.X.Y.Z";
+    assert_eq!(Envelope::new(path, "m").parse(b"{}").unwrap_err().kind(), BadEnvelopeKind::NotEnvelope);
 }

@@ -1,17 +1,18 @@
-//! Fetches an address, within limits of time and size.
+//! Fetches an address, within limits of time and size. A terminal shows how far it is, once it takes over a second.
 
-use std::io::{self, ErrorKind, Read};
-use std::time::Duration;
+use std::io::{self, ErrorKind, IsTerminal, Read, Write};
+use std::time::{Duration, Instant};
 
 use ureq::{Agent, Body, Error, Timeout, http};
-
-use super::progress::Progress;
 
 /// How long it may take to connect, in seconds.
 const CONNECT: u64 = 10;
 
 /// How many megabytes a body may have.
 const MEGABYTES: u64 = 64;
+
+/// How many columns the bar has.
+const WIDTH: usize = 30;
 
 /// Fetches an address within so many seconds. Returns its bytes, what the server says that they are, such as `text/html`, and when they were
 /// changed, or else sent. Redirects are followed, but not from https to http. The usual variables name a proxy.
@@ -70,4 +71,46 @@ fn why(error: &Error, seconds: u64) -> String {
         Error::Io(error) => format!("the server can't be reached: {error}"),
         error => error.to_string(),
     }
+}
+
+/// A bar on standard error, which disappears at the end.
+struct Progress {
+    length: Option<u64>,
+    /// When it is drawn next; `None` if nobody sees it.
+    next: Option<Instant>,
+    is_drawn: bool,
+}
+
+impl Progress {
+    /// Returns the bar of a download, which may have told its length in bytes.
+    fn new(length: Option<u64>) -> Self {
+        let next = io::stderr().is_terminal().then(|| Instant::now() + Duration::from_secs(1));
+        Progress { length, next, is_drawn: false }
+    }
+
+    /// Shows that so many bytes are here.
+    fn show(&mut self, bytes: usize) {
+        let now = Instant::now();
+        if self.next.is_none_or(|next| now < next) {
+            return;
+        }
+        self.next = Some(now + Duration::from_millis(100));
+        self.is_drawn = true;
+        let _ = write!(io::stderr(), "\r{}", bar(bytes as u64, self.length));
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if self.is_drawn {
+            let _ = write!(io::stderr(), "\r{:1$}\r", "", WIDTH + 24);
+        }
+    }
+}
+
+fn bar(bytes: u64, length: Option<u64>) -> String {
+    let megabytes = |bytes: u64| format!("{}.{} MB", bytes >> 20, ((bytes & 0xf_ffff) * 10) >> 20);
+    let Some(length) = length.filter(|length| *length > 0) else { return megabytes(bytes) };
+    let done = usize::try_from(bytes * WIDTH as u64 / length).unwrap_or(WIDTH).min(WIDTH);
+    format!("[{:WIDTH$}] {} of {}", "#".repeat(done), megabytes(bytes), megabytes(length))
 }

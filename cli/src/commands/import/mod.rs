@@ -3,7 +3,7 @@
 //! | file | what it does |
 //! |---|---|
 //! | `source` | reads what a path or an address holds |
-//! | `fetch`, `progress` | fetches an address, and shows how far it is |
+//! | `fetch` | fetches an address, and shows how far it is |
 //! | `centre` | imports the file of Tencent's error centre |
 //! | `products` | finds a product by its code, name or endpoint |
 //! | `page` | imports a page or another document that the macro reads |
@@ -19,8 +19,6 @@ mod markdown;
 mod note;
 mod page;
 mod products;
-#[cfg(feature = "fetch")]
-mod progress;
 mod snapshot;
 mod source;
 mod update;
