@@ -1,6 +1,8 @@
 //! The rows of documents that name a code or a range of codes.
 
+use core::iter::Chain;
 use core::ops::Range;
+use core::option;
 
 use super::column::Column;
 use super::data::{Data, Places, RowData};
@@ -147,14 +149,15 @@ impl CodeRange {
 #[derive(Clone)]
 pub struct Rows {
     data: &'static Data,
-    /// The row to give next, and those after it.
-    first: Option<usize>,
-    more: Range<usize>,
+    left: Indices,
 }
+
+/// The index of a row, and those of more.
+type Indices = Chain<option::IntoIter<usize>, Range<usize>>;
 
 impl Rows {
     pub(super) fn of(data: &'static Data, code: usize) -> Self {
-        Rows { data, first: Some(code), more: data.more(code) }
+        Rows { data, left: Some(code).into_iter().chain(data.more(code)) }
     }
 }
 
@@ -162,14 +165,12 @@ impl Iterator for Rows {
     type Item = Row;
 
     fn next(&mut self) -> Option<Row> {
-        let row = self.first.take().or_else(|| self.more.next())?;
         let rows = &self.data.rows;
-        Some(Row::of(rows, row, &rows.places, row))
+        self.left.next().map(|row| Row::of(rows, row, &rows.places, row))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = usize::from(self.first.is_some()) + self.more.len();
-        (left, Some(left))
+        self.left.size_hint()
     }
 }
 
@@ -179,22 +180,18 @@ impl ExactSizeIterator for Rows {}
 #[derive(Clone)]
 pub struct RowsOf<'p> {
     path: &'p str,
-    /// All rows that name the code, if no two documents say the same of it.
-    rows: Option<Rows>,
     data: &'static Data,
-    /// Their places otherwise.
-    repeated: Range<usize>,
+    /// Whether some documents say the same of the code: then these are the indices of places.
+    is_repeated: bool,
+    left: Indices,
 }
 
 impl<'p> RowsOf<'p> {
     pub(super) fn of(data: &'static Data, code: usize, path: &'p str) -> Self {
         let repeated = data.repeated(code);
-        RowsOf { path, rows: repeated.is_empty().then(|| Rows::of(data, code)), data, repeated }
-    }
-
-    fn row(&self, place: usize) -> Row {
-        let repeated = &self.data.repeated;
-        Row::of(&self.data.rows, repeated.rows.get(place) as usize, &repeated.places, place)
+        let is_repeated = !repeated.is_empty();
+        let left = if is_repeated { None.into_iter().chain(repeated) } else { Rows::of(data, code).left };
+        RowsOf { path, data, is_repeated, left }
     }
 }
 
@@ -202,15 +199,13 @@ impl Iterator for RowsOf<'_> {
     type Item = Row;
 
     fn next(&mut self) -> Option<Row> {
-        loop {
-            let row = match &mut self.rows {
-                Some(rows) => rows.next()?,
-                None => self.repeated.next().map(|place| self.row(place))?,
-            };
-            if ends_in(row.document, self.path) {
-                return Some(row);
-            }
-        }
+        let Data { rows, repeated, .. } = self.data;
+        let places = if self.is_repeated { &repeated.places } else { &rows.places };
+        let mut all = self.left.by_ref().map(|index| {
+            let row = if self.is_repeated { repeated.rows.get(index) as usize } else { index };
+            Row::of(rows, row, places, index)
+        });
+        all.find(|row| ends_in(row.document, self.path))
     }
 }
 

@@ -49,12 +49,16 @@ impl<'a> Quoted<'a> {
     /// Returns whether its text is `name`.
     #[inline]
     pub(super) fn is(&self, name: &str) -> bool {
-        if self.is_escaped() { self.bytes().eq(name.bytes()) } else { self.raw == name.as_bytes() }
+        if self.is_escaped() { self.characters().eq(name.chars().map(Some)) } else { self.raw == name.as_bytes() }
     }
 
     /// Returns its text as a number, if it is one.
     pub(super) fn number(&self) -> Option<Number> {
-        if self.is_escaped() { number::read(self.bytes()) } else { number::read(self.raw.iter().copied()) }
+        if !self.is_escaped() {
+            return number::read(self.raw.iter().copied());
+        }
+        let ascii = |character: Option<char>| character.and_then(|character| u8::try_from(character).ok());
+        number::read(self.characters().map(|character| ascii(character).unwrap_or(0xFF)))
     }
 
     /// Returns whether its text is an integer, of any size.
@@ -83,25 +87,16 @@ impl<'a> Quoted<'a> {
         self.is(code) || self.value().is_some_and(|value| number::value(code) == Some(value))
     }
 
-    /// Returns its text as bytes; 0xFF in place of the first invalid escape and what follows it.
-    fn bytes(&self) -> impl Iterator<Item = u8> + use<'a> {
-        let mut rest = self.raw;
-        let characters = core::iter::from_fn(move || {
-            let (first, after) = rest.split_first()?;
-            if *first != b'\\' {
-                rest = after;
-                return Some(([*first, 0, 0, 0], 1));
-            }
-            let Some((character, length)) = escape(after) else {
-                rest = &[];
-                return Some(([0xFF; 4], 1));
-            };
-            rest = after.get(length..).unwrap_or_default();
-            let mut bytes = [0; 4];
-            let length = character.encode_utf8(&mut bytes).len();
-            Some((bytes, length))
-        });
-        characters.flat_map(|(bytes, length)| bytes.into_iter().take(length))
+    /// Returns its characters; `None` in place of the first invalid escape and what follows it.
+    fn characters(&self) -> impl Iterator<Item = Option<char>> + use<'a> {
+        let mut rest = str::from_utf8(self.raw).unwrap_or("\\");
+        core::iter::from_fn(move || {
+            let mut after = rest.chars();
+            let first = after.next()?;
+            let escape = if first == '\\' { escape(after.as_str().as_bytes()) } else { Some((first, 0)) };
+            rest = escape.and_then(|(_, length)| after.as_str().get(length..)).unwrap_or_default();
+            Some(escape.map(|(character, _)| character))
+        })
     }
 
     /// Returns its text.

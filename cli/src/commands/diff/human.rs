@@ -1,17 +1,19 @@
 //! Writes changes for people.
 
 use std::fmt::Write;
+use std::io;
 
+use anstream::{AutoStream, ColorChoice};
 use anstyle::Style;
 use similar::ChangeTag;
 
 use super::changes::{Changed, Changes, Item};
-use crate::terminal::{self, FAINT, NEW, OLD, clean};
+use crate::terminal::{FAINT, NEW, OLD, clean};
 
 /// Returns the changes, one on each line. Changed words are coloured, or in `[-…-]` and `{+…+}`.
 pub(super) fn text(changes: &Changes) -> String {
     let mut text = String::new();
-    let marks = !terminal::has_colours();
+    let marks = AutoStream::choice(&io::stdout()) == ColorChoice::Never;
     for item in &changes.removed {
         line(&mut text, '-', OLD, item);
     }
