@@ -7,7 +7,7 @@ use html5gum::{EndTag, StartTag, Token, Tokenizer};
 use serde::{Deserialize, Deserializer};
 use tencent_errors_catalog::{WrittenRow, WrittenTable};
 
-use super::note::Note;
+use super::origin::Origin;
 use super::source::{self, ADDRESS, Source, is_address};
 use crate::terminal::is_hidden;
 
@@ -64,14 +64,14 @@ impl Centre {
         Ok(Centre { name: name.clone(), date: date.clone(), records })
     }
 
-    /// Returns the note for the page of a product. A user's name in an address may come with a password, so that address is left out.
-    pub(super) fn note(&self, product: &str) -> Note {
-        let is_noted = is_address(&self.name) && self.name != ADDRESS && !self.name.contains('@');
-        Note {
+    /// Returns the origin for the page of a product. A user's name in an address may come with a password, so that address is left out.
+    pub(super) fn origin(&self, product: &str) -> Origin {
+        let is_named = is_address(&self.name) && self.name != ADDRESS && !self.name.contains('@');
+        Origin {
             product: Some(product.to_owned()),
             language: Some(LANGUAGE.to_owned()),
             date: self.date.clone(),
-            from: is_noted.then(|| self.name.clone()),
+            from: is_named.then(|| self.name.clone()),
         }
     }
 

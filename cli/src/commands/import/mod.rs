@@ -8,7 +8,7 @@
 //! | `products` | finds a product by its code, name or endpoint |
 //! | `page` | imports a page or another document that the macro reads |
 //! | `markdown` | writes the Markdown |
-//! | `note` | the note in its head: where it comes from |
+//! | `origin` | the comment in its head that says where it comes from |
 //! | `snapshot` | makes the snapshot of a product or a page, and writes it |
 //! | `update` | renews the snapshots of a folder |
 
@@ -16,7 +16,7 @@ mod centre;
 #[cfg(feature = "fetch")]
 mod fetch;
 mod markdown;
-mod note;
+mod origin;
 mod page;
 mod products;
 mod snapshot;

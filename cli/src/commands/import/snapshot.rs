@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use tencent_errors_catalog::{Catalog, Entry, Page};
 
 use super::centre::Centre;
-use super::note::Note;
+use super::origin::Origin;
 use super::source::{self, Source};
 use super::{markdown, page};
 use crate::terminal::count;
@@ -35,7 +35,7 @@ pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Output, bool
         let message = format!("{source}: `{code}` does not read as an error code");
         terminal::say("problem", terminal::WARNING, &message);
     }
-    let markdown = centre.note(product).before(&markdown);
+    let markdown = centre.origin(product).before(&markdown);
     Ok((Output { name: file_name(product), source, markdown }, unread.is_empty()))
 }
 
@@ -44,8 +44,8 @@ pub(super) fn of_fetched(source: &Source) -> Result<Option<Output>> {
     let address = &source.name;
     let last = source::path(address).trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let name = name(if is_plain(last) { last } else { "page" }, &[]);
-    let note = Note { date: source.date.clone(), from: Some(address.clone()), ..Note::default() };
-    of_page(source, name, (!address.contains('@')).then_some(note))
+    let origin = Origin { date: source.date.clone(), from: Some(address.clone()), ..Origin::default() };
+    of_page(source, name, (!address.contains('@')).then_some(origin))
 }
 
 /// Returns the snapshot of a page in a file; `None` if it has no error-code table.
@@ -53,8 +53,8 @@ pub(super) fn of_file(page: &Page, sources: &[String]) -> Result<Option<Output>>
     of_page(&source::file(&page.path)?, name(&page.path, sources), None)
 }
 
-/// Imports a page. A note that it has already stays.
-fn of_page(source: &Source, name: String, note: Option<Note>) -> Result<Option<Output>> {
+/// Imports a page. An origin that it names already stays.
+fn of_page(source: &Source, name: String, origin: Option<Origin>) -> Result<Option<Output>> {
     let path = &source.name;
     let (text, converted) = documents::decode(&source.bytes, source.format).with_context(|| path.clone())?;
     if let Some(converted) = converted {
@@ -66,8 +66,8 @@ fn of_page(source: &Source, name: String, note: Option<Note>) -> Result<Option<O
         terminal::say("note", terminal::NOTE, &format!("{path}: no error-code table, so nothing is written"));
         return Ok(None);
     }
-    let note = note.or_else(|| Note::split(&text).map(|(note, _)| note));
-    let markdown = note.map_or(markdown.clone(), |note| note.before(&markdown));
+    let origin = origin.or_else(|| Origin::split(&text).map(|(origin, _)| origin));
+    let markdown = origin.map_or(markdown.clone(), |origin| origin.before(&markdown));
     Ok(Some(Output { name, source: path.clone(), markdown }))
 }
 

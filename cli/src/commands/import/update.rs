@@ -1,4 +1,4 @@
-//! Renews the snapshots of a folder from where their notes say that they come from.
+//! Renews the snapshots of a folder from their origins.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use anyhow::{Context, anyhow, bail};
 use tencent_errors_catalog::{Catalog, Format, Page, read_file};
 
 use super::centre::Centre;
-use super::note::Note;
+use super::origin::Origin;
 use super::source::ADDRESS;
 use super::{Args, snapshot, source};
 use crate::commands::diff::{self, Changes};
@@ -14,7 +14,7 @@ use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
 use crate::{documents, files};
 
-/// Renews the pages that have a note. A page is written only if more than its note changes.
+/// Renews the pages that name their origin. A page is written only if more than its origin changes.
 pub(super) fn run(args: &Args) -> Result {
     let given: Vec<&String> = args.sources.iter().chain(&args.from).collect();
     if given.len() > 1 {
@@ -24,10 +24,10 @@ pub(super) fn run(args: &Args) -> Result {
     let mut pages = Vec::new();
     for page in documents::find(&args.update)? {
         let text = text(&page).with_context(|| format!("can't read {}", page.path))?;
-        pages.extend(Note::split(&text).map(|(note, old)| (page, note, old.to_owned())));
+        pages.extend(Origin::split(&text).map(|(origin, old)| (page, origin, old.to_owned())));
     }
-    let notes = pages.iter().map(|(_, note, _)| note).filter(|note| note.product.is_some());
-    let names: BTreeSet<&str> = given.into_iter().chain(notes.map(|note| file(given, note))).collect();
+    let origins = pages.iter().map(|(_, origin, _)| origin).filter(|origin| origin.product.is_some());
+    let names: BTreeSet<&str> = given.into_iter().chain(origins.map(|origin| file(given, origin))).collect();
     let read = |name| Ok((name, Centre::read(&source::read(name, args.timeout)?)?));
     let centres: BTreeMap<&str, Centre> = names.into_iter().map(read).collect::<Result<_>>()?;
     let paths = args.update.join(", ");
@@ -35,8 +35,8 @@ pub(super) fn run(args: &Args) -> Result {
         bail!("no page of {paths} notes where it comes from; import the products once more");
     }
     let (mut outcome, mut changes, mut renewed) = (Outcome::Success, Changes::default(), Vec::new());
-    for (page, note, old) in &pages {
-        match snapshot(note, centres.get(file(given, note)), args.timeout)? {
+    for (page, origin, old) in &pages {
+        match snapshot(origin, centres.get(file(given, origin)), args.timeout)? {
             Err(why) => {
                 terminal::error(&format!("{}: {why:#}; the page stays as it is", page.path));
                 outcome = Outcome::Findings;
@@ -55,15 +55,15 @@ pub(super) fn run(args: &Args) -> Result {
     Ok(outcome)
 }
 
-/// Returns the error centre's file that has the product of a note: the one that the user names, if any.
-fn file<'a>(given: Option<&'a str>, note: &'a Note) -> &'a str {
-    given.or(note.from.as_deref()).unwrap_or(ADDRESS)
+/// Returns the error centre's file that has the product of an origin: the one that the user names, if any.
+fn file<'a>(given: Option<&'a str>, origin: &'a Origin) -> &'a str {
+    given.or(origin.from.as_deref()).unwrap_or(ADDRESS)
 }
 
-/// Returns the page that a note is about as it is now, or why it can't be renewed.
-fn snapshot(note: &Note, centre: Option<&Centre>, timeout: u64) -> Result<Result<String>> {
-    let (Some(product), Some(centre)) = (&note.product, centre) else {
-        let address = note.from.as_deref().unwrap_or_default();
+/// Returns the page of an origin as it is now, or why it can't be renewed.
+fn snapshot(origin: &Origin, centre: Option<&Centre>, timeout: u64) -> Result<Result<String>> {
+    let (Some(product), Some(centre)) = (&origin.product, centre) else {
+        let address = origin.from.as_deref().unwrap_or_default();
         let snapshot = snapshot::of_fetched(&source::read(address, timeout)?);
         let no_table = || format!("{address} has no error-code table");
         return Ok(snapshot.and_then(|snapshot| Ok(snapshot.with_context(no_table)?.markdown)));
@@ -78,8 +78,8 @@ fn text(page: &Page) -> Result<String> {
     Ok(documents::decode(&read_file(&page.file)?, Format::of(&page.path))?.0)
 }
 
-/// Returns whether a page is the same without its note, whichever line ends it has.
+/// Returns whether a page is the same without its origin, whichever line ends it has.
 fn is_same(old: &str, new: &str) -> bool {
-    let new = Note::split(new).map_or(new, |(_, body)| body);
+    let new = Origin::split(new).map_or(new, |(_, body)| body);
     old.replace("\r\n", "\n") == new
 }

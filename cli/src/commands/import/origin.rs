@@ -1,4 +1,4 @@
-//! The note in the head of a snapshot: where it comes from, as a comment that readers don't see.
+//! The origin of a snapshot: where it comes from, in a comment in its head that readers don't see.
 
 use super::source::is_address;
 
@@ -7,7 +7,7 @@ const END: &str = "-->";
 
 /// Where a snapshot comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Note {
+pub(super) struct Origin {
     /// The product, if it comes from the error centre's file.
     pub(super) product: Option<String>,
     /// The language tag of its texts.
@@ -18,9 +18,9 @@ pub(super) struct Note {
     pub(super) from: Option<String>,
 }
 
-impl Note {
-    /// Takes the note off a snapshot, and returns it with the rest; `None` if it has no note.
-    pub(super) fn split(text: &str) -> Option<(Note, &str)> {
+impl Origin {
+    /// Takes the origin off a snapshot, and returns it with the rest; `None` if it names none.
+    pub(super) fn split(text: &str) -> Option<(Origin, &str)> {
         let rest = text.trim_start_matches('\u{feff}').strip_prefix(START)?;
         let (fields, rest) = rest.split_once(END)?;
         let field = |name| {
@@ -28,14 +28,14 @@ impl Note {
             fields.rfind(|(own, _)| *own == name).map(|(_, value)| value.to_owned())
         };
         let from = field("from").filter(|address| is_address(address));
-        let note = Note { product: field("product"), language: field("language"), date: field("date"), from };
-        let is_known = note.product.is_some() || note.from.is_some();
-        is_known.then(|| (note, rest.trim_start_matches(['\r', '\n'])))
+        let origin = Origin { product: field("product"), language: field("language"), date: field("date"), from };
+        let is_known = origin.product.is_some() || origin.from.is_some();
+        is_known.then(|| (origin, rest.trim_start_matches(['\r', '\n'])))
     }
 
-    /// Returns the snapshot with this note.
+    /// Returns the snapshot with this origin.
     pub(super) fn before(&self, markdown: &str) -> String {
-        let Note { product, language, date, from } = self;
+        let Origin { product, language, date, from } = self;
         let fields = [("product", product), ("language", language), ("date", date), ("from", from)];
         // In an address, `%3E` means the same as `>`, and it can't end the comment.
         let field =
@@ -50,29 +50,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_note_reads_back() {
-        let note = Note {
+    fn an_origin_reads_back() {
+        let origin = Origin {
             product: Some("dnspod".to_owned()),
             language: Some("zh".to_owned()),
             date: Some("2026-08-21".to_owned()),
             from: None,
         };
-        let text = note.before("# x\n");
+        let text = origin.before("# x\n");
         assert_eq!(text, "<!-- tencent-errors import: product=dnspod language=zh date=2026-08-21 -->\n\n# x\n");
-        assert_eq!(Note::split(&text), Some((note.clone(), "# x\n")));
-        assert_eq!(Note::split(&text.replace('\n', "\r\n")), Some((note, "# x\r\n")));
+        assert_eq!(Origin::split(&text), Some((origin.clone(), "# x\n")));
+        assert_eq!(Origin::split(&text.replace('\n', "\r\n")), Some((origin, "# x\r\n")));
     }
 
     #[test]
     fn an_address_does_not_end_the_comment() {
-        let note = Note { from: Some("https://x.cn/a-->b".to_owned()), ..Note::default() };
-        let text = note.before("# x\n");
-        let read = Note::split(&text).map(|(note, rest)| (note.from.unwrap_or_default(), rest));
+        let origin = Origin { from: Some("https://x.cn/a-->b".to_owned()), ..Origin::default() };
+        let text = origin.before("# x\n");
+        let read = Origin::split(&text).map(|(origin, rest)| (origin.from.unwrap_or_default(), rest));
         assert_eq!(read, Some(("https://x.cn/a--%3Eb".to_owned(), "# x\n")));
     }
 
     #[test]
-    fn other_comments_are_not_notes() {
+    fn other_comments_are_not_origins() {
         for text in [
             "",
             "# x",
@@ -82,7 +82,7 @@ mod tests {
             "x\n<!-- tencent-errors import: product=x -->",
             "<!-- tencent-errors import: from=/etc/passwd -->",
         ] {
-            assert_eq!(Note::split(text), None, "{text}");
+            assert_eq!(Origin::split(text), None, "{text}");
         }
     }
 }
