@@ -33,19 +33,15 @@ impl Catalog {
 
     /// Returns the catalog of the tables, with each code once.
     pub(crate) fn new(tables: Vec<CodeTable>) -> Catalog {
-        let (mut codes, mut module_codes) = (Merged::default(), Merged::default());
+        let (mut codes, mut module_codes) = (Vec::new(), Vec::new());
         for (table, code_table) in tables.iter().enumerate() {
             for (index, row) in code_table.rows.iter().enumerate() {
-                match code_table.space {
-                    Space::Code => codes.add(&row.code, (table, index)),
-                    Space::Module => module_codes.add(&row.code, (table, index)),
-                }
-                if let Some(module) = &row.module {
-                    module_codes.add(module, (table, index));
-                }
+                let codes = if code_table.space == Space::Code { &mut codes } else { &mut module_codes };
+                codes.push((&row.code, (table, index)));
+                module_codes.extend(row.module.as_ref().map(|module| (module, (table, index))));
             }
         }
-        let (codes, module_codes) = (codes.rows, module_codes.rows);
+        let (codes, module_codes) = (by_code(&codes), by_code(&module_codes));
         Catalog { documents: Vec::new(), tables, codes, module_codes }
     }
 
@@ -100,21 +96,18 @@ impl Catalog {
     }
 }
 
-/// The rows of each code so far.
-#[derive(Default)]
-struct Merged<'a> {
-    rows: Vec<Vec<(usize, usize)>>,
-    indexes: HashMap<&'a str, usize>,
-}
-
-impl<'a> Merged<'a> {
-    fn add(&mut self, code: &'a str, row: (usize, usize)) {
-        let index = *self.indexes.entry(code).or_insert(self.rows.len());
-        match self.rows.get_mut(index) {
+/// Returns the rows of each code, in the order of the first ones.
+fn by_code(rows: &[(&String, (usize, usize))]) -> Vec<Vec<(usize, usize)>> {
+    let mut codes: Vec<Vec<(usize, usize)>> = Vec::new();
+    let mut indexes = HashMap::with_capacity(rows.len());
+    for &(code, row) in rows {
+        let index = *indexes.entry(code).or_insert(codes.len());
+        match codes.get_mut(index) {
             Some(rows) => rows.push(row),
-            None => self.rows.push(vec![row]),
+            None => codes.push(vec![row]),
         }
     }
+    codes
 }
 
 /// A code of a catalog, and the rows that name it.

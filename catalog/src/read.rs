@@ -72,7 +72,7 @@ impl Catalog {
 
     /// Reads a document with options: in another format, or one that the rules alone don't get right.
     pub fn read_with(document: &str, options: &Options) -> Reading {
-        read(document, options, |_, _, _| {})
+        read(document, options, &mut |_, _, _| {})
     }
 
     /// Does what [`Catalog::read_with`] does, and also returns the error-code tables as the document writes them: one for each of the
@@ -89,7 +89,7 @@ impl Catalog {
     /// ```
     pub fn read_as_written(document: &str, options: &Options) -> (Reading, Vec<WrittenTable>) {
         let mut written = Vec::new();
-        let reading = read(document, options, |source, table, codes| {
+        let reading = read(document, options, &mut |source, table, codes| {
             written.push(WrittenTable::of(source, table, codes));
         });
         (reading, written)
@@ -119,7 +119,7 @@ impl WrittenTable {
 }
 
 /// Reads a document, and lets the caller look at each table of error codes: its source, the table, and the rows that count.
-fn read(document: &str, options: &Options, mut look: impl FnMut(&Source, &Table, &CodeRows<'_>)) -> Reading {
+fn read(document: &str, options: &Options, look: &mut dyn FnMut(&Source, &Table, &CodeRows<'_>)) -> Reading {
     let (source, mut outline) = reading::read(document, options.format);
     let tables = understanding::shaped(outline.tables);
     let (mut read, mut all) = (Choices::default(), Choices::default());

@@ -72,7 +72,7 @@ fn with_open_comment(html: &str) -> Cow<'_, str> {
     let ended = html.rfind("-->").map_or(0, |end| end + 3);
     let (shown, rest) = html.split_at_checked(ended).unwrap_or_default();
     match rest.split_once("<!--") {
-        Some((before, after)) => Cow::Owned([shown, before, "    ", after].concat()),
+        Some((before, after)) => Cow::Owned(format!("{shown}{before}    {after}")),
         None => Cow::Borrowed(html),
     }
 }

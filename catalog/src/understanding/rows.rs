@@ -190,10 +190,15 @@ impl RowReader<'_> {
                 (last, last_index) = (column, index);
             }
         }
-        let beyond: Vec<String> = row.beyond(self.codes.header().len()).map(|cell| one_line(&cell.text)).collect();
-        if let Some(text) = texts.get_mut(last as usize).filter(|_| !beyond.is_empty()) {
-            let joined: Vec<&str> = text.as_deref().into_iter().chain(beyond.iter().map(String::as_str)).collect();
-            *text = Some(joined.join(" | ").into());
+        let mut beyond = row.beyond(self.codes.header().len()).peekable();
+        if beyond.peek().is_some()
+            && let Some(text) = texts.get_mut(last as usize)
+        {
+            let mut joined = text.as_deref().unwrap_or_default().to_owned();
+            for cell in beyond {
+                joined.extend([if joined.is_empty() { "" } else { " | " }, &one_line(&cell.text)]);
+            }
+            *text = Some(joined.into());
         }
         texts
     }

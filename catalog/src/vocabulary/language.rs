@@ -95,7 +95,7 @@ pub(super) struct Language {
 
     /// Whole headers of columns, by what they mean.
     pub(super) headers: Vec<(Word, Words)>,
-    /// Words that may be anywhere in a header, by what they make of it.
+    /// Words that may be anywhere in a header, by what they make of it, in the order of [`Word`].
     pub(super) parts: Vec<(Word, Words)>,
 
     /// Code cells that hold no code, or mean all codes that the table does not name: "none", "others", "default".

@@ -106,10 +106,12 @@ fn exact(word: &str, languages: &[&Language]) -> Option<Word> {
 
 /// Returns the first meaning of the parts that the word contains. A word for solutions and causes is of both.
 fn part(word: &str, languages: &[&Language]) -> Option<Word> {
-    let parts = languages.iter().flat_map(|language| &language.parts);
-    let found: Vec<Word> = parts.filter(|(_, words)| holds_any(word, words)).map(|(role, _)| *role).collect();
-    let is_both = found.contains(&Word::Solution) && found.contains(&Word::Cause);
-    if is_both { Some(Word::CauseAndSolution) } else { found.into_iter().min() }
+    let holds = |(_, words): &&(Word, Words)| holds_any(word, words);
+    let firsts = languages.iter().filter_map(|language| language.parts.iter().find(holds));
+    let first = firsts.map(|(meaning, _)| *meaning).min()?;
+    let mut parts = languages.iter().flat_map(|language| &language.parts);
+    let is_both = first == Word::Solution && parts.any(|part| part.0 == Word::Cause && holds(&part));
+    Some(if is_both { Word::CauseAndSolution } else { first })
 }
 
 /// Words for columns of codes: HTTP's, or those of errors: one of the `codes`, perhaps with a word for numbers or symbols. Pages mix languages:

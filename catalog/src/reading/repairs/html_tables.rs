@@ -79,8 +79,8 @@ fn broken_cell_tag(line: &str) -> String {
 
 /// Returns the lines with this prefix in place of their own.
 fn continued(text: &str, prefix: &str) -> String {
-    let lines: Vec<&str> = text.split('\n').map(|line| line.trim_start_matches([' ', '\t', '>'])).collect();
-    format!("{prefix}{}", lines.join(&format!("\n{prefix}")))
+    let lines = text.split('\n').map(|line| format!("{prefix}{}", line.trim_start_matches([' ', '\t', '>'])));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Puts the text before the start tag on a line of its own.
