@@ -156,6 +156,9 @@ impl<'a> Entry<'a> {
     /// Returns what the documents say about the code, the first row first. A row that says the same as one of an earlier document is kept with
     /// that one.
     pub fn statements(self) -> Vec<Statement<'a>> {
+        if self.rows.len() == 1 {
+            return self.rows().map(|first| Statement { first, again: Vec::new() }).collect();
+        }
         let mut distinct: Vec<Statement<'a>> = Vec::new();
         let mut indexes = HashMap::new();
         for row in self.rows() {

@@ -45,9 +45,9 @@ impl Format {
         let offset = match str::from_utf8(bytes) {
             _ if mark.is_some() => 0,
             Err(error) => error.valid_up_to(),
-            Ok(text) => match bytes.iter().position(|byte| !byte.is_ascii()) {
-                Some(offset) if named.is_some() => offset,
-                _ => return Ok(text),
+            Ok(text) => match named.as_ref().and_then(|_| bytes.iter().position(|byte| !byte.is_ascii())) {
+                Some(offset) => offset,
+                None => return Ok(text),
             },
         };
         let lines = bytes.iter().take(offset).filter(|byte| **byte == b'\n').count();

@@ -97,11 +97,13 @@ pub(crate) fn one_line(text: &str) -> String {
     text.replace('\n', " ")
 }
 
-/// Returns how long the text is up to the first character that may be white space or invisible. ASCII characters, the letters U+00C0 to U+00FF,
-/// kana, most Chinese and Korean characters (U+4000 to U+CFFF), and the usual full-width ones are neither.
+/// Returns how long the text is up to the first character that may be invisible, or white space other than one space between two words. ASCII
+/// characters, the letters U+00C0 to U+00FF, kana, most Chinese and Korean characters (U+4000 to U+CFFF), and the usual full-width ones are
+/// neither.
 fn shown_length(text: &str) -> usize {
     let mut rest = text.as_bytes();
-    while let [b'!'..=b'~', more @ ..]
+    while let [b'!'..=b'~', b' ', b'!'..=b'~', more @ ..]
+    | [b'!'..=b'~', more @ ..]
     | [0xe4..=0xec, _, _, more @ ..]
     | [0xe3, 0x80, 0x81..=0xbf, more @ ..]
     | [0xe3, 0x81..=0x83, _, more @ ..]

@@ -10,7 +10,7 @@ use crate::report::{Contradiction, Report};
 
 /// Keeps the first of the codes that become the same variant, and reports the others.
 pub(crate) fn drop_alike(variants: &mut Vec<Variant<'_>>, report: &mut Report) {
-    let mut taken: HashMap<String, &str> = HashMap::new();
+    let mut taken: HashMap<String, &str> = HashMap::with_capacity(variants.len());
     variants.retain(|variant| {
         let Variant { ident, code, .. } = variant;
         let Some(other) = taken.insert(ident.clone(), code) else { return true };
