@@ -30,7 +30,7 @@ pub struct Row {
 ///
 /// ```
 /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-/// let said = cdn::Code::range_of(4000).map(|range| range.row().description());
+/// let said = cdn::Code::range_of(4000).map(|range| range.description());
 /// assert_eq!(said, None); // 4000 has a row of its own
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,6 +47,15 @@ macro_rules! accessors {
                 #[doc = concat!("Returns what the row says in [`Column::", stringify!($column), "`].")]
                 pub const fn $name(&self) -> column_value!($kind: &'static str) {
                     column_value!($kind self.text(Column::$column))
+                }
+            )*
+        }
+
+        impl CodeRange {
+            $(
+                #[doc = concat!("Returns what the row of the range says in [`Column::", stringify!($column), "`].")]
+                pub const fn $name(&self) -> column_value!($kind: &'static str) {
+                    self.row.$name()
                 }
             )*
         }
