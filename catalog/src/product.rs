@@ -49,20 +49,15 @@ impl Catalog {
 impl Edition {
     /// Puts together the readings of pages, each with its path, in the order that counts.
     pub fn new(name: impl Into<String>, pages: impl IntoIterator<Item = (String, Reading)>) -> Self {
-        let (mut catalogs, mut problems, mut warnings, mut unmatched) = (Vec::new(), Vec::new(), Vec::new(), None);
+        let (mut catalogs, mut unmatched) = (Vec::new(), Vec::new());
+        let mut edition = Edition { name: name.into(), ..Edition::default() };
         for (path, reading) in pages {
-            problems.extend(reading.problems.into_iter().map(|problem| (path.clone(), problem)));
-            warnings.extend(reading.warnings.into_iter().map(|warning| (path.clone(), warning)));
-            unmatched = Some(unmatched_in_both(unmatched, reading.unmatched));
+            edition.problems.extend(reading.problems.into_iter().map(|problem| (path.clone(), problem)));
+            edition.warnings.extend(reading.warnings.into_iter().map(|warning| (path.clone(), warning)));
+            unmatched.push(reading.unmatched);
             catalogs.push((path, reading.catalog));
         }
-        Edition {
-            name: name.into(),
-            catalog: Catalog::of(catalogs),
-            problems,
-            warnings,
-            unmatched: unmatched.unwrap_or_default(),
-        }
+        Edition { catalog: Catalog::of(catalogs), unmatched: unmatched_in_all(unmatched), ..edition }
     }
 }
 
@@ -90,8 +85,7 @@ impl Product {
 
     /// Returns the options that chose nothing in any edition.
     pub fn unmatched(&self) -> Vec<Unmatched> {
-        let lists = self.editions().map(|edition| edition.unmatched.clone());
-        lists.fold(None, |both, list| Some(unmatched_in_both(both, list))).unwrap_or_default()
+        unmatched_in_all(self.editions().map(|edition| edition.unmatched.clone()))
     }
 
     /// Returns the codes that were removed: those of the older snapshot that the current pages don't have.
@@ -101,17 +95,17 @@ impl Product {
     }
 }
 
-/// Returns the options that chose nothing in either of two places, with the texts that both have.
-fn unmatched_in_both(first: Option<Vec<Unmatched>>, second: Vec<Unmatched>) -> Vec<Unmatched> {
-    let Some(first) = first else { return second };
-    let both = first.into_iter().filter_map(|mut unmatched| {
-        let is_same = |other: &&Unmatched| other.option == unmatched.option && other.text == unmatched.text;
-        let other = second.iter().find(is_same)?;
-        unmatched.available.extend_from_slice(&other.available);
-        unmatched.available = distinct(&unmatched.available);
-        Some(unmatched)
-    });
-    both.collect()
+/// Returns the options that chose nothing in any of several places, with the texts that these have.
+fn unmatched_in_all(places: impl IntoIterator<Item = Vec<Unmatched>>) -> Vec<Unmatched> {
+    let in_both = |first: Vec<Unmatched>, second: Vec<Unmatched>| {
+        let both = first.into_iter().filter_map(|mut unmatched| {
+            let is_same = |other: &&Unmatched| other.option == unmatched.option && other.text == unmatched.text;
+            unmatched.available.extend_from_slice(&second.iter().find(is_same)?.available);
+            Some(Unmatched { available: distinct(&unmatched.available), ..unmatched })
+        });
+        both.collect()
+    };
+    places.into_iter().reduce(in_both).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ pub(super) struct Grid {
 }
 
 /// How much spanning cells may be repeated in all tables of a block or page: they must not grow out of proportion to their source.
+#[derive(Default)]
 pub(super) struct Budget {
     /// Bytes of text.
     text: usize,

@@ -42,18 +42,8 @@ fn heading_level(name: &[u8]) -> Option<usize> {
 pub(super) fn read(html: &str, start: usize, outline: &mut Outline) {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
-    let mut reader = Reader {
-        html,
-        start,
-        outline,
-        hidden: Vec::new(),
-        foreign: 0,
-        preformatted: 0,
-        heading: None,
-        stray: None,
-        open: Vec::new(),
-        budget: Budget::of(html.len()),
-    };
+    let budget = Budget::of(html.len());
+    let mut reader = Reader { html, start, outline: std::mem::take(outline), budget, ..Reader::default() };
     let shown = with_open_comment(html);
     let mut tokenizer = Tokenizer::new_with_emitter(&*shown, emitter);
     while let Some(Ok(token)) = tokenizer.next() {
@@ -65,6 +55,7 @@ pub(super) fn read(html: &str, start: usize, outline: &mut Outline) {
     while !reader.open.is_empty() {
         reader.end_table();
     }
+    *outline = reader.outline;
 }
 
 /// Returns the HTML without the start of a comment that never ends, which would hide the rest.
@@ -78,11 +69,12 @@ fn with_open_comment(html: &str) -> Cow<'_, str> {
 }
 
 /// Where the reader is in the HTML.
+#[derive(Default)]
 struct Reader<'a> {
     html: &'a str,
     /// Where the HTML is in the source's text.
     start: usize,
-    outline: &'a mut Outline,
+    outline: Outline,
     /// The elements of [`HIDDEN`] that are open, outermost first.
     hidden: Vec<&'static [u8]>,
     /// How many elements of SVG and `MathML` are open.

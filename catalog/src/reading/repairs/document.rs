@@ -10,6 +10,7 @@ use super::super::source::Source;
 pub(super) const MAX_CONTAINERS: usize = 100;
 
 /// The lines of a document, those before the next one repaired.
+#[derive(Default)]
 pub(super) struct Document<'a> {
     lines: &'a [&'a str],
     /// The index of the next line.
@@ -27,15 +28,7 @@ pub(super) struct Document<'a> {
 
 impl<'a> Document<'a> {
     pub(super) fn new(lines: &'a [&'a str]) -> Self {
-        Document {
-            lines,
-            at: 0,
-            repaired: Source::default(),
-            lists: Vec::new(),
-            below_html: false,
-            last_table_end: OnceCell::new(),
-            spare: lines.len(),
-        }
+        Document { lines, spare: lines.len(), ..Document::default() }
     }
 
     pub(super) fn line(&self, at: usize) -> Option<&'a str> {
