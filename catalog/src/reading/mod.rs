@@ -32,7 +32,12 @@ pub(crate) fn read(document: &str, format: Format) -> (Source, Outline) {
     }
     // CommonMark 0.31, section 2.1; HTML's preprocessing of the input stream.
     let document = document.strip_prefix('\u{feff}').unwrap_or(document);
-    let lines = document.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r')).collect();
+    let lines = document.split('\n');
+    let lines = if document.contains('\r') {
+        lines.flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r')).collect()
+    } else {
+        lines.collect()
+    };
     match format {
         Format::Markdown => {
             let source = repairs::repaired(lines);

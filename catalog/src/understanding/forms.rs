@@ -45,7 +45,7 @@ fn form(line: &str) -> Option<&'static str> {
     if has(&b'\t') && line.split_once('\t').is_some_and(|(header, _)| vocabulary::is_code_header(header)) {
         return Some("a table with tabs between its columns");
     }
-    if !b"+.|!<{:".iter().any(has) {
+    if !b":<.|+!{".iter().any(has) {
         return None;
     }
     let kept = line.chars().filter(|c| !c.is_whitespace() && !matches!(c, '"' | '\''));
