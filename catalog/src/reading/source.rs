@@ -11,6 +11,7 @@ pub(crate) struct Source {
 }
 
 /// Where a line starts, or a part of a long line.
+#[derive(Clone, Copy, Default)]
 struct Start {
     /// Its offset in the text.
     offset: usize,
@@ -49,20 +50,20 @@ impl Source {
 
     /// Returns where in the document the text's byte at `offset` is. In a repaired line, the column is the repaired line's.
     pub(crate) fn place(&self, offset: usize) -> Place {
-        let (start, column) = self.start(offset).map_or((0, 0), |start| (start.offset, start.column));
-        let before = self.text.get(start..offset).unwrap_or_default();
-        Place { line: self.line(offset), column: one_based(column + before.chars().count()) }
+        let start = self.start(offset);
+        let before = self.text.get(start.offset..offset).unwrap_or_default();
+        Place { line: one_based(start.line), column: one_based(start.column + before.chars().count()) }
     }
 
     /// Returns the line of the document that holds the text's byte at `offset`, from 1.
     pub(crate) fn line(&self, offset: usize) -> u32 {
-        one_based(self.start(offset).map_or(0, |start| start.line))
+        one_based(self.start(offset).line)
     }
 
     /// Returns the last start that is not after `offset`.
-    fn start(&self, offset: usize) -> Option<&Start> {
-        let index = self.starts.partition_point(|start| start.offset <= offset).checked_sub(1)?;
-        self.starts.get(index)
+    fn start(&self, offset: usize) -> Start {
+        let after = self.starts.partition_point(|start| start.offset <= offset);
+        after.checked_sub(1).and_then(|last| self.starts.get(last)).copied().unwrap_or_default()
     }
 }
 

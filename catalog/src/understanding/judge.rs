@@ -99,10 +99,8 @@ fn strong_header<'v, 'a>(view: &'v View<'a>) -> Option<&'v TableColumn<'a>> {
 fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
     let column = strong_header(view)?;
     let header = one_line(column.header);
-    let count = match column.count(|_| true) {
-        0 => String::from("none"),
-        codes => format!("only {codes}"),
-    };
+    let codes = column.count(|_| true);
+    let count = if codes == 0 { "none".to_owned() } else { format!("only {codes}") };
     let message = format!(
         "{count} of {} cells below `{header}` are error codes, so the table is not read; if it lists error codes, say so: \
          columns(code = {header:?}); if not, take the other tables alone: tables(\"…\")",

@@ -118,8 +118,8 @@ fn describe(view: &View<'_>, roles: &mut Roles) {
         return describe_by_message(view, roles, message);
     }
     let Some(column) = DESCRIPTIONS.iter().find_map(|find| find(view, roles)) else { return };
-    let is_solution = |column: &TableColumn<'_>| column.word == Word::Solution;
-    if roles.get(Column::Solution) == Some(column) && view.columns.get(column).is_some_and(is_solution) {
+    let is_solution = view.with(&[Word::Solution]).any(|solution| solution.index == column);
+    if roles.get(Column::Solution) == Some(column) && is_solution {
         roles.put(Column::Description, column);
     } else {
         roles.set(Column::Description, column);
