@@ -45,13 +45,19 @@ fn form(line: &str) -> Option<&'static str> {
     if has(&b'\t') && line.split_once('\t').is_some_and(|(header, _)| vocabulary::is_code_header(header)) {
         return Some("a table with tabs between its columns");
     }
-    if !b":<.|+!{".iter().any(has) {
+    let is_kept = |c: &char| !c.is_whitespace() && !matches!(c, '"' | '\'');
+    let kept = || line.chars().filter(is_kept).map(|c| c.to_ascii_lowercase());
+    if kept().next().is_some_and(|first| !first.is_alphanumeric()) {
+        let starts = |(start, _): &&(&str, &str)| kept().take(start.len()).eq(start.chars());
+        if let Some((_, form)) = STARTS.iter().find(starts) {
+            return Some(form);
+        }
+    }
+    if !b"<:=".iter().any(has) {
         return None;
     }
-    let kept = line.chars().filter(|c| !c.is_whitespace() && !matches!(c, '"' | '\''));
-    let line = kept.collect::<String>().to_ascii_lowercase();
-    let start = STARTS.iter().find(|(start, _)| line.starts_with(start));
-    start.or_else(|| PARTS.iter().find(|(part, _)| line.contains(part))).map(|(_, form)| *form)
+    let line: String = kept().collect();
+    PARTS.iter().find(|(part, _)| line.contains(part)).map(|(_, form)| *form)
 }
 
 /// Returns the header of a table with commas between its columns, if the next line is a code's.
