@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::column::Column;
 use crate::format::Format;
-use crate::text::{Text, squeeze, visible};
+use crate::text::{shown, squeeze, visible};
 
 /// How to read a document. Headers and headings are compared without regard to white space, case and width; code cells as a reader sees them,
 /// case included.
@@ -136,7 +136,5 @@ pub(crate) fn distinct(texts: &[String]) -> Vec<String> {
 
 /// Returns the text of a code cell as a reader sees it: two cells that look the same are the same, and no others.
 fn cell_text(cell: &str) -> String {
-    let mut text = Text::default();
-    text.push(&visible(cell));
-    text.take_line()
+    shown(&visible(cell))
 }

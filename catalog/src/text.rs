@@ -92,6 +92,13 @@ fn is_symbol(c: char) -> bool {
     !c.is_ascii() && !c.is_alphanumeric() && !c.is_whitespace() && !is_invisible(c)
 }
 
+/// Returns a text as one line, as a reader sees it.
+pub(crate) fn shown(text: &str) -> String {
+    let mut shown = Text::default();
+    shown.push(text);
+    shown.take_line()
+}
+
 /// Returns the text with its line breaks as spaces.
 pub(crate) fn one_line(text: &str) -> String {
     text.replace('\n', " ")

@@ -202,7 +202,7 @@ impl Reader<'_> {
     fn end_table(&mut self) {
         let Some(mut grid) = self.open.pop() else { return };
         grid.end_row(&mut self.budget);
-        self.outline.paragraph.push(&format!(" {}", grid.outside.take_line()));
+        self.outline.paragraph.extend([" ", &grid.outside.take_line()]);
         let mut table = self.outline.table(Markup::Html, grid.offset);
         (table.rows, table.lost) = (grid.rows, grid.lost);
         self.outline.tables.push(table);

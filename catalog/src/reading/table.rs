@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::lines;
-use crate::text::Text;
+use crate::text::{Text, shown};
 
 /// How a table is marked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -108,7 +108,7 @@ pub(crate) struct Outline {
     /// The headings that enclose the place, outermost first, each with its level.
     headings: Vec<(usize, String)>,
     /// The last paragraph since the last heading or table: what a reader takes for the introduction of the next table.
-    pub(super) paragraph: Text,
+    pub(super) paragraph: String,
     /// Whether the paragraph has ended, because a block starts or ends: other text starts a new one.
     pub(super) is_ended: bool,
 }
@@ -131,7 +131,7 @@ impl Outline {
             self.paragraph.clear();
             self.is_ended = false;
         }
-        self.paragraph.push(text);
+        self.paragraph.push_str(text);
     }
 
     /// Adds a line outside of tables, if it has pipes.
@@ -145,7 +145,7 @@ impl Outline {
     /// Returns a table, without rows, which starts at this offset.
     pub(super) fn table(&mut self, markup: Markup, offset: usize) -> Table {
         let headings = self.headings.iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty()).collect();
-        let lead = self.paragraph.take_line();
+        let lead = shown(&std::mem::take(&mut self.paragraph));
         Table { markup, offset, headings, lead, rows: Vec::new(), lost: 0 }
     }
 }
