@@ -2,16 +2,15 @@
 
 use std::collections::HashSet;
 
-use tencent_errors_catalog::{Product, Space};
+use tencent_errors_catalog::Product;
 
 use crate::options::{Level, Options};
-use crate::plan::{Enum, Plan, codes};
+use crate::plan::{Plan, codes};
 use crate::report::{At, Report};
 
 /// Reports what the user can leave out, and languages that are another product.
 pub(crate) fn report_idle(product: &Product, options: &Options, plan: &Plan<'_>, report: &mut Report) {
-    let has_module_codes = plan.enums.iter().any(|each: &Enum<'_>| each.space == Space::Module && each.is_written());
-    if options.module_name.is_some() && !has_module_codes {
+    if options.module_name.is_some() && plan.modules().is_none() {
         let message = format!("{} has no module codes; leave `module_name` out", product.name());
         report.mistake(At::ModuleName, message);
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 use tencent_errors_catalog::Page;
-use tencent_errors_codegen::{At, Loaded, Mistake, generate, stand_in};
+use tencent_errors_codegen::{At, Loaded, Mistake, Sources, generate, stand_in};
 
 use crate::input::Input;
 use crate::show;
@@ -18,31 +18,32 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
     };
-    match load(&input) {
+    let sources = input.sources();
+    match load(&sources, &input) {
         Ok(Loaded { product, files, .. }) => {
             let mut target = input.target.clone();
             target.watch = watch(&files);
             target.place = place(&input);
             let generated = generate(&product, &input.writing, &target);
-            let shown = show::report(&input, &generated.report);
+            let shown = show::report(&input, product.name(), &generated.report);
             let items = generated.tokens;
             quote!(#shown #items)
         }
         Err(mistakes) => {
             let errors = mistakes.iter().map(|mistake| show::mistake(&input, mistake));
-            let items = stand_in(&input.sources().name(), &input.writing, &input.target);
+            let items = stand_in(&sources.name(), &input.writing, &input.target);
             quote!(#(#errors)* #items)
         }
     }
 }
 
 /// Reads the documents. Their paths are relative to the folder of the user's `Cargo.toml`.
-fn load(input: &Input) -> Result<Loaded, Vec<Mistake>> {
+fn load(sources: &Sources, input: &Input) -> Result<Loaded, Vec<Mistake>> {
     let Some(folder) = env::var_os("CARGO_MANIFEST_DIR") else {
         let message = "paths are relative to CARGO_MANIFEST_DIR, which is not set; build with cargo";
         return Err(vec![Mistake::new(At::Page(0), message)]);
     };
-    input.sources().load(Path::new(&folder), &input.reading)
+    sources.load(Path::new(&folder), &input.reading)
 }
 
 /// Returns the start of the first path literal, where "go to definition" leads from a code. The names take up no room there, because an editor that

@@ -8,9 +8,8 @@ use tencent_errors_codegen::{At, Mistake, Report};
 use crate::input::Input;
 
 /// Writes the problems, mistakes and warnings of a report.
-pub(crate) fn report(input: &Input, report: &Report) -> TokenStream {
-    let problems =
-        report.problems(&input.sources().name()).map(|message| Error::new(input.span(), message).to_compile_error());
+pub(crate) fn report(input: &Input, product: &str, report: &Report) -> TokenStream {
+    let problems = report.problems(product).map(|message| Error::new(input.span(), message).to_compile_error());
     let mistakes = report.mistakes().iter().map(|wrong| mistake(input, wrong));
     let warnings = report.warnings().iter().map(|message| warning(input, message));
     quote!(#problems #(#mistakes)* #(#warnings)*)

@@ -70,7 +70,7 @@ fn push_rows(text: &mut String, space: Space, rows: &[PlacedRow<'_>]) {
             match row.text(column) {
                 Some(said) if column == Column::Description => push_paragraph(text, &[&escape(said)]),
                 // A solution that is all a row says is its description too.
-                Some(_) if column == Column::Solution && row.text(column) == description => {}
+                said if column == Column::Solution && said == description => {}
                 Some(said) => push_paragraph(text, &[column.label(), ": ", &escape(said)]),
                 None => {}
             }

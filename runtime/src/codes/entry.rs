@@ -1,4 +1,4 @@
-//! A code of a product as a value, and the work of its methods, for enums too.
+//! A code of a product as a value. The methods of enums work on it too.
 
 #[cfg(feature = "alloc")]
 use alloc::{borrow::Cow, string::String};

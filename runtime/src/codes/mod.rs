@@ -3,8 +3,8 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `code` | the traits of the enums, and the functions that generated code calls |
-//! | `methods` | the list of the methods of codes |
-//! | `entry` | a code as a value, and the methods' work |
+//! | `methods` | the methods of codes, in one list |
+//! | `entry` | a code as a value, on which the methods work |
 //! | `set` | the codes of a product as a value |
 //! | `unknown` | what is not a code |
 //! | `row` | what a document says in a row, for a code or a range of codes |

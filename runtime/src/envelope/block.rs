@@ -7,8 +7,8 @@
 /// The number of bytes in a block.
 pub(super) const SIZE: usize = 64;
 
-/// A bit in each of the eight bytes.
-const EACH: u64 = 0x0101_0101_0101_0101;
+/// A bit in each of the eight bytes of a word.
+pub(super) const EACH: u64 = 0x0101_0101_0101_0101;
 
 /// Finds `byte` in `block`; the bits are interleaved.
 #[inline]

@@ -3,7 +3,7 @@
 //! It recognises strings, escapes and brackets, and checks nothing else: brackets must match by kind to a depth of 64, and a backslash must be in a
 //! string. It works on 64 bytes at a time, at about the same speed for any content, and its memory is fixed however deep the nesting is.
 
-use super::block::{self, SIZE};
+use super::block::{self, EACH, SIZE};
 
 /// Takes the bytes after an opening bracket and returns how many belong to the object or array, the closing bracket included.
 ///
@@ -85,7 +85,6 @@ fn specialty(byte: u8) -> u8 {
 /// Sets a bit in the first byte of `word` that is a quote, a backslash or a control character. Later bytes may have a bit by mistake.
 #[inline]
 fn specials(word: u64) -> u64 {
-    const EACH: u64 = 0x0101_0101_0101_0101;
     // The usual test whether a byte is below a limit. A borrow spoils only bytes after the first one that is below.
     let below = |word: u64, limit: u64| word.wrapping_sub(EACH * limit) & !word;
     let quote = below(word ^ (EACH * u64::from(b'"')), 1);
