@@ -54,7 +54,7 @@
 /// # Generated items
 ///
 /// The macro writes an enum `Code` with a variant for each code. If the document has a table of module codes (the numbers in
-/// parentheses at the start of a legacy answer's `message`), it writes an enum `ModuleCode` too. A variant is named after its code,
+/// parentheses at the start of an API 2.0 answer's `message`), it writes an enum `ModuleCode` too. A variant is named after its code,
 /// with `_` for each character that no identifier takes, and an `E` before a number: `FailedOperation_DomainExists`, `E4000`, `E_9021`
 /// for -9021. Both enums have the methods of [`ErrorCode`](crate::ErrorCode) as inherent methods, most of them `const`, and:
 ///
@@ -183,7 +183,7 @@ macro_rules! code_str {
     ($($other:tt)*) => { $crate::__private::usage! { code_str $($other)* } };
 }
 
-/// Names a module code by its number: the number in parentheses at the start of a legacy answer's `message`. See
+/// Names a module code by its number: the number in parentheses at the start of an API 2.0 answer's `message`. See
 /// [`code!`](crate::code).
 ///
 /// ```

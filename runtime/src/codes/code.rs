@@ -82,14 +82,14 @@ __with_methods! { { trait_methods } }
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of the codes that `Code` or `code` of an answer holds",
     label = "not an enum of codes",
-    note = "an enum of module codes, the numbers in parentheses at the start of a legacy answer's message, goes to `known_module`"
+    note = "an enum of module codes, the numbers in parentheses at the start of an API 2.0 answer's message, goes to `known_module`"
 )]
 pub trait PrimaryCode: ErrorCode {
     /// The product's module codes: its enum `ModuleCode`, or [`NoModuleCode`] if the documents have none.
     type Module: ModuleErrorCode;
 }
 
-/// An enum of module codes, the numbers in parentheses at the start of a legacy answer's `message`: a product's `ModuleCode`.
+/// An enum of module codes, the numbers in parentheses at the start of an API 2.0 answer's `message`: a product's `ModuleCode`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of module codes",
     label = "not an enum of module codes",

@@ -17,7 +17,7 @@ pub enum Retry {
     /// No sign that a retry would help.
     No,
     /// Too many requests: try again, more slowly. `RequestLimitExceeded` and all its sub-codes (the SDK for Go knows
-    /// the code alone and misses 19 documented sub-codes), and 4400 of the older form, whose documents call it a
+    /// the code alone and misses 19 documented sub-codes), and 4400 of API 2.0, whose documents call it a
     /// quota of requests.
     Throttled,
     /// Something else uses the resource: try again when it is done. `ResourceInUse`, `ResourceUnavailable` and their
@@ -79,7 +79,7 @@ const NEGATIONS: [&str; 18] = [
 const FAILURES: [&str; 8] = ["无效", "無效", "无用", "無用", "没用", "沒用", "也无", "也不"];
 
 impl Retry {
-    /// The code of the older form for too many requests.
+    /// The code of API 2.0 for too many requests.
     pub(crate) const QUOTA: i64 = 4400;
 
     /// Returns the retry for a code by itself.

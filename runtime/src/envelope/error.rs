@@ -31,7 +31,7 @@ pub struct ApiError<'a> {
 
 impl<'a> ApiError<'a> {
     /// Makes the error from its parts, for programs whose SDK or HTTP layer parsed the body already. A code that is an integer is taken as
-    /// one of the older form, whose messages start with the module code.
+    /// one of API 2.0, whose messages start with the module code.
     ///
     /// ```
     /// use tencent_errors::{ApiError, Class};
@@ -66,12 +66,12 @@ impl ApiError<'_> {
         Quoted::of(&self.code).value()
     }
 
-    /// Returns the symbol next to the code in the older form (`codeDesc`), such as `"InvalidParameter"`.
+    /// Returns the symbol next to the code in API 2.0 (`codeDesc`), such as `"InvalidParameter"`.
     pub fn code_desc(&self) -> Option<&str> {
         self.code_desc.as_deref()
     }
 
-    /// Returns the module code of the older form: the number in parentheses, ASCII or full-width, that starts its message, as in `(2000)`
+    /// Returns the module code of API 2.0: the number in parentheses, ASCII or full-width, that starts its message, as in `(2000)`
     /// or `（-9021）`.
     pub fn module_number(&self) -> Option<i64> {
         self.split_message().0
@@ -87,7 +87,7 @@ impl ApiError<'_> {
         &self.message
     }
 
-    /// Returns the `RequestId` of API 3.0, which Tencent's support asks for. The older form has none.
+    /// Returns the request ID, which Tencent's support asks for. Many of the older APIs have none.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
@@ -128,12 +128,12 @@ impl ApiError<'_> {
         Quoted::of(&self.code).is_code(code.as_ref())
     }
 
-    /// Returns the class of the code, or in the older form that of its [`code_desc`](Self::code_desc).
+    /// Returns the class of the code, or in API 2.0 that of its [`code_desc`](Self::code_desc).
     pub fn class(&self) -> Class {
         Class::of(self.symbol())
     }
 
-    /// Returns whether a retry may help, by the [`class`](Self::class), or by the number 4400 of the older form. Where the product is known,
+    /// Returns whether a retry may help, by the [`class`](Self::class), or by the number 4400 of API 2.0. Where the product is known,
     /// [`retry_as`](Self::retry_as) says more.
     pub fn retry(&self) -> Retry {
         if self.number() == Some(Retry::QUOTA) { Retry::Throttled } else { Retry::of_code(self.symbol()) }
@@ -182,7 +182,7 @@ impl ApiError<'_> {
         }
     }
 
-    /// Returns the code as a symbol, which the older form has next to the number.
+    /// Returns the code as a symbol, which API 2.0 has next to the number.
     fn symbol(&self) -> &str {
         self.code_desc().unwrap_or(self.code())
     }

@@ -122,6 +122,7 @@ const fn split(path: &str) -> (&str, Option<&str>) {
     }
     (path, None)
 }
+
 /// Returns the first byte of a name, modulo 32; 0 if it is empty.
 const fn start(name: &[u8]) -> usize {
     match name {

@@ -9,16 +9,16 @@ use super::error::ApiError;
 use super::skip;
 use super::text::Text;
 
-/// Returns the error of `body` if it is one of either version or of chat, without white space, with the keys in the usual order and nothing
-/// escaped.
+/// Returns the error of `body` if it is one of API 3.0, API 2.0 or chat (IM), without white space, with the keys in the usual order and
+/// nothing escaped.
 #[inline]
 pub(super) fn error(body: &[u8]) -> Option<ApiError<'_>> {
-    v3(body).or_else(|| legacy(body)).or_else(|| chat(body))
+    api_3(body).or_else(|| api_2(body)).or_else(|| im(body))
 }
 
 /// Reads `{"Response":{"Error":{"Code":"…","Message":"…"},"RequestId":"…"}}`
 #[inline]
-fn v3(body: &[u8]) -> Option<ApiError<'_>> {
+fn api_3(body: &[u8]) -> Option<ApiError<'_>> {
     let (code, rest) = string(body.strip_prefix(br#"{"Response":{"Error":{"Code":""#)?)?;
     let (message, rest) = string(rest.strip_prefix(br#","Message":""#)?)?;
     let (request_id, rest) = string(rest.strip_prefix(br#"},"RequestId":""#)?)?;
@@ -27,7 +27,7 @@ fn v3(body: &[u8]) -> Option<ApiError<'_>> {
 
 /// Reads `{"code":…,"message":"…","codeDesc":"…"}`, where the code is an integer above zero.
 #[inline]
-fn legacy(body: &[u8]) -> Option<ApiError<'_>> {
+fn api_2(body: &[u8]) -> Option<ApiError<'_>> {
     let (code, rest) = positive(body.strip_prefix(br#"{"code":"#)?)?;
     let (message, rest) = string(rest.strip_prefix(br#","message":""#)?)?;
     let (code_desc, rest) = string(rest.strip_prefix(br#","codeDesc":""#)?)?;
@@ -37,7 +37,7 @@ fn legacy(body: &[u8]) -> Option<ApiError<'_>> {
 
 /// Reads `{"ActionStatus":"FAIL","ErrorInfo":"…","ErrorCode":…}`, where the code is an integer above zero.
 #[inline]
-fn chat(body: &[u8]) -> Option<ApiError<'_>> {
+fn im(body: &[u8]) -> Option<ApiError<'_>> {
     let (message, rest) = string(body.strip_prefix(br#"{"ActionStatus":"FAIL","ErrorInfo":""#)?)?;
     let (code, rest) = positive(rest.strip_prefix(br#","ErrorCode":"#)?)?;
     (rest == b"}").then(|| ApiError::new(code, message, None))
