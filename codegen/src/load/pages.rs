@@ -41,7 +41,7 @@ pub fn other_format(path: &str) -> Option<&'static str> {
 
 /// Returns whether a path has characters that nobody sees, such as control characters. It goes into documentation and messages.
 fn has_hidden(path: &str) -> bool {
-    path.contains(char::is_control) || visible(path).chars().count() < path.chars().count()
+    visible(path).chars().count() < path.chars().count()
 }
 
 fn hidden(page: &Page) -> String {

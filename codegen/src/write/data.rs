@@ -3,11 +3,12 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use tencent_errors_catalog::{Column, PlacedRow, Space, Statement};
 
 use super::{displace, source};
+use crate::names::ident;
 use crate::plan::{Enum, Plan, Variant};
 
 /// Writes the data of an enum. An optimised program keeps only the columns that it uses.
@@ -49,7 +50,7 @@ struct Rows<'a> {
     list: Vec<Option<PlacedRow<'a>>>,
     /// The variant of each row that names one again.
     more: Vec<usize>,
-    /// The rows of the variants of which several documents say the same.
+    /// All rows of each variant that has a row which several documents have.
     repeated: Vec<Repeated<'a>>,
 }
 
@@ -260,10 +261,6 @@ fn numbers(variants: &[Variant<'_>]) -> (Vec<i64>, Vec<usize>) {
     numbers.sort_unstable();
     numbers.dedup_by_key(|(number, ..)| *number);
     numbers.into_iter().map(|(number, _, index)| (number, index)).unzip()
-}
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::mixed_site())
 }
 
 /// Returns the index of a code in two bytes: [`crate::plan`] refuses more than 65,536 codes.

@@ -63,8 +63,8 @@ pub struct RowData {
     pub pairs: Texts,
 }
 
-/// The rows of which an earlier document says the same, for each code that has such rows: all its rows, sorted by code, then in the order of the
-/// documents.
+/// The rows of codes that have repeated rows: rows that say the same as one of an earlier document. All rows of such a code are here, sorted by
+/// code, then in the order of the documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Repeated {
     /// The codes' indices.
@@ -105,14 +105,14 @@ pub struct Data {
     pub rows: RowData,
     /// For each row that names a code again, the index of the code.
     pub more: Numbers<2>,
-    /// The rows of which an earlier document says the same.
+    /// The rows of codes that have repeated rows.
     pub repeated: Repeated,
     /// The ranges of codes.
     pub ranges: &'static [RangeData],
     /// The tags of the other languages.
     pub languages: &'static [&'static str],
     /// What the documents of each say: for each code a row, of line 0 if the language lacks the code. They are references, so that a program
-    /// keeps the texts of those languages alone that it asks for.
+    /// keeps only the texts of the languages that it asks for.
     pub translations: &'static [&'static RowData],
 }
 
