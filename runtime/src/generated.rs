@@ -100,7 +100,7 @@ macro_rules! __impl_code {
         }
 
         #[automatically_derived]
-        impl<__T: $crate::__private::Text + ?::core::marker::Sized> ::core::cmp::PartialEq<__T> for $code {
+        impl<__T: $crate::__private::AsText + ?::core::marker::Sized> ::core::cmp::PartialEq<__T> for $code {
             #[inline]
             fn eq(&self, other: &__T) -> ::core::primitive::bool {
                 $crate::__private::is(*self, other)

@@ -169,8 +169,8 @@ pub use envelope::{Event, Events};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::codes::{
-        Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Text, Texts, all, compare, count, current,
-        display, documents, entry, from_code, from_number, hash, is, languages, pair, range_of, try_from_code,
+        AsText, Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Texts, all, compare, count,
+        current, display, documents, entry, from_code, from_number, hash, is, languages, pair, range_of, try_from_code,
         try_from_number,
     };
     #[cfg(feature = "serde")]

@@ -6,7 +6,7 @@ use core::fmt::{self, Debug, Display};
 use core::hash::{Hash, Hasher};
 
 use super::data::Data;
-use super::entry::{CodeEntry, Text};
+use super::entry::{AsText, CodeEntry};
 use super::row::CodeRange;
 use super::set::CodeSet;
 
@@ -133,7 +133,7 @@ impl CodeSet {
 
 /// Returns whether the code has this text.
 #[inline]
-pub fn is<C: ErrorCode>(code: C, text: &(impl Text + ?Sized)) -> bool {
+pub fn is<C: ErrorCode>(code: C, text: &(impl AsText + ?Sized)) -> bool {
     code.as_str() == text.text()
 }
 

@@ -134,19 +134,19 @@ impl From<CodeEntry> for &'static str {
     label = "neither a text nor a code of the same enum",
     note = "`code.number() == Some(4000)` compares the number of a code"
 )]
-pub trait Text {
+pub trait AsText {
     /// Returns the text.
     fn text(&self) -> &str;
 }
 
-impl Text for str {
+impl AsText for str {
     #[inline]
     fn text(&self) -> &str {
         self
     }
 }
 
-impl<T: Text + ?Sized> Text for &T {
+impl<T: AsText + ?Sized> AsText for &T {
     #[inline]
     fn text(&self) -> &str {
         (**self).text()
@@ -154,7 +154,7 @@ impl<T: Text + ?Sized> Text for &T {
 }
 
 #[cfg(feature = "alloc")]
-impl Text for String {
+impl AsText for String {
     #[inline]
     fn text(&self) -> &str {
         self
@@ -162,14 +162,14 @@ impl Text for String {
 }
 
 #[cfg(feature = "alloc")]
-impl Text for Cow<'_, str> {
+impl AsText for Cow<'_, str> {
     #[inline]
     fn text(&self) -> &str {
         self
     }
 }
 
-impl<T: Text + ?Sized> PartialEq<T> for CodeEntry {
+impl<T: AsText + ?Sized> PartialEq<T> for CodeEntry {
     fn eq(&self, other: &T) -> bool {
         self.as_str() == other.text()
     }

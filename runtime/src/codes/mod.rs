@@ -61,7 +61,7 @@ pub use code::{
 };
 pub use column::Column;
 pub use data::{Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Texts};
-pub use entry::{CodeEntry, Text};
+pub use entry::{AsText, CodeEntry};
 pub use retry::Retry;
 pub use row::{CodeRange, Row, Rows, RowsOf};
 #[cfg(feature = "serde")]
