@@ -205,7 +205,7 @@ pub struct Statement<'a> {
 pub enum Space {
     /// The codes of an answer's `Code` or `code`.
     Code,
-    /// The numbers in parentheses at the start of a legacy answer's `message`.
+    /// The numbers in parentheses at the start of an API 2.0 answer's `message`.
     Module,
 }
 

@@ -11,7 +11,8 @@
 //! `reading` finds all tables of a document. `understanding` decides which of them list error codes, and what each column and cell means:
 //!
 //! ```text
-//! text ─ reading (source, repairs ─ markdown | html ─ grid) ─▶ tables ─ understanding (shape, view, judge, roles ─ rows, code_cell) ─▶ Catalog
+//! bytes ─ format ─▶ text ─ reading (source, repairs ─ markdown | html ─ grid) ─▶ tables
+//!       ─ understanding (shape, view, judge, roles ─ rows, code_cell | forms) ─▶ Catalog
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 

@@ -65,8 +65,8 @@ impl<'a> View<'a> {
         self.with(words).next().is_some()
     }
 
-    /// Returns whether at least half of the column is in the language of the page, as far as letters tell: those of the page's headings and
-    /// headers are Latin, or not.
+    /// Returns whether at least half of the column is in the page's language, by its letters: Latin or not, as those of the page's headings and
+    /// headers.
     pub(super) fn is_native(&self, column: &TableColumn<'_>) -> bool {
         let headers = self.columns.iter().map(|column| column.header);
         let mut titles = headers.chain(self.table.headings.iter().map(String::as_str));
@@ -129,10 +129,11 @@ impl TableColumn<'_> {
     /// Returns whether the column holds Tencent's own codes, by which it is one of error codes in any language: two, or one with a dot.
     /// Products have classes of their own too: half of the codes may be others with a dot.
     pub(super) fn holds_classes(&self) -> bool {
-        let classes: Vec<&&str> = self.cells.iter().filter(|cell| holds_class_codes(cell)).collect();
+        let (classes, others): (Vec<&str>, Vec<&str>) = self.cells.iter().partition(|cell| holds_class_codes(cell));
+        let dotted = || others.iter().filter(|cell| is_dotted(cell)).count();
         self.has(50, classes.len())
             && (classes.len() >= 2 || classes.iter().any(|class| class.contains('.')))
-            && self.says(80, |cell| holds_class_codes(cell) || is_dotted(cell))
+            && self.has(80, classes.len() + dotted())
     }
 
     /// Returns whether the column holds the types of parameters: `Integer`, `String`.
