@@ -26,6 +26,13 @@ fn numbers_and_names_are_explained() {
     assert_eq!(of("4400"), of("TOO_MANY"));
     assert!(of("4400").contains("retry:         yes, more slowly: too many requests at once\n"), "{}", of("4400"));
     assert!(of("5001").contains("a.md:6, codes 5000 to 5999\n    description: 资源\n"), "{}", of("5001"));
+    // The symbol has a class, as for the methods of a code.
+    let symbol = "| 错误码 | 错误码名称 | 描述 |\n|---|---|---|\n| 4001 | RequestLimitExceeded | 太多 |\n";
+    let explained = Folder::with(&[("a.md", symbol)]).run(&["explain", "4001", "--docs", "a.md"]).with_status(0);
+    assert!(
+        explained.contains("class:         RequestLimitExceeded\n  retry:         yes, more slowly"),
+        "{explained}"
+    );
     let module = Folder::with_documents().run(&["explain", "-9021"]).with_status(0);
     assert!(module.contains("docs-src/cdn-legacy.md:106, 业务错误码, a module code\n"), "{module}");
 }

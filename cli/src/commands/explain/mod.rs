@@ -16,7 +16,7 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use tencent_errors::{ApiError, Class, Retry};
-use tencent_errors_catalog::Options;
+use tencent_errors_catalog::{Column, Options};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::documents::{self, Document};
@@ -136,12 +136,15 @@ fn explain(out: &mut Out, question: &Question, mentions: &[Mention<'_>]) -> Resu
             line(out, 2, "error", &clean(error))?;
         }
     }
-    let class = Class::of(code);
-    if class != Class::Other {
+    let texts = || mentions.iter().flat_map(|mention| &mention.texts);
+    // A number says nothing of itself: the symbol next to it does.
+    let symbols = texts().filter(|(column, _)| *column == Column::Name.name()).map(|(_, symbol)| *symbol);
+    let codes: Vec<&str> = std::iter::once(code).chain(symbols).collect();
+    if let Some(class) = codes.iter().map(|code| Class::of(code)).find(|class| *class != Class::Other) {
         line(out, 2, "class", class.as_str())?;
     }
-    let texts = mentions.iter().flat_map(|mention| mention.texts.iter().map(|(_, text)| *text));
-    let retry = texts.map(Retry::of_text).fold(Retry::of_code(code), Retry::or);
+    let by_code = codes.iter().map(|code| Retry::of_code(code)).fold(Retry::No, Retry::or);
+    let retry = texts().map(|(_, text)| Retry::of_text(text)).fold(by_code, Retry::or);
     line(out, 2, "retry", retry_text(retry))?;
     for Mention { place, texts, .. } in mentions {
         writeln!(out, "  {HEADING}{}{HEADING:#}", clean(place))?;
