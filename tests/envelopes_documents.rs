@@ -73,7 +73,7 @@ fn gaap_and_cdn_answer_the_same_error() {
     );
 }
 
-/// The older form: code and module code, each with its own texts.
+/// API 2.0: code and module code, each with its own texts.
 #[test]
 fn ecdn_answers_a_module_error() {
     use ecdn_legacy::{Code, ModuleCode};

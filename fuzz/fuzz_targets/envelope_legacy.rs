@@ -1,4 +1,4 @@
-//! Spells an envelope of the older form, with the bytes as choices, and compares the result with `serde_json`.
+//! Spells an envelope of API 2.0, with the bytes as choices, and compares the result with `serde_json`.
 #![no_main]
 
 #[path = "../../runtime/tests/oracle/mod.rs"]

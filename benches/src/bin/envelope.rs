@@ -310,7 +310,7 @@ fn main() {
         table("success", &success(size), WAYS);
     }
     table("error of API 3.0", V3_ERROR.as_bytes(), WAYS);
-    table("error of the older form", LEGACY_ERROR.as_bytes(), WAYS);
+    table("error of API 2.0", LEGACY_ERROR.as_bytes(), WAYS);
     table("chat (IM), error", IM_ERROR.as_bytes(), IM_WAYS);
     for size in [1_000, 100_000] {
         table("chat (IM), success", &im_success(size), IM_WAYS);

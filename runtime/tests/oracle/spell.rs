@@ -35,7 +35,7 @@ fn response(choices: &mut Choices<'_>, out: &mut String, key: &str) {
     }
 }
 
-/// Returns an envelope of the older form, or something close to it.
+/// Returns an envelope of API 2.0, or something close to it.
 pub(crate) fn legacy(choices: &mut Choices<'_>) -> String {
     let mut out = String::new();
     object(
