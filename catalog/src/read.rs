@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::options::{Choices, Options, Unmatched, distinct};
 use crate::problem::Problem;
-use crate::reading::{self, Source, Table, TableRow};
+use crate::reading::{self, Source, Table};
 use crate::text::{one_line, quote};
 use crate::understanding::{self, CodeRows, Verdict};
 use crate::vocabulary::{self, Word};
@@ -136,9 +136,9 @@ fn read(document: &str, options: &Options, look: &mut dyn FnMut(&Source, &Table,
                 read.headers.extend(headers);
                 read.headings.extend_from_slice(&table.headings);
                 if !options.skip.is_empty() {
-                    let cell = |row: &TableRow| row.text(codes.roles.code).to_owned();
-                    read.cells.extend(codes.rows.iter().map(|(_, row)| one_line(&cell(row))));
-                    codes.rows.retain(|(_, row)| !options.skips(&cell(row)));
+                    let code = codes.roles.code;
+                    read.cells.extend(codes.rows.iter().map(|(_, row)| one_line(row.text(code))));
+                    codes.rows.retain(|(_, row)| !options.skips(row.text(code)));
                 }
                 look(&source, table, &codes);
                 let (code_table, unread, lost) = understanding::read(&source, table, *codes);
