@@ -293,9 +293,10 @@ impl Row {
         self.module.as_deref().map(|module| if space == Space::Code { module } else { &self.code })
     }
 
-    /// Returns what the row says, wherever it is, to be compared.
+    /// Returns what the row says, wherever it is, to be compared. A range is its numbers, however they are written: `04000-4999` is `4000-4999`.
     pub fn said(&self) -> impl Eq + Hash {
-        (&self.code, &self.last, &self.module, &self.texts)
+        let range = self.range();
+        (range, range.is_none().then_some((&self.code, &self.last)), &self.module, &self.texts)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
-use tencent_errors_catalog::{Catalog, CodeTable, Column, Entry, PlacedRow, Product, Space};
+use tencent_errors_catalog::{Catalog, CodeTable, Entry, PlacedRow, Product, Space};
 
 use super::check;
 use super::types::{Enum, Language, Note, Plan, Variant};
@@ -92,17 +92,12 @@ fn pairs_with(variants: &[Variant<'_>], codes: Option<&Enum<'_>>) -> Option<Iden
     codes.filter(|codes| pairs && codes.is_written()).map(|codes| codes.name.clone())
 }
 
-/// Returns the ranges of the tables: those whose ends fit, and of rows of several documents that say the same, that of the first. The same
-/// numbers may be written in two ways, `04000-4999` and `4000-4999`.
+/// Returns the ranges of the tables: those whose ends fit, and of rows of several documents that say the same, that of the first.
 fn ranges<'a>(catalog: &'a Catalog, tables: impl Iterator<Item = &'a CodeTable>) -> Vec<PlacedRow<'a>> {
     let mut documents = HashMap::new();
     let rows = tables.flat_map(|table| table.ranges.iter().map(|row| catalog.placed(table, row)));
-    let ranges = rows.filter(|placed| {
-        let Some(ends) = placed.row.range() else { return false };
-        let said = (ends, Column::ALL.map(|column| placed.row.text(column)));
-        *documents.entry(said).or_insert(placed.document) == placed.document
-    });
-    ranges.collect()
+    let ranges = rows.filter(|placed| placed.row.range().is_some());
+    ranges.filter(|placed| *documents.entry(placed.row.said()).or_insert(placed.document) == placed.document).collect()
 }
 
 /// Returns the rows of a table that name no single code.
