@@ -2,12 +2,7 @@
 
 /// Words in the form in which they are compared: lower case, without spaces, underscores and accents (`codigodeerro`). A test says which word
 /// isn't, and how to write it.
-pub(super) type Words = Vec<&'static str>;
-
-/// Returns the words in a text, with spaces between them.
-pub(super) fn words(text: &'static str) -> Words {
-    text.split(' ').collect()
-}
+pub(super) type Words = &'static [&'static str];
 
 /// The meaning of a column's header. Where parts of a header mean several things, the first one here counts: a "Handling Method" is not a
 /// parameter.
@@ -94,9 +89,9 @@ pub(super) struct Language {
     pub(super) status_ends: Words,
 
     /// Whole headers of columns, by what they mean.
-    pub(super) headers: Vec<(Word, Words)>,
+    pub(super) headers: &'static [(Word, Words)],
     /// Words that may be anywhere in a header, by what they make of it, in the order of [`Word`].
-    pub(super) parts: Vec<(Word, Words)>,
+    pub(super) parts: &'static [(Word, Words)],
 
     /// Code cells that hold no code, or mean all codes that the table does not name: "none", "others", "default".
     pub(super) notes: Words,

@@ -16,22 +16,19 @@ mod language;
 mod neutral;
 mod portuguese;
 
-use std::sync::LazyLock;
-
 use crate::text::squeeze;
 pub(crate) use language::Word;
 use language::{HAN, HANGUL, KANA, LATIN, Language, OTHER, Order, Words};
 
-static LANGUAGES: LazyLock<[Language; 6]> = LazyLock::new(|| {
-    [
-        chinese::language(),
-        english::language(),
-        japanese::language(),
-        korean::language(),
-        portuguese::language(),
-        indonesian::language(),
-    ]
-});
+/// The languages; where several have a word, the first one's meaning counts.
+static LANGUAGES: [Language; 6] = [
+    chinese::LANGUAGE,
+    english::LANGUAGE,
+    japanese::LANGUAGE,
+    korean::LANGUAGE,
+    portuguese::LANGUAGE,
+    indonesian::LANGUAGE,
+];
 
 /// Returns the languages that the text may be in, by its letters.
 fn languages(text: &str) -> Vec<&'static Language> {
@@ -100,7 +97,7 @@ fn of(word: &str) -> Word {
 
 /// Returns what the word says as a whole header, in the first language that has it.
 fn exact(word: &str, languages: &[&Language]) -> Option<Word> {
-    let mut headers = languages.iter().flat_map(|language| &language.headers);
+    let mut headers = languages.iter().flat_map(|language| language.headers);
     headers.find(|(_, words)| words.contains(&word)).map(|(role, _)| *role)
 }
 
@@ -109,7 +106,7 @@ fn part(word: &str, languages: &[&Language]) -> Option<Word> {
     let holds = |(_, words): &&(Word, Words)| holds_any(word, words);
     let firsts = languages.iter().filter_map(|language| language.parts.iter().find(holds));
     let first = firsts.map(|(meaning, _)| *meaning).min()?;
-    let mut parts = languages.iter().flat_map(|language| &language.parts);
+    let mut parts = languages.iter().flat_map(|language| language.parts);
     let is_both = first == Word::Solution && parts.any(|part| part.0 == Word::Cause && holds(&part));
     Some(if is_both { Word::CauseAndSolution } else { first })
 }
@@ -117,19 +114,19 @@ fn part(word: &str, languages: &[&Language]) -> Option<Word> {
 /// Words for columns of codes: HTTP's, or those of errors: one of the `codes`, perhaps with a word for numbers or symbols. Pages mix languages:
 /// "Error Code 名称".
 fn code_word(word: &str, languages: &[&Language]) -> Option<Word> {
-    let holds = |list: fn(&Language) -> &Words| languages.iter().any(|language| holds_any(word, list(language)));
-    if word.contains("http") || holds(|language| &language.status_codes) {
-        let mut ends = languages.iter().flat_map(|language| &language.status_ends);
+    let holds = |list: fn(&Language) -> Words| languages.iter().any(|language| holds_any(word, list(language)));
+    if word.contains("http") || holds(|language| language.status_codes) {
+        let mut ends = languages.iter().flat_map(|language| language.status_ends);
         return ends.any(|end| word.ends_with(end)).then_some(Word::Http);
     }
-    if is_code_with(word, languages, |language| &language.of_numbers) {
+    if is_code_with(word, languages, |language| language.of_numbers) {
         Some(Word::CodeNumber)
-    } else if is_code_with(word, languages, |language| &language.of_symbols) {
+    } else if is_code_with(word, languages, |language| language.of_symbols) {
         Some(Word::CodeSymbol)
     } else if is_code(word, languages) {
-        Some(if holds(|language| &language.modules) { Word::Module } else { Word::Code })
+        Some(if holds(|language| language.modules) { Word::Module } else { Word::Code })
     } else {
-        is_code_with(word, languages, |language| &language.of_any).then_some(Word::Code)
+        is_code_with(word, languages, |language| language.of_any).then_some(Word::Code)
     }
 }
 
@@ -141,7 +138,7 @@ fn is_code(word: &str, languages: &[&Language]) -> bool {
 }
 
 /// Returns whether the word is one for codes and one of the others: 错误码 + 名称, `nomedo` + `codigodeerro`, `codigodeerro` + `nome`.
-fn is_code_with(word: &str, languages: &[&Language], others: fn(&Language) -> &Words) -> bool {
+fn is_code_with(word: &str, languages: &[&Language], others: fn(&Language) -> Words) -> bool {
     let is_rest = |rest: Option<&str>| rest.is_some_and(|rest| is_code(rest, languages));
     languages.iter().any(|language| {
         let is_before = |other: &str| language.order == Order::CodeFirst && is_rest(word.strip_prefix(other));
@@ -157,7 +154,7 @@ pub(crate) fn is_code_header(header: &str) -> bool {
 /// Returns whether a text speaks of error codes.
 pub(crate) fn speaks_of_codes(text: &str) -> bool {
     let text = &squeeze(text);
-    languages(text).iter().any(|language| holds_any(text, &language.codes) || holds_any(text, &language.context))
+    languages(text).iter().any(|language| holds_any(text, language.codes) || holds_any(text, language.context))
 }
 
 /// Returns whether a heading is "Error Codes" and nothing else, apart from a number before it.
@@ -172,7 +169,7 @@ pub(crate) fn is_codes_heading(heading: &str) -> bool {
 pub(crate) fn speaks_of_modules(text: &str) -> bool {
     let squeezed = &squeeze(text);
     let holds =
-        |language: &&Language| [&language.modules, &language.business].iter().any(|list| holds_any(squeezed, list));
+        |language: &&Language| [language.modules, language.business].iter().any(|list| holds_any(squeezed, list));
     languages(squeezed).iter().any(holds) && speaks_of_codes(text)
 }
 

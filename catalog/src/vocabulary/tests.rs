@@ -330,7 +330,7 @@ fn words(language: &Language) -> impl Iterator<Item = &'static str> {
     let Language { codes, of_any, of_numbers, of_symbols, modules, business, context, .. } = language;
     let Language { status_codes, status_ends, headers, parts, notes, .. } = language;
     let others = [codes, of_any, of_numbers, of_symbols, modules, business, context, status_codes, status_ends, notes];
-    headers.iter().chain(parts).map(|(_, words)| words).chain(others).flatten().copied()
+    headers.iter().chain(*parts).map(|(_, words)| words).chain(others).flat_map(|words| words.iter().copied())
 }
 
 #[test]
@@ -369,12 +369,11 @@ fn letters_tell_the_script() {
 
 #[test]
 fn words_are_in_their_language_s_scripts() {
-    for language in LANGUAGES.iter() {
-        let listed =
-            |words: &[(Word, Words)], meaning| words.iter().find(|(word, _)| *word == meaning).unwrap().1.clone();
-        let descriptions = listed(&language.parts, Word::Description);
-        let generic = listed(&language.headers, Word::Generic);
-        for word in [&language.codes, &descriptions, &generic, &language.notes].into_iter().flatten() {
+    for language in &LANGUAGES {
+        let listed = |words: &[(Word, Words)], meaning| words.iter().find(|(word, _)| *word == meaning).unwrap().1;
+        let descriptions = listed(language.parts, Word::Description);
+        let generic = listed(language.headers, Word::Generic);
+        for word in [language.codes, descriptions, generic, language.notes].into_iter().flatten() {
             assert!(scripts(word) & language.scripts != 0, "{word}");
         }
     }
@@ -382,7 +381,7 @@ fn words_are_in_their_language_s_scripts() {
 
 #[test]
 fn notes_in_each_language() {
-    for word in LANGUAGES.iter().flat_map(|language| &language.notes) {
+    for word in LANGUAGES.iter().flat_map(|language| language.notes) {
         assert!(is_note(word), "{word}");
     }
     assert!(neutral::NOTES.iter().all(|note| is_note(note)) && is_note("") && is_note("その 他") && is_note("N/A"));
