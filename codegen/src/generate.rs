@@ -7,7 +7,7 @@ use tencent_errors_catalog::Product;
 use crate::options::{Options, Target};
 use crate::plan::{self, Enum, Plan};
 use crate::report::{Contradiction, Report};
-use crate::{idle, write};
+use crate::write;
 
 /// The Rust for a product, and the report of its problems.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub fn generate(product: &Product, options: &Options, target: &Target) -> Genera
     let mut report = Report::of(product);
     let plan = plan::plan(product, options, &mut report);
     if report.is_clean() {
-        idle::report_idle(product, options, &plan, &mut report);
+        plan::idle_options(product, options, &plan, &mut report);
     }
     if !report.is_clean() && !plan.enums.iter().any(Enum::is_written) {
         return Generated { tokens: stand_in(product.name(), options, target), report };

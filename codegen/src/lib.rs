@@ -21,7 +21,7 @@
 //! ```text
 //! paths ─ load/ (nearest) ─▶ Product
 //! Product, Options ─▶ plan/ (names) ─▶ Plan ─▶ write/ (code_list) ─▶ TokenStream
-//!                       └─▶ report (idle, nearest)
+//!                       └─▶ report (nearest)
 //! a use of `code!` ─▶ code_list (nearest) ─▶ the variant, or the error
 //! ```
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -32,7 +32,6 @@ mod file;
 mod generate;
 #[cfg(test)]
 mod golden;
-mod idle;
 mod load;
 #[macro_use]
 mod methods;

@@ -1,12 +1,14 @@
-//! Checks a product as a whole: variants with the same name, rows that contradict each other, languages that differ in their codes.
+//! Checks a product as a whole: variants with the same name, rows that contradict each other, languages that differ in their codes, names
+//! for codes that there are not, options that do nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use tencent_errors_catalog::{Column, Entry, PlacedRow, Product};
+use tencent_errors_catalog::{Catalog, Column, Entry, PlacedRow, Product, Space};
 
-use super::types::{Enum, Variant};
-use crate::options::Level;
-use crate::report::{Contradiction, Report};
+use super::types::{Enum, Plan, Variant};
+use crate::names;
+use crate::options::{Level, Options};
+use crate::report::{At, Contradiction, Report, unmatched_text};
 
 /// Keeps the first of the codes that become the same variant, and reports the others.
 pub(crate) fn drop_alike(variants: &mut Vec<Variant<'_>>, report: &mut Report) {
@@ -94,8 +96,8 @@ pub(crate) fn translations(level: Level, product: &Product, code_enum: &Enum<'_>
         let extra = edition.catalog.missing_in(&product.current.catalog, code_enum.space);
         let (first, name, noun) = (product.name(), &edition.name, code_enum.noun);
         let lacks =
-            codes(&missing).map(|codes| format!("{name}: the language `{tag}` lacks the {noun}s of {first}: {codes}"));
-        let adds = codes(&extra)
+            named(&missing).map(|codes| format!("{name}: the language `{tag}` lacks the {noun}s of {first}: {codes}"));
+        let adds = named(&extra)
             .map(|codes| format!("{name}: the language `{tag}` has {noun}s that {first} does not have: {codes}"));
         for message in lacks.into_iter().chain(adds) {
             let remedy = "to show what a language lacks in the first one: translations = ignore";
@@ -105,7 +107,7 @@ pub(crate) fn translations(level: Level, product: &Product, code_enum: &Enum<'_>
 }
 
 /// Names some of the codes, each with its place, and says how many more there are.
-fn codes(entries: &[Entry<'_>]) -> Option<String> {
+fn named(entries: &[Entry<'_>]) -> Option<String> {
     let named = |entry: &Entry<'_>| {
         let (document, line) = entry.place();
         format!("`{}` ({document}:{line})", entry.code())
@@ -114,4 +116,58 @@ fn codes(entries: &[Entry<'_>]) -> Option<String> {
     let more = entries.len().saturating_sub(NAMED);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     (!named.is_empty()).then(|| named.join(", ") + &more)
+}
+
+/// Reports names for variants that are given twice, name no code, or can't be.
+pub(crate) fn renames(product: &Product, options: &Options, report: &mut Report) {
+    if options.rename.is_empty() {
+        return;
+    }
+    let editions = [Some(&product.current), product.previous.as_ref()];
+    let catalogs = editions.into_iter().flatten().map(|edition| &edition.catalog);
+    let codes: Vec<&str> = catalogs.flat_map(codes).collect();
+    for (index, (code, name)) in options.rename.iter().enumerate() {
+        let earlier = options.rename.iter().take(index).find(|(other, _)| other == code);
+        let message = if let Some((_, other)) = earlier {
+            format!("`{code}` is renamed twice, to `{other}` and to `{name}`")
+        } else if !codes.contains(&code.as_str()) {
+            let message = format!("`rename` names the code `{code}`, which {} does not have", product.name());
+            unmatched_text(code, &message, &codes)
+        } else if names::TAKEN.contains(&name.as_str()) {
+            format!(
+                "the enum has an item `{name}` of its own; name the variant otherwise: rename {{ {code:?} => {name}_ }}"
+            )
+        } else {
+            continue;
+        };
+        report.mistake(At::Rename(index), message);
+    }
+}
+
+/// Returns the codes of both spaces.
+fn codes(catalog: &Catalog) -> impl Iterator<Item = &str> {
+    let entries = Space::ALL.into_iter().flat_map(|space| catalog.entries(space));
+    entries.map(Entry::code)
+}
+
+/// Reports what the user can leave out, and languages that are another product.
+pub(crate) fn idle_options(product: &Product, options: &Options, plan: &Plan<'_>, report: &mut Report) {
+    if options.module_name.is_some() && plan.modules().is_none() {
+        let message = format!("{} has no module codes; leave `module_name` out", product.name());
+        report.mistake(At::ModuleName, message);
+    }
+    if options.translations != Level::Allow && product.languages.is_empty() {
+        report.mistake(At::Translations, "there is no language; leave `translations` out".to_owned());
+    }
+    for (index, (tag, edition)) in product.languages.iter().enumerate() {
+        let of = |catalog| codes(catalog).collect::<HashSet<_>>();
+        let (current, translated) = (of(&product.current.catalog), of(&edition.catalog));
+        if !current.is_empty() && !translated.is_empty() && current.is_disjoint(&translated) {
+            let (name, other) = (&edition.name, product.name());
+            let message = format!(
+                "the language `{tag}`, {name}, has none of the codes of {other}; name its page of the same product"
+            );
+            report.mistake(At::Language(index), message);
+        }
+    }
 }

@@ -9,11 +9,11 @@ use super::check;
 use super::types::{Enum, Language, Note, Plan, Variant};
 use crate::names;
 use crate::options::Options;
-use crate::report::{At, Report, unmatched_text};
+use crate::report::{At, Report};
 
 /// Plans the enums of a product, and reports its mistakes.
 pub(crate) fn plan<'a>(product: &'a Product, options: &Options, report: &mut Report) -> Plan<'a> {
-    check_renames(product, options, report);
+    check::renames(product, options, report);
     let mut plan =
         Plan { product: product.name(), documents: Vec::new(), languages: languages(product), enums: Vec::new() };
     let both = Enum::both(options);
@@ -149,38 +149,6 @@ fn translate<'a>(product: &'a Product, space: Space, variants: &mut [Variant<'a>
             variant.translated.push(statements.iter().map(|said| said.first).collect());
         }
     }
-}
-
-/// Reports names for variants that are given twice, name no code, or can't be.
-fn check_renames(product: &Product, options: &Options, report: &mut Report) {
-    if options.rename.is_empty() {
-        return;
-    }
-    let editions = [Some(&product.current), product.previous.as_ref()];
-    let catalogs = editions.into_iter().flatten().map(|edition| &edition.catalog);
-    let codes: Vec<&str> = catalogs.flat_map(codes).collect();
-    for (index, (code, name)) in options.rename.iter().enumerate() {
-        let earlier = options.rename.iter().take(index).find(|(other, _)| other == code);
-        let message = if let Some((_, other)) = earlier {
-            format!("`{code}` is renamed twice, to `{other}` and to `{name}`")
-        } else if !codes.contains(&code.as_str()) {
-            let message = format!("`rename` names the code `{code}`, which {} does not have", product.name());
-            unmatched_text(code, &message, &codes)
-        } else if names::TAKEN.contains(&name.as_str()) {
-            format!(
-                "the enum has an item `{name}` of its own; name the variant otherwise: rename {{ {code:?} => {name}_ }}"
-            )
-        } else {
-            continue;
-        };
-        report.mistake(At::Rename(index), message);
-    }
-}
-
-/// Returns the codes of both spaces.
-pub(crate) fn codes(catalog: &Catalog) -> impl Iterator<Item = &str> {
-    let entries = Space::ALL.into_iter().flat_map(|space| catalog.entries(space));
-    entries.map(Entry::code)
 }
 
 #[cfg(test)]
