@@ -17,7 +17,7 @@ mod zeros {
     tencent_errors::tencent_errors!("tests/docs/leading-zeros.md");
 }
 
-/// Returns what stands in `Code` or `code`, as JSON: a code of a document, near to one, or a number.
+/// Returns the value of `Code` or `code`, as JSON: a code of a document, near to one, or a number.
 fn code() -> impl Strategy<Value = String> {
     let documented = prop_oneof![
         any::<u16>().prop_map(|n| dnspod::Code::ALL[usize::from(n) % dnspod::Code::COUNT].as_str().to_owned()),

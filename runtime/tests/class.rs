@@ -1,4 +1,4 @@
-//! Checks the figures in the documentation of `Class` and `Retry` against the codes of Tencent's SDK, where they lie beside the repository.
+//! Checks the figures in the documentation of `Class` and `Retry` against the codes of Tencent's SDK, where `../shared` has them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

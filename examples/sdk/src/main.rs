@@ -1,4 +1,4 @@
-//! Beside an SDK that gives codes as text: three lines turn its error into a `Code`, with all that the document says.
+//! Adds to an SDK that gives codes as text: three lines turn its error into a `Code`, with all that the document says.
 //!
 //! The SDK here is `tencentcloud-sdk`. Its transport is one of this program's own, which answers without a network; a program that calls
 //! the service enables the SDK's feature `transport-reqwest` instead.

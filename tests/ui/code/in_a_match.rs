@@ -9,7 +9,7 @@ fn main() {
     match dnspod::Code::AuthFailure {
         code!(dnspod, "AuthFailure") => println!("known"),
         code!(dnspod, "authFailure") => println!("case counts"),
-        code!(dnspod, "DomainExists") => println!("the last part is no code"),
+        code!(dnspod, "DomainExists") => println!("the last part is not a code"),
         code => println!("{code}"),
     }
 }
