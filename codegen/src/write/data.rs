@@ -24,19 +24,21 @@ pub(super) fn data(runtime: &TokenStream, plan: &Plan<'_>, code_enum: &Enum<'_>)
         write.rows(&rows, &Sections::of(rows.iter().copied().flatten()), &language.documents)
     });
     let has_languages = !plan.languages.is_empty();
-    let (product, count) = (plan.product, Literal::usize_unsuffixed(variants.len()));
+    let more: Vec<_> = rows.more.iter().map(|variant| two_bytes(*variant)).collect();
+    let codes: Vec<&str> = variants.iter().map(|variant| variant.code).collect();
+    let (product, count) = (plan.product, Literal::usize_unsuffixed(codes.len()));
     let current = Literal::usize_unsuffixed(code_enum.current());
     write.fields(
         "Data",
-        [
+        &[
             ("product", Some(quote!(#product))),
             ("count", Some(quote!(#count))),
             ("current", Some(quote!(#current))),
-            ("codes", Some(write.texts(variants.iter().map(|variant| variant.code)))),
-            ("by_code", Some(write.by_code(variants))),
+            ("codes", Some(write.texts(&codes))),
+            ("by_code", Some(write.slots(displace::texts(&codes), |slot| two_bytes(slot).to_vec()))),
             ("by_number", write.by_number(variants)),
             ("rows", Some(write.rows(&rows.list, &sections, &plan.documents))),
-            ("more", write.numbers(rows.more.iter().map(|variant| two_bytes(*variant)))),
+            ("more", write.numbers(more.as_flattened())),
             ("repeated", write.repeated(&rows.repeated, &sections, &plan.documents)),
             ("ranges", write.ranges(code_enum, rows.list.len())),
             ("languages", has_languages.then(|| quote!(&[#(#tags),*]))),
@@ -97,13 +99,13 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     /// Writes a struct; a field without a value is empty.
-    fn fields<'f>(&self, name: &str, fields: impl IntoIterator<Item = (&'f str, Option<TokenStream>)>) -> TokenStream {
+    fn fields(&self, name: &str, fields: &[(&str, Option<TokenStream>)]) -> TokenStream {
         let (runtime, name) = (self.runtime, ident(name));
         let (mut written, mut is_whole) = (Vec::new(), true);
         for (field, value) in fields {
             let field = ident(field);
             is_whole &= value.is_some();
-            written.extend(value.map(|value| quote!(#field: #value)));
+            written.extend(value.as_ref().map(|value| quote!(#field: #value)));
         }
         let rest = (!is_whole).then(|| quote!(..#runtime::__private::#name::EMPTY));
         quote!(#runtime::__private::#name { #(#written,)* #rest })
@@ -111,60 +113,59 @@ impl Writer<'_> {
 
     /// Writes what rows say and where they are.
     fn rows(&self, rows: &[Option<PlacedRow<'_>>], sections: &Sections<'_>, documents: &[&str]) -> TokenStream {
-        let pairs = rows.iter().map(|placed| placed.as_ref().and_then(|placed| placed.row.next_to(self.space)));
         self.fields(
             "RowData",
-            [
+            &[
                 ("documents", Some(quote!(&[#(#documents),*]))),
-                ("sections", Some(self.texts(sections.list.iter().copied()))),
-                ("places", Some(self.places(&rows.iter().copied(), sections, documents))),
+                ("sections", Some(self.texts(&sections.list))),
+                ("places", Some(self.places(rows, sections, documents))),
                 ("columns", Some(self.columns(rows))),
-                ("pairs", self.column(pairs)),
+                ("pairs", self.column(rows, &|placed| placed.row.next_to(self.space))),
             ],
         )
     }
 
     fn columns(&self, rows: &[Option<PlacedRow<'_>>]) -> TokenStream {
-        let texts = |column| rows.iter().map(move |placed| placed.as_ref().and_then(|placed| placed.row.text(column)));
-        self.fields("Columns", Column::ALL.map(|column| (column.name(), self.column(texts(column)))))
+        let text = |column| self.column(rows, &|placed| placed.row.text(column));
+        self.fields("Columns", &Column::ALL.map(|column| (column.name(), text(column))))
     }
 
-    /// Writes the texts of a column, if a row has one.
-    fn column<'t>(&self, texts: impl Iterator<Item = Option<&'t str>> + Clone) -> Option<TokenStream> {
-        texts.clone().any(|text| text.is_some()).then(|| self.texts(texts.map(Option::unwrap_or_default)))
+    /// Writes a text of each row, if one has it.
+    fn column(
+        &self,
+        rows: &[Option<PlacedRow<'_>>],
+        text: &dyn for<'r> Fn(&PlacedRow<'r>) -> Option<&'r str>,
+    ) -> Option<TokenStream> {
+        let texts: Vec<&str> = rows.iter().map(|row| row.as_ref().and_then(text).unwrap_or_default()).collect();
+        texts.iter().any(|text| !text.is_empty()).then(|| self.texts(&texts))
     }
 
     /// Writes where rows are.
-    fn places<'r>(
-        &self,
-        rows: &(impl Iterator<Item = Option<PlacedRow<'r>>> + Clone),
-        sections: &Sections<'_>,
-        documents: &[&str],
-    ) -> TokenStream {
-        let rows = || rows.clone();
+    fn places(&self, rows: &[Option<PlacedRow<'_>>], sections: &Sections<'_>, documents: &[&str]) -> TokenStream {
         let document_of: HashMap<&str, usize> = documents.iter().copied().zip(0..).collect();
-        let document = |placed: PlacedRow<'_>| document_of.get(placed.document).copied();
-        let has_several = documents.len() > 1;
-        let document_of =
-            || self.numbers(rows().map(|placed| four_bytes(placed.and_then(document).unwrap_or_default())));
+        let document = |placed: &PlacedRow<'_>| document_of.get(placed.document).copied().unwrap_or_default();
+        // A row of a language that lacks the code is nowhere.
+        let numbers = |number: &dyn Fn(&PlacedRow<'_>) -> usize| {
+            let numbers: Vec<_> = rows.iter().map(|row| four_bytes(row.as_ref().map_or(0, number))).collect();
+            self.numbers(numbers.as_flattened())
+        };
         self.fields(
             "Places",
-            [
-                ("documents", has_several.then(document_of).flatten()),
-                ("lines", self.numbers(rows().map(|placed| placed.map_or(0, |placed| placed.row.line).to_le_bytes()))),
-                (
-                    "sections",
-                    self.numbers(rows().map(|placed| four_bytes(placed.map_or(0, |placed| sections.index(placed))))),
-                ),
+            &[
+                ("documents", (documents.len() > 1).then(|| numbers(&document)).flatten()),
+                ("lines", numbers(&|placed| placed.row.line as usize)),
+                ("sections", numbers(&|placed| sections.index(placed))),
             ],
         )
     }
 
     fn repeated(&self, rows: &[Repeated<'_>], sections: &Sections<'_>, documents: &[&str]) -> Option<TokenStream> {
-        let codes = self.numbers(rows.iter().map(|repeated| two_bytes(repeated.variant)))?;
-        let said = self.numbers(rows.iter().map(|repeated| four_bytes(repeated.said)));
-        let places = self.places(&rows.iter().map(|repeated| Some(repeated.row)), sections, documents);
-        Some(self.fields("Repeated", [("codes", Some(codes)), ("rows", said), ("places", Some(places))]))
+        let codes: Vec<_> = rows.iter().map(|repeated| two_bytes(repeated.variant)).collect();
+        let said: Vec<_> = rows.iter().map(|repeated| four_bytes(repeated.said)).collect();
+        let places: Vec<_> = rows.iter().map(|repeated| Some(repeated.row)).collect();
+        let (codes, said) = (self.numbers(codes.as_flattened())?, self.numbers(said.as_flattened()));
+        let places = self.places(&places, sections, documents);
+        Some(self.fields("Repeated", &[("codes", Some(codes)), ("rows", said), ("places", Some(places))]))
     }
 
     fn ranges(&self, code_enum: &Enum<'_>, rows: usize) -> Option<TokenStream> {
@@ -177,12 +178,6 @@ impl Writer<'_> {
             Some(quote!(#runtime::__private::RangeData { first: #first, last: #last, row: #row }))
         });
         (!code_enum.ranges.is_empty()).then(|| quote!(&[#(#ranges),*]))
-    }
-
-    /// Writes how codes are found by text.
-    fn by_code(&self, variants: &[Variant<'_>]) -> TokenStream {
-        let keys: Vec<&str> = variants.iter().map(|variant| variant.code).collect();
-        self.slots(displace::texts(&keys), |slot| two_bytes(slot).to_vec())
     }
 
     /// Writes how codes are found by number, if some are numbers.
@@ -211,7 +206,7 @@ impl Writer<'_> {
     }
 
     /// Writes texts as one literal, with another for the places where each starts, and where the last one ends.
-    fn texts<'t>(&self, texts: impl Iterator<Item = &'t str>) -> TokenStream {
+    fn texts(&self, texts: &[&str]) -> TokenStream {
         let (mut text, mut borders) = (String::new(), four_bytes(0).to_vec());
         for part in texts {
             text.push_str(part);
@@ -222,9 +217,8 @@ impl Writer<'_> {
     }
 
     /// Writes numbers in their bytes, if there are some.
-    fn numbers<const N: usize>(&self, numbers: impl Iterator<Item = [u8; N]>) -> Option<TokenStream> {
-        let (runtime, bytes) = (self.runtime, numbers.collect::<Vec<_>>());
-        let literal = Literal::byte_string(bytes.as_flattened());
+    fn numbers(&self, bytes: &[u8]) -> Option<TokenStream> {
+        let (runtime, literal) = (self.runtime, Literal::byte_string(bytes));
         (!bytes.is_empty()).then(|| quote!(#runtime::__private::Numbers(#literal)))
     }
 }
@@ -247,7 +241,7 @@ impl<'a> Sections<'a> {
         Sections { list, indices }
     }
 
-    fn index(&self, placed: PlacedRow<'_>) -> usize {
+    fn index(&self, placed: &PlacedRow<'_>) -> usize {
         self.indices.get(placed.table.section()).copied().unwrap_or_default()
     }
 }
