@@ -37,6 +37,12 @@ pub(super) fn content(line: &str) -> &str {
     line.get(containers(line)..).unwrap_or(line).trim_start_matches([' ', '\t'])
 }
 
+/// Returns whether the line holds nothing that ends a code fence, or starts a heading or a table: a quick look at most code.
+pub(super) fn is_code(line: &str) -> bool {
+    let line = line.as_bytes();
+    memchr::memchr3(b'`', b'~', b'#', line).is_none() && memchr::memchr2(b'|', b'<', line).is_none()
+}
+
 /// Returns the length of the marks of block quotes and list items that the line starts with, and of the white space between them.
 pub(super) fn containers(line: &str) -> usize {
     let mut rest = line;

@@ -18,6 +18,9 @@ pub(super) fn fence(document: &mut Document<'_>, opener: &str, fence: Fence) {
         if is_contained && leaves() {
             return document.keep(at); // the container ends, and the fence with it
         }
+        if lines::is_code(line) {
+            continue;
+        }
         let body = lines::body(line);
         let is_mark = body.len() >= fence.length && body.chars().all(|c| c == fence.mark);
         let is_closed = is_mark && lines::indent(line) < indent + 4;
