@@ -1,4 +1,4 @@
-//! Finds the user's documents and reads them, many at once.
+//! Finds the user's documents and reads them.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -6,7 +6,6 @@ use std::{env, fs, io};
 
 use anyhow::{Context, Error, Result, anyhow, bail};
 use encoding_rs::{Encoding, GB18030, UTF_8};
-use rayon::prelude::*;
 use tencent_errors_catalog::{Catalog, Format, NotUtf8, Options, Page, Pages, Problem, Reading, read_file};
 use tencent_errors_codegen::{near_path, other_format};
 
@@ -14,9 +13,6 @@ use crate::terminal;
 
 /// The folder that is read if the user names nothing.
 pub(crate) const DEFAULT: &str = "docs-src";
-
-/// How many pages are in memory at once.
-const BATCH: usize = 512;
 
 /// A document that was read.
 pub(crate) struct Document {
@@ -26,12 +22,11 @@ pub(crate) struct Document {
     pub(crate) reading: Reading,
 }
 
-/// Returns the pages at the paths, each once; without paths, those of `docs-src`.
+/// Returns the pages at the paths, each once.
 pub(crate) fn find(paths: &[String]) -> Result<Vec<Page>> {
-    let default = [DEFAULT.to_owned()];
     let mut pages: Vec<Page> = Vec::new();
-    for path in if paths.is_empty() { &default } else { paths } {
-        let found = Pages::find(Path::new(""), path).map_err(|error| missing(path, &error.error, paths.is_empty()))?;
+    for path in paths {
+        let found = Pages::find(Path::new(""), path).map_err(|error| missing(path, &error.error))?;
         pages.extend(found.into_pages(path).map_err(|messages| Error::msg(messages.join("\n")))?);
     }
     let mut seen = HashSet::new();
@@ -40,11 +35,11 @@ pub(crate) fn find(paths: &[String]) -> Result<Vec<Page>> {
 }
 
 /// Says why there is nothing at a path, and what the user may have meant.
-fn missing(path: &str, error: &io::Error, is_default: bool) -> Error {
+fn missing(path: &str, error: &io::Error) -> Error {
     if error.kind() == io::ErrorKind::Other {
         return anyhow!("can't read {path}: {error}");
     }
-    if is_default {
+    if path == DEFAULT {
         return anyhow!("can't read the folder {DEFAULT}: {error}; name the pages or folders to read");
     }
     let here = env::current_dir().unwrap_or_default();
@@ -73,10 +68,10 @@ pub(crate) fn is_json(path: &str) -> bool {
     other_format(path).is_some()
 }
 
-/// Reads the documents of the pages in order, and stops at one that can't be read.
-pub(crate) fn each(pages: &[Page], options: &Options, mut take: impl FnMut(Document)) -> Result<()> {
-    let read = |page: &Page| read(page, options).with_context(|| format!("can't read {}", page.path));
-    in_order(pages, read, |document| document.map(&mut take))
+/// Reads the documents at the paths, and stops at one that can't be read.
+pub(crate) fn all(paths: &[String], options: &Options) -> Result<Vec<Document>> {
+    let pages = find(paths)?;
+    pages.iter().map(|page| read(page, options).with_context(|| format!("can't read {}", page.path))).collect()
 }
 
 /// Returns the text of a document, and a message if it is not UTF-8 and was converted.
@@ -92,19 +87,6 @@ pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<(String, Option<Str
     let text = text.with_context(|| format!("neither UTF-8 nor {name}, from byte {offset} on"))?;
     let why = if named.is_some() { "which it names" } else { "as most older documents are: check the texts" };
     Ok((text.into_owned(), Some(format!("not UTF-8, from byte {offset} on; read as {name}, {why}"))))
-}
-
-/// Does the work for each item, in parallel, and takes the results in order.
-pub(crate) fn in_order<I: Sync, T: Send>(
-    items: &[I],
-    work: impl Fn(&I) -> T + Sync,
-    mut take: impl FnMut(T) -> Result<()>,
-) -> Result<()> {
-    for batch in items.chunks(BATCH) {
-        let done: Vec<T> = batch.par_iter().map(&work).collect();
-        done.into_iter().try_for_each(&mut take)?;
-    }
-    Ok(())
 }
 
 /// Says which problems or warnings a document has, on standard error.

@@ -20,8 +20,10 @@ pub(crate) enum Format {
 }
 
 /// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Severity {
+    /// An error: the file can't be read.
+    Unread,
     Error,
     Warning,
     /// Nothing is wrong, but something can be better.
@@ -29,10 +31,12 @@ pub(crate) enum Severity {
 }
 
 impl Severity {
+    pub(crate) const ALL: [Severity; 4] = [Severity::Unread, Severity::Error, Severity::Warning, Severity::Note];
+
     /// Returns what rustc calls it, the command of a workflow, and its style.
     fn words(self) -> (&'static str, &'static str, Style) {
         match self {
-            Severity::Error => ("error", "error", ERROR),
+            Severity::Unread | Severity::Error => ("error", "error", ERROR),
             Severity::Warning => ("warning", "warning", WARNING),
             Severity::Note => ("note", "notice", NOTE),
         }

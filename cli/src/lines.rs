@@ -1,39 +1,29 @@
-//! The rows of an error-code table in one form: those with a code, a range, or neither.
+//! The rows of an error-code table in one order: those that name codes or ranges, and notes.
 
-use tencent_errors_catalog::{CodeTable, Column};
+use tencent_errors_catalog::{CodeTable, Note, Row};
 
-/// A row of an error-code table, whatever it holds.
-#[derive(Default, PartialEq)]
-pub(crate) struct Line<'a> {
-    pub(crate) number: u32,
-    /// The code, or the first of a range; empty for a note.
-    pub(crate) code: &'a str,
-    /// The last code of a range.
-    pub(crate) last: Option<&'a str>,
-    pub(crate) module: Option<&'a str>,
-    pub(crate) texts: [Option<&'a str>; Column::COUNT],
-    /// The text of a row that names no code.
-    pub(crate) note: Option<&'a str>,
+/// A row of an error-code table.
+pub(crate) enum Line<'a> {
+    /// It names a code, or a range of codes.
+    Row(&'a Row),
+    /// It names no code.
+    Note(&'a Note),
 }
 
-impl<'a> Line<'a> {
-    pub(crate) fn text(&self, column: Column) -> Option<&'a str> {
-        self.texts.get(column as usize).copied().flatten()
+impl Line<'_> {
+    /// Returns the line on which it starts, from 1.
+    pub(crate) fn number(&self) -> u32 {
+        match self {
+            Line::Row(row) => row.line,
+            Line::Note(note) => note.line,
+        }
     }
 }
 
 /// Returns all rows of a table in order.
 pub(crate) fn lines(table: &CodeTable) -> Vec<Line<'_>> {
-    let rows = table.rows.iter().chain(&table.ranges).map(|row| Line {
-        number: row.line,
-        code: &row.code,
-        last: row.last.as_deref(),
-        module: row.module.as_deref(),
-        texts: Column::ALL.map(|column| row.text(column)),
-        note: None,
-    });
-    let notes = table.notes.iter().map(|note| Line { number: note.line, note: Some(&note.text), ..Line::default() });
-    let mut lines: Vec<Line<'_>> = rows.chain(notes).collect();
-    lines.sort_by_key(|line| line.number);
+    let rows = table.rows.iter().chain(&table.ranges).map(Line::Row);
+    let mut lines: Vec<Line<'_>> = rows.chain(table.notes.iter().map(Line::Note)).collect();
+    lines.sort_by_key(Line::number);
     lines
 }

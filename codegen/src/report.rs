@@ -43,6 +43,8 @@ pub struct Contradiction {
     pub first: (String, u32),
     /// The place of the row that says something else.
     pub other: (String, u32),
+    /// Whether both rows are in tables under the same heading.
+    pub is_in_one_section: bool,
     /// What they say, as a message at the first row.
     pub message: String,
 }

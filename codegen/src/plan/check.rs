@@ -79,6 +79,7 @@ fn contradiction(what: &str, code: &str, [first, other]: [&PlacedRow<'_>; 2], co
         code: code.to_owned(),
         first: (first.document.to_owned(), first.row.line),
         other: (other.document.to_owned(), line),
+        is_in_one_section: first.table.section() == other.table.section(),
         message: format!("the {what} has the {name} {here} here, and {there} on line {line}{of}"),
     }
 }

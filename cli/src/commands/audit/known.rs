@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use tencent_errors_catalog::{CLASSES, Catalog, Entry, Options, Page};
+use tencent_errors_catalog::{CLASSES, Entry, Options};
 use tencent_errors_codegen::did_you_mean;
 
 use crate::documents;
@@ -23,41 +23,27 @@ impl Known {
     /// Reads the documents. Each is `PATH`, or `NAME=PATH` for those of a product.
     pub(super) fn read(docs: &[String], product: Option<&str>) -> Result<Self> {
         let mut codes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let mut add = |pages: &[Page], name: Option<&str>, path: &str| {
-            documents::each(pages, &Options::default(), |document| {
-                let product = name.map_or_else(|| product_of(&document.path, path), str::to_owned);
-                for code in dotted(&document.reading.catalog) {
-                    codes.entry(code.to_owned()).or_default().insert(product.clone());
-                }
-            })
-        };
-        if docs.is_empty() {
-            add(&documents::find(&[])?, None, documents::DEFAULT)?;
-        }
         for doc in docs {
             let (name, path) = doc.split_once('=').map_or((None, doc.as_str()), |(name, path)| (Some(name), path));
-            add(&documents::find(&[path.to_owned()])?, name, path)?;
+            for document in documents::all(&[path.to_owned()], &Options::default())? {
+                let product = name.map_or_else(|| product_of(&document.path, path), str::to_owned);
+                for code in document.reading.catalog.codes().map(Entry::code).filter(|code| is_dotted(code)) {
+                    codes.entry(code.to_owned()).or_default().insert(product.clone());
+                }
+            }
         }
         if codes.is_empty() {
             bail!("the documents list no code with a dot; name others with --docs");
         }
+        let products: BTreeSet<&str> = codes.values().flatten().map(String::as_str).collect();
+        if let Some(product) = product.filter(|product| !products.contains(product)) {
+            let some = || format!("there are {}", products.iter().take(8).copied().collect::<Vec<_>>().join(", "));
+            let hint = did_you_mean(product, products.iter().copied()).unwrap_or_else(some);
+            bail!("no documents are of the product `{product}`; {hint}");
+        }
         let own = codes.keys().filter_map(|code| code.split_once('.')).map(|(class, _)| class);
         let classes = CLASSES.iter().copied().chain(own).map(str::to_owned).collect();
-        let known = Known { codes, classes, product: product.map(str::to_owned) };
-        known.check_product()?;
-        Ok(known)
-    }
-
-    /// Checks that the product of the sources is one of the documents'.
-    fn check_product(&self) -> Result<()> {
-        let Some(product) = &self.product else { return Ok(()) };
-        let products: BTreeSet<&str> = self.codes.values().flatten().map(String::as_str).collect();
-        if products.contains(product.as_str()) {
-            return Ok(());
-        }
-        let hint = did_you_mean(product, products.iter().copied())
-            .unwrap_or_else(|| format!("there are {}", products.into_iter().take(8).collect::<Vec<_>>().join(", ")));
-        bail!("no documents are of the product `{product}`; {hint}");
+        Ok(Known { codes, classes, product: product.map(str::to_owned) })
     }
 
     /// Returns whether a text is a code, or written like one: a known class, and words that start with a capital or a digit.
@@ -92,20 +78,18 @@ fn is_word(word: &str) -> bool {
 
 /// Returns the product of a page: the first folder below the given path, or the page's own name.
 fn product_of(page: &str, path: &str) -> String {
-    let below = Path::new(page).strip_prefix(path).ok().filter(|below| !below.as_os_str().is_empty());
-    let first = below.unwrap_or(Path::new(page).file_name().map_or(Path::new(page), Path::new)).iter().next();
-    let name = first.map(Path::new).and_then(Path::file_stem).and_then(|name| name.to_str());
-    name.unwrap_or(page).to_owned()
+    let page = Path::new(page);
+    let below = page.strip_prefix(path).ok().and_then(|below| below.iter().next());
+    let name = below.or(page.file_name()).and_then(|name| Path::new(name).file_stem());
+    name.unwrap_or(page.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn dotted(catalog: &Catalog) -> impl Iterator<Item = &str> {
-    let codes = catalog.codes().map(Entry::code);
-    codes.filter(|code| code.split_once('.').is_some_and(|(class, name)| is_class(class) && !name.is_empty()))
-}
-
-/// Returns whether a text is written like a class.
-fn is_class(text: &str) -> bool {
-    text.len() > 3
-        && text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+/// Returns whether a code is a class, a dot and a name.
+fn is_dotted(code: &str) -> bool {
+    code.split_once('.').is_some_and(|(class, name)| {
+        class.len() > 3
+            && class.starts_with(|c: char| c.is_ascii_uppercase())
+            && class.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            && !name.is_empty()
+    })
 }

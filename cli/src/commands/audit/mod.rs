@@ -8,16 +8,15 @@
 mod codes;
 mod known;
 
-use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{anyhow, bail};
 use ignore::WalkBuilder;
 use tencent_errors_catalog::read_file;
 
-use crate::documents;
+use crate::documents::DEFAULT;
 use crate::files::has_extension;
 use crate::finding::{Finding, Format, Severity};
 use crate::outcome::{Outcome, Result};
@@ -41,8 +40,8 @@ pub(crate) struct Args {
     /// Source files and folders
     #[arg(required = true, value_name = "SOURCE")]
     sources: Vec<PathBuf>,
-    /// A page or folder, optionally with the name of its product; may be repeated; docs-src if none is given
-    #[arg(long, value_name = "[NAME=]PATH")]
+    /// A page or folder, optionally with the name of its product; may be repeated
+    #[arg(long, value_name = "[NAME=]PATH", default_value = DEFAULT)]
     docs: Vec<String>,
     /// The product that the sources call
     #[arg(long, value_name = "NAME")]
@@ -62,34 +61,45 @@ const NOT_SOURCES: &[&str] =
 /// For how many wrong codes of a source the nearest right ones are looked up.
 const HINTS: usize = 100;
 
-/// What is found in a source.
-#[derive(Default)]
-struct Audited {
-    findings: Vec<Finding>,
-    /// How many codes the documents list.
-    listed: usize,
-}
-
 pub(crate) fn run(args: &Args) -> Result {
     let known = Known::read(&args.docs, args.product.as_deref())?;
     let files = files(&args.sources)?;
     let mut out = terminal::out();
     let (mut listed, mut wrong, mut outcome) = (0, 0, Outcome::Success);
-    let audit = |path: &PathBuf| audit(path, &known, args.comments);
-    documents::in_order(&files, audit, |audited| {
-        match audited {
-            Ok(audited) => {
-                listed += audited.listed;
-                wrong += audited.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-                audited.findings.iter().try_for_each(|finding| finding.print(&mut out, args.format))?;
-            }
+    for path in &files {
+        let bytes = match read_file(path) {
+            // Binary files hold zeros.
+            Ok(bytes) if bytes.iter().take(8192).any(|byte| *byte == 0) => continue,
+            Ok(bytes) => bytes,
             Err(error) => {
                 outcome = Outcome::Failure;
-                terminal::error(&format!("{error:#}"));
+                terminal::error(&format!("can't read {}: {error}", path.display()));
+                continue;
             }
+        };
+        let earlier = wrong;
+        for Candidate { code, quote, is_unchecked_rust } in
+            codes::find(path, &String::from_utf8_lossy(&bytes), &known, args.comments)
+        {
+            let (severity, message, help) = match known.product_with(code) {
+                Ok(product) => {
+                    listed += 1;
+                    if !is_unchecked_rust {
+                        continue;
+                    }
+                    let help = format!("the compiler checks code!({}, {code:?})", module(product));
+                    (Severity::Note, format!("the code `{code}` is typed as a string"), Some(help))
+                }
+                Err(message) => {
+                    wrong += 1;
+                    let help = if wrong - earlier <= HINTS { known.near(code) } else { None };
+                    (Severity::Error, message, help)
+                }
+            };
+            let finding = Finding::of_file(&path.display().to_string(), message);
+            Finding { severity, quote: Some(quote), help, ..finding }.print(&mut out, args.format)?;
         }
-        Ok(())
-    })?;
+    }
     out.flush()?;
     let (codes, sources) = (count(listed + wrong, "code"), count(files.len(), "source"));
     terminal::summary(&format!("{codes} in {sources}: {listed} in the documents, {wrong} wrong"));
@@ -115,42 +125,7 @@ fn files(sources: &[PathBuf]) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn audit(path: &Path, known: &Known, comments: bool) -> Result<Audited> {
-    let bytes = read_file(path).with_context(|| format!("can't read {}", path.display()))?;
-    let mut audited = Audited::default();
-    let mut hints: HashMap<&str, Option<String>> = HashMap::new();
-    // Binary files hold zeros.
-    if bytes.iter().take(8192).any(|byte| *byte == 0) {
-        return Ok(audited);
-    }
-    let source = String::from_utf8_lossy(&bytes);
-    for Candidate { code, quote, is_unchecked_rust } in codes::find(path, &source, known, comments) {
-        let (severity, message, help) = match known.product_with(code) {
-            Ok(product) => {
-                audited.listed += 1;
-                if !is_unchecked_rust {
-                    continue;
-                }
-                let help = format!("the compiler checks code!({}, {code:?})", module(product));
-                (Severity::Note, format!("the code `{code}` is typed as a string"), Some(help))
-            }
-            Err(message) => (Severity::Error, message, hint(code, known, &mut hints)),
-        };
-        let finding = Finding::of_file(&path.display().to_string(), message);
-        audited.findings.push(Finding { severity, quote: Some(quote), help, ..finding });
-    }
-    Ok(audited)
-}
-
 /// Returns the name of a product as that of a module.
 fn module(product: &str) -> String {
     product.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
-}
-
-/// Returns a question with the codes that may be meant by a wrong one. Each is looked up once.
-fn hint<'a>(code: &'a str, known: &Known, hints: &mut HashMap<&'a str, Option<String>>) -> Option<String> {
-    if hints.len() < HINTS && !hints.contains_key(code) {
-        hints.insert(code, known.near(code));
-    }
-    hints.get(code).cloned().flatten()
 }

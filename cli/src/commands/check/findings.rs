@@ -1,8 +1,6 @@
 //! Finds what is wrong with a product's documents: problems, warnings, contradictions between rows, and gaps between languages.
 
-use std::collections::HashMap;
-
-use tencent_errors_catalog::{Catalog, Problem, Product, Space};
+use tencent_errors_catalog::{Problem, Product, Space};
 use tencent_errors_codegen::{Contradiction, contradictions};
 
 use super::quotes::Quotes;
@@ -17,12 +15,9 @@ pub(super) fn of(product: &Product, quotes: &Quotes) -> Vec<Finding> {
     for (path, warning) in product.editions().flat_map(|edition| &edition.warnings) {
         findings.push(Finding { severity: Severity::Warning, ..of_problem(path, warning, quotes) });
     }
-    let sections = sections(&product.current.catalog);
     // A section may say of a code what holds only there.
-    let found = contradictions(product).into_iter().filter(|Contradiction { first, other, .. }| {
-        sections.get(&(first.0.as_str(), first.1)) == sections.get(&(other.0.as_str(), other.1))
-    });
-    findings.extend(found.map(|found| of_contradiction(&found, quotes)));
+    let contradictions = contradictions(product).into_iter().filter(|found| found.is_in_one_section);
+    findings.extend(contradictions.map(|found| of_contradiction(&found, quotes)));
     for (tag, edition) in &product.languages {
         let (first, other) = (product.name(), &edition.name);
         let gaps = Space::ALL.into_iter().flat_map(|space| {
@@ -39,15 +34,6 @@ pub(super) fn of(product: &Product, quotes: &Quotes) -> Vec<Finding> {
         }
     }
     findings
-}
-
-/// Returns the heading over each row.
-fn sections(catalog: &Catalog) -> HashMap<(&str, u32), &str> {
-    let rows = catalog
-        .tables()
-        .iter()
-        .flat_map(|table| table.rows.iter().map(move |row| ((catalog.document(table), row.line), table.section())));
-    rows.collect()
 }
 
 fn of_problem(path: &str, problem: &Problem, quotes: &Quotes) -> Finding {

@@ -27,7 +27,8 @@ use quotes::Quotes;
 #[derive(clap::Args)]
 #[command(after_help = "Example: tencent-errors check docs-src --format github --deny warnings")]
 pub(crate) struct Args {
-    /// Pages and folders; docs-src if none are given
+    /// Pages and folders
+    #[arg(default_value = documents::DEFAULT)]
     paths: Vec<String>,
     /// The output format
     #[arg(long, value_enum, default_value_t = Format::Human)]
@@ -53,78 +54,60 @@ pub(crate) fn language(text: &str) -> std::result::Result<(String, String), Stri
     }
 }
 
-/// What is found in pages.
-struct Checked {
-    findings: Vec<Finding>,
-    /// Whether all pages could be read.
-    is_whole: bool,
-    /// Whether there is an error-code table.
-    has_table: bool,
-}
-
 pub(crate) fn run(args: &Args) -> Result {
     let pages = documents::find(&args.paths)?;
-    let mut out = terminal::out();
-    let (mut found, mut is_whole, mut has_table) = (Vec::new(), true, false);
-    let mut print = |checked: Checked| -> Result<()> {
-        found.extend(checked.findings.iter().map(|finding| finding.severity));
-        is_whole &= checked.is_whole;
-        has_table |= checked.has_table;
-        Ok(checked.findings.iter().try_for_each(|finding| finding.print(&mut out, args.format))?)
-    };
-    if args.together || !args.language.is_empty() {
-        print(Checked::of(args.paths.join(", "), &pages, &args.language)?)?;
-    } else {
-        let check = |page: &Page| Checked::of(page.path.clone(), slice::from_ref(page), &[]);
-        documents::in_order(&pages, check, |checked| print(checked?))?;
+    let paths = args.paths.join(", ");
+    let is_together = args.together || !args.language.is_empty();
+    let (mut findings, mut has_table) = (Vec::new(), false);
+    for pages in pages.chunks(if is_together { pages.len().max(1) } else { 1 }) {
+        let (found, has_own_table) = check(&paths, pages, &args.language)?;
+        findings.extend(found);
+        has_table |= has_own_table;
     }
-    let number = |severity| found.iter().filter(|own| **own == severity).count();
-    let [mut errors, warnings, notes] = [Severity::Error, Severity::Warning, Severity::Note].map(number);
-    if !has_table && errors == 0 {
-        let message = match warnings {
-            0 => "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like",
-            _ => "no error-code table is read; a warning says why",
+    let is_silent = !findings.iter().any(|finding| finding.severity <= Severity::Error);
+    if !has_table && is_silent {
+        let message = match findings.iter().any(|finding| finding.severity == Severity::Warning) {
+            false => "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like",
+            true => "no error-code table is read; a warning says why",
         };
-        let paths = if args.paths.is_empty() { documents::DEFAULT.to_owned() } else { args.paths.join(", ") };
-        errors += 1;
-        Finding::of_file(&paths, message).print(&mut out, args.format)?;
+        findings.push(Finding::of_file(&paths, message));
     }
+    let mut out = terminal::out();
+    findings.iter().try_for_each(|finding| finding.print(&mut out, args.format))?;
     out.flush()?;
-    let (problems, pages) = (count(errors, "problem"), count(pages.len(), "page"));
+    let number = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let [unread, errors, warnings, notes] = Severity::ALL.map(number);
     let notes = if notes == 0 { String::new() } else { format!(", {}", count(notes, "note")) };
+    let (problems, pages) = (count(unread + errors, "problem"), count(pages.len(), "page"));
     terminal::summary(&format!("{problems} and {} in {pages}{notes}", count(warnings, "warning")));
     let is_good = errors == 0 && (args.deny.is_none() || warnings == 0);
-    Ok(if is_whole { Outcome::success_if(is_good) } else { Outcome::Failure })
+    Ok(if unread == 0 { Outcome::success_if(is_good) } else { Outcome::Failure })
 }
 
-impl Checked {
-    /// Checks pages as those of one product, with its pages in other languages.
-    fn of(name: String, pages: &[Page], languages: &[(String, String)]) -> Result<Self> {
-        let (mut quotes, mut unread) = (Quotes::default(), Vec::new());
-        let mut edition = |name: String, pages: &[Page]| -> Result<Edition> {
-            let mut readings = Vec::new();
-            let read = |page: &Page| (page.path.clone(), documents::read(page, &Options::default()));
-            documents::in_order(pages, read, |(path, document)| {
-                match document {
-                    Ok(Document { text, reading, .. }) => {
-                        quotes.add(path.clone(), &text);
-                        readings.push((path, reading));
-                    }
-                    Err(error) => unread.push(Finding::of_file(&path, format!("can't read it: {error:#}"))),
+/// Checks pages as those of one product, with its pages in other languages. Returns whether it has an error-code table, too.
+fn check(name: &str, pages: &[Page], languages: &[(String, String)]) -> Result<(Vec<Finding>, bool)> {
+    let (mut quotes, mut unread) = (Quotes::default(), Vec::new());
+    let mut edition = |name: &str, pages: &[Page]| {
+        let mut readings = Vec::new();
+        for page in pages {
+            match documents::read(page, &Options::default()) {
+                Ok(Document { path, text, reading }) => {
+                    quotes.add(path.clone(), &text);
+                    readings.push((path, reading));
                 }
-                Ok(())
-            })?;
-            Ok(Edition::new(name, readings))
-        };
-        let mut product = Product::new(edition(name, pages)?);
-        for (tag, path) in languages {
-            let pages = documents::find(slice::from_ref(path))?;
-            product.languages.push((tag.clone(), edition(path.clone(), &pages)?));
+                Err(error) => unread.push(Finding {
+                    severity: Severity::Unread,
+                    ..Finding::of_file(&page.path, format!("can't read it: {error:#}"))
+                }),
+            }
         }
-        let mut findings = findings::of(&product, &quotes);
-        let has_table = product.editions().any(|edition| !edition.catalog.tables().is_empty());
-        let is_whole = unread.is_empty();
-        findings.extend(unread);
-        Ok(Checked { findings, is_whole, has_table })
+        Edition::new(name, readings)
+    };
+    let mut product = Product::new(edition(name, pages));
+    for (tag, path) in languages {
+        let pages = documents::find(slice::from_ref(path))?;
+        product.languages.push((tag.clone(), edition(path, &pages)));
     }
+    let has_table = product.editions().any(|edition| !edition.catalog.tables().is_empty());
+    Ok(([findings::of(&product, &quotes), unread].concat(), has_table))
 }

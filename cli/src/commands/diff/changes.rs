@@ -5,9 +5,9 @@ use std::collections::{HashMap, HashSet};
 use serde::Serialize;
 use similar::utils::diff_unicode_words;
 use similar::{Algorithm, ChangeTag};
-use tencent_errors_catalog::{Catalog, Column, Entry, Space};
+use tencent_errors_catalog::{Catalog, Column, Row, Space};
 
-use crate::lines::lines;
+use crate::lines::{Line, lines};
 use crate::terminal::count;
 
 /// What changed.
@@ -18,21 +18,12 @@ pub(crate) struct Changes {
     pub(super) changed: Vec<Changed>,
 }
 
-/// What a row of a table is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Kind {
-    Code,
-    Module,
-    Range,
-    Note,
-}
-
-/// A code, a range of codes or a note, and what the first row that has it says.
+/// A code, a range of codes or a note, and what the rows that have it say.
 #[derive(Clone, Serialize)]
 pub(super) struct Item {
+    /// What it is: `code`, `module`, `range` or `note`.
     #[serde(rename = "type")]
-    pub(super) kind: Kind,
+    pub(super) kind: &'static str,
     /// The page, if several are compared.
     pub(super) page: Option<String>,
     /// The code, both ends of the range, or the text of the note.
@@ -63,28 +54,29 @@ impl Changes {
         let (old, new) = (items(page, old), items(page, new));
         let (old_items, new_items) = (by_key(&old), by_key(&new));
         self.removed.extend(old.iter().filter(|item| !new_items.contains_key(&item.key())).cloned());
-        self.added.extend(new.iter().filter(|item| !old_items.contains_key(&item.key())).cloned());
         for item in &new {
-            if let Some(before) = old_items.get(&item.key()) {
-                self.changed.extend(changed(before, item));
+            match old_items.get(&item.key()) {
+                Some(before) => self.changed.extend(changed(before, item)),
+                None => self.added.push(item.clone()),
             }
         }
     }
 
     /// Returns how much changed.
     pub(super) fn summary(&self) -> String {
-        let codes = |items: &[Item]| items.iter().filter(|item| item.kind.is_code()).count();
+        let codes = |items: &[Item]| items.iter().filter(|item| item.is_code()).count();
         let (removed, added) = (codes(&self.removed), codes(&self.added));
-        let others = self.removed.len() + self.added.len() - removed - added;
-        let others =
-            if others == 0 { String::new() } else { format!(", {} removed or added", count(others, "other row")) };
+        let others = match self.removed.len() + self.added.len() - removed - added {
+            0 => String::new(),
+            others => format!(", {} removed or added", count(others, "other row")),
+        };
         let texts = count(self.changed.len(), "text");
         format!("{} removed, {added} added, {texts} changed{others}", count(removed, "code"))
     }
 
     /// Returns whether codes were removed.
     pub(super) fn removes_codes(&self) -> bool {
-        self.removed.iter().any(|item| item.kind.is_code())
+        self.removed.iter().any(Item::is_code)
     }
 }
 
@@ -96,73 +88,56 @@ impl Changed {
     }
 }
 
-impl Kind {
-    fn is_code(self) -> bool {
-        matches!(self, Kind::Code | Kind::Module)
-    }
-}
-
 impl Item {
-    fn key(&self) -> (Kind, &str) {
+    fn key(&self) -> (&str, &str) {
         (self.kind, &self.code)
     }
 
-    /// Returns the page, if several are compared, and what kind of row it is, if it is not a plain code.
-    pub(super) fn label(&self) -> (String, &'static str) {
-        let page = self.page.as_ref().map(|page| format!("{page}: ")).unwrap_or_default();
-        let kind = match self.kind {
-            Kind::Code => "",
-            Kind::Module => " (module code)",
-            Kind::Range => " (range)",
-            Kind::Note => " (note)",
-        };
-        (page, kind)
+    fn is_code(&self) -> bool {
+        matches!(self.kind, "code" | "module")
     }
 }
 
-fn by_key(items: &[Item]) -> HashMap<(Kind, &str), &Item> {
+fn by_key(items: &[Item]) -> HashMap<(&str, &str), &Item> {
     items.iter().map(|item| (item.key(), item)).collect()
 }
 
 /// Returns everything that a catalog holds: its codes, ranges and notes.
 fn items(page: Option<&str>, catalog: &Catalog) -> Vec<Item> {
-    let mut items: Vec<Item> = Vec::new();
-    let item = |kind, code: &str, path: &str, line, texts: [String; Column::COUNT]| Item {
-        kind,
-        page: page.map(str::to_owned),
-        code: code.to_owned(),
-        description: texts.get(Column::Description as usize).filter(|text| !text.is_empty()).cloned(),
-        path: path.to_owned(),
-        line,
-        texts,
+    let item = |kind, code: &str, (path, line): (&str, u32), rows: &[&Row]| {
+        let texts = Column::ALL.map(|column| joined(rows, column));
+        Item {
+            kind,
+            page: page.map(str::to_owned),
+            code: code.to_owned(),
+            description: texts.get(Column::Description as usize).filter(|text| !text.is_empty()).cloned(),
+            path: path.to_owned(),
+            line,
+            texts,
+        }
     };
-    for space in Space::ALL {
-        let kind = if space == Space::Code { Kind::Code } else { Kind::Module };
-        for entry in catalog.entries(space) {
-            let (path, line) = entry.place();
-            let texts = Column::ALL.map(|column| texts(entry, column).join(" / "));
-            items.push(item(kind, entry.code(), path, line, texts));
-        }
-    }
-    for table in catalog.tables() {
-        for line in lines(table) {
-            let (kind, code) = match (line.last, line.note) {
-                (Some(last), _) => (Kind::Range, format!("{} to {last}", line.code)),
-                (None, Some(note)) => (Kind::Note, note.to_owned()),
-                (None, None) => continue,
-            };
-            let texts = line.texts.map(|text| text.unwrap_or_default().to_owned());
-            items.push(item(kind, &code, catalog.document(table), line.number, texts));
-        }
-    }
-    items
+    let codes = catalog.codes().chain(catalog.module_codes()).map(|entry| {
+        let kind = if entry.space() == Space::Code { "code" } else { "module" };
+        item(kind, entry.code(), entry.place(), &entry.rows().map(|placed| placed.row).collect::<Vec<_>>())
+    });
+    let others = catalog.tables().iter().flat_map(|table| {
+        let document = catalog.document(table);
+        lines(table).into_iter().filter_map(move |line| match line {
+            Line::Note(note) => Some(item("note", &note.text, (document, note.line), &[])),
+            Line::Row(row) => {
+                let range = format!("{} to {}", row.code, row.last.as_ref()?);
+                Some(item("range", &range, (document, row.line), &[row]))
+            }
+        })
+    });
+    codes.chain(others).collect()
 }
 
-/// Returns the texts that the rows of a code have in a column, each once.
-fn texts(entry: Entry<'_>, column: Column) -> Vec<&str> {
+/// Returns the texts that rows have in a column, each once.
+fn joined(rows: &[&Row], column: Column) -> String {
     let mut seen = HashSet::new();
-    let texts = entry.rows().filter_map(|placed| placed.row.text(column));
-    texts.filter(|text| seen.insert(*text)).collect()
+    let texts = rows.iter().filter_map(|row| row.text(column)).filter(|text| seen.insert(*text));
+    texts.collect::<Vec<_>>().join(" / ")
 }
 
 /// Returns the texts of a code that changed.

@@ -4,11 +4,10 @@
 //! |---|---|
 //! | `snapshot` | reads a snapshot |
 //! | `changes` | compares two catalogs |
-//! | `human`, `markdown` | write the changes |
+//! | `print` | writes the changes |
 
 mod changes;
-mod human;
-mod markdown;
+mod print;
 mod snapshot;
 
 use std::collections::BTreeSet;
@@ -18,7 +17,7 @@ use tencent_errors_catalog::{Catalog, Options};
 
 use crate::outcome::{Outcome, Result};
 use crate::terminal;
-use snapshot::{Snapshot, Source};
+use snapshot::Snapshot;
 
 pub(crate) use changes::Changes;
 
@@ -57,8 +56,15 @@ pub(crate) enum Format {
 
 pub(crate) fn run(args: &Args) -> Result {
     let options = Options { tables: args.table.clone(), ..Options::default() };
-    let (old, new) = (Snapshot::read(&args.old, &options)?, Snapshot::read(&args.new, &options)?);
-    let changes = changes(old, new, args.together)?;
+    let (mut old, mut new) = (Snapshot::read(&args.old, &options)?, Snapshot::read(&args.new, &options)?);
+    new.keep_page_of(&old)?;
+    old.keep_page_of(&new)?;
+    let together = args.together || old.is_page() || new.is_page();
+    let (old, new) = (old.catalogs(together), new.catalogs(together));
+    let (mut changes, none) = (Changes::default(), Catalog::default());
+    for page in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
+        changes.add(*page, old.get(page).unwrap_or(&none), new.get(page).unwrap_or(&none));
+    }
     print(&changes, args.format, &args.old, &args.new)?;
     Ok(Outcome::success_if(!changes.removes_codes()))
 }
@@ -66,32 +72,11 @@ pub(crate) fn run(args: &Args) -> Result {
 /// Prints what changed between two snapshots of these names.
 pub(crate) fn print(changes: &Changes, format: Format, old: &str, new: &str) -> Result<()> {
     let text = match format {
-        Format::Human => human::text(changes),
-        Format::Markdown => markdown::text(changes, old, new),
+        Format::Human => print::human(changes),
+        Format::Markdown => print::markdown(changes, old, new),
         Format::Json => serde_json::to_string(changes).unwrap_or_default() + "\n",
     };
     terminal::print(&text)?;
     terminal::summary(&changes.summary());
     Ok(())
-}
-
-/// Compares two snapshots: page by page, or as one product if one of them is a single page.
-fn changes(mut old: Snapshot, mut new: Snapshot, together: bool) -> Result<Changes> {
-    match (old.source, new.source) {
-        (Source::Page, Source::ErrorCentre) => new.keep_page_of(&old)?,
-        (Source::ErrorCentre, Source::Page) => old.keep_page_of(&new)?,
-        _ => {}
-    }
-    let mut changes = Changes::default();
-    if together || old.source == Source::Page || new.source == Source::Page {
-        changes.add(None, &old.together().catalog, &new.together().catalog);
-        return Ok(changes);
-    }
-    let (old, new) = (old.by_page(), new.by_page());
-    let none = Catalog::default();
-    let names: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
-    for name in names {
-        changes.add(Some(name), old.get(name).unwrap_or(&none), new.get(name).unwrap_or(&none));
-    }
-    Ok(changes)
 }

@@ -1,16 +1,16 @@
 //! Finds out which language a document is in.
 
-use crate::documents::Document;
+use tencent_errors_catalog::Catalog;
 
 /// The languages that Tencent publishes documents in.
 const TAGS: [&str; 6] = ["zh", "en", "ja", "ko", "pt", "id"];
 
-/// Returns whether a document is in a language: by a tag in its path (`as.en.md`, `en/as.md`), otherwise by the letters of its texts.
-pub(super) fn is(document: &Document, tag: &str) -> bool {
-    let segments = document.path.split(['/', '\\', '.']);
+/// Returns whether the catalog of a document is in a language: by a tag in its path (`as.en.md`, `en/as.md`), otherwise by the letters of its texts.
+pub(super) fn is(catalog: &Catalog, tag: &str) -> bool {
+    let segments = catalog.documents().iter().flat_map(|path| path.split(['/', '\\', '.']));
     let tags: Vec<&str> = segments.filter(|segment| TAGS.contains(&primary(segment).as_str())).collect();
     if tags.is_empty() {
-        return by_letters(document).contains(&primary(tag).as_str());
+        return by_letters(catalog).contains(&primary(tag).as_str());
     }
     tags.iter().any(|own| own.eq_ignore_ascii_case(tag) || primary(own) == tag.to_lowercase())
 }
@@ -21,8 +21,8 @@ fn primary(tag: &str) -> String {
 }
 
 /// Returns the languages that a document may be in. Latin letters don't decide between three.
-fn by_letters(document: &Document) -> &'static [&'static str] {
-    let rows = document.reading.catalog.tables().iter().flat_map(|table| &table.rows);
+fn by_letters(catalog: &Catalog) -> &'static [&'static str] {
+    let rows = catalog.tables().iter().flat_map(|table| &table.rows);
     let text: String = rows.filter_map(|row| row.description()).collect();
     let count = |letters: std::ops::RangeInclusive<char>| text.chars().filter(|c| letters.contains(c)).count();
     let (kana, hangul) = (count('\u{3040}'..='\u{30ff}'), count('\u{ac00}'..='\u{d7a3}'));

@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 
 use tencent_errors::{ApiError, Class};
-use tencent_errors_catalog::Space;
+use tencent_errors_catalog::{Catalog, Space};
 
 use super::mentions::entries;
-use crate::documents::Document;
 
 /// The start of the names of the SDKs' errors.
 const SDK: &str = "TencentCloudSDK";
@@ -24,8 +23,8 @@ pub(super) struct Question {
 }
 
 /// Returns the codes of a text, each once, in the order of their first lines.
-pub(super) fn find(text: &str, documents: &[Document]) -> Vec<Question> {
-    let names = names(documents);
+pub(super) fn find(text: &str, catalogs: &[Catalog]) -> Vec<Question> {
+    let names = names(catalogs);
     let mut errors = sdk_errors(text);
     let mut found: Vec<Question> = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
@@ -118,9 +117,9 @@ fn is_called_code(before: &str, word: &str) -> bool {
 }
 
 /// Returns the codes of the documents, and the symbols next to numbers.
-fn names(documents: &[Document]) -> HashSet<&str> {
-    let entries = entries(documents, Some(Space::Code));
-    entries.flat_map(|(.., entry)| entry.rows().filter_map(|placed| placed.row.name()).chain([entry.code()])).collect()
+fn names(catalogs: &[Catalog]) -> HashSet<&str> {
+    let entries = entries(catalogs, Some(Space::Code));
+    entries.flat_map(|entry| entry.rows().filter_map(|placed| placed.row.name()).chain([entry.code()])).collect()
 }
 
 #[cfg(test)]

@@ -16,10 +16,10 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use tencent_errors::{ApiError, Class, Retry};
-use tencent_errors_catalog::{Column, Options};
+use tencent_errors_catalog::{Catalog, Column, Entry, Options};
 use tencent_errors_codegen::did_you_mean;
 
-use crate::documents::{self, Document};
+use crate::documents;
 use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, FAINT, HEADING, Out, clean};
 use log::Question;
@@ -38,8 +38,8 @@ pub(crate) struct Args {
     /// Codes, or files with an API answer or a log; - is standard input
     #[arg(required = true, allow_negative_numbers = true, value_name = "CODE")]
     codes: Vec<String>,
-    /// A page or folder; may be repeated; docs-src if none is given
-    #[arg(long, value_name = "PATH")]
+    /// A page or folder; may be repeated
+    #[arg(long, value_name = "PATH", default_value = documents::DEFAULT)]
     docs: Vec<String>,
     /// Only the documents in this language, such as en: by the tag in their path, otherwise by their letters
     #[arg(long, value_name = "TAG")]
@@ -47,16 +47,16 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result {
-    let documents = read(args)?;
-    let questions = questions(args, &documents)?;
+    let catalogs = read(args)?;
+    let questions = questions(args, &catalogs)?;
     let mut out = terminal::out();
     let mut outcome = Outcome::Success;
     for question in &questions {
-        let mentions = mentions::find(&documents, &question.code, question.space);
+        let mentions = mentions::find(&catalogs, &question.code, question.space);
         if mentions.is_empty() {
             outcome = Outcome::Findings;
             out.flush()?;
-            unknown(&documents, question);
+            unknown(&catalogs, question);
         }
         explain(&mut out, question, &mentions)?;
     }
@@ -64,31 +64,31 @@ pub(crate) fn run(args: &Args) -> Result {
     Ok(outcome)
 }
 
-/// Reads the documents; only those in the language, if the user wants one.
-fn read(args: &Args) -> Result<Vec<Document>> {
-    let pages = documents::find(&args.docs)?;
-    let mut documents = Vec::new();
-    documents::each(&pages, &Options::default(), |document| documents.push(document))?;
+/// Reads the documents; only those in the language, if the user wants one. Returns a catalog of each.
+fn read(args: &Args) -> Result<Vec<Catalog>> {
+    let documents = documents::all(&args.docs, &Options::default())?.into_iter();
+    let mut catalogs: Vec<Catalog> =
+        documents.map(|document| Catalog::of([(document.path, document.reading.catalog)])).collect();
     if let Some(tag) = &args.language {
-        documents.retain(|document| language::is(document, tag));
-        if documents.iter().all(|document| document.reading.catalog.is_empty()) {
+        catalogs.retain(|catalog| language::is(catalog, tag));
+        if catalogs.iter().all(Catalog::is_empty) {
             bail!("none of the documents is in the language `{tag}`; name some with --docs");
         }
     }
-    Ok(documents)
+    Ok(catalogs)
 }
 
 /// Returns what is to be explained. A file, or `-`, is an answer of the API or a log.
-fn questions(args: &Args, documents: &[Document]) -> Result<Vec<Question>> {
+fn questions(args: &Args, catalogs: &[Catalog]) -> Result<Vec<Question>> {
     let mut questions = Vec::new();
     for code in &args.codes {
         if code == "-" {
             let mut bytes = Vec::new();
             io::stdin().read_to_end(&mut bytes).context("can't read standard input")?;
-            questions.extend(of_text("standard input", &bytes, documents)?);
+            questions.extend(of_text("standard input", &bytes, catalogs)?);
         } else if Path::new(code).is_file() {
             let bytes = fs::read(code).with_context(|| format!("can't read {code}"))?;
-            questions.extend(of_text(code, &bytes, documents)?);
+            questions.extend(of_text(code, &bytes, catalogs)?);
         } else {
             questions.push(Question { code: code.trim().to_owned(), ..Question::default() });
         }
@@ -97,7 +97,7 @@ fn questions(args: &Args, documents: &[Document]) -> Result<Vec<Question>> {
 }
 
 /// Shows what an answer says, and returns its code and its module code; of another text, returns the codes that are in it.
-fn of_text(name: &str, bytes: &[u8], documents: &[Document]) -> Result<Vec<Question>> {
+fn of_text(name: &str, bytes: &[u8], catalogs: &[Catalog]) -> Result<Vec<Question>> {
     let reason = match ApiError::parse(bytes) {
         Ok(Some(error)) => {
             terminal::print(&format!("The API answered {error}\n\n"))?;
@@ -109,7 +109,7 @@ fn of_text(name: &str, bytes: &[u8], documents: &[Document]) -> Result<Vec<Quest
         }
         Err(reason) => reason,
     };
-    let questions = log::find(&String::from_utf8_lossy(bytes), documents);
+    let questions = log::find(&String::from_utf8_lossy(bytes), catalogs);
     if questions.is_empty() {
         bail!("{name} is not an answer of the API: {reason}; and no line of it has an error code");
     }
@@ -117,8 +117,8 @@ fn of_text(name: &str, bytes: &[u8], documents: &[Document]) -> Result<Vec<Quest
 }
 
 /// Says that no document lists the code, and which ones are near.
-fn unknown(documents: &[Document], Question { code, space, .. }: &Question) {
-    let mut codes: Vec<&str> = mentions::entries(documents, *space).map(|(.., entry)| entry.code()).collect();
+fn unknown(catalogs: &[Catalog], Question { code, space, .. }: &Question) {
+    let mut codes: Vec<&str> = mentions::entries(catalogs, *space).map(Entry::code).collect();
     let total = terminal::count(codes.len(), "code");
     codes.sort_unstable();
     codes.dedup();

@@ -3,10 +3,9 @@
 use std::iter::once;
 
 use anyhow::{Context, Result, ensure};
-use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Reading, Space, WrittenTable};
+use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Reading, WrittenTable};
 
 use super::markdown;
-use crate::lines::{Line, lines};
 
 /// Writes a document as Markdown that reads back to the same codes, texts and headings; it is empty if the document has no error-code table.
 /// Returns what was read too, for its problems.
@@ -51,9 +50,9 @@ fn says_the_same(tables: &[CodeTable], markdown: &str) -> bool {
 }
 
 /// Returns what the rows and ranges of the tables say, wherever they are: the set, the headings, and the row.
-fn said(tables: &[CodeTable]) -> impl Iterator<Item = (Space, &[String], Line<'_>)> {
+fn said(tables: &[CodeTable]) -> impl Iterator<Item: Eq> {
     tables.iter().flat_map(|table| {
-        let lines = lines(table).into_iter().filter(|line| line.note.is_none());
-        lines.map(move |line| (table.space, table.headings.as_slice(), Line { number: 0, ..line }))
+        let rows = table.rows.iter().chain(&table.ranges);
+        rows.map(move |row| (table.space, &table.headings, row.said()))
     })
 }

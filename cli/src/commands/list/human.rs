@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use tencent_errors_catalog::{Catalog, CodeTable, Column};
+use tencent_errors_catalog::{Catalog, CodeTable, Row, Space};
 
 use crate::lines::{Line, lines};
 use crate::terminal::{FAINT, HEADING, clean, columns, cut};
 
 /// The narrowest and the widest that a column of codes gets.
-const CODES: std::ops::RangeInclusive<usize> = 8..=60;
+const CODES: [usize; 2] = [8, 60];
 
 /// The narrowest that texts get.
 const TEXT: usize = 24;
@@ -18,51 +18,43 @@ pub(super) fn page(path: &str, catalog: &Catalog, width: Option<usize>) -> Strin
     if catalog.tables().is_empty() {
         return String::new();
     }
-    let mut text = format!("{HEADING}{}{HEADING:#}\n", clean(path));
-    for table in catalog.tables() {
-        self::table(&mut text, table, width);
-    }
-    text.push('\n');
-    text
+    let tables = catalog.tables().iter().map(|table| self::table(table, width));
+    format!("{HEADING}{}{HEADING:#}\n{}\n", clean(path), tables.collect::<String>())
 }
 
-fn table(text: &mut String, table: &CodeTable, width: Option<usize>) {
-    let title = match table.headings.as_slice() {
-        [] => super::space(table.space).to_owned() + "s",
-        headings => headings.join(" › "),
+fn table(table: &CodeTable, width: Option<usize>) -> String {
+    let title = match (table.headings.as_slice(), table.space) {
+        ([], Space::Code) => "codes".to_owned(),
+        ([], Space::Module) => "modules".to_owned(),
+        (headings, _) => headings.join(" › "),
     };
-    let _ = writeln!(text, "\n  {HEADING}{title}{HEADING:#}");
-    let lines: Vec<(u32, String, String)> =
-        lines(table).iter().map(|line| (line.number, code(line), said(line))).collect();
-    let codes = lines.iter().map(|(_, code, _)| columns(code)).max().unwrap_or_default();
-    let codes = codes.clamp(*CODES.start(), *CODES.end());
-    for (number, code, said) in lines {
+    let mut shown = format!("\n  {HEADING}{title}{HEADING:#}\n");
+    let [least, most] = CODES;
+    let lines: Vec<_> = lines(table).into_iter().map(|line| (line.number(), texts(&line))).collect();
+    let codes = lines.iter().map(|(_, (code, _))| columns(code)).max().unwrap_or_default().clamp(least, most);
+    for (number, (code, text)) in lines {
         let gap = " ".repeat(codes.saturating_sub(columns(&code)));
-        let said = match width {
-            Some(width) => cut(&said, width.saturating_sub(codes + 11).max(TEXT)),
-            None => said,
-        };
-        let _ = writeln!(text, "  {FAINT}{number:>5}{FAINT:#}  {code}{gap}  {said}");
+        let text = width.map_or(text.clone(), |width| cut(&text, width.saturating_sub(codes + 11).max(TEXT)));
+        let _ = writeln!(shown, "  {FAINT}{number:>5}{FAINT:#}  {code}{gap}  {text}");
     }
+    shown
 }
 
-/// Returns a row's code, with the module code and the symbol next to it.
-fn code(line: &Line<'_>) -> String {
-    match line {
-        Line { note: Some(_), .. } => "(note)".to_owned(),
-        Line { code, last: Some(last), .. } => format!("{code} to {last}"),
-        Line { code, module, .. } => {
-            let module = module.map(|module| format!(" ({module})")).unwrap_or_default();
-            let name = line.text(Column::Name).map(|name| format!(" {name}")).unwrap_or_default();
+/// Returns a row's code, with the module code and the symbol next to it, and its description and solution.
+fn texts(line: &Line<'_>) -> (String, String) {
+    let row = match line {
+        Line::Note(note) => return ("(note)".to_owned(), note.text.clone()),
+        Line::Row(row) => row,
+    };
+    let code = match row {
+        Row { code, last: Some(last), .. } => format!("{code} to {last}"),
+        Row { code, module, .. } => {
+            let module = module.as_ref().map(|module| format!(" ({module})")).unwrap_or_default();
+            let name = row.name().map(|name| format!(" {name}")).unwrap_or_default();
             format!("{code}{module}{name}")
         }
-    }
-}
-
-fn said(line: &Line<'_>) -> String {
-    let description = line.note.or(line.text(Column::Description)).unwrap_or_default();
-    match line.text(Column::Solution) {
-        Some(solution) if solution != description => format!("{description} → {solution}"),
-        _ => description.to_owned(),
-    }
+    };
+    let description = row.description().unwrap_or_default();
+    let solution = row.solution().filter(|solution| *solution != description);
+    (code, solution.map_or(description.to_owned(), |solution| format!("{description} → {solution}")))
 }

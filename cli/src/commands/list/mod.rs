@@ -3,16 +3,14 @@
 //! | file | what it does |
 //! |---|---|
 //! | `human` | writes tables for people |
-//! | `json` | writes a JSON object for each page |
-//! | `csv` | writes a line of CSV for each row |
+//! | `data` | writes JSON and CSV |
 
-mod csv;
+mod data;
 mod human;
-mod json;
 
 use std::io::Write;
 
-use tencent_errors_catalog::{Options, Page, Space};
+use tencent_errors_catalog::Options;
 
 use crate::documents::{self, Document};
 use crate::outcome::{Outcome, Result};
@@ -22,7 +20,8 @@ use crate::terminal::{self, count};
 #[derive(clap::Args)]
 #[command(after_help = "Example: tencent-errors list docs-src/dnspod.md --json | jq '.tables[].rows[].code'")]
 pub(crate) struct Args {
-    /// Pages and folders; docs-src if none are given
+    /// Pages and folders
+    #[arg(default_value = documents::DEFAULT)]
     paths: Vec<String>,
     /// Prints a JSON object for each page
     #[arg(long, conflicts_with = "csv")]
@@ -37,33 +36,34 @@ pub(crate) fn run(args: &Args) -> Result {
     let is_data = args.json || args.csv;
     let mut out = if is_data { terminal::data() } else { terminal::out() };
     if args.csv {
-        out.write_all(csv::header().as_bytes())?;
+        out.write_all(data::header().as_bytes())?;
     }
     let (mut codes, mut module_codes, mut problems, mut outcome) = (0, 0, 0, Outcome::Success);
-    let width = terminal::width();
-    let list = |page: &Page| {
-        let document = documents::read(page, &Options::default());
-        (page.path.clone(), text(&page.path, &document, args, width), document)
-    };
-    documents::in_order(&pages, list, |(path, text, document)| {
-        out.write_all(text.as_bytes())?;
-        match document {
-            Ok(document) => {
-                codes += document.reading.catalog.codes().len();
-                module_codes += document.reading.catalog.module_codes().len();
-                problems += document.reading.problems.len();
+    for page in &pages {
+        let path = &page.path;
+        let text = match documents::read(page, &Options::default()) {
+            Ok(Document { reading, .. }) => {
+                codes += reading.catalog.codes().len();
+                module_codes += reading.catalog.module_codes().len();
+                problems += reading.problems.len();
                 if !args.json {
-                    documents::say("problem", &path, &document.reading.problems);
-                    documents::say("warning", &path, &document.reading.warnings);
+                    documents::say("problem", path, &reading.problems);
+                    documents::say("warning", path, &reading.warnings);
+                }
+                match args {
+                    Args { json: true, .. } => data::json(path, &reading),
+                    Args { csv: true, .. } => data::csv(path, &reading.catalog),
+                    _ => human::page(path, &reading.catalog, terminal::width()),
                 }
             }
             Err(error) => {
                 outcome = Outcome::Failure;
                 terminal::error(&format!("can't read {path}: {error:#}"));
+                if args.json { data::unread(path, &error) } else { String::new() }
             }
-        }
-        Ok(())
-    })?;
+        };
+        out.write_all(text.as_bytes())?;
+    }
     out.flush()?;
     if !is_data {
         let pages = count(pages.len(), "page");
@@ -71,22 +71,4 @@ pub(crate) fn run(args: &Args) -> Result {
         terminal::summary(&format!("{} in {pages}", counts.join(", ")));
     }
     Ok(outcome)
-}
-
-/// Returns what is printed of a document.
-fn text(path: &str, document: &Result<Document>, args: &Args, width: Option<usize>) -> String {
-    match document {
-        Ok(Document { reading, .. }) if args.json => json::page(path, reading),
-        Ok(Document { reading, .. }) if args.csv => csv::page(path, &reading.catalog),
-        Ok(Document { reading, .. }) => human::page(path, &reading.catalog, width),
-        Err(error) if args.json => json::unread(path, error),
-        Err(_) => String::new(),
-    }
-}
-
-fn space(space: Space) -> &'static str {
-    match space {
-        Space::Code => "code",
-        Space::Module => "module",
-    }
 }
