@@ -1,6 +1,5 @@
 //! Writes files. One that exists is replaced in a single step, so that it is never half written.
 
-use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
@@ -26,15 +25,11 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let mut name = OsString::from(format!(".{}.", process::id()));
-    name.push(path.file_name().unwrap_or_default());
-    let new = path.with_file_name(name);
+    let name = path.file_name().unwrap_or_default();
+    let new = path.with_file_name(format!(".{}.{}", process::id(), name.display()));
     let permitted = || older.map_or(Ok(()), |older| fs::set_permissions(&new, older.permissions()));
     let written = write_new(&new, text).and_then(|()| permitted()).and_then(|()| fs::rename(&new, &path));
-    if written.is_err() {
-        let _ = fs::remove_file(&new);
-    }
-    written
+    written.inspect_err(|_| drop(fs::remove_file(&new)))
 }
 
 /// Writes a new file to the disk: it is renamed only after that, for otherwise a crash would leave an empty file.

@@ -114,20 +114,28 @@ impl Finding {
         let (level, _, style) = self.severity.words();
         let path = if self.quote.is_none() { format!("{}: ", self.path) } else { String::new() };
         let title = clean_lines(&format!("{path}{}", self.message));
-        let quotes = self.quote.iter().chain(self.other.iter().map(|(_, quote)| quote));
-        let margin = quotes.map(|quote| quote.line.to_string().len()).max().unwrap_or_default();
-        let bar = format!("{:margin$} {FAINT}|{FAINT:#}\n", "");
-        let mut parts = Vec::new();
-        if let Some(quote) = &self.quote {
-            parts.push(quote.human(margin, &format!("--> {}", self.path), '^', style, ""));
-        }
-        if let Some((path, quote)) = &self.other {
-            parts.push(quote.human(margin, &format!("::: {path}"), '-', NOTE, " says something else"));
-        }
-        if let Some(help) = &self.help {
-            parts.push(format!("{:margin$} {FAINT}={FAINT:#} {HEADING}help{HEADING:#}: {}\n", "", clean(help)));
-        }
-        format!("{style}{level}{style:#}{HEADING}: {title}{HEADING:#}\n{}", parts.join(&bar))
+        let own = self.quote.iter().map(|quote| ("-->", &self.path, quote, "^", style, ""));
+        let other = self.other.iter().map(|(path, quote)| (":::", path, quote, "-", NOTE, " says something else"));
+        let quotes: Vec<_> = own.chain(other).collect();
+        let margin = quotes.iter().map(|(_, _, quote, ..)| quote.line.to_string().len()).max().unwrap_or_default();
+        let bar = format!("{:margin$} {FAINT}|{FAINT:#}", "");
+        let quoted = quotes.into_iter().map(|(arrow, path, quote, mark, style, label)| {
+            let Quote { line, column, .. } = quote;
+            let [before, part, after] = [&quote.before, &quote.part, &quote.after].map(|text| clean(text));
+            let (indent, marks) = (" ".repeat(columns(&before)), mark.repeat(columns(&part).max(1)));
+            format!(
+                "{:margin$}{arrow} {}:{line}:{column}\n{bar}\n{FAINT}{line:margin$} |{FAINT:#} {before}{part}{after}\n\
+                 {bar} {indent}{style}{marks}{label}{style:#}\n",
+                "",
+                clean(path)
+            )
+        });
+        let help = self
+            .help
+            .iter()
+            .map(|help| format!("{:margin$} {FAINT}={FAINT:#} {HEADING}help{HEADING:#}: {}\n", "", clean(help)));
+        let parts: Vec<String> = quoted.chain(help).collect();
+        format!("{style}{level}{style:#}{HEADING}: {title}{HEADING:#}\n{}", parts.join(&(bar.clone() + "\n")))
     }
 
     fn json(&self) -> serde_json::Value {
@@ -149,23 +157,6 @@ impl Finding {
         let message = escaped(&format!("{}{help}", self.message));
         let path = escaped(&self.path).replace(':', "%3A").replace(',', "%2C");
         format!("::{command} file={path}{}::{message}", place.unwrap_or_default())
-    }
-}
-
-impl Quote {
-    /// Returns the line, with marks under the part.
-    fn human(&self, margin: usize, path: &str, mark: char, style: Style, label: &str) -> String {
-        let Quote { line, column, .. } = self;
-        let [before, part, after] = [&self.before, &self.part, &self.after].map(|text| clean(text));
-        let indent = " ".repeat(columns(&before));
-        let marks = mark.to_string().repeat(columns(&part).max(1));
-        let bar = format!("{:margin$} {FAINT}|{FAINT:#}", "");
-        format!(
-            "{:margin$}{}:{line}:{column}\n{bar}\n{FAINT}{line:margin$} |{FAINT:#} {before}{part}{after}\n\
-             {bar} {indent}{style}{marks}{label}{style:#}\n",
-            "",
-            clean(path)
-        )
     }
 }
 

@@ -1,6 +1,6 @@
 //! Finds the codes in a log: in the errors that Tencent's SDKs print, in answers within lines, and anywhere else.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use tencent_errors::{ApiError, Class};
 use tencent_errors_catalog::{Catalog, Space};
@@ -25,10 +25,10 @@ pub(super) struct Question {
 /// Returns the codes of a text, each once, in the order of their first lines.
 pub(super) fn find(text: &str, catalogs: &[Catalog]) -> Vec<Question> {
     let names = names(catalogs);
-    let mut errors = sdk_errors(text);
     let mut found: Vec<Question> = Vec::new();
-    for (number, line) in (1..).zip(text.lines()) {
-        let printed = errors.remove(&number).unwrap_or_default().into_iter();
+    let mut start = 0;
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
+        let printed = line.match_indices(SDK).filter_map(|(at, _)| sdk_error(text.get(start + at..)?));
         let words = words(line, &names).map(|code| Question { code: code.to_owned(), ..Question::default() });
         for question in printed.chain(answer(line)).chain(words) {
             let is_module = |question: &Question| question.space == Some(Space::Module);
@@ -43,25 +43,15 @@ pub(super) fn find(text: &str, catalogs: &[Catalog]) -> Vec<Question> {
                 None => found.push(Question { lines: vec![number], ..question }),
             }
         }
+        start += line.len();
     }
     found
 }
 
-/// Returns the errors that SDKs print, by the line of the code.
-fn sdk_errors(text: &str) -> BTreeMap<usize, Vec<Question>> {
-    let mut errors: BTreeMap<usize, Vec<Question>> = BTreeMap::new();
-    let line_ends = |text: &str| text.matches('\n').count();
-    let mut pieces = text.split(SDK);
-    let mut line = 1 + pieces.next().map_or(0, line_ends);
-    for piece in pieces {
-        if let Some(error) = ApiError::from_sdk_text(&[SDK, piece].concat()) {
-            let before = piece.split(error.code()).next().unwrap_or_default();
-            let question = Question { space: None, ..of_error(&error) };
-            errors.entry(line + line_ends(before)).or_default().push(question);
-        }
-        line += line_ends(piece);
-    }
-    errors
+/// Returns the error that an SDK printed at the start of a text. It may have several lines, up to the next error.
+fn sdk_error(text: &str) -> Option<Question> {
+    let end = text.match_indices(SDK).nth(1).map_or(text.len(), |(next, _)| next);
+    Some(of_error(&ApiError::from_sdk_text(text.get(..end)?)?))
 }
 
 /// Returns the code and the module code of an answer within a line.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Result, anyhow, ensure};
-use html5gum::{EndTag, StartTag, Token, Tokenizer};
+use html5gum::{Token, Tokenizer};
 use serde::{Deserialize, Deserializer};
 use tencent_errors_catalog::{WrittenRow, WrittenTable};
 
@@ -151,37 +151,25 @@ fn plain(text: &str) -> String {
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// Removes tags and resolves entities.
+/// Removes tags and resolves entities. What is not a tag of a known element, such as `<InstanceId>`, is text.
 fn without_tags(text: &str) -> String {
-    let escaped = with_text_escaped(text);
-    let mut shown = String::new();
-    for Ok(token) in Tokenizer::new(&escaped) {
-        match token {
-            Token::String(text) => shown.push_str(&String::from_utf8_lossy(&text.value)),
-            Token::StartTag(StartTag { name, .. }) | Token::EndTag(EndTag { name, .. })
-                if BLOCKS.iter().any(|block| block.as_bytes() == name.as_slice()) =>
-            {
-                shown.push('\n');
-            }
-            _ => {}
-        }
-    }
-    shown
-}
-
-/// Escapes each `<` that does not start a tag of a known element, such as that of `<InstanceId>`.
-fn with_text_escaped(text: &str) -> String {
     let mut pieces = text.split('<');
     let mut escaped = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let name = piece.strip_prefix('/').unwrap_or(piece);
         let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let is_tag =
-            piece.contains('>') && BLOCKS.iter().chain(&INLINE).any(|element| element.eq_ignore_ascii_case(name));
-        escaped.push_str(if is_tag { "<" } else { "&lt;" });
-        escaped.push_str(piece);
+        let is = |element: &&str| element.eq_ignore_ascii_case(name);
+        match piece.split_once('>') {
+            Some((_, after)) if BLOCKS.iter().any(is) => escaped.extend(["\n", after]),
+            Some((_, after)) if INLINE.iter().any(is) => escaped.push_str(after),
+            _ => escaped.extend(["&lt;", piece]),
+        }
     }
-    escaped
+    let texts = Tokenizer::new(&escaped).map(|Ok(token)| match token {
+        Token::String(text) => String::from_utf8_lossy(&text.value).into_owned(),
+        _ => String::new(),
+    });
+    texts.collect()
 }
 
 /// Removes the marks of Markdown's links and code: `[text](https://…)` is its text.

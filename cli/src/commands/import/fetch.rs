@@ -38,16 +38,20 @@ fn read(body: &mut Body) -> io::Result<Vec<u8>> {
     if length.is_some_and(|length| length > limit) {
         return Err(Error::BodyExceedsLimit(limit).into_io());
     }
-    let mut progress = Progress::new(length);
     let mut reader = body.with_config().limit(limit).reader();
-    let (mut bytes, mut chunk) = (Vec::new(), vec![0; 1 << 16]);
+    let (mut bytes, start, is_seen) = (Vec::new(), Instant::now(), io::stderr().is_terminal());
     loop {
-        let count = reader.read(&mut chunk)?;
-        if count == 0 {
-            return Ok(bytes);
+        let count = reader.by_ref().take(1 << 16).read_to_end(&mut bytes);
+        let is_slow = is_seen && start.elapsed() > Duration::from_secs(1);
+        if !matches!(count, Ok(1..)) {
+            if is_slow {
+                let _ = write!(io::stderr(), "\r{:1$}\r", "", WIDTH + 24);
+            }
+            return count.map(|_| bytes);
         }
-        bytes.extend_from_slice(chunk.get(..count).unwrap_or_default());
-        progress.show(bytes.len());
+        if is_slow {
+            let _ = write!(io::stderr(), "\r{}", bar(bytes.len() as u64, length));
+        }
     }
 }
 
@@ -73,41 +77,7 @@ fn why(error: &Error, seconds: u64) -> String {
     }
 }
 
-/// A bar on standard error, which disappears at the end.
-struct Progress {
-    length: Option<u64>,
-    /// When it is drawn next; `None` if nobody sees it.
-    next: Option<Instant>,
-    is_drawn: bool,
-}
-
-impl Progress {
-    /// Returns the bar of a download, which may have told its length in bytes.
-    fn new(length: Option<u64>) -> Self {
-        let next = io::stderr().is_terminal().then(|| Instant::now() + Duration::from_secs(1));
-        Progress { length, next, is_drawn: false }
-    }
-
-    /// Shows that so many bytes are here.
-    fn show(&mut self, bytes: usize) {
-        let now = Instant::now();
-        if self.next.is_none_or(|next| now < next) {
-            return;
-        }
-        self.next = Some(now + Duration::from_millis(100));
-        self.is_drawn = true;
-        let _ = write!(io::stderr(), "\r{}", bar(bytes as u64, self.length));
-    }
-}
-
-impl Drop for Progress {
-    fn drop(&mut self) {
-        if self.is_drawn {
-            let _ = write!(io::stderr(), "\r{:1$}\r", "", WIDTH + 24);
-        }
-    }
-}
-
+/// Returns a bar that shows that so many bytes are here.
 fn bar(bytes: u64, length: Option<u64>) -> String {
     let megabytes = |bytes: u64| format!("{}.{} MB", bytes >> 20, ((bytes & 0xf_ffff) * 10) >> 20);
     let Some(length) = length.filter(|length| *length > 0) else { return megabytes(bytes) };

@@ -57,15 +57,10 @@ fn cell(text: &str) -> String {
 /// Returns a text as a paragraph: nothing at its start is a mark of a block.
 fn paragraph(text: &str) -> String {
     let text = inline(&text.replace('\n', " ")) + "\n";
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    match text.get(digits..).unwrap_or_default().as_bytes() {
-        [b'.' | b')', ..] if digits > 0 => {
-            let (number, rest) = text.split_at_checked(digits).unwrap_or_default();
-            format!("{number}\\{rest}")
-        }
-        [b'-' | b'+' | b'=' | b'>' | b':' | b'~', ..] if digits == 0 => format!("\\{text}"),
-        _ => text,
-    }
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = text.strip_suffix(rest).unwrap_or_default();
+    let marks = if number.is_empty() { "-+=>:~" } else { ".)" };
+    if rest.starts_with(|c| marks.contains(c)) { format!("{number}\\{rest}") } else { text }
 }
 
 /// Escapes what would be markup.

@@ -30,7 +30,6 @@ use crate::documents;
 use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
 use centre::Centre;
-use snapshot::Output;
 use source::{ADDRESS, Source, is_address};
 
 pub(crate) use snapshot::name;
@@ -77,10 +76,55 @@ pub(crate) fn run(args: &Args) -> Result {
     if !args.update.is_empty() {
         return update::run(args);
     }
-    let (mut centres, mut fetched, mut paths) = (Vec::new(), Vec::new(), Vec::new());
+    let (centres, pages) = read(args)?;
+    let wants_products = args.wants_products();
+    if wants_products && centres.is_empty() {
+        bail!(
+            "--product, --all and --list are for the error centre's file, which ends in .json; name it, or no source"
+        );
+    }
+    if args.list || !wants_products && args.output.is_none() && pages.is_empty() {
+        centres.iter().try_for_each(|centre| terminal::print(&centre.list()))?;
+        return Ok(Outcome::Success);
+    }
+    let (mut snapshots, mut outcome) = (Vec::new(), Outcome::Success);
+    for centre in &centres {
+        for product in args.products(centre)? {
+            let (snapshot, own) = snapshot::of_product(centre, product)?;
+            outcome = outcome.max(own);
+            snapshots.push(snapshot);
+        }
+    }
+    for page in pages {
+        match page.and_then(|page| snapshot::of_page(&page, &args.sources)) {
+            Ok(snapshot) => snapshots.extend(snapshot),
+            Err(error) => {
+                outcome = Outcome::Failure;
+                terminal::error(&format!("{error:#}"));
+            }
+        }
+    }
+    if snapshots.is_empty() {
+        return Ok(outcome.max(Outcome::Findings));
+    }
+    snapshot::write(&snapshots, args.output.as_deref())?;
+    Ok(outcome)
+}
+
+/// Returns all pages of the error centre's file: names and Markdown.
+pub(crate) fn error_centre(file: &str) -> Result<Vec<(String, String)>> {
+    let centre = Centre::read(&source::file(file)?)?;
+    let page = |product| (format!("{product}.md"), markdown::document(&centre.page(product)));
+    Ok(centre.products().map(page).collect())
+}
+
+/// Reads the sources: those that are the error centre's file, and pages, some of which may be unreadable.
+fn read(args: &Args) -> Result<(Vec<Centre>, Vec<Result<Source>>)> {
     let default = [args.from.clone().unwrap_or_else(|| ADDRESS.to_owned())];
     let is_default = args.sources.is_empty();
-    for name in if is_default { &default } else { args.sources.as_slice() } {
+    let sources = if is_default { &default[..] } else { &args.sources };
+    let (mut centres, mut pages, mut paths) = (Vec::new(), Vec::new(), Vec::new());
+    for name in sources {
         if !is_default && !is_address(name) && !documents::is_json(name) {
             paths.push(name.clone());
             continue;
@@ -89,64 +133,11 @@ pub(crate) fn run(args: &Args) -> Result {
         if is_default || source.is_json || args.wants_products() {
             centres.push(Centre::read(&source)?);
         } else {
-            fetched.push(source);
+            pages.push(Ok(source));
         }
     }
-    if args.wants_products() && centres.is_empty() {
-        bail!(
-            "--product, --all and --list are for the error centre's file, which ends in .json; name it, or no source"
-        );
-    }
-    let wants_list = !args.wants_products() && args.output.is_none() && fetched.is_empty() && paths.is_empty();
-    if args.list || wants_list {
-        centres.iter().try_for_each(|centre| terminal::print(&centre.list()))?;
-        return Ok(Outcome::Success);
-    }
-    let (mut snapshots, of_products) = products(args, &centres)?;
-    let (pages, of_pages) = pages(&fetched, &paths)?;
-    snapshots.extend(pages);
-    if snapshots.is_empty() {
-        return Ok(of_pages.max(Outcome::Findings));
-    }
-    snapshot::write(&snapshots, args.output.as_deref())?;
-    Ok(of_products.max(of_pages))
-}
-
-/// Returns all pages of the error centre's file: names and Markdown.
-pub(crate) fn error_centre(file: &str) -> Result<Vec<(String, String)>> {
-    let centre = Centre::read(&source::file(file)?)?;
-    let page = |product| (snapshot::file_name(product), markdown::document(&centre.page(product)));
-    Ok(centre.products().map(page).collect())
-}
-
-/// Makes the snapshots of the products that the user wants.
-fn products(args: &Args, centres: &[Centre]) -> Result<(Vec<Output>, Outcome)> {
-    let (mut snapshots, mut outcome) = (Vec::new(), Outcome::Success);
-    for centre in centres {
-        for product in args.products(centre)? {
-            let (snapshot, all_read) = snapshot::of_product(centre, product)?;
-            outcome = outcome.max(Outcome::success_if(all_read));
-            snapshots.push(snapshot);
-        }
-    }
-    Ok((snapshots, outcome))
-}
-
-/// Makes the snapshots of pages. Those that can't be read are reported.
-fn pages(fetched: &[Source], paths: &[String]) -> Result<(Vec<Output>, Outcome)> {
-    let files = if paths.is_empty() { Vec::new() } else { documents::find(paths)? };
-    let fetched = fetched.iter().map(snapshot::of_fetched);
-    let (mut snapshots, mut outcome) = (Vec::new(), Outcome::Success);
-    for snapshot in fetched.chain(files.iter().map(|page| snapshot::of_file(page, paths))) {
-        match snapshot {
-            Ok(snapshot) => snapshots.extend(snapshot),
-            Err(error) => {
-                terminal::error(&format!("{error:#}"));
-                outcome = Outcome::Failure;
-            }
-        }
-    }
-    Ok((snapshots, outcome))
+    pages.extend(documents::find(&paths)?.iter().map(|page| source::file(&page.path)));
+    Ok((centres, pages))
 }
 
 impl Args {

@@ -12,18 +12,26 @@ const OFFERED: usize = 5;
 pub(super) fn find<'a>(centre: &'a Centre, wanted: &str) -> Result<&'a str, String> {
     let products: Vec<(&str, &str)> = centre.products().map(|product| (product, centre.title(product))).collect();
     let code = of_endpoint(wanted).unwrap_or(wanted).trim();
-    let name = folded(wanted);
-    let is_code = |code: &str, product: &str| code.eq_ignore_ascii_case(product);
-    let by_code: Vec<_> = products.iter().filter(|(product, _)| is_code(code, product)).collect();
-    let by_name: Vec<_> = products.iter().filter(|(_, title)| folded(title) == name).collect();
-    let by_word: Vec<_> =
-        products.iter().filter(|(product, _)| wanted.split_whitespace().any(|word| is_code(word, product))).collect();
-    match [by_code, by_name, by_word].iter().find(|found| !found.is_empty()).map(Vec::as_slice) {
-        Some([(product, _)]) => Ok(product),
-        Some(several) => Err(format!("several products `{wanted}`: {}", offer(several))),
-        None => {
-            let hint = near(&products, code).unwrap_or_else(|| "see them with --list".to_owned());
-            Err(format!("no product `{wanted}`; {hint}"))
+    let (name, part) = (folded(wanted), folded(code));
+    let is_word = |product: &str| wanted.split_whitespace().any(|word| word.eq_ignore_ascii_case(product));
+    let is_near = |text: &str| part.chars().count() > 1 && folded(text).contains(&part);
+    let rank = |(product, title): &(&str, &str)| match () {
+        () if code.eq_ignore_ascii_case(product) => 0,
+        () if folded(title) == name => 1,
+        () if is_word(product) => 2,
+        () if is_near(product) || is_near(title) => 3,
+        () => 4,
+    };
+    let best = products.iter().map(rank).min();
+    let found: Vec<_> = products.iter().filter(|product| Some(rank(product)) == best).collect();
+    match (best, found.as_slice()) {
+        (Some(0..=2), [(product, _)]) => Ok(product),
+        (Some(0..=2), several) => Err(format!("several products `{wanted}`: {}", offer(several))),
+        (Some(3), near) => Err(format!("no product `{wanted}`; did you mean {}?", offer(near))),
+        _ => {
+            let near = did_you_mean(code, products.iter().map(|(product, _)| *product))
+                .or_else(|| did_you_mean(code, products.iter().map(|(_, title)| *title)));
+            Err(format!("no product `{wanted}`; {}", near.unwrap_or_else(|| "see them with --list".to_owned())))
         }
     }
 }
@@ -32,19 +40,6 @@ pub(super) fn find<'a>(centre: &'a Centre, wanted: &str) -> Result<&'a str, Stri
 fn of_endpoint(text: &str) -> Option<&str> {
     let host = text.split_once("://").map_or(text, |(_, rest)| rest).split('/').next()?;
     host.split_once('.').filter(|(_, rest)| rest.contains("tencentcloudapi.")).map(|(code, _)| code)
-}
-
-/// Offers the products whose code or name has this in it, or almost is this.
-fn near(products: &[(&str, &str)], wanted: &str) -> Option<String> {
-    let part = folded(wanted);
-    let has_part = |(product, title): &&(&str, &str)| folded(title).contains(&part) || folded(product).contains(&part);
-    let found: Vec<_> = products.iter().filter(has_part).collect();
-    if part.chars().count() > 1 && !found.is_empty() {
-        return Some(format!("did you mean {}?", offer(&found)));
-    }
-    let codes = products.iter().map(|(product, _)| *product);
-    let names = products.iter().map(|(_, title)| *title);
-    did_you_mean(wanted, codes).or_else(|| did_you_mean(wanted, names))
 }
 
 fn offer(products: &[&(&str, &str)]) -> String {

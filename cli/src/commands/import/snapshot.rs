@@ -1,16 +1,16 @@
 //! Makes the snapshot of a product of the error centre's file, or of a page, and writes it to standard output, a file or a folder.
 
 use std::collections::HashMap;
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use tencent_errors_catalog::{Catalog, Entry, Page};
+use tencent_errors_catalog::{Catalog, Entry};
 
 use super::centre::Centre;
 use super::origin::Origin;
-use super::source::{self, Source};
+use super::source::{self, Source, is_address};
 use super::{markdown, page};
+use crate::outcome::Outcome;
 use crate::terminal::count;
 use crate::{documents, files, terminal};
 
@@ -23,57 +23,48 @@ pub(super) struct Output {
     pub(super) markdown: String,
 }
 
-/// Returns the snapshot of a product, and whether all of its codes read back. Those that don't are reported.
-pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Output, bool)> {
+/// Returns the snapshot of a product. Codes that don't read back are findings, which are reported.
+pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Output, Outcome)> {
     let source = format!("{}, {product}", centre.name);
+    ensure!(centre.products().any(|known| known == product), "{} has no product `{product}`", centre.name);
     ensure!(is_plain(product), "{}: the product {product:?} can't name a file; nothing is written", centre.name);
     let markdown = markdown::document(&centre.page(product));
     let catalog = Catalog::read(&markdown).catalog;
     let read: Vec<&str> = catalog.codes().map(Entry::code).collect();
-    let unread: Vec<&str> = centre.codes(product).into_iter().filter(|code| !read.contains(code)).collect();
-    for code in &unread {
+    let mut outcome = Outcome::Success;
+    for code in centre.codes(product).into_iter().filter(|code| !read.contains(code)) {
         let message = format!("{source}: `{code}` does not read as an error code");
         terminal::say("problem", terminal::WARNING, &message);
+        outcome = Outcome::Findings;
     }
     let markdown = centre.origin(product).before(&markdown);
-    Ok((Output { name: file_name(product), source, markdown }, unread.is_empty()))
+    Ok((Output { name: format!("{product}.md"), source, markdown }, outcome))
 }
 
-/// Returns the snapshot of a page from the network; `None` if it has no error-code table.
-pub(super) fn of_fetched(source: &Source) -> Result<Option<Output>> {
-    let address = &source.name;
-    let last = source::path(address).trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    let name = name(if is_plain(last) { last } else { "page" }, &[]);
-    let origin = Origin { date: source.date.clone(), from: Some(address.clone()), ..Origin::default() };
-    of_page(source, name, (!address.contains('@')).then_some(origin))
-}
-
-/// Returns the snapshot of a page in a file; `None` if it has no error-code table.
-pub(super) fn of_file(page: &Page, sources: &[String]) -> Result<Option<Output>> {
-    of_page(&source::file(&page.path)?, name(&page.path, sources), None)
-}
-
-/// Imports a page. An origin that it names already stays.
-fn of_page(source: &Source, name: String, origin: Option<Origin>) -> Result<Option<Output>> {
-    let path = &source.name;
-    let (text, converted) = documents::decode(&source.bytes, source.format).with_context(|| path.clone())?;
+/// Returns the snapshot of a page; `None` if it has no error-code table. The origin that a file names stays. That of an address is the address,
+/// unless it may hold a password.
+pub(super) fn of_page(page: &Source, sources: &[String]) -> Result<Option<Output>> {
+    let path = &page.name;
+    let (text, converted) = documents::decode(&page.bytes, page.format).with_context(|| path.clone())?;
     if let Some(converted) = converted {
         terminal::say("note", terminal::NOTE, &format!("{path}: {converted}"));
     }
-    let (reading, markdown) = page::import(&text, source.format).with_context(|| path.clone())?;
+    let (reading, markdown) = page::import(&text, page.format).with_context(|| path.clone())?;
     documents::say("problem", path, &reading.problems);
     if markdown.is_empty() {
         terminal::say("note", terminal::NOTE, &format!("{path}: no error-code table, so nothing is written"));
         return Ok(None);
     }
-    let origin = origin.or_else(|| Origin::split(&text).map(|(origin, _)| origin));
+    let (mut name, mut origin) = (name(path, sources), Origin::split(&text).map(|(origin, _)| origin));
+    if is_address(path) {
+        let last = source::path(path).trim_end_matches('/').rsplit('/').next().filter(|last| is_plain(last));
+        name = self::name(last.unwrap_or("page"), &[]);
+        if !path.contains('@') {
+            origin = Some(Origin { date: page.date.clone(), from: Some(path.clone()), ..Origin::default() });
+        }
+    }
     let markdown = origin.map_or(markdown.clone(), |origin| origin.before(&markdown));
     Ok(Some(Output { name, source: path.clone(), markdown }))
-}
-
-/// Returns the name of a product's page.
-pub(super) fn file_name(product: &str) -> String {
-    format!("{product}.md")
 }
 
 /// Returns whether a name is that of a file: letters, digits, `-`, `_`, and `.` inside.
@@ -83,10 +74,11 @@ fn is_plain(name: &str) -> bool {
 
 /// Returns the name of a page's snapshot: its path below the source that it was found in.
 pub(crate) fn name(page: &str, sources: &[String]) -> String {
-    let below = sources.iter().filter_map(|source| Path::new(page).strip_prefix(source).ok());
+    let page = Path::new(page);
+    let below = sources.iter().filter_map(|source| page.strip_prefix(source).ok());
     let below = below.filter(|path| !path.as_os_str().is_empty()).max_by_key(|path| path.as_os_str().len());
-    let file_name = || Path::new(Path::new(page).file_name().unwrap_or(OsStr::new("page")));
-    below.unwrap_or_else(file_name).with_extension("md").to_string_lossy().into_owned()
+    let name = below.or(page.file_name().map(Path::new)).unwrap_or(Path::new("page"));
+    name.with_extension("md").to_string_lossy().into_owned()
 }
 
 /// Writes the pages to a file or a folder, or one to standard output.
