@@ -1,12 +1,11 @@
 //! Something that is wrong in a file, and how it is printed: for people, as JSON, for a GitHub workflow.
 
-use std::io::{self, Write};
 use std::ops::Range;
 
 use anstyle::Style;
 use clap::ValueEnum;
 
-use crate::terminal::{ERROR, FAINT, HEADING, NOTE, Out, WARNING, clean, clean_lines, columns};
+use crate::terminal::{ERROR, FAINT, HEADING, NOTE, WARNING, clean, clean_lines, columns};
 
 /// How findings are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -100,13 +99,13 @@ impl Finding {
         Finding { severity: Severity::Error, message, path: path.to_owned(), quote: None, other: None, help: None }
     }
 
-    pub(crate) fn print(&self, out: &mut Out, format: Format) -> io::Result<()> {
-        let text = match format {
+    /// Returns the finding in a format.
+    pub(crate) fn text(&self, format: Format) -> String {
+        match format {
             Format::Human => self.human(),
             Format::Json => self.json().to_string(),
             Format::Github => self.github(),
-        };
-        writeln!(out, "{text}")
+        }
     }
 
     /// Writes the finding as rustc does.

@@ -17,21 +17,17 @@ pub(crate) const FAINT: Style = Style::new().dimmed();
 pub(crate) const OLD: Style = AnsiColor::Red.on_default();
 pub(crate) const NEW: Style = AnsiColor::Green.on_default();
 
-/// The standard output, which leaves colours out where nobody sees them.
-pub(crate) type Out = io::BufWriter<anstream::AutoStream<io::StdoutLock<'static>>>;
-
-pub(crate) fn out() -> Out {
-    io::BufWriter::with_capacity(1 << 16, anstream::AutoStream::auto(io::stdout()).lock())
-}
-
-/// Returns the standard output for what programs read, in which nothing is left out.
-pub(crate) fn data() -> Out {
-    io::BufWriter::with_capacity(1 << 16, anstream::AutoStream::always_ansi(io::stdout()).lock())
-}
-
-/// Prints a whole text on standard output.
+/// Prints a text on standard output. Colours are left out where nobody sees them.
 pub(crate) fn print(text: &str) -> io::Result<()> {
-    let mut out = out();
+    write(anstream::stdout().lock(), text)
+}
+
+/// Prints a text that programs read on standard output. Nothing is left out.
+pub(crate) fn print_data(text: &str) -> io::Result<()> {
+    write(io::stdout().lock(), text)
+}
+
+fn write(mut out: impl Write, text: &str) -> io::Result<()> {
     out.write_all(text.as_bytes())?;
     out.flush()
 }

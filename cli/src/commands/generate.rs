@@ -1,11 +1,8 @@
 //! `generate`: writes the expansion of `tencent_errors!` to a file of the repository, or checks that it is there.
 
-use std::fmt::Write;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 
-use anstyle::Style;
 use anyhow::{Context, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use similar::TextDiff;
@@ -132,10 +129,11 @@ fn builder(args: &Args) -> Result<Builder> {
 
 /// Compares the file with what would be written, and shows the lines that differ.
 fn check(output: &str, text: &str) -> Result {
-    let old = match fs::read_to_string(output) {
-        Ok(old) => old,
-        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-        Err(error) => bail!("can't read {output}: {error}"),
+    let is_there = Path::new(output).exists();
+    let old = if is_there {
+        fs::read_to_string(output).with_context(|| format!("can't read {output}"))?
+    } else {
+        String::new()
     };
     // Git may have changed the ends of the lines.
     let old = old.replace("\r\n", "\n");
@@ -143,16 +141,13 @@ fn check(output: &str, text: &str) -> Result {
         return Ok(Outcome::Success);
     }
     let diff = TextDiff::from_lines(old.as_str(), text);
-    let mut shown = String::new();
-    for line in diff.unified_diff().header(output, &format!("{output}, written anew")).to_string().lines() {
-        let style = match line.get(..1) {
-            Some("-") => OLD,
-            Some("+") => NEW,
-            _ => Style::new(),
-        };
-        let _ = writeln!(shown, "{style}{line}{style:#}");
-    }
-    terminal::print(&shown)?;
+    let diff = diff.unified_diff().header(output, &format!("{output}, written anew")).to_string();
+    let lines = diff.lines().map(|line| match line.get(..1) {
+        Some("-") => format!("{OLD}{line}{OLD:#}\n"),
+        Some("+") => format!("{NEW}{line}{NEW:#}\n"),
+        _ => format!("{line}\n"),
+    });
+    terminal::print(&lines.collect::<String>())?;
     terminal::error(&format!("{output} differs from what its documents give; run this without --check"));
     Ok(Outcome::Findings)
 }

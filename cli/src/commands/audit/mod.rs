@@ -9,7 +9,6 @@ mod codes;
 mod known;
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, bail};
@@ -64,7 +63,6 @@ const HINTS: usize = 100;
 pub(crate) fn run(args: &Args) -> Result {
     let known = Known::read(&args.docs, args.product.as_deref())?;
     let files = files(&args.sources)?;
-    let mut out = terminal::out();
     let (mut listed, mut wrong, mut outcome) = (0, 0, Outcome::Success);
     for path in &files {
         let bytes = match read_file(path) {
@@ -97,10 +95,10 @@ pub(crate) fn run(args: &Args) -> Result {
                 }
             };
             let finding = Finding::of_file(&path.display().to_string(), message);
-            Finding { severity, quote: Some(quote), help, ..finding }.print(&mut out, args.format)?;
+            let finding = Finding { severity, quote: Some(quote), help, ..finding };
+            terminal::print(&(finding.text(args.format) + "\n"))?;
         }
     }
-    out.flush()?;
     let (codes, sources) = (count(listed + wrong, "code"), count(files.len(), "source"));
     terminal::summary(&format!("{codes} in {sources}: {listed} in the documents, {wrong} wrong"));
     Ok(outcome.max(Outcome::success_if(wrong == 0)))

@@ -8,7 +8,6 @@
 mod findings;
 mod quotes;
 
-use std::io::Write;
 use std::slice;
 
 use tencent_errors_catalog::{Edition, Options, Page, Product};
@@ -72,9 +71,7 @@ pub(crate) fn run(args: &Args) -> Result {
         };
         findings.push(Finding::of_file(&paths, message));
     }
-    let mut out = terminal::out();
-    findings.iter().try_for_each(|finding| finding.print(&mut out, args.format))?;
-    out.flush()?;
+    terminal::print(&findings.iter().map(|finding| finding.text(args.format) + "\n").collect::<String>())?;
     let number = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let [unread, errors, warnings, notes] = Severity::ALL.map(number);
     let notes = if notes == 0 { String::new() } else { format!(", {}", count(notes, "note")) };

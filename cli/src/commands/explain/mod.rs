@@ -11,7 +11,7 @@ mod log;
 mod mentions;
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
 
 use anyhow::{Context, bail};
@@ -21,7 +21,7 @@ use tencent_errors_codegen::did_you_mean;
 
 use crate::documents;
 use crate::outcome::{Outcome, Result};
-use crate::terminal::{self, FAINT, HEADING, Out, clean};
+use crate::terminal::{self, FAINT, HEADING, clean};
 use log::Question;
 use mentions::Mention;
 
@@ -49,18 +49,15 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result {
     let catalogs = read(args)?;
     let questions = questions(args, &catalogs)?;
-    let mut out = terminal::out();
     let mut outcome = Outcome::Success;
     for question in &questions {
         let mentions = mentions::find(&catalogs, &question.code, question.space);
         if mentions.is_empty() {
             outcome = Outcome::Findings;
-            out.flush()?;
             unknown(&catalogs, question);
         }
-        explain(&mut out, question, &mentions)?;
+        terminal::print(&explain(question, &mentions))?;
     }
-    out.flush()?;
     Ok(outcome)
 }
 
@@ -126,38 +123,34 @@ fn unknown(catalogs: &[Catalog], Question { code, space, .. }: &Question) {
     terminal::error(&format!("unknown code `{code}`: not among the {total}{hint}"));
 }
 
-fn explain(out: &mut Out, question: &Question, mentions: &[Mention<'_>]) -> Result<()> {
+/// Returns what is to be said about a code: what the log and the documents say, its class, and whether a retry may help.
+fn explain(question: &Question, mentions: &[Mention<'_>]) -> String {
     let code = mentions.first().map_or(question.code.as_str(), |mention| mention.code);
-    writeln!(out, "{HEADING}{}{HEADING:#}", clean(code))?;
+    let mut shown = format!("{HEADING}{}{HEADING:#}\n", clean(code));
     if let Some(first) = question.lines.first() {
         let lines = terminal::count(question.lines.len(), "line");
-        line(out, 2, "found", &format!("on {lines}, first on line {first}"))?;
-        if let Some(error) = &question.error {
-            line(out, 2, "error", &clean(error))?;
-        }
+        shown += &line(2, "found", &format!("on {lines}, first on line {first}"));
+        shown.extend(question.error.iter().map(|error| line(2, "error", &clean(error))));
     }
     let texts = || mentions.iter().flat_map(|mention| &mention.texts);
     // A number says nothing of itself: the symbol next to it does.
     let symbols = texts().filter(|(column, _)| *column == Column::Name.name()).map(|(_, symbol)| *symbol);
     let codes: Vec<&str> = std::iter::once(code).chain(symbols).collect();
-    if let Some(class) = codes.iter().map(|code| Class::of(code)).find(|class| *class != Class::Other) {
-        line(out, 2, "class", class.as_str())?;
-    }
+    let class = codes.iter().map(|code| Class::of(code)).find(|class| *class != Class::Other);
+    shown.extend(class.map(|class| line(2, "class", class.as_str())));
     let by_code = codes.iter().map(|code| Retry::of_code(code)).fold(Retry::No, Retry::or);
     let retry = texts().map(|(_, text)| Retry::of_text(text)).fold(by_code, Retry::or);
-    line(out, 2, "retry", retry_text(retry))?;
+    shown += &line(2, "retry", retry_text(retry));
     for Mention { place, texts, .. } in mentions {
-        writeln!(out, "  {HEADING}{}{HEADING:#}", clean(place))?;
-        for (name, text) in texts {
-            line(out, 4, name, text)?;
-        }
+        shown += &format!("  {HEADING}{}{HEADING:#}\n", clean(place));
+        shown.extend(texts.iter().map(|(name, text)| line(4, name, text)));
     }
-    Ok(writeln!(out)?)
+    shown + "\n"
 }
 
-fn line(out: &mut Out, indent: usize, name: &str, text: &str) -> Result<()> {
+fn line(indent: usize, name: &str, text: &str) -> String {
     let width = 17 - indent;
-    Ok(writeln!(out, "{:indent$}{FAINT}{:width$}{FAINT:#}{text}", "", format!("{name}:"))?)
+    format!("{:indent$}{FAINT}{:width$}{FAINT:#}{text}\n", "", format!("{name}:"))
 }
 
 fn retry_text(retry: Retry) -> &'static str {

@@ -8,8 +8,6 @@
 mod data;
 mod human;
 
-use std::io::Write;
-
 use tencent_errors_catalog::Options;
 
 use crate::documents::{self, Document};
@@ -33,15 +31,13 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result {
     let pages = documents::find(&args.paths)?;
-    let is_data = args.json || args.csv;
-    let mut out = if is_data { terminal::data() } else { terminal::out() };
     if args.csv {
-        out.write_all(data::header().as_bytes())?;
+        terminal::print_data(&data::header())?;
     }
     let (mut codes, mut module_codes, mut problems, mut outcome) = (0, 0, 0, Outcome::Success);
     for page in &pages {
         let path = &page.path;
-        let text = match documents::read(page, &Options::default()) {
+        match documents::read(page, &Options::default()) {
             Ok(Document { reading, .. }) => {
                 codes += reading.catalog.codes().len();
                 module_codes += reading.catalog.module_codes().len();
@@ -51,21 +47,21 @@ pub(crate) fn run(args: &Args) -> Result {
                     documents::say("warning", path, &reading.warnings);
                 }
                 match args {
-                    Args { json: true, .. } => data::json(path, &reading),
-                    Args { csv: true, .. } => data::csv(path, &reading.catalog),
-                    _ => human::page(path, &reading.catalog, terminal::width()),
+                    Args { json: true, .. } => terminal::print_data(&data::json(path, &reading))?,
+                    Args { csv: true, .. } => terminal::print_data(&data::csv(path, &reading.catalog))?,
+                    _ => terminal::print(&human::page(path, &reading.catalog, terminal::width()))?,
                 }
             }
             Err(error) => {
                 outcome = Outcome::Failure;
                 terminal::error(&format!("can't read {path}: {error:#}"));
-                if args.json { data::unread(path, &error) } else { String::new() }
+                if args.json {
+                    terminal::print_data(&data::unread(path, &error))?;
+                }
             }
-        };
-        out.write_all(text.as_bytes())?;
+        }
     }
-    out.flush()?;
-    if !is_data {
+    if !args.json && !args.csv {
         let pages = count(pages.len(), "page");
         let counts = [count(codes, "code"), count(module_codes, "module code"), count(problems, "problem")];
         terminal::summary(&format!("{} in {pages}", counts.join(", ")));
