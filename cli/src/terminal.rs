@@ -78,15 +78,9 @@ pub(crate) fn cut(text: &str, width: usize) -> String {
     if columns(text) <= width {
         return text.to_owned();
     }
-    let mut start = String::new();
-    for c in text.chars() {
-        start.push(c);
-        if columns(&start) > width.saturating_sub(2) {
-            start.pop();
-            break;
-        }
-    }
-    start + "…"
+    let ends = text.char_indices().map(|(end, _)| text.get(..end).unwrap_or_default());
+    let start = ends.take_while(|start| columns(start) <= width.saturating_sub(2)).last();
+    start.unwrap_or_default().to_owned() + "…"
 }
 
 /// Returns "1 code", "2 codes".

@@ -44,14 +44,9 @@ pub(super) fn find<'a>(path: &Path, source: &'a str, known: &Known, comments: bo
     for (line, text) in (1..).zip(source.split_inclusive('\n')) {
         let above = std::mem::replace(&mut is_silenced, text.contains(IGNORE));
         let is_read = !above && !is_silenced && (comments || !is_comment(text));
-        let mut chars: Vec<char> = Vec::new();
-        let (mut column, mut counted) = (0, 0);
+        let (starts, chars): (Vec<usize>, Vec<char>) = text.trim_end().char_indices().unzip();
         for (at, code) in pieces(text, is_data).filter(|(_, piece)| is_read && known.is_code(piece)) {
-            if chars.is_empty() {
-                chars.extend(text.trim_end().chars());
-            }
-            column += text.get(counted..at).unwrap_or_default().chars().count();
-            counted = at;
+            let column = starts.partition_point(|start| *start < at);
             let quote = Quote::new(line, &chars, &(column..column + code.chars().count()));
             candidates.push(Candidate { code, quote, is_unchecked_rust: is_rust && !is_checked(source, start + at) });
         }
@@ -106,20 +101,15 @@ fn is_border(line: &str, at: usize, c: char) -> bool {
 fn is_checked(source: &str, at: usize) -> bool {
     let before = source.as_bytes().get(at.saturating_sub(CALL)..at).unwrap_or_default();
     let before = String::from_utf8_lossy(before);
-    let calls = MACROS.iter().filter_map(|name| before.rsplit_once(name));
-    calls.into_iter().any(|(_, call)| is_open(call))
+    MACROS.iter().filter_map(|name| before.rsplit_once(name)).any(|(_, call)| is_open(call))
 }
 
 /// Returns whether the brackets of a call are still open.
 fn is_open(call: &str) -> bool {
-    let mut depth = 0_u32;
-    for c in call.chars() {
-        match c {
-            '(' | '[' | '{' => depth += 1,
-            ')' | ']' | '}' if depth <= 1 => return false,
-            ')' | ']' | '}' => depth -= 1,
-            _ => {}
-        }
-    }
-    depth > 0
+    let depth = call.chars().try_fold(0_u32, |depth, c| match c {
+        '(' | '[' | '{' => Some(depth + 1),
+        ')' | ']' | '}' => depth.checked_sub(1).filter(|depth| *depth > 0),
+        _ => Some(depth),
+    });
+    depth.is_some_and(|depth| depth > 0)
 }

@@ -1,12 +1,8 @@
 //! `check`: shows what is wrong with documents, and what is doubtful.
 //!
-//! | file | what it does |
-//! |---|---|
-//! | `findings` | finds problems, contradictions and gaps in a product |
-//! | `quotes` | quotes the documents |
+//! `findings` finds problems, contradictions and gaps in a product, and quotes its documents.
 
 mod findings;
-mod quotes;
 
 use std::slice;
 
@@ -17,7 +13,7 @@ use crate::documents::{self, Document};
 use crate::finding::{Finding, Format, Severity};
 use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
-use quotes::Quotes;
+use findings::Quotes;
 
 /// Shows every problem of the documents, as warnings the texts that are not read and the codes that a language lacks, and as notes the rows of a section that contradict each other.
 ///

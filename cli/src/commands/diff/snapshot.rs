@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
-use tencent_errors_catalog::{Catalog, Edition, OptionKind, Options, Reading};
-use tencent_errors_codegen::did_you_mean;
+use tencent_errors_catalog::{Catalog, Edition, Options, Product, Reading};
+use tencent_errors_codegen::Report;
 
 use crate::commands::import;
 use crate::documents;
@@ -32,15 +32,12 @@ impl Snapshot {
         for (_, path, reading) in &pages {
             documents::say("problem", path, &reading.problems);
         }
-        let edition = Edition::new(path, pages.iter().map(|(_, path, reading)| (path.clone(), reading.clone())));
-        if let Some(unmatched) = edition.unmatched.iter().find(|unmatched| unmatched.option == OptionKind::Tables) {
-            let available = unmatched.available.iter().map(String::as_str);
-            let all = |text| format!("`{text}`");
-            let hint = did_you_mean(&unmatched.text, available.clone())
-                .unwrap_or_else(|| format!("it has {}", available.map(all).collect::<Vec<_>>().join(", ")));
-            bail!("no heading over an error-code table of {path} reads `{}`; {hint}", unmatched.text);
+        let readings = pages.iter().map(|(_, path, reading)| (path.clone(), reading.clone()));
+        let product = Product::new(Edition::new(path, readings));
+        if let Some(unmatched) = Report::of(&product).mistakes().first() {
+            bail!("{}", unmatched.message);
         }
-        if edition.catalog.is_empty() {
+        if product.current.catalog.is_empty() {
             bail!("{path} lists no error codes; compare pages that do");
         }
         Ok(Snapshot { path: path.to_owned(), pages })

@@ -14,7 +14,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use tencent_errors::{ApiError, Class, Retry};
 use tencent_errors_catalog::{Catalog, Column, Entry, Options};
 use tencent_errors_codegen::did_you_mean;
@@ -79,12 +79,12 @@ fn read(args: &Args) -> Result<Vec<Catalog>> {
 fn questions(args: &Args, catalogs: &[Catalog]) -> Result<Vec<Question>> {
     let mut questions = Vec::new();
     for code in &args.codes {
+        let mut bytes = Vec::new();
         if code == "-" {
-            let mut bytes = Vec::new();
             io::stdin().read_to_end(&mut bytes).context("can't read standard input")?;
             questions.extend(of_text("standard input", &bytes, catalogs)?);
         } else if Path::new(code).is_file() {
-            let bytes = fs::read(code).with_context(|| format!("can't read {code}"))?;
+            bytes = fs::read(code).with_context(|| format!("can't read {code}"))?;
             questions.extend(of_text(code, &bytes, catalogs)?);
         } else {
             questions.push(Question { code: code.trim().to_owned(), ..Question::default() });
@@ -95,22 +95,23 @@ fn questions(args: &Args, catalogs: &[Catalog]) -> Result<Vec<Question>> {
 
 /// Shows what an answer says, and returns its code and its module code; of another text, returns the codes that are in it.
 fn of_text(name: &str, bytes: &[u8], catalogs: &[Catalog]) -> Result<Vec<Question>> {
-    let reason = match ApiError::parse(bytes) {
+    match ApiError::parse(bytes) {
         Ok(Some(error)) => {
             terminal::print(&format!("The API answered {error}\n\n"))?;
-            return Ok(log::codes(&error));
+            Ok(log::codes(&error))
         }
         Ok(None) => {
             terminal::print("The call succeeded.\n")?;
-            return Ok(Vec::new());
+            Ok(Vec::new())
         }
-        Err(reason) => reason,
-    };
-    let questions = log::find(&String::from_utf8_lossy(bytes), catalogs);
-    if questions.is_empty() {
-        bail!("{name} is not an answer of the API: {reason}; and no line of it has an error code");
+        Err(reason) => {
+            let questions = log::find(&String::from_utf8_lossy(bytes), catalogs);
+            let no_code =
+                || format!("{name} is not an answer of the API: {reason}; and no line of it has an error code");
+            ensure!(!questions.is_empty(), no_code());
+            Ok(questions)
+        }
     }
-    Ok(questions)
 }
 
 /// Says that no document lists the code, and which ones are near.

@@ -24,9 +24,6 @@ const BLOCKS: [&str; 14] = ["blockquote", "br", "dd", "div", "dl", "dt", "h1", "
 const INLINE: [&str; 14] =
     ["a", "b", "code", "del", "em", "font", "i", "img", "kbd", "pre", "span", "strong", "sub", "sup"];
 
-/// The language of its texts.
-const LANGUAGE: &str = "zh";
-
 /// The file of the error centre.
 pub(super) struct Centre {
     /// Its path or address.
@@ -69,7 +66,7 @@ impl Centre {
         let is_named = is_address(&self.name) && self.name != ADDRESS && !self.name.contains('@');
         Origin {
             product: Some(product.to_owned()),
-            language: Some(LANGUAGE.to_owned()),
+            language: Some("zh".to_owned()),
             date: self.date.clone(),
             from: is_named.then(|| self.name.clone()),
         }

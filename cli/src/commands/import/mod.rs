@@ -13,7 +13,7 @@
 //! | `update` | renews the snapshots of a folder |
 
 mod centre;
-#[cfg(feature = "fetch")]
+#[cfg_attr(not(feature = "fetch"), path = "no_fetch.rs")]
 mod fetch;
 mod markdown;
 mod origin;

@@ -1,8 +1,8 @@
 //! Imports a document that the macro reads: a page saved from a browser, or Markdown.
 
-use std::iter::once;
+use std::slice;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, bail, ensure};
 use tencent_errors_catalog::{Catalog, CodeTable, Format, Options, Reading, WrittenTable};
 
 use super::markdown;
@@ -23,24 +23,18 @@ pub(super) fn import(text: &str, format: Format) -> Result<(Reading, String)> {
 /// Returns the first form of a table that reads back as it was read. Some need the paragraph before them, or a header that says that they
 /// hold codes.
 fn table(read: &CodeTable, written: &WrittenTable) -> Result<WrittenTable> {
-    let forms = once(None).chain(["错误码", "Error Code", "エラーコード", "오류 코드"].map(Some));
-    let mut forms = forms.flat_map(|code| [false, true].map(|with_lead| form(written, code, with_lead)));
-    let same = |form: &WrittenTable| says_the_same(std::slice::from_ref(read), &markdown::document([form]));
-    forms.find(same).with_context(|| {
-        format!("the table on line {} can't be written as a pipe table that reads the same", read.line)
-    })
-}
-
-/// Returns a table to write, perhaps with another header over its codes, and with the paragraph before it.
-fn form(written: &WrittenTable, code: Option<&str>, with_lead: bool) -> WrittenTable {
-    let mut form = written.clone();
-    if let (Some(code), Some(header)) = (code, form.header.get_mut(written.code)) {
-        code.clone_into(header);
+    for code in [None, Some("错误码"), Some("Error Code"), Some("エラーコード"), Some("오류 코드")] {
+        for lead in ["", written.lead.trim()] {
+            let mut form = WrittenTable { lead: lead.to_owned(), ..written.clone() };
+            if let (Some(code), Some(header)) = (code, form.header.get_mut(written.code)) {
+                code.clone_into(header);
+            }
+            if says_the_same(slice::from_ref(read), &markdown::document([&form])) {
+                return Ok(form);
+            }
+        }
     }
-    if !with_lead || form.lead.trim().is_empty() {
-        form.lead.clear();
-    }
-    form
+    bail!("the table on line {} can't be written as a pipe table that reads the same", read.line)
 }
 
 /// Returns whether the Markdown reads as these tables: the same codes, ranges, texts and headings, in the same order.

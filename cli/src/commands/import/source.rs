@@ -4,10 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use tencent_errors_catalog::{Format, read_file};
 
-#[cfg(feature = "fetch")]
 use super::fetch;
 use crate::documents;
 
@@ -32,7 +31,15 @@ pub(super) struct Source {
 
 /// Reads a source. A download may take so many seconds.
 pub(super) fn read(name: &str, timeout: u64) -> Result<Source> {
-    if is_address(name) { fetched(name, timeout) } else { file(name) }
+    if !is_address(name) {
+        return file(name);
+    }
+    let (bytes, media_type, date) =
+        fetch::fetch(name, timeout).map_err(|why| anyhow!("can't fetch {name}: {why}{}", by_hand(name)))?;
+    let path = path(name);
+    let format = if media_type == "text/html" { Format::Html } else { Format::of(path) };
+    let is_json = documents::is_json(path) || media_type.contains("json");
+    Ok(Source { name: name.to_owned(), format, bytes, date: date.as_deref().and_then(day), is_json })
 }
 
 /// Reads a file.
@@ -43,22 +50,6 @@ pub(super) fn file(path: &str) -> Result<Source> {
     let time = time.ok().filter(|time| (UNIX_EPOCH..SystemTime::now()).contains(time));
     let date = time.and_then(|time| day(&httpdate::fmt_http_date(time)));
     Ok(Source { name: path.to_owned(), format: Format::of(path), bytes, date, is_json: documents::is_json(path) })
-}
-
-#[cfg(not(feature = "fetch"))]
-fn fetched(address: &str, _: u64) -> Result<Source> {
-    anyhow::bail!("can't fetch {address}: this command was built without the feature `fetch`{}", by_hand(address))
-}
-
-#[cfg(feature = "fetch")]
-fn fetched(address: &str, timeout: u64) -> Result<Source> {
-    let (bytes, media_type, date) = fetch::fetch(address, timeout)
-        .map_err(|why| anyhow::anyhow!("can't fetch {address}: {why}{}", by_hand(address)))?;
-    let path = path(address);
-    let format = if media_type == "text/html" { Format::Html } else { Format::of(path) };
-    let date = date.as_deref().and_then(day);
-    let is_json = documents::is_json(path) || media_type.contains("json");
-    Ok(Source { name: address.to_owned(), format, bytes, date, is_json })
 }
 
 /// Returns the day in a date of HTTP: `2026-08-21` for `Fri, 21 Aug 2026 07:28:00 GMT` (RFC 9110, 5.6.7).
@@ -80,8 +71,8 @@ pub(super) fn by_hand(name: &str) -> String {
 
 /// Returns whether a text is an address that can be fetched.
 pub(super) fn is_address(text: &str) -> bool {
-    let scheme = text.split_once("://").map_or("", |(scheme, _)| scheme);
-    ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
+    let text = text.to_ascii_lowercase();
+    text.starts_with("http://") || text.starts_with("https://")
 }
 
 /// Returns an address without its query and fragment.
