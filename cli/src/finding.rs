@@ -118,7 +118,7 @@ impl Finding {
         let quotes: Vec<_> = own.chain(other).collect();
         let margin = quotes.iter().map(|(_, _, quote, ..)| quote.line.to_string().len()).max().unwrap_or_default();
         let bar = format!("{:margin$} {FAINT}|{FAINT:#}", "");
-        let quoted = quotes.into_iter().map(|(arrow, path, quote, mark, style, label)| {
+        let shown = quotes.into_iter().map(|(arrow, path, quote, mark, style, label)| {
             let Quote { line, column, .. } = quote;
             let [before, part, after] = [&quote.before, &quote.part, &quote.after].map(|text| clean(text));
             let (indent, marks) = (" ".repeat(columns(&before)), mark.repeat(columns(&part).max(1)));
@@ -133,7 +133,7 @@ impl Finding {
             .help
             .iter()
             .map(|help| format!("{:margin$} {FAINT}={FAINT:#} {HEADING}help{HEADING:#}: {}\n", "", clean(help)));
-        let parts: Vec<String> = quoted.chain(help).collect();
+        let parts: Vec<String> = shown.chain(help).collect();
         format!("{style}{level}{style:#}{HEADING}: {title}{HEADING:#}\n{}", parts.join(&(bar.clone() + "\n")))
     }
 

@@ -96,11 +96,11 @@ impl Report {
     /// use tencent_errors_catalog::{Catalog, Options, Product};
     /// use tencent_errors_codegen::Report;
     ///
-    /// let options = Options { tables: vec!["码".to_owned()], ..Options::default() };
+    /// let options = Options { tables: vec!["错误马".to_owned()], ..Options::default() };
     /// let reading = Catalog::read_with("# 错误码\n\n| 错误码 |\n|--|\n| AuthFailure |\n", &options);
     /// let report = Report::of(&Product::of_page("cvm.md", reading));
     /// let message = &report.mistakes()[0].message;
-    /// assert_eq!(message, "no heading over an error-code table of cvm.md reads `码`; did you mean `错误码`?");
+    /// assert_eq!(message, "no heading over an error-code table of cvm.md reads `错误马`; did you mean `错误码`?");
     /// ```
     pub fn of(product: &Product) -> Self {
         let mut report = Report::default();

@@ -91,7 +91,6 @@ fn seconds(program: &Path, arguments: &[&str], folder: &Path) -> Result<f64> {
         .arg(program)
         .args(arguments)
         .arg(folder)
-        .env("RAYON_NUM_THREADS", "1")
         .stdin(Stdio::null())
         .output()?;
     let told = String::from_utf8(shell.stdout)?;

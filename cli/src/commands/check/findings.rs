@@ -42,7 +42,7 @@ pub(super) fn of(product: &Product, quotes: &Quotes) -> Vec<Finding> {
 }
 
 fn of_problem(path: &str, problem: &Problem, quotes: &Quotes) -> Finding {
-    let quote = problem.place.and_then(|place| quotes.of(path, place, &problem.cell));
+    let quote = problem.place.and_then(|place| quotes.of(path, place, &problem.cell, written));
     let help = (!problem.cell.is_empty())
         .then(|| format!("if the row holds no code, leave it out in the macro call: skip = [{:?}]", problem.cell));
     Finding { quote, help, ..Finding::of_file(path, &problem.message) }
@@ -70,8 +70,8 @@ impl Quotes {
         self.0.insert(path, text.lines().map(|line| line.chars().collect()).collect());
     }
 
-    /// Quotes a text in a line, from a place on. If it reads otherwise than it is written, quotes what is there up to the end of the cell.
-    fn of(&self, path: &str, place: Place, text: &str) -> Option<Quote> {
+    /// Quotes a text in a line, from a place on. If it reads otherwise than it is written, `written` finds it.
+    fn of(&self, path: &str, place: Place, text: &str, written: fn(&[char]) -> Range<usize>) -> Option<Quote> {
         let line = self.0.get(path)?.get(usize::try_from(place.line).ok()?.checked_sub(1)?)?;
         let skipped = usize::try_from(place.column).ok()?.checked_sub(1)?;
         let rest = line.get(skipped..)?;
@@ -79,9 +79,9 @@ impl Quotes {
         Some(Quote::new(place.line, line, &(skipped + part.start..skipped + part.end)))
     }
 
-    /// Quotes the row of a code.
+    /// Quotes a code in its row, or the whole line.
     fn row(&self, path: &str, line: u32, code: &str) -> Option<Quote> {
-        self.of(path, Place { line, column: 1 }, code)
+        self.of(path, Place { line, column: 1 }, code, |line| 0..line.len())
     }
 }
 

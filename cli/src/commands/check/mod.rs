@@ -59,17 +59,17 @@ pub(crate) fn run(args: &Args) -> Result {
         findings.extend(found);
         has_table |= has_own_table;
     }
-    let is_silent = !findings.iter().any(|finding| finding.severity <= Severity::Error);
-    if !has_table && is_silent {
-        let message = match findings.iter().any(|finding| finding.severity == Severity::Warning) {
-            false => "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like",
-            true => "no error-code table is read; a warning says why",
+    let number = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let [unread, mut errors, warnings, notes] = Severity::ALL.map(number);
+    if !has_table && unread + errors == 0 {
+        let message = match warnings {
+            0 => "no table with a column of error codes, headed 错误码, 錯誤碼, Error Code or the like",
+            _ => "no error-code table is read; a warning says why",
         };
         findings.push(Finding::of_file(&paths, message));
+        errors = 1;
     }
     terminal::print(&findings.iter().map(|finding| finding.text(args.format) + "\n").collect::<String>())?;
-    let number = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    let [unread, errors, warnings, notes] = Severity::ALL.map(number);
     let notes = if notes == 0 { String::new() } else { format!(", {}", count(notes, "note")) };
     let (problems, pages) = (count(unread + errors, "problem"), count(pages.len(), "page"));
     terminal::summary(&format!("{problems} and {} in {pages}{notes}", count(warnings, "warning")));

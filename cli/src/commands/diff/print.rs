@@ -28,11 +28,11 @@ pub(super) fn human(changes: &Changes) -> String {
     };
     let removed = changes.removed.iter().map(|item| line('-', OLD, item));
     let added = changes.added.iter().map(|item| line('+', NEW, item));
-    let changed = changes.changed.iter().map(|changed| {
+    let texts = changes.changed.iter().map(|changed| {
         let (page, code, kind) = (page(&changed.item), &changed.item.code, kind(&changed.item));
         format!("~ {page}{code}{kind} {FAINT}{}:{FAINT:#} {}\n", changed.column, changed.words(words))
     });
-    removed.chain(added).chain(changed).collect()
+    removed.chain(added).chain(texts).collect()
 }
 
 /// Returns the changes in three lists.
@@ -46,19 +46,18 @@ pub(super) fn markdown(changes: &Changes, old: &str, new: &str) -> String {
         ChangeTag::Delete => around(text, "~~"),
         ChangeTag::Insert => around(text, "**"),
     };
-    let changed =
-        |changed: &Changed| format!("- {} {}: {}\n", name(&changed.item), changed.column, changed.words(words));
+    let text = |changed: &Changed| format!("- {} {}: {}\n", name(&changed.item), changed.column, changed.words(words));
     [
         format!("`{}` → `{}`: {}\n", clean(old), clean(new), changes.summary()),
-        list("Removed", changes.removed.iter().map(item).collect()),
-        list("Added", changes.added.iter().map(item).collect()),
-        list("Changed", changes.changed.iter().map(changed).collect()),
+        list("Removed", changes.removed.iter().map(item)),
+        list("Added", changes.added.iter().map(item)),
+        list("Changed", changes.changed.iter().map(text)),
     ]
     .concat()
 }
 
-fn list(title: &str, lines: Vec<String>) -> String {
-    let (count, lines) = (lines.len(), lines.concat());
+fn list(title: &str, lines: impl ExactSizeIterator<Item = String>) -> String {
+    let (count, lines) = (lines.len(), lines.collect::<String>());
     match count {
         0 => String::new(),
         1..=FOLDED => format!("\n**{title} ({count})**\n\n{lines}"),

@@ -143,7 +143,7 @@ fn explain(question: &Question, mentions: &[Mention<'_>]) -> String {
     let retry = texts().map(|(_, text)| Retry::of_text(text)).fold(by_code, Retry::or);
     shown += &line(2, "retry", retry_text(retry));
     for Mention { place, texts, .. } in mentions {
-        shown += &format!("  {HEADING}{}{HEADING:#}\n", clean(place));
+        shown.extend([format!("  {HEADING}{}{HEADING:#}\n", clean(place))]);
         shown.extend(texts.iter().map(|(name, text)| line(4, name, text)));
     }
     shown + "\n"

@@ -18,12 +18,12 @@ pub(super) fn header() -> String {
 /// Returns the rows of a page as CSV. A range has its last code in the column `last`, a row that names no code its text in `note`.
 pub(super) fn csv(path: &str, catalog: &Catalog) -> String {
     let mut writer = Writer::from_writer(Vec::new());
-    let none = Row::default();
+    let empty = Row::default();
     for table in catalog.tables() {
         for line in lines(table) {
             let (row, note) = match line {
                 Line::Row(row) => (row, ""),
-                Line::Note(note) => (&none, note.text.as_str()),
+                Line::Note(note) => (&empty, note.text.as_str()),
             };
             let [last, module] = [&row.last, &row.module].map(|code| code.as_deref().unwrap_or_default());
             let number = line.number().to_string();
