@@ -178,7 +178,13 @@ impl Texts {
     }
 }
 
-/// Returns whether two texts of the same length are the same, 16 bytes at a time; `==` is not for const fns.
+/// Returns whether two texts are the same, 16 bytes at a time; `==` is not for const fns.
+#[inline]
+pub(crate) const fn is_same(left: &[u8], right: &[u8]) -> bool {
+    left.len() == right.len() && equal(left, right)
+}
+
+/// Does what [`is_same`] does for two texts of the same length.
 #[expect(clippy::inline_always, reason = "a call would cost as much as the comparison")]
 #[inline(always)]
 const fn equal(left: &[u8], right: &[u8]) -> bool {

@@ -60,6 +60,7 @@ pub use code::{
     from_code, from_number, hash, is, languages, pair, range_of,
 };
 pub use column::Column;
+pub(crate) use data::is_same;
 pub use data::{Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Texts};
 pub use entry::{AsText, CodeEntry};
 pub use retry::Retry;

@@ -130,13 +130,13 @@ impl ApiError<'_> {
 
     /// Returns the class of the code, or in API 2.0 that of its [`code_desc`](Self::code_desc).
     pub fn class(&self) -> Class {
-        Class::of(self.symbol())
+        Class::of(self.code_desc().unwrap_or(self.code()))
     }
 
     /// Returns whether a retry may help, by the [`class`](Self::class), or by the number 4400 of API 2.0. Where the product is known,
     /// [`retry_as`](Self::retry_as) says more.
     pub fn retry(&self) -> Retry {
-        if self.number() == Some(Retry::QUOTA) { Retry::Throttled } else { Retry::of_code(self.symbol()) }
+        Retry::of(self.class(), self.number())
     }
 
     /// Returns whether a retry may help: by the class, otherwise by what the documents of `C`'s product say about the code, otherwise by what
@@ -180,11 +180,6 @@ impl ApiError<'_> {
             code_desc: self.code_desc.map(|text| text.into_owned().into()),
             request_id: self.request_id.map(|text| text.into_owned().into()),
         }
-    }
-
-    /// Returns the code as a symbol, which API 2.0 has next to the number.
-    fn symbol(&self) -> &str {
-        self.code_desc().unwrap_or(self.code())
     }
 
     /// Returns the module code and what follows it.

@@ -26,13 +26,27 @@ pub struct Envelope {
     /// The code, up to three messages, the symbol next to the code, up to four request IDs. The first message that is a text counts, and the first
     /// request ID that is a text or a number.
     pub(super) members: [Option<&'static str>; MEMBERS],
-    pub(super) success: SuccessCode,
+    /// The code of a success; `None` if a success has no code.
+    pub(super) success: Option<&'static str>,
     /// Whether the code must be an integer, and the message a text. Other bodies have such members too.
     pub(super) strict: bool,
 }
 
 /// How many members a form may name.
 pub(super) const MEMBERS: usize = 9;
+
+/// The members of API 3.0: the code and the message of an error, those of an error of chat models, and the rest.
+pub(super) const API_3: [Option<&str>; MEMBERS] = [
+    Some("Response.Error.Code"),
+    Some("Response.Error.Message"),
+    Some("Response.ErrorMsg.Code"),
+    Some("Response.ErrorMsg.Msg"),
+    Some("Response.RequestId"),
+    Some("Response.DeprecatedWarning"),
+    Some("Response.Error"),
+    Some("Response"),
+    None,
+];
 
 /// How the members are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,20 +59,12 @@ pub(super) enum Kind {
     Named,
 }
 
-/// The codes of successes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum SuccessCode {
-    Zero,
-    Text(&'static str),
-    Absent,
-}
-
 impl Envelope {
     /// Describes answers whose code is a number or a text other than zero for an error, and zero for a success.
     pub const fn new(code: &'static str, message: &'static str) -> Self {
         let [camel, snake, pascal] = [Some("requestId"), Some("request_id"), Some("RequestId")];
         let members = [Some(code), Some(message), None, None, None, None, camel, snake, pascal];
-        Envelope { kind: Kind::Named, members, success: SuccessCode::Zero, strict: false }
+        Envelope { kind: Kind::Named, members, success: Some("0"), strict: false }
     }
 
     /// Names another member for the message, where answers lack the ones before. There may be three in all; a fourth one takes the third one's
@@ -81,7 +87,7 @@ impl Envelope {
     /// Sets the code of a success, in place of zero: a text, or a number in any spelling.
     #[must_use]
     pub const fn success(self, code: &'static str) -> Self {
-        Envelope { success: SuccessCode::Text(code), ..self }
+        Envelope { success: Some(code), ..self }
     }
 
     /// Makes an answer without a code a success, and any code an error.
@@ -97,7 +103,7 @@ impl Envelope {
     /// ```
     #[must_use]
     pub const fn success_without_code(self) -> Self {
-        Envelope { success: SuccessCode::Absent, ..self }
+        Envelope { success: None, ..self }
     }
 
     const fn code_desc(mut self, path: &'static str) -> Self {
@@ -112,7 +118,7 @@ impl Envelope {
     }
 
     const fn of_kind(kind: Kind) -> Self {
-        Envelope { kind, members: [None; MEMBERS], success: SuccessCode::Absent, strict: false }
+        Envelope { kind, members: [None; MEMBERS], success: None, strict: false }
     }
 
     const fn strict(self) -> Self {
@@ -141,8 +147,9 @@ macro_rules! forms {
             $($(#[$doc])* pub const $name: Envelope = Envelope::new($code, $message)$(.$method($member))*.strict();)*
         }
 
-        /// API 2.0 and the forms of single products, in the order in which a body is tried.
-        pub(super) const FORMS: &[Envelope] = &[Envelope::API_2, $(Envelope::$name),*];
+        /// All forms, in the order in which a body is tried.
+        pub(super) const FORMS: &[Envelope] =
+            &[Envelope::API_3, Envelope::API_2, $(Envelope::$name,)* Envelope::COS];
     };
 }
 

@@ -2,13 +2,14 @@
 //!
 //! One pass over the body collects the members that matter; [`members`](super::members) decides what they mean.
 
+use core::slice;
+
 use super::answer::Answer;
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::error::ApiError;
 use super::forms::{Envelope, Kind};
-use super::members::Body;
 use super::reader::Reader;
-use super::slots::{ALL, Forms, Index, TOP, Values};
+use super::slots::{ALL, Index, Members, Placed, TOP};
 use super::usual;
 use super::xml;
 
@@ -68,7 +69,7 @@ impl<'a> Answer<'a> {
     pub fn parse(body: &'a [u8]) -> Result<Self, BadEnvelope> {
         match usual::error(body) {
             Some(error) => Ok(Answer::of_error(error)),
-            None => read(body, &ALL),
+            None => read(body, &ALL.0, &ALL.1),
         }
     }
 }
@@ -96,41 +97,40 @@ impl Envelope {
     /// # Errors
     /// [`BadEnvelope`] if `body` doesn't have this form.
     pub fn answer<'a>(&self, body: &'a [u8]) -> Result<Answer<'a>, BadEnvelope> {
-        let is = |kind| self.kind == kind;
-        let forms = Forms { api_3: is(Kind::Api3), xml: is(Kind::Xml), named: &[], ..ALL };
-        if !is(Kind::Named) {
-            return read(body, &forms);
+        let (index, forms) = &ALL;
+        if let Some(known) = forms.iter().find(|known| known.form == self) {
+            return read(body, index, slice::from_ref(known));
         }
         let mut index = Index::EMPTY;
-        let named = [index.add_form(self)];
-        read(body, &Forms { named: &named, index: &index, ..forms })
+        let form = index.add_form(self);
+        read(body, &index, &[form])
     }
 }
 
 /// Reads `body`, which must be one answer and nothing else.
-fn read<'a>(body: &'a [u8], forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
+fn read<'a>(body: &'a [u8], index: &Index, forms: &[Placed<'_>]) -> Result<Answer<'a>, BadEnvelope> {
     let mut reader = Reader::new(body);
     match reader.peek() {
-        Some(b'{') => object(&mut reader, forms),
-        Some(b'<') if forms.xml => xml::read(body, reader.offset()),
-        _ if is_stream(reader.rest()) => event(reader, forms),
+        Some(b'{') => object(&mut reader, index, forms),
+        Some(b'<') if forms.iter().any(|form| form.form.kind == Kind::Xml) => xml::read(body, reader.offset()),
+        _ if is_stream(reader.rest()) => event(reader, index, forms),
         _ => Err(no_object(&mut reader)),
     }
 }
 
 /// Reads the object that is the next value, and the rest of the body.
-fn object<'a>(reader: &mut Reader<'a>, forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
-    let mut values = Values::new(forms.index);
+fn object<'a>(reader: &mut Reader<'a>, index: &Index, forms: &[Placed<'_>]) -> Result<Answer<'a>, BadEnvelope> {
+    let mut values = Members::new(reader.body, index);
     values.read(reader, TOP)?;
     match reader.peek() {
-        None => Body { bytes: reader.body, values: &values }.answer(forms),
+        None => values.answer(forms),
         Some(_) => Err(reader.bad(BadEnvelopeKind::Trailing)),
     }
 }
 
 /// Reads a body that is one event of a stream, on one line.
 #[cold]
-fn event<'a>(mut reader: Reader<'a>, forms: &Forms<'_>) -> Result<Answer<'a>, BadEnvelope> {
+fn event<'a>(mut reader: Reader<'a>, index: &Index, forms: &[Placed<'_>]) -> Result<Answer<'a>, BadEnvelope> {
     let stream = reader.bad(BadEnvelopeKind::Events);
     let Some(data) = reader.rest().strip_prefix(b"data:") else { return Err(stream) };
     let (line, rest) = line(data);
@@ -139,7 +139,7 @@ fn event<'a>(mut reader: Reader<'a>, forms: &Forms<'_>) -> Result<Answer<'a>, Ba
     }
     reader.go_to(line);
     match reader.peek() {
-        Some(b'{') => object(&mut reader, forms),
+        Some(b'{') => object(&mut reader, index, forms),
         _ => Err(no_object(&mut reader)),
     }
 }

@@ -7,7 +7,7 @@
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::number;
 use super::skip;
-use super::text::{self, Escapes, Quoted};
+use super::text::{self, Quoted};
 
 /// A position in a body.
 pub(super) struct Reader<'a> {
@@ -44,9 +44,9 @@ impl<'a> Reader<'a> {
         self.body.get(self.at..).unwrap_or_default()
     }
 
-    /// Returns the bytes from an earlier position to this one.
-    pub(super) fn since(&self, start: usize) -> &'a [u8] {
-        self.body.get(start..self.at).unwrap_or_default()
+    /// Returns the value between an earlier position and this one.
+    pub(super) fn since(&self, start: usize, plain: usize) -> Value<'a> {
+        Value { json: self.body.get(start..self.at).filter(|json| *json != b"null"), plain }
     }
 
     /// Goes on to `part`, which is a part of the rest, and ends there.
@@ -114,82 +114,71 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     fn other_key(&mut self) -> Result<Quoted<'a>, BadEnvelope> {
         let Some(b'"') = self.peek() else { return Err(self.unexpected()) };
-        let key = self.string()?;
+        let start = self.at + 1;
+        let plain = self.string()?;
+        let raw = self.body.get(start..self.at - 1).unwrap_or_default();
         let Some(b':') = self.peek() else { return Err(self.unexpected()) };
         self.at += 1;
-        Ok(key)
+        Ok(Quoted { raw, plain })
     }
 
-    /// Reads a string, whose opening quote is the next byte.
+    /// Passes a string, whose opening quote is the next byte. Returns how many of its bytes come before the first backslash.
     #[inline(always)]
-    pub(super) fn string(&mut self) -> Result<Quoted<'a>, BadEnvelope> {
+    fn string(&mut self) -> Result<usize, BadEnvelope> {
         self.at += 1;
         let rest = self.rest();
         let plain = skip::plain(rest);
-        let (length, escapes) = match rest.get(plain) {
-            Some(b'"') => (plain, Escapes::None),
-            Some(b'\\') => (self.escaped(plain)?, Escapes::Some),
+        let length = match rest.get(plain) {
+            Some(b'"') => plain,
+            Some(b'\\') => skip::string(rest).map_err(|offset| self.misplaced(offset))?,
             _ => return Err(self.misplaced(plain)),
         };
-        let raw = rest.get(..length).unwrap_or_default();
         self.at += length + 1;
-        Ok(Quoted { raw, escapes })
+        Ok(plain)
     }
 
-    /// Returns the length of a string that has its first backslash after `plain` bytes.
-    #[inline(never)]
-    fn escaped(&mut self, plain: usize) -> Result<usize, BadEnvelope> {
-        let rest = self.rest().get(plain..).unwrap_or_default();
-        skip::string(rest).map(|length| plain + length).ok_or_else(|| self.misplaced(plain + rest.len()))
-    }
-
-    /// Reads a number, `true`, `false` or `null`.
+    /// Passes a number, `true`, `false` or `null`.
     #[inline(always)]
-    pub(super) fn scalar(&mut self) -> Result<&'a [u8], BadEnvelope> {
+    pub(super) fn scalar(&mut self) -> Result<(), BadEnvelope> {
         let rest = self.rest();
         // Most are a few digits.
         let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        if let Some((scalar @ ([b'1'..=b'9', ..] | b"0"), [b',' | b'}', ..])) = rest.split_at_checked(digits) {
+        if let Some(([b'1'..=b'9', ..] | b"0", [b',' | b'}', ..])) = rest.split_at_checked(digits) {
             self.at += digits;
-            return Ok(scalar);
+            return Ok(());
         }
         self.other_scalar()
     }
 
     #[inline(never)]
-    fn other_scalar(&mut self) -> Result<&'a [u8], BadEnvelope> {
+    fn other_scalar(&mut self) -> Result<(), BadEnvelope> {
         let rest = self.rest();
         let length = rest.iter().take_while(|byte| is_scalar(**byte)).count();
         let scalar = rest.get(..length).unwrap_or_default();
         if matches!(scalar, b"true" | b"false" | b"null") || number::is_json(scalar) {
             self.at += length;
-            return Ok(scalar);
+            return Ok(());
         }
         // A scalar that the end of the body cuts off may be right as far as it goes.
         Err(if length == rest.len() { self.misplaced(length) } else { self.unexpected() })
     }
 
-    /// Reads the next value, as far as it matters.
+    /// Passes the next value and returns it.
     #[inline(always)]
     pub(super) fn value(&mut self) -> Result<Value<'a>, BadEnvelope> {
-        match self.peek() {
-            Some(b'"') => self.string().map(Value::Text),
-            Some(b'-' | b'0'..=b'9') => self.scalar().map(|raw| Value::Number(Quoted::plain(raw))),
-            Some(b'n') => self.skip().map(|()| Value::Absent),
-            _ => {
-                let start = self.at;
-                self.skip().map(|()| Value::Other(self.since(start)))
-            }
-        }
+        self.peek();
+        let start = self.at;
+        let plain = self.skip()?;
+        Ok(self.since(start, plain))
     }
 
-    /// Passes the next value, whatever it is.
+    /// Passes the next value, whatever it is. Of a string, it returns how many bytes come before the first backslash.
     #[inline(always)]
-    pub(super) fn skip(&mut self) -> Result<(), BadEnvelope> {
+    pub(super) fn skip(&mut self) -> Result<usize, BadEnvelope> {
         let open = match self.peek() {
             Some(open @ (b'{' | b'[')) => open,
-            Some(b'"') => return self.string().map(|_| ()),
-            _ => return self.scalar().map(|_| ()),
+            Some(b'"') => return self.string(),
+            _ => return self.scalar().map(|()| usize::MAX),
         };
         self.at += 1;
         let length = match self.body.get(self.at) {
@@ -198,56 +187,44 @@ impl<'a> Reader<'a> {
             _ => skip::container(self.rest(), open),
         };
         self.at += length.map_err(|offset| self.misplaced(offset))?;
-        Ok(())
+        Ok(usize::MAX)
     }
 }
 
 /// The value of a member.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) enum Value<'a> {
-    /// There is no such member, or it is `null`.
-    #[default]
-    Absent,
-    Text(Quoted<'a>),
-    Number(Quoted<'a>),
-    /// `true`, `false`, an array or an object.
-    Other(&'a [u8]),
+#[derive(Clone, Copy, Default)]
+pub(super) struct Value<'a> {
+    /// The value as it is written; `None` if there is no such member, or it is `null`.
+    pub(super) json: Option<&'a [u8]>,
+    /// See [`Quoted::plain`].
+    plain: usize,
 }
 
 impl<'a> Value<'a> {
     /// Returns the text.
     pub(super) fn text(self) -> Option<Quoted<'a>> {
-        match self {
-            Value::Text(text) => Some(text),
+        match self.json {
+            Some([b'"', raw @ .., _]) => Some(Quoted { raw, plain: self.plain }),
             _ => None,
         }
     }
 
     /// Returns the text, or the number as it is written.
     pub(super) fn code(self) -> Option<Quoted<'a>> {
-        match self {
-            Value::Text(code) | Value::Number(code) => Some(code),
-            _ => None,
-        }
-    }
-
-    /// Returns the offset of the value in the body that it is in.
-    pub(super) fn start(self, body: &[u8]) -> usize {
-        match self {
-            Value::Absent => 0,
-            // The quote before it belongs to it.
-            Value::Text(text) => text::offset_of(text.raw, body) - 1,
-            Value::Number(number) => text::offset_of(number.raw, body),
-            Value::Other(json) => text::offset_of(json, body),
+        match self.json {
+            Some(number @ [b'-' | b'0'..=b'9', ..]) => Some(Quoted::plain(number)),
+            _ => self.text(),
         }
     }
 
     /// Returns the bytes of an object.
     pub(super) fn object(self) -> Option<&'a [u8]> {
-        match self {
-            Value::Other(json @ [b'{', ..]) => Some(json),
-            _ => None,
-        }
+        self.json.filter(|json| json.starts_with(b"{"))
+    }
+
+    /// Returns the offset of the value in the body that it is in.
+    pub(super) fn start(self, body: &[u8]) -> usize {
+        self.json.map_or(0, |json| text::offset_of(json, body))
     }
 }
 

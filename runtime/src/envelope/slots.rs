@@ -1,59 +1,39 @@
 //! Collects the members that forms name while a body is read.
 
 use super::bad::BadEnvelope;
-use super::forms::{Envelope, FORMS, MEMBERS};
+use super::forms::{API_3, Envelope, FORMS, Kind, MEMBERS};
 use super::reader::{Reader, Value};
 use super::text::Quoted;
+use crate::codes::is_same;
 
-/// The most members. Sets of them are kept as bits of a `u64`.
-const SIZE: usize = 56;
+/// The number of slots. Sets of them are kept as bits of a `u64`.
+const SIZE: usize = 54;
 /// The slot of the object that is the answer.
-pub(super) const TOP: usize = SIZE;
+pub(super) const TOP: usize = SIZE - 2;
 /// The slot of a member that is never there.
-const NOWHERE: usize = 63;
-
-/// The members of API 3.0, in the order of their slots.
-const API_3: [&str; 9] = [
-    "Response",
-    "Response.Error",
-    "Response.Error.Code",
-    "Response.Error.Message",
-    "Response.ErrorMsg",
-    "Response.ErrorMsg.Code",
-    "Response.ErrorMsg.Msg",
-    "Response.RequestId",
-    "Response.DeprecatedWarning",
-];
-pub(super) const RESPONSE: usize = 0;
-pub(super) const ERROR: usize = 1;
-/// The code and the message of `Error`, and those of the `ErrorMsg` of chat models.
-pub(super) const IN_ERROR: [usize; 2] = [2, 3];
-pub(super) const IN_ERROR_MSG: [usize; 2] = [5, 6];
-pub(super) const REQUEST_ID: usize = 7;
-pub(super) const DEPRECATED_WARNING: usize = 8;
+const NOWHERE: usize = SIZE - 1;
 
 /// The members that some forms name, and a quick way to find one: most keys of a body are none of them.
 pub(super) struct Index {
-    names: [&'static str; SIZE],
+    names: [&'static str; TOP],
     count: usize,
     /// The members of each object.
-    members: [u64; SIZE + 1],
-    /// The members whose names have a length, and those whose names start with a byte, both modulo 32.
-    by_length: [u64; 32],
-    by_start: [u64; 32],
+    members: [u64; SIZE],
+    /// The members whose names have a hash.
+    by_hash: [u64; 64],
 }
 
 #[expect(clippy::indexing_slicing, reason = "slots are below `SIZE`; a const fn can't call `get`")]
 impl Index {
-    pub(super) const EMPTY: Self =
-        Index { names: [""; SIZE], count: 0, members: [0; SIZE + 1], by_length: [0; 32], by_start: [0; 32] };
+    pub(super) const EMPTY: Self = Index { names: [""; TOP], count: 0, members: [0; SIZE], by_hash: [0; 64] };
 
     /// Adds the members of a form.
     pub(super) const fn add_form<'f>(&mut self, form: &'f Envelope) -> Placed<'f> {
+        let members = if matches!(form.kind, Kind::Api3) { &API_3 } else { &form.members };
         let mut slots = [NOWHERE; MEMBERS];
         let mut at = 0;
         while at < MEMBERS {
-            if let Some(path) = form.members[at] {
+            if let Some(path) = members[at] {
                 slots[at] = self.add(path);
             }
             at += 1;
@@ -66,7 +46,7 @@ impl Index {
         let (mut slot, mut rest) = (TOP, Some(path));
         while let Some(path) = rest {
             // Only a form whose members are dozens of objects deep has so many.
-            if self.count == SIZE {
+            if self.count == TOP {
                 return NOWHERE;
             }
             let (name, after) = split(path);
@@ -79,7 +59,7 @@ impl Index {
     const fn add_name(&mut self, name: &'static str, object: usize) -> usize {
         let mut slot = 0;
         while slot < self.count {
-            if self.members[object] >> slot & 1 == 1 && same(self.names[slot], name) {
+            if self.members[object] >> slot & 1 == 1 && is_same(self.names[slot].as_bytes(), name.as_bytes()) {
                 return slot;
             }
             slot += 1;
@@ -87,8 +67,7 @@ impl Index {
         let bit = 1 << slot;
         self.names[slot] = name;
         self.members[object] |= bit;
-        self.by_length[name.len() % 32] |= bit;
-        self.by_start[start(name.as_bytes())] |= bit;
+        self.by_hash[hash(name.as_bytes())] |= bit;
         self.count += 1;
         slot
     }
@@ -98,7 +77,7 @@ impl Index {
     fn find(&self, key: &Quoted<'_>, object: usize) -> Option<usize> {
         let mut candidates = self.members[object];
         if !key.is_escaped() {
-            candidates &= self.by_length[key.raw.len() % 32] & self.by_start[start(key.raw)];
+            candidates &= self.by_hash[hash(key.raw)];
         }
         while candidates != 0 {
             let slot = candidates.trailing_zeros() as usize;
@@ -123,23 +102,12 @@ const fn split(path: &str) -> (&str, Option<&str>) {
     (path, None)
 }
 
-/// Returns the first byte of a name, modulo 32; 0 if it is empty.
-const fn start(name: &[u8]) -> usize {
+/// Returns a number below 64 by the length and the first byte of a name.
+const fn hash(name: &[u8]) -> usize {
     match name {
-        [first, ..] => (*first % 32) as usize,
+        [first, ..] => (name.len() * 8 + *first as usize) % 64,
         [] => 0,
     }
-}
-
-const fn same(one: &str, other: &str) -> bool {
-    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
-    while let ([first, one_rest @ ..], [second, other_rest @ ..]) = (one, other) {
-        if *first != *second {
-            return false;
-        }
-        (one, other) = (one_rest, other_rest);
-    }
-    one.is_empty() && other.is_empty()
 }
 
 /// A form, with the slots of its members.
@@ -150,45 +118,30 @@ pub(super) struct Placed<'f> {
     pub(super) slots: [usize; MEMBERS],
 }
 
-/// The forms that an answer may have.
-pub(super) struct Forms<'f> {
-    pub(super) api_3: bool,
-    pub(super) xml: bool,
-    /// The others, and the members of all.
-    pub(super) named: &'f [Placed<'f>],
-    pub(super) index: &'f Index,
-}
-
-/// All of them.
-pub(super) static ALL: Forms<'static> = Forms { api_3: true, xml: true, named: &NAMED.1, index: &NAMED.0 };
-
-#[expect(clippy::indexing_slicing, reason = "the indices are below the lengths; a const fn can't call `get`")]
-static NAMED: (Index, [Placed<'static>; FORMS.len()]) = {
+/// The members of all forms, and the forms.
+#[expect(clippy::indexing_slicing, reason = "the index is below the length; a const fn can't call `get`")]
+pub(super) static ALL: (Index, [Placed<'static>; FORMS.len()]) = {
     let mut index = Index::EMPTY;
+    let mut placed = [index.add_form(&Envelope::API_3); FORMS.len()];
     let mut at = 0;
-    while at < API_3.len() {
-        assert!(index.add(API_3[at]) == at, "the members of API 3.0 are in the order of their slots");
-        at += 1;
-    }
-    let mut placed = [index.add_form(&Envelope::API_2); FORMS.len()];
-    at = 0;
     while at < FORMS.len() {
         placed[at] = index.add_form(&FORMS[at]);
         at += 1;
     }
-    assert!(index.count < SIZE, "the forms name too many members");
+    assert!(index.count < TOP, "the forms name too many members");
     (index, placed)
 };
 
 /// The values of an index's members in a body.
-pub(super) struct Values<'i, 'a> {
+pub(super) struct Members<'i, 'a> {
+    pub(super) body: &'a [u8],
     index: &'i Index,
-    values: [Value<'a>; SIZE + 1],
+    values: [Value<'a>; SIZE],
 }
 
-impl<'i, 'a> Values<'i, 'a> {
-    pub(super) fn new(index: &'i Index) -> Self {
-        Values { index, values: [Value::Absent; SIZE + 1] }
+impl<'i, 'a> Members<'i, 'a> {
+    pub(super) fn new(body: &'a [u8], index: &'i Index) -> Self {
+        Members { body, index, values: [Value::default(); SIZE] }
     }
 
     /// Reads the object that is the next value, the one in this slot.
@@ -196,9 +149,9 @@ impl<'i, 'a> Values<'i, 'a> {
         let start = reader.offset();
         reader.object(|reader, key| match self.index.find(&key, object) {
             Some(slot) => self.read_member(reader, slot),
-            None => reader.skip(),
+            None => reader.skip().map(drop),
         })?;
-        self.set(object, Value::Other(reader.since(start)));
+        self.set(object, reader.since(start, usize::MAX));
         Ok(())
     }
 
@@ -220,8 +173,8 @@ impl<'i, 'a> Values<'i, 'a> {
     #[cold]
     fn forget_members(&mut self, object: usize) {
         let members = self.members(object);
-        for slot in (0..SIZE).filter(|slot| members >> slot & 1 == 1) {
-            self.set(slot, Value::Absent);
+        for slot in (0..TOP).filter(|slot| members >> slot & 1 == 1) {
+            self.set(slot, Value::default());
             self.forget_members(slot);
         }
     }
@@ -242,11 +195,11 @@ impl<'i, 'a> Values<'i, 'a> {
     }
 
     pub(super) fn has(&self, slot: usize) -> bool {
-        !matches!(self.get(slot), Value::Absent)
+        self.get(slot).json.is_some()
     }
 
     /// Returns whether there is the object that holds a member, for one that isn't at the top.
     pub(super) fn has_object_of(&self, slot: usize) -> bool {
-        (0..SIZE).any(|object| self.members(object) >> slot & 1 == 1 && self.has(object))
+        (0..TOP).any(|object| self.members(object) >> slot & 1 == 1 && self.has(object))
     }
 }

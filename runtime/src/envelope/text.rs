@@ -1,6 +1,6 @@
 //! Reads JSON strings: as text, borrowed where nothing is escaped, or compared with a name.
 
-use core::str;
+use core::{iter, str};
 
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::number::{self, Number};
@@ -12,53 +12,55 @@ pub(super) type Text<'a> = alloc::borrow::Cow<'a, str>;
 #[cfg(not(feature = "alloc"))]
 pub(super) type Text<'a> = &'a str;
 
-/// A string of the body, with its escapes as they are.
-#[derive(Clone, Copy, Debug, Default)]
+/// A string without its quotes and with its escapes as they are, or a number.
+#[derive(Clone, Copy)]
 pub(super) struct Quoted<'a> {
-    /// The bytes between the quotes.
     pub(super) raw: &'a [u8],
-    /// Whether there is a backslash among them.
-    pub(super) escapes: Escapes,
-}
-
-/// Whether a string has escapes. It takes a word: copying a struct with a `bool` and seven bytes of padding stalls the processor.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[repr(usize)]
-pub(super) enum Escapes {
-    #[default]
-    None,
-    Some,
+    /// How many bytes come before the first backslash, if there is one. A `bool` would make copies slower, for its padding.
+    pub(super) plain: usize,
 }
 
 impl<'a> Quoted<'a> {
-    /// Makes a string without escapes.
+    /// Takes what has no escapes.
     pub(super) const fn plain(raw: &'a [u8]) -> Self {
-        Quoted { raw, escapes: Escapes::None }
+        Quoted { raw, plain: raw.len() }
     }
 
-    /// Takes a text as a string of the body. Without `alloc`, a backslash in a text starts an escape.
+    /// Takes a text of an error. Without `alloc`, a backslash in it starts an escape.
     pub(super) fn of(text: &'a str) -> Self {
-        let escapes = if cfg!(not(feature = "alloc")) && text.contains('\\') { Escapes::Some } else { Escapes::None };
-        Quoted { raw: text.as_bytes(), escapes }
+        let escape = if cfg!(feature = "alloc") { None } else { text.find('\\') };
+        Quoted { raw: text.as_bytes(), plain: escape.unwrap_or(text.len()) }
     }
 
-    pub(super) fn is_escaped(&self) -> bool {
-        self.escapes == Escapes::Some
+    pub(super) const fn is_escaped(&self) -> bool {
+        self.plain < self.raw.len()
     }
 
     /// Returns whether its text is `name`.
     #[inline]
     pub(super) fn is(&self, name: &str) -> bool {
-        if self.is_escaped() { self.characters().eq(name.chars().map(Some)) } else { self.raw == name.as_bytes() }
+        if self.is_escaped() { self.stands_for(name) } else { self.raw == name.as_bytes() }
+    }
+
+    #[cold]
+    fn stands_for(&self, name: &str) -> bool {
+        let rest = self.pieces().try_fold(name, |rest, piece| {
+            let (plain, character) = piece.ok()?;
+            let rest = rest.strip_prefix(plain)?;
+            character.map_or(Some(rest), |character| rest.strip_prefix(character))
+        });
+        rest == Some("")
     }
 
     /// Returns its text as a number, if it is one.
-    pub(super) fn number(&self) -> Option<Number> {
+    fn number(&self) -> Option<Number> {
         if !self.is_escaped() {
             return number::read(self.raw.iter().copied());
         }
-        let ascii = |character: Option<char>| character.and_then(|character| u8::try_from(character).ok());
-        number::read(self.characters().map(|character| ascii(character).unwrap_or(0xFF)))
+        number::read(self.pieces().flat_map(|piece| {
+            let (plain, character) = piece.unwrap_or(("?", None));
+            plain.bytes().chain(character.map(|character| u8::try_from(character).unwrap_or(b'?')))
+        }))
     }
 
     /// Returns whether its text is an integer, of any size.
@@ -68,15 +70,6 @@ impl<'a> Quoted<'a> {
             || self.number().is_some_and(|number| number.is_integer())
     }
 
-    /// Returns whether its text is zero, in any spelling.
-    pub(super) fn is_zero(&self) -> bool {
-        match self.raw {
-            b"0" => true,
-            [b'1'..=b'9', ..] => false,
-            _ => self.number().is_some_and(|number| number.is_zero()),
-        }
-    }
-
     /// Returns its value if it is an integer that fits.
     pub(super) fn value(&self) -> Option<i64> {
         self.number()?.value()
@@ -84,82 +77,67 @@ impl<'a> Quoted<'a> {
 
     /// Returns whether it is the code `code`: by its text, or by its value.
     pub(super) fn is_code(&self, code: &str) -> bool {
-        self.is(code) || self.value().is_some_and(|value| number::value(code) == Some(value))
-    }
-
-    /// Returns its characters; `None` in place of the first invalid escape and what follows it.
-    fn characters(&self) -> impl Iterator<Item = Option<char>> + use<'a> {
-        let mut rest = str::from_utf8(self.raw).unwrap_or("\\");
-        core::iter::from_fn(move || {
-            let mut after = rest.chars();
-            let first = after.next()?;
-            let escape = if first == '\\' { escape(after.as_str().as_bytes()) } else { Some((first, 0)) };
-            rest = escape.and_then(|(_, length)| after.as_str().get(length..)).unwrap_or_default();
-            Some(escape.map(|(character, _)| character))
-        })
+        match self.raw {
+            // Most codes are errors, of forms in which zero is a success.
+            [b'1'..=b'9', ..] if code == "0" => false,
+            _ => self.is(code) || self.value().is_some_and(|value| number::value(code) == Some(value)),
+        }
     }
 
     /// Returns its text.
     #[inline]
     pub(super) fn text(&self, body: &[u8]) -> Result<Text<'a>, BadEnvelope> {
+        let bad = |kind, place| BadEnvelope::at(kind, body, offset_of(self.raw, body) + place);
         match str::from_utf8(self.raw) {
-            Ok(text) if self.is_escaped() => {
-                unescape(text).map_err(|offset| self.bad(body, BadEnvelopeKind::Syntax, offset))
-            }
+            Ok(_) if self.is_escaped() => self.unescaped().map_err(|place| bad(BadEnvelopeKind::Syntax, place)),
             Ok(text) => Ok(text.into()),
-            Err(error) => Err(self.bad(body, BadEnvelopeKind::NotUtf8, error.valid_up_to())),
+            Err(error) => Err(bad(BadEnvelopeKind::NotUtf8, error.valid_up_to())),
         }
     }
 
-    /// Makes the error for the byte `offset` of the string.
-    #[cold]
-    fn bad(&self, body: &[u8], kind: BadEnvelopeKind, offset: usize) -> BadEnvelope {
-        BadEnvelope::at(kind, body, offset_of(self.raw, body) + offset)
+    /// Returns the text that it stands for, or the place of what JSON doesn't allow.
+    #[cfg(feature = "alloc")]
+    fn unescaped(&self) -> Result<Text<'a>, usize> {
+        // No escape is shorter than what it stands for.
+        let mut text = alloc::string::String::with_capacity(self.raw.len());
+        for piece in self.pieces() {
+            let (plain, character) = piece?;
+            text.push_str(plain);
+            text.extend(character);
+        }
+        Ok(text.into())
+    }
+
+    /// Returns the text with its escapes as they are, or the place of what JSON doesn't allow.
+    #[cfg(not(feature = "alloc"))]
+    fn unescaped(&self) -> Result<Text<'a>, usize> {
+        self.pieces().try_for_each(|piece| piece.map(drop))?;
+        str::from_utf8(self.raw).map_err(|error| error.valid_up_to())
+    }
+
+    /// Goes over the parts: what comes before an escape, and the character that the escape stands for. An error is the place of an invalid escape,
+    /// or of a control character, which JSON allows as an escape only.
+    fn pieces(&self) -> impl Iterator<Item = Result<(&'a str, Option<char>), usize>> + use<'a> {
+        let text = str::from_utf8(self.raw).unwrap_or("\\");
+        let mut rest = Some(text);
+        iter::from_fn(move || {
+            let here = rest.take()?;
+            let place = text.len() - here.len();
+            let (plain, after) = here.split_once('\\').map_or((here, None), |(plain, after)| (plain, Some(after)));
+            if let Some(control) = plain.bytes().position(|byte| byte < b' ') {
+                return Some(Err(place + control));
+            }
+            let Some(after) = after else { return Some(Ok((plain, None))) };
+            let Some((character, length)) = escape(after.as_bytes()) else { return Some(Err(place + plain.len())) };
+            rest = after.get(length..);
+            Some(Ok((plain, Some(character))))
+        })
     }
 }
 
 /// Returns the offset of `part` in `body`. It must be a part of it.
 pub(super) fn offset_of(part: &[u8], body: &[u8]) -> usize {
     part.as_ptr().addr() - body.as_ptr().addr()
-}
-
-/// Returns the text that `escaped` stands for, or the offset of an invalid escape.
-#[cfg(feature = "alloc")]
-fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
-    // No escape is shorter than what it stands for.
-    let mut text = alloc::string::String::with_capacity(escaped.len());
-    pieces(escaped, |plain, character| {
-        text.push_str(plain);
-        text.extend(character);
-    })?;
-    Ok(text.into())
-}
-
-/// Returns `escaped` as it is, or the offset of an invalid escape.
-#[cfg(not(feature = "alloc"))]
-fn unescape(escaped: &str) -> Result<Text<'_>, usize> {
-    pieces(escaped, |_, _| ())?;
-    Ok(escaped)
-}
-
-/// Gives the parts of `escaped` in order: what comes before an escape, and the character that the escape stands for.
-fn pieces<'a>(escaped: &'a str, mut piece: impl FnMut(&'a str, Option<char>)) -> Result<(), usize> {
-    let mut rest = escaped;
-    while let Some((plain, after)) = rest.split_once('\\') {
-        let offset = escaped.len() - after.len() - 1;
-        no_control(plain).map_err(|place| offset - plain.len() + place)?;
-        let (character, length) = escape(after.as_bytes()).ok_or(offset)?;
-        rest = after.get(length..).ok_or(offset)?;
-        piece(plain, Some(character));
-    }
-    no_control(rest).map_err(|place| escaped.len() - rest.len() + place)?;
-    piece(rest, None);
-    Ok(())
-}
-
-/// Returns the place of the first control character as the error: JSON allows these as escapes only.
-fn no_control(plain: &str) -> Result<(), usize> {
-    plain.bytes().position(|byte| byte < b' ').map_or(Ok(()), Err)
 }
 
 /// Returns the character that an escape stands for, and how many bytes after the backslash it takes (RFC 8259, section 7).
