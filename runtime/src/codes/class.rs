@@ -2,6 +2,8 @@
 
 use core::fmt::{self, Display};
 
+use super::data::is_same;
+
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// The class of a code of API 3.0: what comes before its first dot.
@@ -112,14 +114,11 @@ impl Display for Class {
 }
 
 /// Returns whether a class is all that comes before the first dot of a code.
-const fn is_before_dot(mut class: &[u8], mut code: &[u8]) -> bool {
-    while let ([first, class_rest @ ..], [other, code_rest @ ..]) = (class, code) {
-        if *first != *other {
-            return false;
-        }
-        (class, code) = (class_rest, code_rest);
+const fn is_before_dot(class: &[u8], code: &[u8]) -> bool {
+    match code.split_at_checked(class.len()) {
+        Some((start, [] | [b'.', ..])) => is_same(start, class),
+        _ => false,
     }
-    class.is_empty() && matches!(code, [] | [b'.', ..])
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! A code of a product as a value. The methods of enums work on it too.
 
-#[cfg(feature = "alloc")]
-use alloc::{borrow::Cow, string::String};
 use core::fmt::{self, Alignment, Debug, Display};
 use core::hash::{Hash, Hasher};
 
@@ -139,33 +137,27 @@ pub trait AsText {
     fn text(&self) -> &str;
 }
 
-impl AsText for str {
-    #[inline]
-    fn text(&self) -> &str {
-        self
-    }
+macro_rules! as_text {
+    ($($type:ty),*) => {
+        $(
+            impl AsText for $type {
+                #[inline]
+                fn text(&self) -> &str {
+                    self
+                }
+            }
+        )*
+    };
 }
+
+as_text!(str);
+#[cfg(feature = "alloc")]
+as_text!(alloc::string::String, alloc::borrow::Cow<'_, str>);
 
 impl<T: AsText + ?Sized> AsText for &T {
     #[inline]
     fn text(&self) -> &str {
         (**self).text()
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl AsText for String {
-    #[inline]
-    fn text(&self) -> &str {
-        self
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl AsText for Cow<'_, str> {
-    #[inline]
-    fn text(&self) -> &str {
-        self
     }
 }
 
@@ -189,25 +181,17 @@ impl PartialEq<CodeEntry> for &str {
 
 /// Writes `code: description (solution: …)` with the fill around it that the formatter asks for.
 fn pad(f: &mut fmt::Formatter<'_>, code: &str, description: Option<&str>, solution: Option<&str>) -> fmt::Result {
-    let parts = [
-        code,
-        if description.is_some() { ": " } else { "" },
-        description.unwrap_or_default(),
-        if solution.is_some() { " (solution: " } else { "" },
-        solution.unwrap_or_default(),
-        if solution.is_some() { ")" } else { "" },
-    ];
-    let gap = match f.width() {
-        Some(width) => width.saturating_sub(parts.iter().map(|part| part.chars().count()).sum()),
-        None => 0,
-    };
+    let parts = [("", Some(code), ""), (": ", description, ""), (" (solution: ", solution, ")")];
+    let parts = || parts.into_iter().filter_map(|(before, text, after)| Some([before, text?, after])).flatten();
+    let width = parts().map(|part| part.chars().count()).sum();
+    let gap = f.width().map_or(0, |least| least.saturating_sub(width));
     let before = match f.align() {
         Some(Alignment::Right) => gap,
         Some(Alignment::Center) => gap / 2,
         _ => 0,
     };
     fill(f, before)?;
-    parts.iter().try_for_each(|part| f.write_str(part))?;
+    parts().try_for_each(|part| f.write_str(part))?;
     fill(f, gap - before)
 }
 

@@ -53,35 +53,17 @@ const AGAINS: [&str; 3] = ["", "再次", "再"];
 
 const RETRIES: [&str; 4] = ["重试", "重試", "再试", "再試"];
 
-/// What turns a suggestion into its opposite right before it: 请勿稍后重试, "Do not try again later".
-const NEGATIONS: [&str; 18] = [
-    "勿",
-    "无需",
-    "無需",
-    "无须",
-    "無須",
-    "不要",
-    "不必",
-    "不用",
-    "不需",
-    "不能",
-    "不可",
-    "别",
-    "別",
-    "not",
-    "n't",
-    "never",
-    "no need to",
-    "not to",
-];
+/// What turns a suggestion into its opposite right before it: 请勿稍后重试.
+const NEGATIONS: [&str; 13] =
+    ["勿", "无需", "無需", "无须", "無須", "不要", "不必", "不用", "不需", "不能", "不可", "别", "別"];
+
+/// The same in English: "Do not try again later".
+const ENGLISH_NEGATIONS: [&str; 5] = ["not", "n't", "never", "no need to", "not to"];
 
 /// And right after it: 稍后重试无效.
 const FAILURES: [&str; 8] = ["无效", "無效", "无用", "無用", "没用", "沒用", "也无", "也不"];
 
 impl Retry {
-    /// The code of API 2.0 for too many requests.
-    pub(crate) const QUOTA: i64 = 4400;
-
     /// Returns the retry for a code by itself.
     ///
     /// ```
@@ -92,8 +74,16 @@ impl Retry {
     /// assert_eq!(Retry::of_code("InternalError"), Retry::No);
     /// ```
     pub const fn of_code(code: &str) -> Self {
-        match (Class::of(code), i64::from_str_radix(code, 10)) {
-            (Class::RequestLimitExceeded, _) | (_, Ok(Self::QUOTA)) => Self::Throttled,
+        match i64::from_str_radix(code, 10) {
+            Ok(number) => Self::of(Class::of(code), Some(number)),
+            Err(_) => Self::of(Class::of(code), None),
+        }
+    }
+
+    /// Returns the retry for a code by its class or its number: 4400 is the code of API 2.0 for too many requests.
+    pub(crate) const fn of(class: Class, number: Option<i64>) -> Self {
+        match (class, number) {
+            (Class::RequestLimitExceeded, _) | (_, Some(4400)) => Self::Throttled,
             (Class::ResourceInUse | Class::ResourceUnavailable, _) => Self::Busy,
             _ => Self::No,
         }
@@ -112,8 +102,9 @@ impl Retry {
         let places = text.char_indices().filter_map(|(place, _)| text.split_at_checked(place));
         let mut words = places.filter(|(before, _)| !before.ends_with(|last: char| last.is_ascii_alphabetic()));
         let suggests = words.any(|(before, text)| {
-            let after = after_suggestion(text);
-            after.is_some_and(|after| !ends_with(before.trim_end(), &NEGATIONS) && !starts_with(after, &FAILURES))
+            let is_denied =
+                [&NEGATIONS[..], &ENGLISH_NEGATIONS].iter().any(|words| ends_with(before.trim_end(), words));
+            after_suggestion(text).is_some_and(|after| !is_denied && !starts_with(after, &FAILURES))
         });
         if suggests { Self::Suggested } else { Self::No }
     }

@@ -8,6 +8,18 @@ use super::data::Data;
 use super::entry::CodeEntry;
 use super::row::CodeRange;
 
+/// Writes an example of a method, with the set that it is about.
+macro_rules! set_example {
+    ($line:literal) => {
+        concat!(
+            "\n```\n# mod cdn { tencent_errors::tencent_errors!(\"docs-src/cdn-legacy.md\"); }\n",
+            "let set = tencent_errors::CodeSet::of::<cdn::Code>();\n",
+            $line,
+            "\n```"
+        )
+    };
+}
+
 /// The error codes of a product as a value: an enum of codes without its type.
 ///
 /// A gateway or a log collector knows many products, and learns which one it is about when it runs. It keeps a list of sets; a set is two
@@ -56,12 +68,7 @@ impl CodeSet {
     }
 
     /// Returns the product's module codes; `None` for a set of module codes.
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// let modules = tencent_errors::CodeSet::of::<cdn::Code>().module_codes().unwrap();
-    /// assert_eq!(modules.len(), cdn::ModuleCode::COUNT);
-    /// ```
+    #[doc = set_example!("assert_eq!(set.module_codes().unwrap().len(), cdn::ModuleCode::COUNT);")]
     pub const fn module_codes(self) -> Option<CodeSet> {
         match self.module_codes {
             Some(data) => Some(CodeSet { data, module_codes: None }),
@@ -70,100 +77,55 @@ impl CodeSet {
     }
 
     /// Returns the paths of the product's current pages and folders, as the macro call gives them.
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// let set = tencent_errors::CodeSet::of::<cdn::Code>();
-    /// assert_eq!(set.product(), "docs-src/cdn-legacy.md");
-    /// ```
+    #[doc = set_example!(r#"assert_eq!(set.product(), "docs-src/cdn-legacy.md");"#)]
     pub const fn product(self) -> &'static str {
         self.data.product
     }
 
     /// Returns how many codes there are.
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// let set = tencent_errors::CodeSet::of::<cdn::Code>();
-    /// assert_eq!(set.len(), cdn::Code::COUNT);
-    /// ```
+    #[doc = set_example!("assert_eq!(set.len(), cdn::Code::COUNT);")]
     pub const fn len(self) -> usize {
         self.data.count
     }
 
     /// Returns whether there are none: the documents list ranges of codes alone.
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// let set = tencent_errors::CodeSet::of::<cdn::Code>();
-    /// assert!(!set.is_empty());
-    /// ```
+    #[doc = set_example!("assert!(!set.is_empty());")]
     pub const fn is_empty(self) -> bool {
         self.data.count == 0
     }
 
     /// Returns the paths of the documents that list codes: see [`ErrorCode::DOCUMENTS`](crate::ErrorCode::DOCUMENTS).
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// let set = tencent_errors::CodeSet::of::<cdn::Code>();
-    /// assert_eq!(set.documents(), ["docs-src/cdn-legacy.md"]);
-    /// ```
+    #[doc = set_example!(r#"assert_eq!(set.documents(), ["docs-src/cdn-legacy.md"]);"#)]
     pub const fn documents(self) -> &'static [&'static str] {
         self.data.rows.documents
     }
 
     /// Returns the tags of the other languages: see [`ErrorCode::LANGUAGES`](crate::ErrorCode::LANGUAGES).
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// let set = tencent_errors::CodeSet::of::<cdn::Code>();
-    /// assert!(set.languages().is_empty()); // the macro call names no language
-    /// ```
+    #[doc = set_example!("assert!(set.languages().is_empty()); // the macro call names no language")]
     pub const fn languages(self) -> &'static [&'static str] {
         self.data.languages
     }
 
     /// Returns the code with exactly this text, case included.
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// let set = tencent_errors::CodeSet::of::<cdn::Code>();
-    /// assert_eq!(set.from_code("4000").unwrap().number(), Some(4000));
-    /// ```
+    #[doc = set_example!(r#"assert_eq!(set.from_code("4000").unwrap().number(), Some(4000));"#)]
     pub const fn from_code(self, code: &str) -> Option<CodeEntry> {
         self.entry(self.data.find_code(code))
     }
 
     /// Returns the code with this number.
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// let set = tencent_errors::CodeSet::of::<cdn::Code>();
-    /// assert_eq!(set.from_number(4000).unwrap().as_str(), "4000");
-    /// ```
+    #[doc = set_example!(r#"assert_eq!(set.from_number(4000).unwrap().as_str(), "4000");"#)]
     pub const fn from_number(self, number: i64) -> Option<CodeEntry> {
         self.entry(self.data.find_number(number))
     }
 
     /// Returns the range of codes that the documents give for a number, if the number has no row of its own.
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// let set = tencent_errors::CodeSet::of::<cdn::Code>();
-    /// assert_eq!(set.range_of(4000), None); // it has a row of its own
-    /// ```
+    #[doc = set_example!("assert_eq!(set.range_of(4000), None); // it has a row of its own")]
     pub const fn range_of(self, number: i64) -> Option<CodeRange> {
         CodeRange::of(self.data, number)
     }
 
     /// Returns all codes, in the order of [`ErrorCode::ALL`](crate::ErrorCode::ALL).
-    ///
-    /// ```
-    /// # mod cdn { tencent_errors::tencent_errors!("docs-src/cdn-legacy.md"); }
-    /// let set = tencent_errors::CodeSet::of::<cdn::Code>();
-    /// assert_eq!(set.iter().len(), set.len());
-    /// ```
+    #[doc = set_example!("assert_eq!(set.iter().len(), set.len());")]
     pub const fn iter(self) -> CodeEntries {
         CodeEntries { data: self.data, left: 0..self.data.count }
     }
