@@ -11,20 +11,17 @@ pub(super) const SIZE: usize = 64;
 pub(super) const EACH: u64 = 0x0101_0101_0101_0101;
 
 /// Finds `byte` in `block`; the bits are interleaved.
-#[inline]
 pub(super) fn find(block: &[u8; SIZE], byte: u8) -> u64 {
     find_with(block, 0, byte)
 }
 
 /// Finds the brackets `[`, `]`, `{` and `}`, and bytes that valid JSON has in strings alone: `_`, `y`, `Y` and the control character DEL. The
 /// bits are interleaved.
-#[inline]
 pub(super) fn brackets(block: &[u8; SIZE]) -> u64 {
     find_with(block, 0x26, 0x7F)
 }
 
 /// Finds the bytes that are `byte` with the bits of `mask` set.
-#[inline]
 #[expect(clippy::indexing_slicing, reason = "`at` is below 16, and `at + 48` below the 64 bytes of a block")]
 fn find_with(block: &[u8; SIZE], mask: u8, byte: u8) -> u64 {
     // Two words at a time, because 16 bytes are what every vector unit has room for.
@@ -50,7 +47,6 @@ pub(super) const fn in_order(mut bits: u64) -> u64 {
 }
 
 /// Moves each mark to the next byte. `before` marks the first byte. The bits are interleaved.
-#[inline]
 pub(super) const fn next(marks: u64, before: bool) -> u64 {
     // The bit that leaves a word enters the next word.
     (marks << 8) | ((marks >> 55) & 0xFE) | before as u64
@@ -58,7 +54,6 @@ pub(super) const fn next(marks: u64, before: bool) -> u64 {
 
 /// Returns for each byte whether the number of marks up to it is odd; `before` counts as a mark. The bits are interleaved, before and after.
 /// The highest bit stands for the last byte.
-#[inline]
 pub(super) const fn parity(marks: u64, before: bool) -> u64 {
     // Within each of the eight words, all of them at once.
     let mut within = marks;

@@ -44,7 +44,6 @@ pub(super) fn string(bytes: &[u8]) -> Result<usize, usize> {
 }
 
 /// Counts the bytes at the start of `bytes` that are neither quote nor backslash nor control character.
-#[inline]
 pub(super) fn plain(bytes: &[u8]) -> usize {
     // Most keys end within the first 16 bytes.
     match bytes.split_first_chunk() {
@@ -68,7 +67,6 @@ fn plain_bytes(bytes: &[u8]) -> usize {
 }
 
 /// Returns the place of the first special byte. Compilers turn this into a few vector instructions.
-#[inline]
 fn first_special(pair: &[u8; 16]) -> Option<usize> {
     let specials = u128::from_le_bytes(pair.map(specialty));
     (specials != 0).then(|| specials.trailing_zeros() as usize / 8)
@@ -109,7 +107,6 @@ struct Nesting {
 
 impl Nesting {
     /// Passes the brackets of a block, given by bits in its order. Returns the place of the one that closes all, or of what doesn't belong there.
-    #[inline]
     #[expect(clippy::indexing_slicing, reason = "the rest of a division by the size is in range")]
     fn pass(&mut self, block: &[u8; SIZE], mut brackets: u64) -> Option<u32> {
         while let Some(place) = first(brackets) {
@@ -132,7 +129,6 @@ impl Nesting {
         None
     }
 
-    #[inline]
     fn open(&mut self, kind: u64) {
         if self.depth < 64 {
             self.kinds = self.kinds << 1 | kind;
@@ -141,7 +137,6 @@ impl Nesting {
     }
 
     /// Returns whether a bracket of this kind may close.
-    #[inline]
     fn close(&mut self, kind: u64) -> bool {
         self.depth -= 1;
         if self.depth >= 64 {
@@ -159,7 +154,6 @@ const fn kind(bracket: u8) -> u64 {
 }
 
 /// Returns the position of the first bit.
-#[inline]
 fn first(bits: u64) -> Option<u32> {
     (bits != 0).then(|| bits.trailing_zeros())
 }
@@ -173,7 +167,6 @@ struct Strings {
 
 impl Strings {
     /// Finds the quotes of a block that open or close a string, and the backslashes. The bits are interleaved.
-    #[inline]
     fn quotes(&mut self, block: &[u8; SIZE]) -> (u64, u64) {
         let (quotes, backslashes) = (block::find(block, b'"'), block::find(block, b'\\'));
         if backslashes == 0 && !self.escaped {
@@ -183,7 +176,6 @@ impl Strings {
     }
 
     /// Finds the bytes of a block inside strings, opening quotes included. The bits are interleaved.
-    #[inline]
     fn inside(&mut self, quotes: u64) -> u64 {
         let inside = block::parity(quotes, self.inside);
         self.inside = inside >> 63 == 1;
@@ -191,7 +183,6 @@ impl Strings {
     }
 
     /// Finds the escaped bytes of a block: those after an odd number of backslashes. The bits are interleaved.
-    #[inline]
     fn escapes(&mut self, backslashes: u64) -> u64 {
         let next = block::next(backslashes, self.escaped);
         if next & backslashes != 0 {
