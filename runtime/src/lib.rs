@@ -154,8 +154,8 @@ pub mod common;
 mod macros;
 
 pub use codes::{
-    Class, CodeEntries, CodeEntry, CodeRange, CodeSet, Column, ErrorCode, ModuleErrorCode, NoModuleCode, PrimaryCode,
-    Retry, Row, Rows, RowsOf, UnknownCode,
+    Class, CodeEntries, CodeEntry, CodeRange, CodeSet, Column, Entries, ErrorCode, ModuleErrorCode, NoModuleCode,
+    PrimaryCode, Retry, Row, Rows, RowsOf, UnknownCode,
 };
 #[cfg(feature = "serde")]
 pub use envelope::MaybeCode;

@@ -7,6 +7,7 @@
 //! | `entry` | a code as a value, on which the methods work |
 //! | `set` | the codes of a product as a value |
 //! | `unknown` | what is not a code |
+//! | `iter` | goes over codes and rows |
 //! | `row` | what a document says in a row, for a code or a range of codes |
 //! | `language` | what the documents of another language say |
 //! | `column` | the list of the columns that rows keep |
@@ -21,21 +22,6 @@ macro_rules! example {
     };
 }
 
-/// Writes what iterators over codes and rows have in common.
-macro_rules! iterators {
-    ($($type:ty)*) => {
-        $(
-            impl core::iter::FusedIterator for $type {}
-
-            impl core::fmt::Debug for $type {
-                fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                    f.debug_list().entries(self.clone()).finish()
-                }
-            }
-        )*
-    };
-}
-
 #[macro_use]
 mod column;
 #[macro_use]
@@ -46,6 +32,7 @@ mod code;
 mod data;
 mod entry;
 mod hash;
+mod iter;
 mod language;
 mod retry;
 mod row;
@@ -63,6 +50,7 @@ pub use column::Column;
 pub(crate) use data::is_same;
 pub use data::{Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Texts};
 pub use entry::{AsText, CodeEntry};
+pub use iter::Entries;
 pub use retry::Retry;
 pub use row::{CodeRange, Row, Rows, RowsOf};
 #[cfg(feature = "serde")]

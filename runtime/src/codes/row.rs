@@ -1,11 +1,11 @@
 //! The rows of documents that name a code or a range of codes.
 
-use core::iter::Chain;
-use core::ops::Range;
-use core::option;
+use core::fmt::{self, Debug};
+use core::iter::FusedIterator;
 
 use super::column::Column;
-use super::data::{Data, Places, RowData};
+use super::data::{Data, Places, Repeated, RowData};
+use super::iter::Entries;
 
 /// A row of a document's error-code table.
 ///
@@ -155,52 +155,32 @@ impl CodeRange {
 
 /// The rows that name one code, in the order of the documents: the iterator that `rows()` gives. A row that says the same as one of an
 /// earlier document is left out.
-#[derive(Clone)]
-pub struct Rows {
-    data: &'static Data,
-    left: Indices,
-}
-
-/// The index of a row, and those of more.
-type Indices = Chain<option::IntoIter<usize>, Range<usize>>;
+pub type Rows = Entries<Row>;
 
 impl Rows {
     pub(super) fn of(data: &'static Data, code: usize) -> Self {
-        Rows { data, left: Some(code).into_iter().chain(data.more(code)) }
+        Entries::new(data, Some(code), data.more(code), |data, row| Row::of(&data.rows, row, &data.rows.places, row))
     }
 }
-
-impl Iterator for Rows {
-    type Item = Row;
-
-    fn next(&mut self) -> Option<Row> {
-        let rows = &self.data.rows;
-        self.left.next().map(|row| Row::of(rows, row, &rows.places, row))
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.left.size_hint()
-    }
-}
-
-impl ExactSizeIterator for Rows {}
 
 /// The rows of some documents that name one code: the iterator that `rows_of()` gives.
 #[derive(Clone)]
 pub struct RowsOf<'p> {
     path: &'p str,
-    data: &'static Data,
-    /// Whether some documents say the same of the code: then these are the indices of places.
-    is_repeated: bool,
-    left: Indices,
+    rows: Rows,
 }
 
 impl<'p> RowsOf<'p> {
     pub(super) fn of(data: &'static Data, code: usize, path: &'p str) -> Self {
         let repeated = data.repeated(code);
-        let is_repeated = !repeated.is_empty();
-        let left = if is_repeated { None.into_iter().chain(repeated) } else { Rows::of(data, code).left };
-        RowsOf { path, data, is_repeated, left }
+        if repeated.is_empty() {
+            return RowsOf { path, rows: Rows::of(data, code) };
+        }
+        let get = |data: &'static Data, place| {
+            let Repeated { rows, places, .. } = &data.repeated;
+            Row::of(&data.rows, rows.get(place) as usize, places, place)
+        };
+        RowsOf { path, rows: Entries::new(data, None, repeated, get) }
     }
 }
 
@@ -208,17 +188,17 @@ impl Iterator for RowsOf<'_> {
     type Item = Row;
 
     fn next(&mut self) -> Option<Row> {
-        let Data { rows, repeated, .. } = self.data;
-        let places = if self.is_repeated { &repeated.places } else { &rows.places };
-        let mut all = self.left.by_ref().map(|index| {
-            let row = if self.is_repeated { repeated.rows.get(index) as usize } else { index };
-            Row::of(rows, row, places, index)
-        });
-        all.find(|row| ends_in(row.document, self.path))
+        self.rows.find(|row| ends_in(row.document, self.path))
     }
 }
 
-iterators! { Rows RowsOf<'_> }
+impl FusedIterator for RowsOf<'_> {}
+
+impl Debug for RowsOf<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
 
 /// Returns whether a path ends in these whole segments.
 fn ends_in(path: &str, end: &str) -> bool {

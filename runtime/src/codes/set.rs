@@ -2,10 +2,10 @@
 
 use core::fmt::{self, Debug};
 use core::hash::{Hash, Hasher};
-use core::ops::Range;
 
 use super::data::Data;
 use super::entry::CodeEntry;
+use super::iter::Entries;
 use super::row::CodeRange;
 
 /// Writes an example of a method, with the set that it is about.
@@ -127,7 +127,7 @@ impl CodeSet {
     /// Returns all codes, in the order of [`ErrorCode::ALL`](crate::ErrorCode::ALL).
     #[doc = set_example!("assert_eq!(set.iter().len(), set.len());")]
     pub const fn iter(self) -> CodeEntries {
-        CodeEntries { data: self.data, left: 0..self.data.count }
+        Entries::new(self.data, None, 0..self.data.count, CodeEntry::new)
     }
 
     const fn entry(self, index: Option<usize>) -> Option<CodeEntry> {
@@ -178,30 +178,4 @@ impl IntoIterator for &CodeSet {
 }
 
 /// All codes of a set: the iterator that [`CodeSet::iter`] gives.
-#[derive(Clone)]
-pub struct CodeEntries {
-    data: &'static Data,
-    left: Range<usize>,
-}
-
-impl Iterator for CodeEntries {
-    type Item = CodeEntry;
-
-    fn next(&mut self) -> Option<CodeEntry> {
-        self.left.next().map(|index| CodeEntry::new(self.data, index))
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.left.size_hint()
-    }
-}
-
-impl DoubleEndedIterator for CodeEntries {
-    fn next_back(&mut self) -> Option<CodeEntry> {
-        self.left.next_back().map(|index| CodeEntry::new(self.data, index))
-    }
-}
-
-impl ExactSizeIterator for CodeEntries {}
-
-iterators! { CodeEntries }
+pub type CodeEntries = Entries<CodeEntry>;

@@ -11,25 +11,19 @@ use super::block::{self, SIZE};
 /// The offset of what doesn't belong there; the length if there is no closing bracket.
 pub(super) fn container(bytes: &[u8], open: u8) -> Result<usize, usize> {
     let mut strings = Strings::default();
-    let mut nesting = Nesting { depth: 1, kinds: kind(open), misplaced: false };
-    let length = blocks(bytes, |block| {
+    let mut nesting = Nesting { depth: 1, kinds: kind(open) };
+    blocks(bytes, |block| {
         let (quotes, backslashes) = strings.quotes(block);
         let inside = strings.inside(quotes);
         if backslashes & !inside != 0 {
-            nesting.misplaced = true;
-            return first(block::in_order(backslashes & !inside));
+            return first(block::in_order(backslashes & !inside)).map(Err);
         }
         let brackets = block::brackets(block) & !inside;
         if brackets == 0 {
             return None;
         }
         nesting.pass(block, block::in_order(brackets))
-    });
-    match length {
-        Some(length) if nesting.misplaced => Err(length - 1),
-        Some(length) => Ok(length),
-        None => Err(bytes.len()),
-    }
+    })
 }
 
 /// Takes the bytes after an opening quote and returns how many come before the closing one.
@@ -39,8 +33,8 @@ pub(super) fn container(bytes: &[u8], open: u8) -> Result<usize, usize> {
 #[inline(never)]
 pub(super) fn string(bytes: &[u8]) -> Result<usize, usize> {
     let mut strings = Strings::default();
-    let length = blocks(bytes, |block| first(block::in_order(strings.quotes(block).0)));
-    length.map(|length| length - 1).ok_or(bytes.len())
+    let length = blocks(bytes, |block| first(block::in_order(strings.quotes(block).0)).map(Ok));
+    length.map(|length| length - 1)
 }
 
 /// Counts the bytes at the start of `bytes` that are neither quote nor backslash nor control character.
@@ -77,10 +71,11 @@ fn specialty(byte: u8) -> u8 {
     u8::from(byte == b'"') | u8::from(byte == b'\\') | u8::from(byte < b' ')
 }
 
-/// Calls `end` with one block after another, the last one padded with spaces, until it finds the end. Returns the length, the end included.
+/// Calls `end` with one block after another, the last one padded with spaces, until it finds the end, or as an error what doesn't belong there.
+/// Returns the length, the end included.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "keeps the state of `end` in registers")]
-fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<u32>) -> Option<usize> {
+fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<Result<u32, u32>>) -> Result<usize, usize> {
     let mut padded = [b' '; SIZE];
     let mut rest = bytes;
     while !rest.is_empty() {
@@ -88,12 +83,14 @@ fn blocks(bytes: &[u8], mut end: impl FnMut(&[u8; SIZE]) -> Option<u32>) -> Opti
             padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
             (&padded, &[])
         });
-        if let Some(last) = end(block) {
-            return Some(bytes.len() - rest.len() + last as usize + 1);
+        let offset = bytes.len() - rest.len();
+        match end(block) {
+            Some(Ok(last)) => return Ok(offset + last as usize + 1),
+            Some(Err(place)) => return Err(offset + place as usize),
+            None => rest = after,
         }
-        rest = after;
     }
-    None
+    Err(bytes.len())
 }
 
 /// The brackets that are open: how many, and of which kind the first 64 are. Deeper ones are only counted.
@@ -101,29 +98,24 @@ struct Nesting {
     depth: usize,
     /// The kinds, the last one in the lowest bit: 1 is `{`.
     kinds: u64,
-    /// Whether something doesn't belong where it is.
-    misplaced: bool,
 }
 
 impl Nesting {
-    /// Passes the brackets of a block, given by bits in its order. Returns the place of the one that closes all, or of what doesn't belong there.
+    /// Passes the brackets of a block, given by bits in its order. Returns the place of the one that closes all, or as an error of what doesn't
+    /// belong there.
     #[expect(clippy::indexing_slicing, reason = "the rest of a division by the size is in range")]
-    fn pass(&mut self, block: &[u8; SIZE], mut brackets: u64) -> Option<u32> {
+    fn pass(&mut self, block: &[u8; SIZE], mut brackets: u64) -> Option<Result<u32, u32>> {
         while let Some(place) = first(brackets) {
             brackets &= brackets - 1;
             let byte = block[place as usize % SIZE];
             // In ASCII, two bits tell opening brackets (01) from closing ones (10), and from `y`, `Y`, `_` and DEL (00 and 11).
             match byte & 0b110 {
                 0b010 => self.open(kind(byte)),
-                0b100 if self.close(kind(byte)) => {
-                    if self.depth == 0 {
-                        return Some(place);
-                    }
-                }
-                _ => {
-                    self.misplaced = true;
-                    return Some(place);
-                }
+                0b100 if self.close(kind(byte)) => {}
+                _ => return Some(Err(place)),
+            }
+            if self.depth == 0 {
+                return Some(Ok(place));
             }
         }
         None
