@@ -65,10 +65,10 @@ pub(crate) fn run(args: &Args) -> Result {
     let files = files(&args.sources)?;
     let (mut listed, mut wrong, mut outcome) = (0, 0, Outcome::Success);
     for path in &files {
-        let bytes = match read_file(path) {
+        let source = match read_file(path) {
             // Binary files hold zeros.
-            Ok(bytes) if bytes.iter().take(8192).any(|byte| *byte == 0) => continue,
-            Ok(bytes) => bytes,
+            Ok(bytes) if bytes.iter().take(8192).any(|byte| *byte == 0) => String::new(),
+            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
             Err(error) => {
                 outcome = Outcome::Failure;
                 terminal::error(&format!("can't read {}: {error}", path.display()));
@@ -76,15 +76,10 @@ pub(crate) fn run(args: &Args) -> Result {
             }
         };
         let earlier = wrong;
-        for Candidate { code, quote, is_unchecked_rust } in
-            codes::find(path, &String::from_utf8_lossy(&bytes), &known, args.comments)
-        {
+        for Candidate { code, quote, is_unchecked_rust } in codes::find(path, &source, &known, args.comments) {
             let (severity, message, help) = match known.product_with(code) {
                 Ok(product) => {
                     listed += 1;
-                    if !is_unchecked_rust {
-                        continue;
-                    }
                     let help = format!("the compiler checks code!({}, {code:?})", module(product));
                     (Severity::Note, format!("the code `{code}` is typed as a string"), Some(help))
                 }
@@ -94,9 +89,11 @@ pub(crate) fn run(args: &Args) -> Result {
                     (Severity::Error, message, help)
                 }
             };
-            let finding = Finding::of_file(&path.display().to_string(), message);
-            let finding = Finding { severity, quote: Some(quote), help, ..finding };
-            terminal::print(&(finding.text(args.format) + "\n"))?;
+            if severity == Severity::Error || is_unchecked_rust {
+                let finding = Finding::of_file(&path.display().to_string(), message);
+                let finding = Finding { severity, quote: Some(quote), help, ..finding };
+                terminal::print(&(finding.text(args.format) + "\n"))?;
+            }
         }
     }
     let (codes, sources) = (count(listed + wrong, "code"), count(files.len(), "source"));

@@ -122,12 +122,10 @@ fn items(page: Option<&str>, catalog: &Catalog) -> Vec<Item> {
     });
     let others = catalog.tables().iter().flat_map(|table| {
         let document = catalog.document(table);
-        lines(table).into_iter().filter_map(move |line| match line {
-            Line::Note(note) => Some(item("note", &note.text, (document, note.line), &[])),
-            Line::Row(row) => {
-                let range = format!("{} to {}", row.code, row.last.as_ref()?);
-                Some(item("range", &range, (document, row.line), &[row]))
-            }
+        lines(table).into_iter().filter_map(move |Line { number, row, note }| {
+            let Some(row) = row else { return Some(item("note", note, (document, number), &[])) };
+            let range = format!("{} to {}", row.code, row.last.as_ref()?);
+            Some(item("range", &range, (document, number), &[row]))
         })
     });
     codes.chain(others).collect()

@@ -20,13 +20,10 @@ pub(super) fn csv(path: &str, catalog: &Catalog) -> String {
     let mut writer = Writer::from_writer(Vec::new());
     let empty = Row::default();
     for table in catalog.tables() {
-        for line in lines(table) {
-            let (row, note) = match line {
-                Line::Row(row) => (row, ""),
-                Line::Note(note) => (&empty, note.text.as_str()),
-            };
+        for Line { number, row, note } in lines(table) {
+            let row = row.unwrap_or(&empty);
             let [last, module] = [&row.last, &row.module].map(|code| code.as_deref().unwrap_or_default());
-            let number = line.number().to_string();
+            let number = number.to_string();
             let head = [path, &number, table.section(), space(table.space), &row.code, last, module];
             let texts = Column::ALL.map(|column| row.text(column).unwrap_or_default());
             // Writing to memory can't fail.
@@ -59,18 +56,13 @@ fn table(table: &CodeTable) -> Value {
         Markup::Markdown => "markdown",
         Markup::Html => "html",
     };
-    let (mut rows, mut notes) = (Vec::new(), Vec::new());
-    for line in lines(table) {
-        match line {
-            Line::Row(row) => rows.push(self::row(row)),
-            Line::Note(note) => notes.push(json!({ "line": note.line, "text": note.text })),
-        }
-    }
+    let rows: Vec<Value> = lines(table).iter().filter_map(|line| line.row).map(row).collect();
+    let notes = table.notes.iter().map(|note| json!({ "line": note.line, "text": note.text }));
     json!({
         "headings": table.headings,
         "line": table.line,
         "markup": markup,
-        "notes": notes,
+        "notes": notes.collect::<Vec<_>>(),
         "rows": rows,
         "space": space(table.space),
     })

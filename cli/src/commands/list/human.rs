@@ -30,7 +30,7 @@ fn table(table: &CodeTable, width: Option<usize>) -> String {
     };
     let mut shown = format!("\n  {HEADING}{title}{HEADING:#}\n");
     let [least, most] = CODES;
-    let lines: Vec<_> = lines(table).into_iter().map(|line| (line.number(), texts(&line))).collect();
+    let lines: Vec<_> = lines(table).into_iter().map(|line| (line.number, texts(&line))).collect();
     let codes = lines.iter().map(|(_, (code, _))| columns(code)).max().unwrap_or_default().clamp(least, most);
     for (number, (code, text)) in lines {
         let gap = " ".repeat(codes.saturating_sub(columns(&code)));
@@ -42,10 +42,7 @@ fn table(table: &CodeTable, width: Option<usize>) -> String {
 
 /// Returns a row's code, with the module code and the symbol next to it, and its description and solution.
 fn texts(line: &Line<'_>) -> (String, String) {
-    let row = match line {
-        Line::Note(note) => return ("(note)".to_owned(), note.text.clone()),
-        Line::Row(row) => row,
-    };
+    let Some(row) = line.row else { return ("(note)".to_owned(), line.note.to_owned()) };
     let code = match row {
         Row { code, last: Some(last), .. } => format!("{code} to {last}"),
         Row { code, module, .. } => {
