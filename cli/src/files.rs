@@ -11,11 +11,11 @@ use anyhow::{Result, anyhow};
 const DOCUMENTS: [&str; 5] = ["md", "markdown", "html", "htm", "json"];
 
 /// Writes a file, and makes its folder. The permissions of an older file stay.
-pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
-    replace(path, text).map_err(|error| anyhow!("can't write {}: {error}", path.display()))
+pub(crate) fn write(path: &Path, text: impl AsRef<[u8]>) -> Result<()> {
+    replace(path, text.as_ref()).map_err(|error| anyhow!("can't write {}: {error}", path.display()))
 }
 
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     // A link stays a link.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let older = fs::metadata(&path).ok();
@@ -33,9 +33,9 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Writes a new file to the disk: it is renamed only after that, for otherwise a crash would leave an empty file.
-fn write_new(path: &Path, text: &str) -> io::Result<()> {
+fn write_new(path: &Path, text: &[u8]) -> io::Result<()> {
     let mut file = File::create(path)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(text)?;
     file.sync_all()
 }
 

@@ -18,17 +18,17 @@ pub(crate) const OLD: Style = AnsiColor::Red.on_default();
 pub(crate) const NEW: Style = AnsiColor::Green.on_default();
 
 /// Prints a text on standard output. Colours are left out where nobody sees them.
-pub(crate) fn print(text: &str) -> io::Result<()> {
+pub(crate) fn print(text: impl AsRef<[u8]>) -> io::Result<()> {
     write(anstream::stdout().lock(), text)
 }
 
 /// Prints a text that programs read on standard output. Nothing is left out.
-pub(crate) fn print_data(text: &str) -> io::Result<()> {
+pub(crate) fn print_data(text: impl AsRef<[u8]>) -> io::Result<()> {
     write(io::stdout().lock(), text)
 }
 
-fn write(mut out: impl Write, text: &str) -> io::Result<()> {
-    out.write_all(text.as_bytes())?;
+fn write(mut out: impl Write, text: impl AsRef<[u8]>) -> io::Result<()> {
+    out.write_all(text.as_ref())?;
     out.flush()
 }
 

@@ -21,6 +21,6 @@ pub(crate) fn run(args: &Args, mut command: Command) -> Result {
     let mut text = Vec::new();
     let name = command.get_name().to_owned();
     generate(args.shell, &mut command, name, &mut text);
-    terminal::print(&String::from_utf8_lossy(&text))?;
+    terminal::print(text)?;
     Ok(Outcome::Success)
 }

@@ -99,10 +99,10 @@ pub(crate) fn run(args: &Args) -> Result {
         terminal::print(&text)?;
         return Ok(Outcome::Success);
     };
-    let path = Path::new(output);
     if args.check {
         return check(output, &text);
     }
+    let path = Path::new(output);
     let is_input = built.files.iter().any(|page| fs::canonicalize(&page.file).ok() == fs::canonicalize(path).ok());
     if files::is_document(path) || path.exists() && is_input {
         bail!("{output} is the name of a document; name a file of Rust, such as src/codes.rs");
@@ -129,14 +129,9 @@ fn builder(args: &Args) -> Result<Builder> {
 
 /// Compares the file with what would be written, and shows the lines that differ.
 fn check(output: &str, text: &str) -> Result {
-    let is_there = Path::new(output).exists();
-    let old = if is_there {
-        fs::read_to_string(output).with_context(|| format!("can't read {output}"))?
-    } else {
-        String::new()
-    };
+    let old = if Path::new(output).exists() { fs::read_to_string(output) } else { Ok(String::new()) };
     // Git may have changed the ends of the lines.
-    let old = old.replace("\r\n", "\n");
+    let old = old.with_context(|| format!("can't read {output}"))?.replace("\r\n", "\n");
     if old == text {
         return Ok(Outcome::Success);
     }

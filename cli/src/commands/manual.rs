@@ -18,20 +18,20 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, command: Command) -> Result {
     let Some(folder) = &args.folder else {
-        terminal::print(&page(&Man::new(command))?)?;
+        terminal::print(page(&Man::new(command))?)?;
         return Ok(Outcome::Success);
     };
     let mut command = command.disable_help_subcommand(true);
     command.build();
     for command in command.get_subcommands().chain([&command]) {
         let manual = Man::new(command.clone());
-        files::write(&folder.join(manual.get_filename()), &page(&manual)?)?;
+        files::write(&folder.join(manual.get_filename()), page(&manual)?)?;
     }
     Ok(Outcome::Success)
 }
 
-fn page(manual: &Man) -> Result<String> {
+fn page(manual: &Man) -> Result<Vec<u8>> {
     let mut text = Vec::new();
     manual.render(&mut text)?;
-    Ok(String::from_utf8_lossy(&text).into_owned())
+    Ok(text)
 }

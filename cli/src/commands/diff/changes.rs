@@ -3,8 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
-use similar::utils::diff_unicode_words;
-use similar::{Algorithm, ChangeTag};
 use tencent_errors_catalog::{Catalog, Column, Row, Space};
 
 use crate::lines::{Line, lines};
@@ -52,8 +50,9 @@ impl Changes {
     /// Adds what changed between two catalogs; these are of this page, if several are compared.
     pub(crate) fn add(&mut self, page: Option<&str>, old: &Catalog, new: &Catalog) {
         let (old, new) = (items(page, old), items(page, new));
-        let (old_items, new_items) = (by_key(&old), by_key(&new));
-        self.removed.extend(old.iter().filter(|item| !new_items.contains_key(&item.key())).cloned());
+        let old_items: HashMap<_, _> = old.iter().map(|item| (item.key(), item)).collect();
+        let new_keys: HashSet<_> = new.iter().map(Item::key).collect();
+        self.removed.extend(old.iter().filter(|item| !new_keys.contains(&item.key())).cloned());
         for item in &new {
             match old_items.get(&item.key()) {
                 Some(before) => self.changed.extend(changed(before, item)),
@@ -80,14 +79,6 @@ impl Changes {
     }
 }
 
-impl Changed {
-    /// Returns the words of the texts, each as `show` writes those that stay, were removed or added.
-    pub(super) fn words(&self, show: impl Fn(ChangeTag, &str) -> String) -> String {
-        let words = diff_unicode_words(Algorithm::default(), self.old.as_str(), &self.new);
-        words.into_iter().map(|(tag, text)| show(tag, text)).collect()
-    }
-}
-
 impl Item {
     fn key(&self) -> (&str, &str) {
         (self.kind, &self.code)
@@ -96,10 +87,6 @@ impl Item {
     fn is_code(&self) -> bool {
         matches!(self.kind, "code" | "module")
     }
-}
-
-fn by_key(items: &[Item]) -> HashMap<(&str, &str), &Item> {
-    items.iter().map(|item| (item.key(), item)).collect()
 }
 
 /// Returns everything that a catalog holds: its codes, ranges and notes.

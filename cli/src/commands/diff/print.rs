@@ -3,7 +3,8 @@
 use std::io;
 
 use anstream::{AutoStream, ColorChoice};
-use similar::ChangeTag;
+use similar::utils::diff_unicode_words;
+use similar::{Algorithm, ChangeTag};
 
 use super::changes::{Changed, Changes, Item};
 use crate::terminal::{FAINT, NEW, OLD, clean};
@@ -14,7 +15,7 @@ const FOLDED: usize = 20;
 /// Returns the changes, one on each line. Changed words are coloured, or in `[-…-]` and `{+…+}`.
 pub(super) fn human(changes: &Changes) -> String {
     let marks = AutoStream::choice(&io::stdout()) == ColorChoice::Never;
-    let words = |tag, text: &str| match tag {
+    let word = |tag, text: &str| match tag {
         ChangeTag::Equal => text.to_owned(),
         ChangeTag::Delete if marks => format!("[-{text}-]"),
         ChangeTag::Insert if marks => format!("{{+{text}+}}"),
@@ -30,7 +31,7 @@ pub(super) fn human(changes: &Changes) -> String {
     let added = changes.added.iter().map(|item| line('+', NEW, item));
     let texts = changes.changed.iter().map(|changed| {
         let (page, code, kind) = (page(&changed.item), &changed.item.code, kind(&changed.item));
-        format!("~ {page}{code}{kind} {FAINT}{}:{FAINT:#} {}\n", changed.column, changed.words(words))
+        format!("~ {page}{code}{kind} {FAINT}{}:{FAINT:#} {}\n", changed.column, words(changed, word))
     });
     removed.chain(added).chain(texts).collect()
 }
@@ -41,12 +42,12 @@ pub(super) fn markdown(changes: &Changes, old: &str, new: &str) -> String {
         let description = item.description.as_deref().map(|text| format!(": {}", escaped(text)));
         format!("- {}{}\n", name(item), description.unwrap_or_default())
     };
-    let words = |tag, text: &str| match tag {
+    let word = |tag, text: &str| match tag {
         ChangeTag::Equal => escaped(text),
         ChangeTag::Delete => around(text, "~~"),
         ChangeTag::Insert => around(text, "**"),
     };
-    let text = |changed: &Changed| format!("- {} {}: {}\n", name(&changed.item), changed.column, changed.words(words));
+    let text = |changed: &Changed| format!("- {} {}: {}\n", name(&changed.item), changed.column, words(changed, word));
     [
         format!("`{}` → `{}`: {}\n", clean(old), clean(new), changes.summary()),
         list("Removed", changes.removed.iter().map(item)),
@@ -63,6 +64,12 @@ fn list(title: &str, lines: impl ExactSizeIterator<Item = String>) -> String {
         1..=FOLDED => format!("\n**{title} ({count})**\n\n{lines}"),
         _ => format!("\n<details><summary><b>{title} ({count})</b></summary>\n\n{lines}\n</details>\n"),
     }
+}
+
+/// Returns the words of two texts, each as `show` writes those that stay, were removed or added.
+fn words(Changed { old, new, .. }: &Changed, show: impl Fn(ChangeTag, &str) -> String) -> String {
+    let words = diff_unicode_words(Algorithm::default(), old.as_str(), new);
+    words.into_iter().map(|(tag, text)| show(tag, text)).collect()
 }
 
 fn name(item: &Item) -> String {

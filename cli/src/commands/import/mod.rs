@@ -3,7 +3,7 @@
 //! | file | what it does |
 //! |---|---|
 //! | `source` | reads what a path or an address holds |
-//! | `fetch` | fetches an address, and shows how far it is |
+//! | `fetch` | fetches an address, and shows how far it is; `no_fetch` is for a command without the network |
 //! | `centre` | imports the file of Tencent's error centre |
 //! | `products` | finds a product by its code, name or endpoint |
 //! | `page` | imports a page or another document that the macro reads |

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::path::Path;
 
 use anyhow::{Context, bail};
-use tencent_errors_catalog::{Catalog, Format, Page, read_file};
+use tencent_errors_catalog::{Catalog, Options};
 
 use super::centre::Centre;
 use super::origin::Origin;
 use super::source::ADDRESS;
 use super::{Args, snapshot, source};
 use crate::commands::diff::{self, Changes};
+use crate::documents::{self, Document};
+use crate::files;
 use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
-use crate::{documents, files};
 
 /// Renews the pages that name their origin. A page is written only if more than its origin changes.
 pub(super) fn run(args: &Args) -> Result {
@@ -23,9 +25,8 @@ pub(super) fn run(args: &Args) -> Result {
     }
     let given = given.first().map(|name| name.as_str());
     let mut pages = Vec::new();
-    for page in documents::find(&args.update)? {
-        let text = text(&page).with_context(|| format!("can't read {}", page.path))?;
-        pages.extend(Origin::split(&text).map(|(origin, old)| (page, origin, old.to_owned())));
+    for Document { path, text, .. } in documents::all(&args.update, &Options::default())? {
+        pages.extend(Origin::split(&text).map(|(origin, old)| (path, origin, old.to_owned())));
     }
     let paths = args.update.join(", ");
     if pages.is_empty() {
@@ -33,7 +34,7 @@ pub(super) fn run(args: &Args) -> Result {
     }
     let mut centres: BTreeMap<&str, Centre> = BTreeMap::new();
     let (mut outcome, mut changes, mut renewed) = (Outcome::Success, Changes::default(), Vec::new());
-    for (page, origin, old) in &pages {
+    for (path, origin, old) in &pages {
         let snapshot = if let Some(product) = &origin.product {
             let file = given.or(origin.from.as_deref()).unwrap_or(ADDRESS);
             let centre = match centres.entry(file) {
@@ -49,25 +50,21 @@ pub(super) fn run(args: &Args) -> Result {
         };
         match snapshot.map(|snapshot| snapshot.markdown) {
             Err(why) => {
-                terminal::error(&format!("{}: {why:#}; the page stays as it is", page.path));
+                terminal::error(&format!("{path}: {why:#}; the page stays as it is"));
                 outcome = Outcome::Findings;
             }
             Ok(new) if is_same(old, &new) => {}
             Ok(new) => {
-                changes.add(Some(&page.path), &Catalog::read(old).catalog, &Catalog::read(&new).catalog);
-                renewed.push((page, new));
+                changes.add(Some(path), &Catalog::read(old).catalog, &Catalog::read(&new).catalog);
+                renewed.push((path, new));
             }
         }
     }
-    renewed.iter().try_for_each(|(page, new)| files::write(&page.file, new))?;
+    renewed.iter().try_for_each(|(path, new)| files::write(Path::new(path), new))?;
     let files: Vec<&str> = centres.keys().copied().collect();
     diff::print(&changes, args.format, &paths, &files.join(", "))?;
     terminal::summary(&format!("{} of {} renewed", renewed.len(), count(pages.len(), "imported page")));
     Ok(outcome)
-}
-
-fn text(page: &Page) -> Result<String> {
-    Ok(documents::decode(&read_file(&page.file)?, Format::of(&page.path))?.0)
 }
 
 /// Returns whether a page is the same without its origin, whichever line ends it has.
