@@ -142,7 +142,7 @@ fn check(output: &str, text: &str) -> Result {
         Some("+") => format!("{NEW}{line}{NEW:#}\n"),
         _ => format!("{line}\n"),
     });
-    terminal::print(&lines.collect::<String>())?;
+    terminal::print(lines.collect::<String>())?;
     terminal::error(&format!("{output} differs from what its documents give; run this without --check"));
     Ok(Outcome::Findings)
 }

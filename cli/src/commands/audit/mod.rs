@@ -92,7 +92,7 @@ pub(crate) fn run(args: &Args) -> Result {
             if severity == Severity::Error || is_unchecked_rust {
                 let finding = Finding::of_file(&path.display().to_string(), message);
                 let finding = Finding { severity, quote: Some(quote), help, ..finding };
-                terminal::print(&(finding.text(args.format) + "\n"))?;
+                terminal::print(finding.text(args.format) + "\n")?;
             }
         }
     }

@@ -69,7 +69,7 @@ pub(crate) fn run(args: &Args) -> Result {
         findings.push(Finding::of_file(&paths, message));
         errors = 1;
     }
-    terminal::print(&findings.iter().map(|finding| finding.text(args.format) + "\n").collect::<String>())?;
+    terminal::print(findings.iter().map(|finding| finding.text(args.format) + "\n").collect::<String>())?;
     let notes = if notes == 0 { String::new() } else { format!(", {}", count(notes, "note")) };
     let (problems, pages) = (count(unread + errors, "problem"), count(pages.len(), "page"));
     terminal::summary(&format!("{problems} and {} in {pages}{notes}", count(warnings, "warning")));

@@ -1,5 +1,7 @@
 //! Finds out which language a document is in.
 
+use std::ops::RangeInclusive;
+
 use tencent_errors_catalog::Catalog;
 
 /// The languages that Tencent publishes documents in.
@@ -20,17 +22,16 @@ fn primary(tag: &str) -> String {
     tag.split(['-', '_']).next().unwrap_or_default().to_lowercase()
 }
 
-/// Returns the languages that a document may be in. Latin letters don't decide between three.
+/// Returns the languages that a document may be in. One kana or Korean letter for ten Chinese ones decides; Latin letters don't, between three.
 fn by_letters(catalog: &Catalog) -> &'static [&'static str] {
     let rows = catalog.tables().iter().flat_map(|table| &table.rows);
     let text: String = rows.filter_map(|row| row.description()).collect();
-    let count = |letters: std::ops::RangeInclusive<char>| text.chars().filter(|c| letters.contains(c)).count();
-    let (kana, hangul) = (count('\u{3040}'..='\u{30ff}'), count('\u{ac00}'..='\u{d7a3}'));
-    let han = count('\u{4e00}'..='\u{9fff}');
-    match () {
-        () if kana > hangul && kana * 10 > han => &["ja"],
-        () if hangul > kana && hangul * 10 > han => &["ko"],
-        () if han > 0 => &["zh"],
-        () => &["en", "pt", "id"],
+    let count = |letters: RangeInclusive<char>| text.chars().filter(|c| letters.contains(c)).count();
+    let (kana, hangul) = (10 * count('\u{3040}'..='\u{30ff}'), 10 * count('\u{ac00}'..='\u{d7a3}'));
+    match count('\u{4e00}'..='\u{9fff}') {
+        han if kana > han.max(hangul) => &["ja"],
+        han if hangul > han.max(kana) => &["ko"],
+        0 => &["en", "pt", "id"],
+        _ => &["zh"],
     }
 }

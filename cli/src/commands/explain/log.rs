@@ -79,12 +79,10 @@ fn of_error(error: &ApiError<'_>) -> Question {
 /// a code.
 fn words<'t>(line: &'t str, names: &'t HashSet<&str>) -> impl Iterator<Item = &'t str> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
-    let mut end = 0;
-    let words = std::iter::from_fn(move || {
-        let start = end + line.get(end..)?.find(is_part)?;
-        let (before, from) = line.split_at(start);
-        end = start + from.find(|c| !is_part(c)).unwrap_or(from.len());
-        Some((before, line.get(start..end)?.trim_end_matches(['.', '-'])))
+    let words = line.split_inclusive(move |c| !is_part(c)).scan(0, move |end, piece| {
+        let before = line.get(..*end)?;
+        *end += piece.len();
+        Some((before, piece.trim_end_matches(|c| !is_part(c) || matches!(c, '.' | '-'))))
     });
     words.filter(|(before, word)| is_code(word, names) || is_called_code(before, word)).map(|(_, word)| word)
 }

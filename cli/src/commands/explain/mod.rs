@@ -56,7 +56,7 @@ pub(crate) fn run(args: &Args) -> Result {
             outcome = Outcome::Findings;
             unknown(&catalogs, question);
         }
-        terminal::print(&explain(question, &mentions))?;
+        terminal::print(explain(question, &mentions))?;
     }
     Ok(outcome)
 }
@@ -97,7 +97,7 @@ fn questions(args: &Args, catalogs: &[Catalog]) -> Result<Vec<Question>> {
 fn of_text(name: &str, bytes: &[u8], catalogs: &[Catalog]) -> Result<Vec<Question>> {
     match ApiError::parse(bytes) {
         Ok(Some(error)) => {
-            terminal::print(&format!("The API answered {error}\n\n"))?;
+            terminal::print(format!("The API answered {error}\n\n"))?;
             Ok(log::codes(&error))
         }
         Ok(None) => {

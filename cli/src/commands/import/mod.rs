@@ -84,7 +84,7 @@ pub(crate) fn run(args: &Args) -> Result {
         );
     }
     if args.list || !wants_products && args.output.is_none() && pages.is_empty() {
-        centres.iter().try_for_each(|centre| terminal::print(&centre.list()))?;
+        centres.iter().try_for_each(|centre| terminal::print(centre.list()))?;
         return Ok(Outcome::Success);
     }
     let (mut snapshots, mut outcome) = (Vec::new(), Outcome::Success);

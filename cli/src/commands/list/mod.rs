@@ -32,7 +32,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result {
     let pages = documents::find(&args.paths)?;
     if args.csv {
-        terminal::print_data(&data::header())?;
+        terminal::print_data(data::header())?;
     }
     let (mut codes, mut module_codes, mut problems, mut outcome) = (0, 0, 0, Outcome::Success);
     for page in &pages {
@@ -47,16 +47,16 @@ pub(crate) fn run(args: &Args) -> Result {
                     documents::say("warning", path, &reading.warnings);
                 }
                 match args {
-                    Args { json: true, .. } => terminal::print_data(&data::json(path, &reading))?,
-                    Args { csv: true, .. } => terminal::print_data(&data::csv(path, &reading.catalog))?,
-                    _ => terminal::print(&human::page(path, &reading.catalog, terminal::width()))?,
+                    Args { json: true, .. } => terminal::print_data(data::json(path, &reading))?,
+                    Args { csv: true, .. } => terminal::print_data(data::csv(path, &reading.catalog))?,
+                    _ => terminal::print(human::page(path, &reading.catalog, terminal::width()))?,
                 }
             }
             Err(error) => {
                 outcome = Outcome::Failure;
                 terminal::error(&format!("can't read {path}: {error:#}"));
                 if args.json {
-                    terminal::print_data(&data::unread(path, &error))?;
+                    terminal::print_data(data::unread(path, &error))?;
                 }
             }
         }
