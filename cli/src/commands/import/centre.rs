@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 use tencent_errors_catalog::{WrittenRow, WrittenTable};
 
 use super::origin::Origin;
-use super::source::{self, ADDRESS, Source, is_address};
+use super::source::{self, ADDRESS, Source};
 use crate::terminal::is_hidden;
 
 /// The product of the common codes.
@@ -28,8 +28,8 @@ const INLINE: [&str; 14] =
 pub(super) struct Centre {
     /// Its path or address.
     pub(super) name: String,
-    /// Its day.
-    date: Option<String>,
+    /// The origin of its pages, but for the product.
+    pub(super) origin: Origin,
     records: Vec<Record>,
 }
 
@@ -58,18 +58,9 @@ impl Centre {
     pub(super) fn read(source: &Source) -> Result<Self> {
         let Source { name, date, bytes, .. } = source;
         let records = records(bytes).map_err(|error| anyhow!("{name}: {error}{}", source::by_hand(name)))?;
-        Ok(Centre { name: name.clone(), date: date.clone(), records })
-    }
-
-    /// Returns the origin for the page of a product. A user's name in an address may come with a password, so that address is left out.
-    pub(super) fn origin(&self, product: &str) -> Origin {
-        let is_named = is_address(&self.name) && self.name != ADDRESS && !self.name.contains('@');
-        Origin {
-            product: Some(product.to_owned()),
-            language: Some("zh".to_owned()),
-            date: self.date.clone(),
-            from: is_named.then(|| self.name.clone()),
-        }
+        let from = source.address().filter(|address| address != ADDRESS);
+        let origin = Origin { language: Some("zh".to_owned()), date: date.clone(), from, ..Origin::default() };
+        Ok(Centre { name: name.clone(), origin, records })
     }
 
     /// Returns the products, without the one of the common codes, sorted.

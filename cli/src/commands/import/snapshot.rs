@@ -37,7 +37,8 @@ pub(super) fn of_product(centre: &Centre, product: &str) -> Result<(Output, Outc
         terminal::say("problem", terminal::WARNING, &message);
         outcome = Outcome::Findings;
     }
-    let markdown = centre.origin(product).before(&markdown);
+    let origin = Origin { product: Some(product.to_owned()), ..centre.origin.clone() };
+    let markdown = origin.before(&markdown);
     Ok((Output { name: format!("{product}.md"), source, markdown }, outcome))
 }
 
@@ -55,16 +56,12 @@ pub(super) fn of_page(page: &Source, sources: &[String]) -> Result<Option<Output
         terminal::say("note", terminal::NOTE, &format!("{path}: no error-code table, so nothing is written"));
         return Ok(None);
     }
-    let (mut name, mut origin) = (name(path, sources), Origin::split(&text).map(|(origin, _)| origin));
-    if is_address(path) {
-        let last = source::path(path).trim_end_matches('/').rsplit('/').next().filter(|last| is_plain(last));
-        name = self::name(last.unwrap_or("page"), &[]);
-        if !path.contains('@') {
-            origin = Some(Origin { date: page.date.clone(), from: Some(path.clone()), ..Origin::default() });
-        }
-    }
+    let origin = match page.address() {
+        None => Origin::split(&text).map(|(origin, _)| origin),
+        from => Some(Origin { date: page.date.clone(), from, ..Origin::default() }),
+    };
     let markdown = origin.map_or(markdown.clone(), |origin| origin.before(&markdown));
-    Ok(Some(Output { name, source: path.clone(), markdown }))
+    Ok(Some(Output { name: name(path, sources), source: path.clone(), markdown }))
 }
 
 /// Returns whether a name is that of a file: letters, digits, `-`, `_`, and `.` inside.
@@ -72,12 +69,13 @@ fn is_plain(name: &str) -> bool {
     name.starts_with(char::is_alphanumeric) && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
 }
 
-/// Returns the name of a page's snapshot: its path below the source that it was found in.
+/// Returns the name of a page's snapshot: its path below the source that it was found in, or the end of its address.
 pub(crate) fn name(page: &str, sources: &[String]) -> String {
-    let page = Path::new(page);
-    let below = sources.iter().filter_map(|source| page.strip_prefix(source).ok());
+    let path = Path::new(source::path(page));
+    let below = sources.iter().filter_map(|source| path.strip_prefix(source).ok());
     let below = below.filter(|path| !path.as_os_str().is_empty()).max_by_key(|path| path.as_os_str().len());
-    let name = below.or(page.file_name().map(Path::new)).unwrap_or(Path::new("page"));
+    let last = path.file_name().filter(|last| !is_address(page) || last.to_str().is_some_and(is_plain));
+    let name = below.or(last.map(Path::new)).unwrap_or(Path::new("page"));
     name.with_extension("md").to_string_lossy().into_owned()
 }
 

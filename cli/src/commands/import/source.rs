@@ -29,6 +29,13 @@ pub(super) struct Source {
     pub(super) is_json: bool,
 }
 
+impl Source {
+    /// Returns the address to note in a snapshot: none for a file, nor if it names a user, which may come with a password.
+    pub(super) fn address(&self) -> Option<String> {
+        (is_address(&self.name) && !self.name.contains('@')).then(|| self.name.clone())
+    }
+}
+
 /// Reads a source. A download may take so many seconds.
 pub(super) fn read(name: &str, timeout: u64) -> Result<Source> {
     if !is_address(name) {
@@ -75,7 +82,7 @@ pub(super) fn is_address(text: &str) -> bool {
     text.starts_with("http://") || text.starts_with("https://")
 }
 
-/// Returns an address without its query and fragment.
-pub(super) fn path(address: &str) -> &str {
-    address.split(['?', '#']).next().unwrap_or(address)
+/// Returns an address without its query and fragment; a path as it is.
+pub(super) fn path(name: &str) -> &str {
+    if is_address(name) { name.split(['?', '#']).next().unwrap_or(name) } else { name }
 }
