@@ -54,9 +54,15 @@ impl Changes {
         let new_keys: HashSet<_> = new.iter().map(Item::key).collect();
         self.removed.extend(old.iter().filter(|item| !new_keys.contains(&item.key())).cloned());
         for item in &new {
-            match old_items.get(&item.key()) {
-                Some(before) => self.changed.extend(changed(before, item)),
-                None => self.added.push(item.clone()),
+            let Some(before) = old_items.get(&item.key()) else {
+                self.added.push(item.clone());
+                continue;
+            };
+            for (column, (old, new)) in Column::ALL.iter().zip(before.texts.iter().zip(&item.texts)) {
+                if old != new {
+                    let (item, old, new) = (item.clone(), old.clone(), new.clone());
+                    self.changed.push(Changed { item, column: column.name(), old, new });
+                }
             }
         }
     }
@@ -123,15 +129,4 @@ fn joined(rows: &[&Row], column: Column) -> String {
     let mut seen = HashSet::new();
     let texts = rows.iter().filter_map(|row| row.text(column)).filter(|text| seen.insert(*text));
     texts.collect::<Vec<_>>().join(" / ")
-}
-
-/// Returns the texts of a code that changed.
-fn changed<'a>(before: &'a Item, item: &'a Item) -> impl Iterator<Item = Changed> + 'a {
-    let texts = Column::ALL.into_iter().zip(before.texts.iter().zip(&item.texts));
-    texts.filter(|(_, (old, new))| old != new).map(|(column, (old, new))| Changed {
-        item: item.clone(),
-        column: column.name(),
-        old: old.clone(),
-        new: new.clone(),
-    })
 }

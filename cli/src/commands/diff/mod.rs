@@ -4,10 +4,10 @@
 //! |---|---|
 //! | `snapshot` | reads a snapshot |
 //! | `changes` | compares two catalogs |
-//! | `print` | writes the changes |
+//! | `formats` | writes the changes |
 
 mod changes;
-mod print;
+mod formats;
 mod snapshot;
 
 use std::collections::BTreeSet;
@@ -72,8 +72,8 @@ pub(crate) fn run(args: &Args) -> Result {
 /// Prints what changed between two snapshots of these names.
 pub(crate) fn print(changes: &Changes, format: Format, old: &str, new: &str) -> Result<()> {
     let text = match format {
-        Format::Human => print::human(changes),
-        Format::Markdown => print::markdown(changes, old, new),
+        Format::Human => formats::human(changes),
+        Format::Markdown => formats::markdown(changes, old, new),
         Format::Json => serde_json::to_string(changes).unwrap_or_default() + "\n",
     };
     terminal::print(&text)?;
