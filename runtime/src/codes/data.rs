@@ -229,7 +229,7 @@ impl<const N: usize> Numbers<N> {
 
 impl Numbers<2> {
     /// Returns where a number is in a sorted column.
-    fn find(self, number: usize) -> Range<usize> {
+    pub(super) fn find(self, number: usize) -> Range<usize> {
         let value = |bytes: &[u8; 2]| usize::from(u16::from_le_bytes(*bytes));
         let (numbers, _) = self.0.as_chunks();
         let start = numbers.partition_point(|bytes| value(bytes) < number);
@@ -357,11 +357,6 @@ impl Data {
     pub(super) fn more(&self, code: usize) -> Range<usize> {
         let found = self.more.find(code);
         self.count + found.start..self.count + found.end
-    }
-
-    /// Returns all rows of a code, if some of them say the same as a row of an earlier document.
-    pub(super) fn repeated(&self, code: usize) -> Range<usize> {
-        self.repeated.codes.find(code)
     }
 }
 

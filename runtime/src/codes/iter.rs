@@ -9,22 +9,11 @@ use super::data::Data;
 /// The codes of a set, or the rows that name a code: the iterator that [`CodeSet::iter`](crate::CodeSet::iter) and `rows()` give.
 #[derive(Clone)]
 pub struct Entries<T> {
-    data: &'static Data,
+    pub(super) data: &'static Data,
     /// An index, and more of them.
-    first: Option<usize>,
-    rest: Range<usize>,
-    get: fn(&'static Data, usize) -> T,
-}
-
-impl<T> Entries<T> {
-    pub(super) const fn new(
-        data: &'static Data,
-        first: Option<usize>,
-        rest: Range<usize>,
-        get: fn(&'static Data, usize) -> T,
-    ) -> Self {
-        Entries { data, first, rest, get }
-    }
+    pub(super) first: Option<usize>,
+    pub(super) rest: Range<usize>,
+    pub(super) get: fn(&'static Data, usize) -> T,
 }
 
 impl<T> Iterator for Entries<T> {

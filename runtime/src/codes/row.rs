@@ -159,7 +159,8 @@ pub type Rows = Entries<Row>;
 
 impl Rows {
     pub(super) fn of(data: &'static Data, code: usize) -> Self {
-        Entries::new(data, Some(code), data.more(code), |data, row| Row::of(&data.rows, row, &data.rows.places, row))
+        let get = |data: &'static Data, row| Row::of(&data.rows, row, &data.rows.places, row);
+        Entries { data, first: Some(code), rest: data.more(code), get }
     }
 }
 
@@ -172,15 +173,15 @@ pub struct RowsOf<'p> {
 
 impl<'p> RowsOf<'p> {
     pub(super) fn of(data: &'static Data, code: usize, path: &'p str) -> Self {
-        let repeated = data.repeated(code);
-        if repeated.is_empty() {
+        let rest = data.repeated.codes.find(code);
+        if rest.is_empty() {
             return RowsOf { path, rows: Rows::of(data, code) };
         }
         let get = |data: &'static Data, place| {
             let Repeated { rows, places, .. } = &data.repeated;
             Row::of(&data.rows, rows.get(place) as usize, places, place)
         };
-        RowsOf { path, rows: Entries::new(data, None, repeated, get) }
+        RowsOf { path, rows: Entries { data, first: None, rest, get } }
     }
 }
 

@@ -127,7 +127,7 @@ impl CodeSet {
     /// Returns all codes, in the order of [`ErrorCode::ALL`](crate::ErrorCode::ALL).
     #[doc = set_example!("assert_eq!(set.iter().len(), set.len());")]
     pub const fn iter(self) -> CodeEntries {
-        Entries::new(self.data, None, 0..self.data.count, CodeEntry::new)
+        Entries { data: self.data, first: None, rest: 0..self.data.count, get: CodeEntry::new }
     }
 
     const fn entry(self, index: Option<usize>) -> Option<CodeEntry> {

@@ -19,33 +19,25 @@ use super::text::Text;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer<'a> {
-    pub(super) result: Result<Success<'a>, ApiError<'a>>,
-    pub(super) deprecated_warning: Option<Text<'a>>,
-}
-
-/// The members of a success that the parser keeps.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Success<'a> {
+    /// The data of a success, or the error, which has the request ID.
+    pub(super) result: Result<&'a [u8], ApiError<'a>>,
     pub(super) request_id: Option<Text<'a>>,
-    pub(super) data: &'a [u8],
+    pub(super) deprecated_warning: Option<Text<'a>>,
 }
 
 impl<'a> Answer<'a> {
     pub(super) fn of_error(error: ApiError<'a>) -> Self {
-        Answer { result: Err(error), deprecated_warning: None }
+        Answer { result: Err(error), request_id: None, deprecated_warning: None }
     }
 
     /// Returns the request ID, which Tencent's support asks for. Many of the older APIs have none.
     pub fn request_id(&self) -> Option<&str> {
-        match &self.result {
-            Ok(success) => success.request_id.as_deref(),
-            Err(error) => error.request_id(),
-        }
+        self.error().map_or(self.request_id.as_deref(), ApiError::request_id)
     }
 
     /// Returns the data of a success, as JSON: the object `Response`, or the whole object in the other forms. `None` is an error.
     pub fn data(&self) -> Option<&'a [u8]> {
-        self.result.as_ref().ok().map(|success| success.data)
+        self.result.as_ref().ok().copied()
     }
 
     /// Returns the `DeprecatedWarning` with which API 3.0 announces the end of an action.
@@ -86,6 +78,6 @@ impl<'a> Answer<'a> {
     /// The error that the API answered.
     #[cfg(feature = "alloc")]
     pub fn into_result(self) -> Result<&'a [u8], ApiError<'static>> {
-        self.result.map(|success| success.data).map_err(ApiError::into_owned)
+        self.result.map_err(ApiError::into_owned)
     }
 }

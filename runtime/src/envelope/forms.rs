@@ -120,10 +120,6 @@ impl Envelope {
     const fn of_kind(kind: Kind) -> Self {
         Envelope { kind, members: [None; MEMBERS], success: None, strict: false }
     }
-
-    const fn strict(self) -> Self {
-        Envelope { strict: true, ..self }
-    }
 }
 
 /// The forms of the API's two versions, and of COS.
@@ -144,7 +140,7 @@ macro_rules! forms {
     ($($(#[$doc:meta])* $name:ident $code:literal $message:literal $($method:ident $member:literal)*;)*) => {
         /// The forms of single products. The code is an integer, or a text that holds one.
         impl Envelope {
-            $($(#[$doc])* pub const $name: Envelope = Envelope::new($code, $message)$(.$method($member))*.strict();)*
+            $($(#[$doc])* pub const $name: Envelope = Envelope { strict: true, ..Envelope::new($code, $message)$(.$method($member))* };)*
         }
 
         /// All forms, in the order in which a body is tried.

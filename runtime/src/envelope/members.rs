@@ -2,7 +2,7 @@
 //!
 //! It decides after all members are read, so that the order of keys doesn't matter and the last one of duplicates counts.
 
-use super::answer::{Answer, Success};
+use super::answer::Answer;
 use super::bad::{BadEnvelope, BadEnvelopeKind};
 use super::error::ApiError;
 use super::forms::Kind;
@@ -42,23 +42,25 @@ impl<'a> Members<'_, 'a> {
             let code = self.get(chat_code).code().filter(|code| code.is_integer() && !code.is_code("0"));
             (code.filter(|_| message.is_some()), message)
         };
-        let result = match error {
-            Some(code) => {
-                let message = self.optional(message)?.unwrap_or_default();
-                Err(ApiError::new(code.text(self.body)?, message, request_id))
-            }
-            None => match self.error_of_api_2(others)? {
-                Some(error) => Err(ApiError { request_id: request_id.or(error.request_id), ..error }),
-                None => Ok(Success { request_id, data }),
-            },
+        let error = match error {
+            Some(code) => Some(ApiError::new(code.text(self.body)?, self.optional(message)?.unwrap_or_default(), None)),
+            None => self.error_of_api_2(others)?,
         };
-        Ok(Answer { result, deprecated_warning })
+        let (result, request_id) = match error {
+            Some(error) => (Err(ApiError { request_id: request_id.or(error.request_id), ..error }), None),
+            None => (Ok(data), request_id),
+        };
+        Ok(Answer { result, request_id, deprecated_warning })
     }
 
     /// Returns the error of a body that has the form of API 2.0 as well.
     fn error_of_api_2(&self, forms: &[Placed<'_>]) -> Result<Option<ApiError<'a>>, BadEnvelope> {
-        let Some(first) = forms.first().filter(|first| first.form.is_api_2()) else { return Ok(None) };
-        Ok(self.in_form(first)?.and_then(Answer::into_error))
+        match forms {
+            [form, ..] if form.form.is_api_2() && self.has(form.slots[0]) => {
+                Ok(self.in_form(form)?.and_then(Answer::into_error))
+            }
+            _ => Ok(None),
+        }
     }
 
     /// Returns the answer in the first form that fits.
@@ -92,17 +94,19 @@ impl<'a> Members<'_, 'a> {
             return Ok(None);
         }
         let request_id = self.optional(request_ids.iter().find_map(|slot| value(slot).code()))?;
-        let result = match code {
-            Some(code) if !form.success.is_some_and(|success| code.is_code(success)) => Err(ApiError {
+        Ok(Some(match code {
+            Some(code) if !form.success.is_some_and(|success| code.is_code(success)) => Answer::of_error(ApiError {
                 is_api_2: form.is_api_2(),
                 code: code.text(self.body)?,
                 message: self.optional(message)?.unwrap_or_default(),
                 code_desc: self.optional(value(code_desc).text())?,
                 request_id,
             }),
-            _ => Ok(Success { request_id, data: self.get(TOP).object().unwrap_or_default() }),
-        };
-        Ok(Some(Answer { result, deprecated_warning: None }))
+            _ => {
+                let data = self.get(TOP).object().unwrap_or_default();
+                Answer { result: Ok(data), request_id, deprecated_warning: None }
+            }
+        }))
     }
 
     #[inline]
@@ -113,6 +117,6 @@ impl<'a> Members<'_, 'a> {
     /// Reports the object as a whole.
     #[cold]
     fn bad(&self, kind: BadEnvelopeKind) -> BadEnvelope {
-        BadEnvelope::at(kind, self.body, self.get(TOP).start(self.body))
+        BadEnvelope::at(kind, self.body, self.get(TOP).json.map_or(0, |json| offset_of(json, self.body)))
     }
 }

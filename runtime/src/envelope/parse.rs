@@ -112,7 +112,7 @@ fn read<'a>(body: &'a [u8], index: &Index, forms: &[Placed<'_>]) -> Result<Answe
     let mut reader = Reader::new(body);
     match reader.peek() {
         Some(b'{') => object(&mut reader, index, forms),
-        Some(b'<') if forms.iter().any(|form| form.form.kind == Kind::Xml) => xml::read(body, reader.offset()),
+        Some(b'<') if forms.iter().any(|form| form.form.kind == Kind::Xml) => xml::read(body, reader.at),
         _ if is_stream(reader.rest()) => event(reader, index, forms),
         _ => Err(no_object(&mut reader)),
     }
@@ -147,7 +147,7 @@ fn event<'a>(mut reader: Reader<'a>, index: &Index, forms: &[Placed<'_>]) -> Res
 /// Reports a body that isn't an object.
 #[cold]
 fn no_object(reader: &mut Reader<'_>) -> BadEnvelope {
-    let start = reader.offset();
+    let start = reader.at;
     let kind = match reader.peek() {
         None => BadEnvelopeKind::Empty,
         Some(b'<') => BadEnvelopeKind::Html,

@@ -13,7 +13,7 @@ use super::text::{self, Quoted};
 pub(super) struct Reader<'a> {
     pub(super) body: &'a [u8],
     /// The number of bytes before it.
-    at: usize,
+    pub(super) at: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -31,11 +31,6 @@ impl<'a> Reader<'a> {
             }
         }
         None
-    }
-
-    /// Returns the number of bytes before this position.
-    pub(super) fn offset(&self) -> usize {
-        self.at.min(self.body.len())
     }
 
     /// Returns the bytes from this position on.
@@ -61,17 +56,11 @@ impl<'a> Reader<'a> {
         BadEnvelope::at(kind, self.body, self.at)
     }
 
-    /// Reports that the next byte isn't allowed here, or isn't there.
-    #[cold]
-    fn unexpected(&self) -> BadEnvelope {
-        self.bad(if self.at < self.body.len() { BadEnvelopeKind::Syntax } else { BadEnvelopeKind::Truncated })
-    }
-
     /// Reports that the byte after so many isn't allowed there, or isn't there.
     #[cold]
     fn misplaced(&mut self, offset: usize) -> BadEnvelope {
         self.at += offset;
-        self.unexpected()
+        self.bad(if self.at < self.body.len() { BadEnvelopeKind::Syntax } else { BadEnvelopeKind::Truncated })
     }
 
     /// Reads an object, whose `{` is the next byte. Calls `member` with each key; it must read or skip the value.
@@ -91,7 +80,7 @@ impl<'a> Reader<'a> {
             match self.peek() {
                 Some(b',') => self.at += 1,
                 Some(b'}') => break,
-                _ => return Err(self.unexpected()),
+                _ => return Err(self.misplaced(0)),
             }
         }
         self.at += 1;
@@ -113,11 +102,11 @@ impl<'a> Reader<'a> {
     /// Reads a key that has escapes, or white space around it.
     #[inline(never)]
     fn other_key(&mut self) -> Result<Quoted<'a>, BadEnvelope> {
-        let Some(b'"') = self.peek() else { return Err(self.unexpected()) };
+        let Some(b'"') = self.peek() else { return Err(self.misplaced(0)) };
         let start = self.at + 1;
         let plain = self.string()?;
         let raw = self.body.get(start..self.at - 1).unwrap_or_default();
-        let Some(b':') = self.peek() else { return Err(self.unexpected()) };
+        let Some(b':') = self.peek() else { return Err(self.misplaced(0)) };
         self.at += 1;
         Ok(Quoted { raw, plain })
     }
@@ -160,7 +149,7 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         // A scalar that the end of the body cuts off may be right as far as it goes.
-        Err(if length == rest.len() { self.misplaced(length) } else { self.unexpected() })
+        Err(if length == rest.len() { self.misplaced(length) } else { self.misplaced(0) })
     }
 
     /// Passes the next value and returns it.
@@ -220,11 +209,6 @@ impl<'a> Value<'a> {
     /// Returns the bytes of an object.
     pub(super) fn object(self) -> Option<&'a [u8]> {
         self.json.filter(|json| json.starts_with(b"{"))
-    }
-
-    /// Returns the offset of the value in the body that it is in.
-    pub(super) fn start(self, body: &[u8]) -> usize {
-        self.json.map_or(0, |json| text::offset_of(json, body))
     }
 }
 

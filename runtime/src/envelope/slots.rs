@@ -146,7 +146,7 @@ impl<'i, 'a> Members<'i, 'a> {
 
     /// Reads the object that is the next value, the one in this slot.
     pub(super) fn read(&mut self, reader: &mut Reader<'a>, object: usize) -> Result<(), BadEnvelope> {
-        let start = reader.offset();
+        let start = reader.at;
         reader.object(|reader, key| match self.index.find(&key, object) {
             Some(slot) => self.read_member(reader, slot),
             None => reader.skip().map(drop),

@@ -160,22 +160,15 @@ fn escape(after: &[u8]) -> Option<(char, usize)> {
 /// that cut a message by UTF-16 units leave such ones, and an error would lose the rest of the message.
 fn unicode(digits: &[u8]) -> Option<(char, usize)> {
     let (first, after) = unit(digits)?;
-    if let Some(character) = char::from_u32(first) {
-        return Some((character, 4));
-    }
-    let second = after.strip_prefix(b"\\u").and_then(unit).map_or(0, |(second, _)| second);
-    match (first, second) {
-        (0xD800..=0xDBFF, 0xDC00..=0xDFFF) => {
-            let character = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-            Some((char::from_u32(character)?, 10))
-        }
-        _ => Some((char::REPLACEMENT_CHARACTER, 4)),
-    }
+    let second = after.strip_prefix(b"\\u").and_then(unit).map(|(second, _)| second);
+    let character =
+        char::decode_utf16([first].into_iter().chain(second)).next()?.unwrap_or(char::REPLACEMENT_CHARACTER);
+    Some((character, if character.len_utf16() == 1 { 4 } else { 10 }))
 }
 
 /// Returns the UTF-16 unit of four hexadecimal digits, and what follows.
-fn unit(digits: &[u8]) -> Option<(u32, &[u8])> {
+fn unit(digits: &[u8]) -> Option<(u16, &[u8])> {
     let (digits, rest) = digits.split_first_chunk::<4>()?;
     let unit = digits.iter().try_fold(0, |unit, digit| Some(unit << 4 | char::from(*digit).to_digit(16)?))?;
-    Some((unit, rest))
+    Some((u16::try_from(unit).ok()?, rest))
 }
