@@ -76,30 +76,25 @@ impl<'e> Explain<'e, '_> {
         Explain { language: Some(tag), ..self }
     }
 
-    /// Writes what the documents say about a code: texts and place.
-    fn write_code(&self, f: &mut fmt::Formatter<'_>, code: CodeEntry) -> fmt::Result {
-        let translated = self.language.and_then(|tag| code.in_language(tag));
-        translated.or_else(|| code.rows().next()).map_or(Ok(()), |row| write_row(f, row))
-    }
-
-    /// Writes what the documents say about a code that is not among theirs: the range that holds it, if there is one.
-    fn write_range(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.error.range_among(self.set) {
-            Some(range) => write_row(f, range.row()),
-            None => write!(f, " [not in {}]", self.set.product()),
-        }
+    /// Returns the row that explains a code.
+    fn row(&self, code: CodeEntry) -> Option<Row> {
+        self.language.and_then(|tag| code.in_language(tag)).or_else(|| code.rows().next())
     }
 }
 
 impl Display for Explain<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.error.write_start(f)?;
-        match self.error.known_among(self.set) {
-            Some(code) => self.write_code(f, code)?,
-            None => self.write_range(f)?,
+        let row = match self.error.known_among(self.set) {
+            Some(code) => self.row(code),
+            None => self.error.range_among(self.set).map(|range| range.row()),
+        };
+        match row {
+            Some(row) => write_row(f, row)?,
+            None => write!(f, " [not in {}]", self.set.product())?,
         }
-        if let Some(module_code) = self.error.known_module_among(self.set) {
-            self.write_code(f, module_code)?;
+        if let Some(row) = self.error.known_module_among(self.set).and_then(|code| self.row(code)) {
+            write_row(f, row)?;
         }
         self.error.write_end(f)
     }
