@@ -141,7 +141,7 @@ fn read(document: &str, options: &Options, look: &mut dyn FnMut(&Source, &Table,
                     codes.rows.retain(|(_, row)| !options.skips(row.text(code)));
                 }
                 look(&source, table, &codes);
-                let (code_table, unread, lost) = understanding::read(&source, table, *codes);
+                let (code_table, unread, lost) = understanding::read(&source, *codes);
                 code_tables.push(code_table);
                 problems.extend(unread);
                 warnings.extend(lost);

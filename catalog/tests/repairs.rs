@@ -282,13 +282,15 @@ fn byte_order_mark_line_ends_and_invisible_characters() {
 
 #[test]
 fn what_nobody_sees_around_a_row() {
-    for space in ["\u{200b}", "\u{a0}", "\u{3000}", "\u{feff}"] {
+    for space in ["\u{200b}", "\u{a0}", "\u{3000}", "\u{feff}", "\u{c}", "\u{2028}"] {
         let row = |row: &str| format!("{space}{row}\n");
         let table = [row("|错误码|描述|"), row("|-|-|"), row("|1|a|"), String::from("|2|b|\n")].concat();
         expect(&format!("x\n\n{table}"), &[(5, "1"), (6, "2")]);
         expect(&table.replace("|\n", &format!("|{space}\n")), &[(3, "1"), (4, "2")]);
         expect(&format!("|错误码|描述|{space}\n|-|-|\n|1|a|{space}\n"), &[(3, "1")]);
         expect(&format!("|错误码|描述|\n|-|-|{space}\n|1|a|{space}\n"), &[(3, "1")]);
+        expect(&format!("|错误码|描述|{space}\n|-|-|\n|1|a|{space}\n\n|2|b|{space}\n"), &[(3, "1"), (5, "2")]);
+        expect(&format!("|错误码|描述|{space}\n|1|a|{space}\n|2|b|\n"), &[(2, "1"), (3, "2")]);
     }
 }
 

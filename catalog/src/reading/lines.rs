@@ -107,7 +107,7 @@ pub(super) fn heading(line: &str) -> Option<(usize, &str)> {
 
 /// Returns the cells of a pipe-table row, untrimmed. A pipe after a backslash is text.
 pub(super) fn cells(line: &str) -> impl Iterator<Item = &str> {
-    let body = line.trim_start_matches([' ', '\t', '>']).trim_end_matches([' ', '\t']);
+    let body = line.trim_start_matches([' ', '\t', '>']).trim_end_matches(is_blank);
     let body = body.strip_prefix('|').unwrap_or(body);
     let body = if ends_with_pipe(body) { body.get(..body.len() - 1).unwrap_or(body) } else { body };
     body.split(is_pipe())
@@ -130,7 +130,7 @@ fn is_pipe() -> impl FnMut(char) -> bool {
 
 /// Returns whether a pipe ends the line.
 pub(super) fn ends_with_pipe(line: &str) -> bool {
-    let body = line.trim_end();
+    let body = line.trim_end_matches(is_blank);
     body.strip_suffix('|').is_some_and(|rest| (rest.len() - rest.trim_end_matches('\\').len()).is_multiple_of(2))
 }
 
@@ -144,7 +144,7 @@ pub(super) fn is_delimiter(line: &str) -> bool {
         && body.chars().all(|c| matches!(c, '|' | '-' | ':' | '+') || is_blank(c))
 }
 
-/// Returns whether the character is invisible.
+/// Returns whether the character is white space or invisible.
 pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || is_invisible(c)
 }

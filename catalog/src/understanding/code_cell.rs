@@ -80,7 +80,7 @@ pub(crate) fn read_column(cells: &[&str]) -> Vec<CodeCell> {
 }
 
 /// Returns whether the cell is one code in the usual spelling, which all the rules below would leave as it is: a decimal number, or a name
-/// of letters, digits, dots and underscores. This is a shortcut.
+/// of letters, digits, dots and underscores.
 pub(crate) fn is_plain(cell: &str) -> bool {
     match cell.as_bytes() {
         [b'-' | b'0'..=b'9', ..] => cell.len() <= 20 && is_digits(cell.strip_prefix('-').unwrap_or(cell)),

@@ -113,7 +113,9 @@ fn doubt<'a>(view: &View<'_>) -> Option<Verdict<'a>> {
 /// whole, if a column holds nothing but different numbers or symbols of errors.
 fn seeming(view: &View<'_>) -> Option<String> {
     let is_code = |code: &str| {
-        code_cell::is_number(code) && code.len() > 2 || holds_class_codes(code) || vocabulary::is_error_symbol(code)
+        code_cell::is_number(code) && code.len() > 2
+            || vocabulary::is_of_class(code)
+            || vocabulary::is_error_symbol(code)
     };
     let seems = |column: &TableColumn<'_>| column.holds(80, is_code) && column.is_of_own_codes();
     if view.has(&[Word::Type, Word::Parameter])

@@ -8,12 +8,13 @@ use super::shape::is_code_line;
 use crate::catalog::{CodeTable, ColumnTexts, Note, Row, Space};
 use crate::column::Column;
 use crate::problem::Problem;
-use crate::reading::{Markup, Source, Table, TableRow};
+use crate::reading::{Markup, Source, TableRow};
 use crate::text::{one_line, quote};
 use crate::vocabulary;
 
 /// Reads the rows of the table, and returns them with their problems and warnings.
-pub(crate) fn read(source: &Source, table: &Table, mut codes: CodeRows<'_>) -> (CodeTable, Vec<Problem>, Vec<Problem>) {
+pub(crate) fn read(source: &Source, mut codes: CodeRows<'_>) -> (CodeTable, Vec<Problem>, Vec<Problem>) {
+    let table = codes.view.table;
     let warnings = [several_codes(&codes), unread_columns(&codes), cells_beyond(&codes)].into_iter().flatten();
     let warnings = warnings.map(|(offset, message)| Problem::at(source.place(offset), message)).collect();
     let code_table = CodeTable {

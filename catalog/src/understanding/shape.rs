@@ -104,6 +104,6 @@ fn period(row: &TableRow) -> Option<usize> {
             && offset(0) != offset(*period)
     };
     let period = (1..=texts.len() / 2).find(repeats)?;
-    let codes = [Word::Code, Word::CodeNumber, Word::CodeSymbol, Word::Module, Word::Generic];
-    texts.iter().take(period).any(|text| codes.contains(&vocabulary::word(text))).then_some(period)
+    let is_code = |text: &String| vocabulary::is_code_header(text) || vocabulary::word(text) == Word::Generic;
+    texts.iter().take(period).any(is_code).then_some(period)
 }

@@ -45,15 +45,16 @@ fn delimiter(document: &Document<'_>, at: usize, header: &str, width: usize) -> 
     (is_table && (!is_apart || width > 1 && fits(header) && document.line(below).is_some_and(fits))).then_some(below)
 }
 
-/// Returns the line without what nobody sees before its first pipe: invisible characters, and the indentation that makes code of it.
+/// Returns the line without what nobody sees before its first pipe and at its end: invisible characters, and the indentation that makes code of
+/// it.
 fn bare(line: &str, list_indent: usize) -> String {
     let prefix = lines::prefix(line);
-    let body = line.get(prefix.len()..).unwrap_or_default();
+    let body = line.get(prefix.len()..).unwrap_or_default().trim_end_matches(lines::is_blank);
     let body = Some(body.trim_start_matches(lines::is_blank)).filter(|body| body.starts_with('|')).unwrap_or(body);
     if lines::indent(line) < list_indent + 4 {
         return format!("{prefix}{body}");
     }
-    format!("{}{}{}", prefix.trim_end_matches([' ', '\t']), " ".repeat(list_indent), body.trim_end())
+    format!("{}{}{body}", prefix.trim_end_matches([' ', '\t']), " ".repeat(list_indent))
 }
 
 /// The rows of a pipe table, as its header says.
