@@ -136,10 +136,8 @@ impl Outline {
 
     /// Adds a line outside of tables, if it has pipes.
     pub(super) fn stray_line(&mut self, line: &str, offset: usize) {
-        let mut cells = lines::cells(lines::content(line)).map(str::trim);
-        if let (Some(first), Some(_)) = (cells.next(), cells.next()) {
-            self.strays.push(Cell { offset, text: first.into(), bare: None });
-        }
+        let first = lines::cells(lines::content(line)).next().filter(|_| lines::has_pipe(line));
+        self.strays.extend(first.map(|first| Cell { offset, text: first.trim().into(), bare: None }));
     }
 
     /// Returns a table, without rows, which starts at this offset.
