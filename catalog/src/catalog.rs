@@ -212,6 +212,14 @@ pub enum Space {
 impl Space {
     /// Both sets.
     pub const ALL: [Space; 2] = [Space::Code, Space::Module];
+
+    /// Returns the noun for its codes in messages.
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Space::Code => "error code",
+            Space::Module => "module error code",
+        }
+    }
 }
 
 /// An error-code table.

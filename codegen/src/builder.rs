@@ -299,6 +299,8 @@ mod tests {
         let missing = failure(&Builder::new("src/golden/smal.md"));
         assert!(missing.starts_with("there is no document at src/golden/smal.md"), "{missing}");
         assert!(missing.ends_with("did you mean `src/golden/small.md`?"), "{missing}");
+        let both = Builder::new("src/golden/smal.md").page("larg.md").build(Path::new(env!("CARGO_MANIFEST_DIR")));
+        assert_eq!(both.unwrap_err().messages().len(), 2);
         let contradiction = failure(&small().duplicates(Level::Deny));
         assert!(contradiction.contains("to keep all that the rows say: duplicates = merge"), "{contradiction}");
         let unmatched = failure(&small().skip("nothing"));

@@ -48,7 +48,7 @@ fn list(variants: &[Variant<'_>]) -> String {
 pub struct CodeList<'a> {
     /// The product's name: the paths of its documents.
     pub product: &'a str,
-    /// The noun for its values in messages: "error code", "module error code".
+    /// The noun for its values in messages: that of their [`Space`].
     pub noun: &'a str,
     /// The enum's name.
     pub name: &'a str,
@@ -56,18 +56,10 @@ pub struct CodeList<'a> {
     pub list: &'a str,
 }
 
-/// Returns the noun for the codes of a set in messages.
-pub(crate) const fn noun(space: Space) -> &'static str {
-    match space {
-        Space::Code => "error code",
-        Space::Module => "module error code",
-    }
-}
-
 impl CodeList<'_> {
     /// Returns whether the codes are module codes.
     pub fn is_of_modules(&self) -> bool {
-        self.noun == noun(Space::Module)
+        self.noun == Space::Module.noun()
     }
 
     /// Returns the identifier of the variant for a code, or for a name next to one code.

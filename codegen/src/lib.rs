@@ -16,7 +16,7 @@
 //! assert!(generated.tokens.to_string().contains("pub enum Code { # [doc = \"鉴权失败"));
 //! ```
 //!
-//! The stages. All mistakes are found before `write`, which can't fail:
+//! The stages. All mistakes are found before `write`:
 //!
 //! ```text
 //! paths ─ load/ (nearest) ─▶ Product

@@ -6,7 +6,7 @@ use std::path::Path;
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 use tencent_errors_catalog::Page;
-use tencent_errors_codegen::{At, Loaded, Mistake, Sources, generate, stand_in};
+use tencent_errors_codegen::{At, Loaded, Mistake, Sources, Target, generate, stand_in};
 
 use crate::input::Input;
 use crate::show;
@@ -21,9 +21,7 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let sources = input.sources();
     match load(&sources, &input) {
         Ok(Loaded { product, files, .. }) => {
-            let mut target = input.target.clone();
-            target.watch = watch(&files);
-            target.place = place(&input);
+            let target = Target { watch: watch(&files), place: place(&input), ..input.target.clone() };
             let generated = generate(&product, &input.writing, &target);
             let shown = show::report(&input, product.name(), &generated.report);
             let items = generated.tokens;

@@ -2,7 +2,7 @@
 //!
 //! Each language is a file of words: [`chinese`], [`english`], [`japanese`], [`korean`], [`portuguese`], [`indonesian`]. [`language`]
 //! explains each list in such a file, and [`neutral`] holds the words that are the same in all languages. To add a language, copy the file
-//! of a similar one, replace its words, and add it to the list below.
+//! of a similar one, replace its words, and add it to the lists below.
 //!
 //! Words are compared without spaces, case and accents ([`squeeze`]), and without marks around them, such as a trailing `:` or `*`. A gloss in
 //! parentheses is compared separately.

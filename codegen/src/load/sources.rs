@@ -182,13 +182,13 @@ fn read(path: &str, documents: &Documents, options: &Options) -> Result<Vec<(Str
 /// Reads a page, and returns its path with what it holds.
 fn read_page(page: &Page, is_in_folder: bool, options: &Options) -> Result<(String, Reading), String> {
     let path = &page.path;
+    if let Some(other) = pages::other_format(path) {
+        return Err(format!("{path} is {other}"));
+    }
     let bytes =
         read_file(&page.file).map_err(|error| format!("can't read {path}: {error} ({})", page.file.display()))?;
     let options = Options { format: Format::of(path), ..options.clone() };
     let text = options.format.text(&bytes).map_err(|error| format!("{path}:{}: {error}", error.line))?;
-    if let Some(other) = pages::other_format(path) {
-        return Err(format!("{path} is {other}"));
-    }
     if text.trim_start_matches('\u{feff}').trim().is_empty() && !is_in_folder {
         return Err(format!("{path} is empty; save the error-code page of the product's API there"));
     }
@@ -238,5 +238,11 @@ mod tests {
             assert!(tag_mistake(tag).is_some(), "{tag}");
         }
         assert_eq!(tag_mistake("zh_TW").unwrap(), "`zh_TW` is not a language tag; write `zh-TW`");
+    }
+
+    #[test]
+    fn a_product_has_a_page() {
+        let mistakes = Sources::default().load(Path::new("."), &Options::default()).unwrap_err();
+        assert_eq!(mistakes[0].message, "no page is given; name a page or a folder, such as \"docs-src/dnspod.md\"");
     }
 }

@@ -62,7 +62,7 @@ pub(crate) fn contradictions_of<'a>(
         let column = Column::ALL.into_iter().find(differs)?;
         let next_to = pair.map(|pair| format!(" next to `{pair}`")).unwrap_or_default();
         Some(contradiction(
-            &format!("{} `{}`{next_to}", code_enum.noun, variant.code),
+            &format!("{} `{}`{next_to}", code_enum.space.noun(), variant.code),
             variant.code,
             [&first, &placed],
             column,
@@ -95,7 +95,7 @@ pub(crate) fn translations(level: Level, product: &Product, code_enum: &Enum<'_>
     for (tag, edition) in &product.languages {
         let missing = product.current.catalog.missing_in(&edition.catalog, code_enum.space);
         let extra = edition.catalog.missing_in(&product.current.catalog, code_enum.space);
-        let (first, name, noun) = (product.name(), &edition.name, code_enum.noun);
+        let (first, name, noun) = (product.name(), &edition.name, code_enum.space.noun());
         let lacks =
             named(&missing).map(|codes| format!("{name}: the language `{tag}` lacks the {noun}s of {first}: {codes}"));
         let adds = named(&extra)
@@ -149,6 +149,20 @@ pub(crate) fn renames(product: &Product, options: &Options, report: &mut Report)
 fn codes(catalog: &Catalog) -> impl Iterator<Item = &str> {
     let entries = Space::ALL.into_iter().flat_map(|space| catalog.entries(space));
     entries.map(Entry::code)
+}
+
+/// Reports documents that have error-code tables, but no code and no range.
+pub(crate) fn nothing(plan: &Plan<'_>, report: &mut Report) {
+    if !report.is_clean() || plan.enums.iter().any(Enum::is_written) {
+        return;
+    }
+    let rows = plan.enums.iter().flat_map(|code_enum| &code_enum.notes).take(5);
+    let rows: Vec<String> = rows.map(|note| format!("\n  {}:{}: {}", note.document, note.line, note.text)).collect();
+    report.problem(format!(
+        "{} has a table of error codes, but no row of it names a code, or a range of numbers that fit 64 bits:{}",
+        plan.product,
+        rows.concat()
+    ));
 }
 
 /// Reports what the user can leave out, and languages that are another product.

@@ -1,4 +1,4 @@
-//! Plans what is written for a product. All mistakes are found here: writing a plan can't fail.
+//! Plans what is written for a product. All mistakes are found here, before anything is written.
 //!
 //! | file | what it does |
 //! |---|---|

@@ -31,9 +31,7 @@ pub(crate) fn plan<'a>(product: &'a Product, options: &Options, report: &mut Rep
         plan.enums.push(code_enum);
     }
     plan.documents = documents(product, &plan.enums);
-    if report.is_clean() && !plan.enums.iter().any(Enum::is_written) {
-        report.problem(nothing_to_write(product));
-    }
+    check::nothing(&plan, report);
     plan
 }
 
@@ -71,19 +69,6 @@ fn languages(product: &Product) -> Vec<Language<'_>> {
         Language { tag, documents }
     });
     languages.collect()
-}
-
-/// Why a product has error-code tables, but no code and no range.
-fn nothing_to_write(product: &Product) -> String {
-    let catalog = &product.current.catalog;
-    let rows = catalog.tables().iter().flat_map(|table| notes(catalog, table));
-    let rows: Vec<String> =
-        rows.take(5).map(|note| format!("\n  {}:{}: {}", note.document, note.line, note.text)).collect();
-    format!(
-        "{} has a table of error codes, but no row of it names a code, or a range of numbers that fit 64 bits:{}",
-        product.name(),
-        rows.concat()
-    )
 }
 
 /// Returns the enum of the codes that these are paired with.
@@ -133,7 +118,7 @@ fn variant<'a>(entry: Entry<'a>, options: &Options) -> Variant<'a> {
     Variant { ident, renamed, code, number: code.parse().ok(), statements: entry.statements(), ..Variant::default() }
 }
 
-/// Says to users of a code that was removed where it was.
+/// Returns the note for users of a code that was removed: where it was.
 fn farewell(product: &Product, entry: Entry<'_>) -> String {
     let (document, line) = entry.place();
     format!("no longer in {}; it was in {document}, line {line}", product.name())

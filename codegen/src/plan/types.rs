@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, Span};
 use tencent_errors_catalog::{PlacedRow, Space, Statement};
 
-use crate::code_list;
 use crate::options::Options;
 
 /// A plan of the items for a product.
@@ -28,8 +27,6 @@ pub(crate) struct Language<'a> {
 /// An enum of codes.
 pub(crate) struct Enum<'a> {
     pub(crate) name: Ident,
-    /// The noun for its values in messages.
-    pub(crate) noun: &'static str,
     /// Which codes of an answer it is for.
     pub(crate) space: Space,
     /// The current codes, then those that were removed.
@@ -141,7 +138,6 @@ impl Enum<'_> {
         Enum {
             name,
             space,
-            noun: code_list::noun(space),
             variants: Vec::new(),
             ranges: Vec::new(),
             notes: Vec::new(),

@@ -26,7 +26,7 @@ pub(crate) fn macros(target: &Target, options: &Options, plan: &Plan<'_>) -> Tok
 
 /// Writes the arm of an enum. It passes the codes of the other enum too, for users who confuse the two macros.
 fn arm(target: &Target, product: &str, code_enum: &Enum<'_>, list: &TokenStream, other: &TokenStream) -> TokenStream {
-    let Enum { name, noun, .. } = code_enum;
+    let (name, noun) = (&code_enum.name, code_enum.space.noun());
     // The macro works in other crates too.
     let own = || [TokenTree::from(Punct::new('$', Spacing::Joint)), Ident::new("crate", Span::call_site()).into()];
     let runtime = if target.is_runtime() { own().into_iter().collect() } else { target.runtime.clone() };
@@ -49,8 +49,8 @@ fn local(arms: &TokenStream) -> TokenStream {
 }
 
 /// Writes a macro for other crates too. The macro itself goes to the root of the crate, where it needs a name that nothing else has. It is
-/// in a module, because rustc warns of such macros in functions. Only `pub use` leads to a macro from another crate, whatever a crate thinks of
-/// it otherwise.
+/// in a module, because rustc warns of such macros in functions. Lints that forbid `pub use` are allowed: other crates find the macro by nothing
+/// else.
 fn exported(suffix: &str, arms: &TokenStream) -> TokenStream {
     let unique = Ident::new(&format!("__codes_{suffix}"), Span::call_site());
     quote! {

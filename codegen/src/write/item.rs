@@ -12,16 +12,15 @@ use crate::plan::{Enum, Plan, Variant};
 
 /// Writes the enums of the plan, with their methods and traits.
 pub(crate) fn enums(target: &Target, plan: &Plan<'_>) -> TokenStream {
-    // The first enum watches the documents.
-    let others = Target { watch: TokenStream::new(), ..target.clone() };
-    let targets = std::iter::once(target).chain(std::iter::repeat(&others));
     let written = plan.enums.iter().filter(|code_enum| code_enum.is_written());
-    written.zip(targets).map(|(code_enum, target)| one(target, plan, code_enum)).collect()
+    // The first enum watches the documents.
+    let watch = std::iter::once(Some(&target.watch)).chain(std::iter::repeat(None));
+    written.zip(watch).map(|(code_enum, watch)| one(target, plan, code_enum, watch)).collect()
 }
 
-fn one(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
+fn one(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>, watch: Option<&TokenStream>) -> TokenStream {
     let item = item(target, plan, code_enum);
-    let error_code = error_code(target, plan, code_enum);
+    let error_code = error_code(target, plan, code_enum, watch);
     let space = space(target, plan, code_enum);
     let (runtime, name) = (&target.runtime, &code_enum.name);
     let has_numbers = code_enum.variants.iter().any(|variant| variant.number.is_some());
@@ -103,9 +102,9 @@ fn push_variant(source: &mut String, target: &Target, plan: &Plan<'_>, space: Sp
 }
 
 /// Writes the impl of the trait that holds the data.
-fn error_code(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenStream {
+fn error_code(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>, watch: Option<&TokenStream>) -> TokenStream {
     let (runtime, name) = (&target.runtime, &code_enum.name);
-    let all = all(target, code_enum);
+    let all = all(code_enum, watch);
     let data = data::data(runtime, plan, code_enum);
     quote! {
         #[automatically_derived]
@@ -118,11 +117,11 @@ fn error_code(target: &Target, plan: &Plan<'_>, code_enum: &Enum<'_>) -> TokenSt
     }
 }
 
-/// Writes an expression for the list of all variants. Whenever rustc checks the values of such a list, its time grows with the square of their
-/// number. It checks a list in a generic function only where that is used, and can't evaluate it earlier while a value of the generic type
-/// is next to it. In an inline constant it would check the values once more.
-fn all(target: &Target, code_enum: &Enum<'_>) -> TokenStream {
-    let (name, watch) = (&code_enum.name, &target.watch);
+/// Writes an expression for the list of all variants. rustc takes time in the square of their number whenever it checks the values of such a list.
+/// In a generic function it checks them only where the function is used; the unused value of the generic type keeps it from doing so earlier. In
+/// an inline constant it would check the values once more.
+fn all(code_enum: &Enum<'_>, watch: Option<&TokenStream>) -> TokenStream {
+    let name = &code_enum.name;
     let allow = code_enum.has_removed().then(|| quote!(#[allow(deprecated)]));
     let path = format!("{name}::");
     let variants: String = code_enum.variants.iter().flat_map(|variant| [&path, &variant.ident, ","]).collect();
@@ -168,7 +167,7 @@ mod tests {
     use crate::plan;
     use crate::report::Report;
 
-    /// Documentation is attributes, for editors read what the compiler reads.
+    /// Documentation is in attributes: editors read what the compiler reads.
     #[test]
     fn documentation_holds_any_text() {
         let target = Target::new(quote!(tencent_errors));

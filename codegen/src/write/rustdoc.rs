@@ -11,7 +11,7 @@ use crate::plan::{Enum, Note, Plan, Variant};
 pub(super) fn of_enum(plan: &Plan<'_>, code_enum: &Enum<'_>) -> String {
     let count = code_enum.variants.len();
     let plural = if count == 1 { "" } else { "s" };
-    let mut text = format!("The {count} {}{plural} of {}.", code_enum.noun, escape(plan.product));
+    let mut text = format!("The {count} {}{plural} of {}.", code_enum.space.noun(), escape(plan.product));
     match count - code_enum.current() {
         0 => {}
         1 => text.push_str(" 1 of them was removed from the current documents."),

@@ -5,8 +5,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Error, Ident, LitStr, Result, Token, braced, bracketed, parenthesized};
 
-pub(super) const USAGE: &str =
-    "expected the path of an error-code document, as in `tencent_errors!(\"docs-src/dnspod.md\")`";
+const USAGE: &str = "expected the path of an error-code document, as in `tencent_errors!(\"docs-src/dnspod.md\")`";
 
 /// `"docs-src/common.md", "docs-src/vpc"`, up to the first option.
 pub(super) fn pages(stream: ParseStream<'_>) -> Result<Vec<LitStr>> {
