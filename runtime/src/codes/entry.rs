@@ -1,5 +1,9 @@
 //! A code of a product as a value. The methods of enums work on it too.
 
+#[cfg(feature = "alloc")]
+use alloc::borrow::Cow;
+#[cfg(feature = "alloc")]
+use alloc::string::String;
 use core::fmt::{self, Alignment, Debug, Display};
 use core::hash::{Hash, Hasher};
 
@@ -137,27 +141,34 @@ pub trait AsText {
     fn text(&self) -> &str;
 }
 
-macro_rules! as_text {
-    ($($type:ty),*) => {
-        $(
-            impl AsText for $type {
-                #[inline]
-                fn text(&self) -> &str {
-                    self
-                }
-            }
-        )*
-    };
+// One by one: the compiler shows these lines for other types.
+impl AsText for str {
+    #[inline]
+    fn text(&self) -> &str {
+        self
+    }
 }
-
-as_text!(str);
-#[cfg(feature = "alloc")]
-as_text!(alloc::string::String, alloc::borrow::Cow<'_, str>);
 
 impl<T: AsText + ?Sized> AsText for &T {
     #[inline]
     fn text(&self) -> &str {
         (**self).text()
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl AsText for String {
+    #[inline]
+    fn text(&self) -> &str {
+        self
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl AsText for Cow<'_, str> {
+    #[inline]
+    fn text(&self) -> &str {
+        self
     }
 }
 
