@@ -44,7 +44,6 @@ pub(super) fn string(bytes: &[u8]) -> Result<usize, usize> {
 }
 
 /// Counts the bytes at the start of `bytes` that are neither quote nor backslash nor control character.
-#[inline]
 pub(super) fn plain(bytes: &[u8]) -> usize {
     // Most keys end within the first 16 bytes.
     match bytes.split_first_chunk() {
@@ -69,7 +68,6 @@ fn plain_bytes(bytes: &[u8]) -> usize {
 }
 
 /// Returns the place of the first byte that is a quote, a backslash or a control character.
-#[inline]
 fn first_special(pair: &[u8; 16]) -> Option<usize> {
     let ([first, second], _) = pair.as_chunks() else { return None };
     match (specials(u64::from_le_bytes(*first)), specials(u64::from_le_bytes(*second))) {
@@ -81,13 +79,11 @@ fn first_special(pair: &[u8; 16]) -> Option<usize> {
 
 /// Returns a number above zero for a quote, a backslash or a control character. Compilers turn a number, unlike a `bool`, into one vector
 /// instruction for 16 bytes.
-#[inline]
 fn specialty(byte: u8) -> u8 {
     u8::from(byte == b'"') | u8::from(byte == b'\\') | u8::from(byte < b' ')
 }
 
 /// Sets a bit in the first byte of `word` that is a quote, a backslash or a control character. Later bytes may have a bit by mistake.
-#[inline]
 fn specials(word: u64) -> u64 {
     // The usual test whether a byte is below a limit. A borrow spoils only bytes after the first one that is below.
     let below = |word: u64, limit: u64| word.wrapping_sub(EACH * limit) & !word;

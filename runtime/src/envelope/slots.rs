@@ -73,7 +73,6 @@ impl Index {
     }
 
     /// Returns the slot of a key in an object.
-    #[inline]
     fn find(&self, key: &Quoted<'_>, object: usize) -> Option<usize> {
         let mut candidates = self.members[object];
         if !key.is_escaped() {
@@ -156,7 +155,6 @@ impl<'i, 'a> Members<'i, 'a> {
     }
 
     /// Reads a member. The last one of several counts.
-    #[inline]
     fn read_member(&mut self, reader: &mut Reader<'a>, slot: usize) -> Result<(), BadEnvelope> {
         if self.members(slot) != 0 {
             if self.has(slot) {
