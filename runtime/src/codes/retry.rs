@@ -101,10 +101,10 @@ impl Retry {
     pub fn of_text(text: &str) -> Self {
         let places = text.char_indices().filter_map(|(place, _)| text.split_at_checked(place));
         let mut words = places.filter(|(before, _)| !before.ends_with(|last: char| last.is_ascii_alphabetic()));
+        let is_denied = |before: &str| ends_with(before, &NEGATIONS) || ends_with(before, &ENGLISH_NEGATIONS);
         let suggests = words.any(|(before, text)| {
-            let is_denied =
-                [&NEGATIONS[..], &ENGLISH_NEGATIONS].iter().any(|words| ends_with(before.trim_end(), words));
-            after_suggestion(text).is_some_and(|after| !is_denied && !starts_with(after, &FAILURES))
+            let after = after_suggestion(text);
+            after.is_some_and(|after| !is_denied(before.trim_end()) && !starts_with(after, &FAILURES))
         });
         if suggests { Self::Suggested } else { Self::No }
     }
