@@ -5,17 +5,17 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result};
 
 /// The extensions of documents.
 const DOCUMENTS: [&str; 5] = ["md", "markdown", "html", "htm", "json"];
 
 /// Writes a file, and makes its folder. The permissions of an older file stay.
-pub(crate) fn write(path: &Path, text: impl AsRef<[u8]>) -> Result<()> {
-    replace(path, text.as_ref()).map_err(|error| anyhow!("can't write {}: {error}", path.display()))
+pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
+    replace(path, text).with_context(|| format!("can't write {}", path.display()))
 }
 
-fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
+fn replace(path: &Path, text: &str) -> io::Result<()> {
     // A link stays a link.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let older = fs::metadata(&path).ok();
@@ -27,16 +27,14 @@ fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     }
     let name = path.file_name().unwrap_or_default();
     let new = path.with_file_name(format!(".{}.{}", process::id(), name.display()));
-    let permitted = || older.map_or(Ok(()), |older| fs::set_permissions(&new, older.permissions()));
-    let written = write_new(&new, text).and_then(|()| permitted()).and_then(|()| fs::rename(&new, &path));
+    // It is renamed only once it is on the disk, for otherwise a crash would leave an empty file.
+    let written = File::create(&new).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        older.map_or(Ok(()), |older| fs::set_permissions(&new, older.permissions()))?;
+        fs::rename(&new, &path)
+    });
     written.inspect_err(|_| drop(fs::remove_file(&new)))
-}
-
-/// Writes a new file to the disk: it is renamed only after that, for otherwise a crash would leave an empty file.
-fn write_new(path: &Path, text: &[u8]) -> io::Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(text)?;
-    file.sync_all()
 }
 
 pub(crate) fn is_document(path: &Path) -> bool {

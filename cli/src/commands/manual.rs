@@ -1,12 +1,14 @@
 //! `manual`: prints the manual page, or writes a page for each command.
 
+use std::fs;
 use std::path::PathBuf;
 
+use anyhow::Context;
 use clap::Command;
-use clap_mangen::Man;
+use clap_mangen::{Man, generate_to};
 
 use crate::outcome::{Outcome, Result};
-use crate::{files, terminal};
+use crate::terminal;
 
 /// Prints the manual page in roff, or writes one page for each command to a folder.
 #[derive(clap::Args)]
@@ -17,21 +19,13 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, command: Command) -> Result {
-    let Some(folder) = &args.folder else {
-        terminal::print(page(&Man::new(command))?)?;
-        return Ok(Outcome::Success);
-    };
-    let mut command = command.disable_help_subcommand(true);
-    command.build();
-    for command in command.get_subcommands().chain([&command]) {
-        let manual = Man::new(command.clone());
-        files::write(&folder.join(manual.get_filename()), page(&manual)?)?;
+    if let Some(folder) = &args.folder {
+        let written = fs::create_dir_all(folder).and_then(|()| generate_to(command, folder));
+        written.with_context(|| format!("can't write {}", folder.display()))?;
+    } else {
+        let mut text = Vec::new();
+        Man::new(command).render(&mut text)?;
+        terminal::print(text)?;
     }
     Ok(Outcome::Success)
-}
-
-fn page(manual: &Man) -> Result<Vec<u8>> {
-    let mut text = Vec::new();
-    manual.render(&mut text)?;
-    Ok(text)
 }
