@@ -168,13 +168,7 @@ pub use envelope::{Event, Events};
 /// The items that generated code uses. They change with the macros, without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::codes::{
-        AsText, Columns, Data, Numbers, Places, RangeData, Repeated, RowData, Slots, Texts, all, compare, count,
-        current, display, documents, entry, from_code, from_number, hash, is, languages, pair, range_of, try_from_code,
-        try_from_number,
-    };
-    #[cfg(feature = "serde")]
-    pub use crate::codes::{deserialize, serialize};
+    pub use crate::codes::*;
     #[cfg(feature = "serde")]
     pub use serde;
     #[cfg(feature = "macros")]
