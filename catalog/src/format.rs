@@ -5,6 +5,8 @@ use std::path::Path;
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
+use crate::problem::one_based;
+
 /// How a document is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -50,8 +52,7 @@ impl Format {
                 None => return Ok(text),
             },
         };
-        let lines = bytes.iter().take(offset).filter(|byte| **byte == b'\n').count();
-        let line = u32::try_from(lines).unwrap_or(u32::MAX).saturating_add(1);
+        let line = one_based(bytes.iter().take(offset).filter(|byte| **byte == b'\n').count());
         Err(NotUtf8 { offset, line, encoding: mark.map(str::to_owned).or(named) })
     }
 }

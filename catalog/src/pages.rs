@@ -41,6 +41,20 @@ pub struct Page {
     pub file: PathBuf,
 }
 
+impl Page {
+    /// Returns a path in the file system that is the same for all paths to its file.
+    ///
+    /// ```
+    /// use tencent_errors_catalog::Pages;
+    ///
+    /// let page = |path| Pages::find(".".as_ref(), path).unwrap().into_pages(path).unwrap().remove(0);
+    /// assert_eq!(page("README.md").canonical(), page("src/../README.md").canonical());
+    /// ```
+    pub fn canonical(&self) -> PathBuf {
+        fs::canonicalize(&self.file).unwrap_or_else(|_| self.file.clone())
+    }
+}
+
 /// A file or folder that can't be read.
 #[derive(Debug)]
 #[non_exhaustive]

@@ -11,6 +11,11 @@ pub struct Place {
     pub column: u32,
 }
 
+/// Returns the number of the line or column with this index.
+pub(crate) fn one_based(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.line, self.column)

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::Path;
-use std::{env, fs, io};
+use std::{env, io};
 
 use anyhow::{Context, Error, Result, anyhow, bail};
 use encoding_rs::{Encoding, GB18030, UTF_8};
@@ -30,7 +30,7 @@ pub(crate) fn find(paths: &[String]) -> Result<Vec<Page>> {
         pages.extend(found.into_pages(path).map_err(|messages| Error::msg(messages.join("\n")))?);
     }
     let mut seen = HashSet::new();
-    pages.retain(|page| seen.insert(fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone())));
+    pages.retain(|page| seen.insert(page.canonical()));
     Ok(pages)
 }
 

@@ -10,6 +10,7 @@ use tencent_errors_catalog::{Options as ReadOptions, Page, Role};
 use crate::generate::generate;
 use crate::load::{Loaded, Sources};
 use crate::options::{Level, Options, Target};
+use crate::report::Mistake;
 use crate::{file, names};
 
 /// Writes the enums of a product's error codes: `tencent_errors!` for builds in which no macro may read files.
@@ -202,14 +203,14 @@ impl Builder {
         if !self.mistakes.is_empty() {
             return Err(Failure(self.mistakes.clone()));
         }
+        let messages =
+            |mistakes: &[Mistake]| -> Vec<String> { mistakes.iter().map(|mistake| mistake.message.clone()).collect() };
         let loaded = self.sources.load(root, &self.reading);
-        let messages = |mistakes: Vec<crate::Mistake>| mistakes.into_iter().map(|mistake| mistake.message).collect();
-        let Loaded { product, files } = loaded.map_err(|mistakes| Failure(messages(mistakes)))?;
+        let Loaded { product, files } = loaded.map_err(|mistakes| Failure(messages(&mistakes)))?;
         let generated = generate(&product, &self.options, &Target::new(self.runtime.clone()));
         let report = generated.report;
-        let problems = report.problems(product.name()).into_iter();
-        let problems: Vec<String> =
-            problems.chain(report.mistakes().iter().map(|mistake| mistake.message.clone())).collect();
+        let problems = report.problems(product.name()).into_iter().chain(messages(report.mistakes()));
+        let problems: Vec<String> = problems.collect();
         if !problems.is_empty() {
             return Err(Failure(problems));
         }

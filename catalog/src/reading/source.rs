@@ -1,6 +1,6 @@
 //! Holds a document's text, repaired for the Markdown parser, and maps each byte of it to its line and column in the file.
 
-use crate::problem::Place;
+use crate::problem::{Place, one_based};
 
 /// The repaired text of a document, and the way back to its lines. All its lines end with a line feed.
 #[derive(Default)]
@@ -65,10 +65,6 @@ impl Source {
         let after = self.starts.partition_point(|start| start.offset <= offset);
         after.checked_sub(1).and_then(|last| self.starts.get(last)).copied().unwrap_or_default()
     }
-}
-
-fn one_based(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Names the form in which a page lists error codes, if it is not a table that is read, and rows of codes that no table holds.
 
 use super::code_cell;
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, one_based};
 use crate::reading::{Cell, Source, Table, TableRow};
 use crate::vocabulary;
 
@@ -34,7 +34,7 @@ pub(crate) fn other_form(document: &str) -> Option<Problem> {
     let message = format!(
         "{form} starts here, and the page mentions error codes; only pipe tables and HTML tables are read, so write it as one of them"
     );
-    Some(Problem::at(Place { line: u32::try_from(at + 1).unwrap_or(u32::MAX), column: 1 }, message))
+    Some(Problem::at(Place { line: one_based(at), column: 1 }, message))
 }
 
 fn form(line: &str) -> Option<&'static str> {

@@ -29,8 +29,7 @@ pub(super) fn find(root: &Path, path: &str) -> Result<Documents, String> {
     if !hidden.is_empty() {
         return Err(listed(path, &hidden));
     }
-    let file = |page: &Page| fs::canonicalize(&page.file).unwrap_or_else(|_| page.file.clone());
-    Ok(Documents { is_folder, files: pages.iter().map(file).collect(), pages })
+    Ok(Documents { is_folder, files: pages.iter().map(Page::canonical).collect(), pages })
 }
 
 /// Returns the format of a file that is not a page, by its name, and what to do: `JSON; …`.
