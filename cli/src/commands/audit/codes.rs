@@ -44,8 +44,12 @@ pub(super) fn find<'a>(path: &Path, source: &'a str, known: &Known, comments: bo
     for (line, text) in (1..).zip(source.split_inclusive('\n')) {
         let above = std::mem::replace(&mut is_silenced, text.contains(IGNORE));
         let is_read = !above && !is_silenced && (comments || !is_comment(text));
-        let (starts, chars): (Vec<usize>, Vec<char>) = text.trim_end().char_indices().unzip();
-        for (at, code) in pieces(text, is_data).filter(|(_, piece)| is_read && known.is_code(piece)) {
+        let codes = pieces(text, is_data).filter(|(_, piece)| is_read && known.is_code(piece));
+        let codes: Vec<(usize, &str)> = codes.collect();
+        // Most lines hold no code.
+        let shown = if codes.is_empty() { "" } else { text.trim_end() };
+        let (starts, chars): (Vec<usize>, Vec<char>) = shown.char_indices().unzip();
+        for (at, code) in codes {
             let column = starts.partition_point(|start| *start < at);
             let quote = Quote::new(line, &chars, &(column..column + code.chars().count()));
             candidates.push(Candidate { code, quote, is_unchecked_rust: is_rust && !is_checked(source, start + at) });
