@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::Hash;
+use std::mem::take;
 use std::sync::Arc;
 
 use crate::column::Column;
@@ -22,8 +23,15 @@ impl Catalog {
     /// Merges the catalogs of many pages, each with its path, in the order that counts: a code is one entry, with the rows of all pages.
     /// Pages without error-code tables are left out.
     pub fn of(pages: impl IntoIterator<Item = (String, Catalog)>) -> Catalog {
+        let mut pages: Vec<_> = pages.into_iter().filter(|(_, catalog)| !catalog.tables.is_empty()).collect();
+        // The codes of one page are indexed already.
+        if let [(path, catalog)] = pages.as_mut_slice()
+            && catalog.documents.is_empty()
+        {
+            return Catalog { documents: vec![take(path)], ..take(catalog) };
+        }
         let (mut documents, mut tables) = (Vec::new(), Vec::new());
-        for (path, catalog) in pages.into_iter().filter(|(_, catalog)| !catalog.tables.is_empty()) {
+        for (path, catalog) in pages {
             let document = documents.len();
             documents.push(path);
             tables.extend(catalog.tables.into_iter().map(|table| CodeTable { document, ..table }));

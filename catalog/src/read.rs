@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::reading::{self, Source, Table};
 use crate::text::{one_line, quote};
 use crate::understanding::{self, CodeRows, Verdict};
-use crate::vocabulary::{self, Word};
+use crate::vocabulary;
 
 /// The result of reading a document: the catalog of what could be read, and the problems.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -147,12 +147,12 @@ fn read(document: &str, options: &Options, look: &mut dyn FnMut(&Source, &Table,
                 warnings.extend(lost);
             }
             Verdict::Doubtful(offset, message) => problems.push(Problem::at(source.place(offset), message)),
-            Verdict::Other(seeming) => {
+            Verdict::Other(seeming, is_of_parameters) => {
                 if seeming.is_none() {
                     outline.strays.extend(understanding::without_header(table));
                 }
                 warnings.extend(seeming.map(|under| unread(&source, table, &headers, &under)));
-                others.push((table, headers));
+                others.push((table, headers, is_of_parameters));
             }
         }
     }
@@ -168,8 +168,7 @@ fn read(document: &str, options: &Options, look: &mut dyn FnMut(&Source, &Table,
         }
     }
     if is_nothing {
-        let under_codes = others.iter().find_map(|(table, headers)| {
-            let is_of_parameters = headers.iter().any(|header| vocabulary::word(header) == Word::Type);
+        let under_codes = others.iter().find_map(|(table, headers, is_of_parameters)| {
             let heading = table.headings.iter().rfind(|heading| vocabulary::speaks_of_codes(heading));
             let heading = quote(heading.filter(|_| !is_of_parameters)?);
             Some(unread(&source, table, headers, &format!("heading {heading}")))

@@ -17,8 +17,9 @@ pub(crate) enum Verdict<'a> {
     Codes(Box<CodeRows<'a>>),
     /// One whose header says that it holds error codes, but whose cells don't: where its header is in the source's text, and what to do.
     Doubtful(usize, String),
-    /// Any other. If a column holds what looks like codes, says which heading or header speaks of error codes.
-    Other(Option<String>),
+    /// Any other. If a column holds what looks like codes, says which heading or header speaks of error codes; and whether it is one of
+    /// parameters.
+    Other(Option<String>, bool),
 }
 
 /// The rows of an error-code table, and the roles of its columns.
@@ -40,7 +41,7 @@ impl<'a> CodeRows<'a> {
 
 /// Judges the table, and returns the texts of its header with the verdict. What the options say comes first.
 pub(crate) fn judge<'a>(table: &'a Table, options: &Options) -> (Vec<String>, Verdict<'a>) {
-    let Some(view) = view(table) else { return (Vec::new(), Verdict::Other(None)) };
+    let Some(view) = view(table) else { return (Vec::new(), Verdict::Other(None, false)) };
     let headers = view.headers();
     let named = options.named(&view.columns.iter().map(|column| column.header).collect::<Vec<_>>());
     let named_code =
@@ -50,7 +51,9 @@ pub(crate) fn judge<'a>(table: &'a Table, options: &Options) -> (Vec<String>, Ve
         .or_else(|| code_by_context(&view))
         .or_else(|| code_by_heading(&view))
         .or_else(|| code_by_class(&view));
-    let Some(code) = code else { return (headers, doubt(&view).unwrap_or_else(|| Verdict::Other(seeming(&view)))) };
+    let Some(code) = code else {
+        return (headers, doubt(&view).unwrap_or_else(|| Verdict::Other(seeming(&view), view.has(&[Word::Type]))));
+    };
     let mut roles = roles::of(&view, code);
     for (role, column) in named {
         roles.set(role, column);

@@ -78,11 +78,13 @@ fn pairs_with(variants: &[Variant<'_>], codes: Option<&Enum<'_>>) -> Option<Iden
 }
 
 /// Returns the ranges of the tables: those whose ends fit, and of rows of several documents that say the same, that of the first.
-fn ranges<'a>(catalog: &'a Catalog, tables: impl Iterator<Item = &'a CodeTable>) -> Vec<PlacedRow<'a>> {
+fn ranges<'a>(catalog: &'a Catalog, tables: impl Iterator<Item = &'a CodeTable>) -> Vec<(PlacedRow<'a>, (i64, i64))> {
     let mut documents = HashMap::new();
     let rows = tables.flat_map(|table| table.ranges.iter().map(|row| catalog.placed(table, row)));
-    let ranges = rows.filter(|placed| placed.row.range().is_some());
-    ranges.filter(|placed| *documents.entry(placed.row.said()).or_insert(placed.document) == placed.document).collect()
+    let ranges = rows.filter_map(|placed| Some((placed, placed.row.range()?)));
+    let mut is_first =
+        |placed: &PlacedRow<'a>| *documents.entry(placed.row.said()).or_insert(placed.document) == placed.document;
+    ranges.filter(|(placed, _)| is_first(placed)).collect()
 }
 
 /// Returns the rows of a table that name no single code.

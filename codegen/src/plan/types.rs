@@ -31,8 +31,8 @@ pub(crate) struct Enum<'a> {
     pub(crate) space: Space,
     /// The current codes, then those that were removed.
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The rows that name a range of numbers.
-    pub(crate) ranges: Vec<PlacedRow<'a>>,
+    /// The rows that name a range of numbers, each with the least and the greatest.
+    pub(crate) ranges: Vec<(PlacedRow<'a>, (i64, i64))>,
     /// The rows of its tables that name no code.
     pub(crate) notes: Vec<Note<'a>>,
     /// The enum of the codes next to these, if the documents have pairs.

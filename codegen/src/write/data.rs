@@ -85,7 +85,7 @@ impl<'a> Rows<'a> {
                 rows.repeated.extend(places);
             }
         }
-        rows.list.extend(code_enum.ranges.iter().copied().map(Some));
+        rows.list.extend(code_enum.ranges.iter().map(|(row, _)| Some(*row)));
         rows
     }
 }
@@ -171,11 +171,10 @@ impl Writer<'_> {
     fn ranges(&self, code_enum: &Enum<'_>, rows: usize) -> Option<TokenStream> {
         let runtime = self.runtime;
         let first_row = rows - code_enum.ranges.len();
-        let ranges = code_enum.ranges.iter().zip(first_row..).filter_map(|(range, row)| {
-            let (first, last) = range.row.range()?;
-            let [first, last] = [first, last].map(Literal::i64_unsuffixed);
+        let ranges = code_enum.ranges.iter().zip(first_row..).map(|((_, (first, last)), row)| {
+            let [first, last] = [first, last].map(|number| Literal::i64_unsuffixed(*number));
             let row = Literal::usize_unsuffixed(row);
-            Some(quote!(#runtime::__private::RangeData { first: #first, last: #last, row: #row }))
+            quote!(#runtime::__private::RangeData { first: #first, last: #last, row: #row })
         });
         (!code_enum.ranges.is_empty()).then(|| quote!(&[#(#ranges),*]))
     }
