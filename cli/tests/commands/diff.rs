@@ -35,6 +35,15 @@ fn changes_are_listed() {
 }
 
 #[test]
+fn a_range_in_several_rows_is_one() {
+    let page = page(&[("1000-1999", "a"), ("1", "b"), ("1000-1999", "c")]);
+    let folder = Folder::with(&[("a.md", &page), ("b.md", &page.replace("| c |", "| d |"))]);
+    assert_eq!(folder.run(&["diff", "a.md", "a.md"]).with_status(0), "");
+    let changes = folder.run(&["diff", "a.md", "b.md"]).with_status(0);
+    assert_eq!(changes, "~ 1000 to 1999 (range) description: a / [-c-]{+d+}\n");
+}
+
+#[test]
 fn a_pull_request_gets_markdown() {
     let printed = folder().run(&["diff", "old.md", "new.md", "--format", "markdown"]).with_status(1);
     assert_eq!(

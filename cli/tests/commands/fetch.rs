@@ -79,6 +79,26 @@ fn a_page_is_fetched() {
     let changes = folder.run(&["import", "--update", "docs"]).with_status(0);
     assert_eq!(changes, "- docs/page.md: A.Y  x\n+ docs/page.md: A.X  x\n");
     assert_eq!(folder.read("docs/page.md"), page);
+    folder.write("docs/page.md", page.replace("A.X", "A.Y"));
+    let changes = folder.run(&["import", "--update", "docs", "--format", "markdown"]).with_status(0);
+    assert!(changes.starts_with(&format!("`docs` → `{address}`: ")), "{changes}");
+}
+
+/// A page whose address doesn't answer stays as it is, and the others are renewed.
+#[test]
+fn a_page_that_can_not_be_fetched_stays() {
+    let (server, folder) = (server(), Folder::new());
+    folder.run(&["import", &format!("http://{server}/page"), "-o", "docs/"]).with_status(0);
+    let page = folder.read("docs/page.md");
+    let gone = page.replace("/page ", "/nothing ");
+    folder.write("docs/a.md", gone.clone());
+    folder.write("docs/page.md", page.replace("A.X", "A.Y"));
+    let output = folder.run(&["import", "--update", "docs"]);
+    assert!(output.stderr.starts_with("error: docs/a.md: "), "{}", output.stderr);
+    assert!(output.stderr.contains("404 Not Found"), "{}", output.stderr);
+    assert!(output.stderr.contains("; the page stays as it is\n"), "{}", output.stderr);
+    assert_eq!(output.with_status(1), "- docs/page.md: A.Y  x\n+ docs/page.md: A.X  x\n");
+    assert_eq!((folder.read("docs/a.md"), folder.read("docs/page.md")), (gone, page));
 }
 
 /// What fails is said, at which address, and how to go on.

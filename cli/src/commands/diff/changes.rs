@@ -118,7 +118,10 @@ fn items(page: Option<&str>, catalog: &Catalog) -> Vec<Item> {
         lines(table).into_iter().filter_map(move |Line { number, row, note }| {
             let Some(row) = row else { return Some(item("note", note, (document, number), &[])) };
             let range = format!("{} to {}", row.code, row.last.as_ref()?);
-            Some(item("range", &range, (document, number), &[row]))
+            let ranges = catalog.tables().iter().flat_map(|table| &table.ranges);
+            let rows: Vec<&Row> = ranges.filter(|other| (&other.code, &other.last) == (&row.code, &row.last)).collect();
+            let is_first = rows.first().is_some_and(|first| std::ptr::eq(*first, row));
+            is_first.then(|| item("range", &range, (document, number), &rows))
         })
     });
     codes.chain(others).collect()

@@ -1,5 +1,6 @@
 //! Finds the rows that name a code.
 
+use tencent_errors::ApiError;
 use tencent_errors_catalog::{Catalog, Column, Entry, PlacedRow, Row, Space};
 
 /// A row that names a code.
@@ -18,7 +19,7 @@ pub(super) fn find<'a>(catalogs: &'a [Catalog], code: &str, space: Option<Space>
     let rows = named.flat_map(|entry| entry.rows().map(move |placed| of_row(entry, placed)));
     let mut mentions: Vec<Mention<'a>> = rows.collect();
     if mentions.is_empty()
-        && let Ok(number) = code.parse()
+        && let Some(number) = number(code)
     {
         let range = |catalog: &'a Catalog| Some(of_range(catalog, catalog.range_of(number)?));
         mentions.extend(catalogs.iter().filter_map(range));
@@ -32,9 +33,13 @@ pub(super) fn entries(catalogs: &[Catalog], space: Option<Space>) -> impl Iterat
     catalogs.iter().flat_map(move |catalog| spaces.clone().flat_map(|space| catalog.entries(space)))
 }
 
+/// Returns the number that a code is, in any spelling that answers have: `1500.0`.
+fn number(code: &str) -> Option<i64> {
+    ApiError::from_parts(code, "", None).number()
+}
+
 fn is_named(entry: Entry<'_>, text: &str) -> bool {
     let code = entry.code();
-    let number = |text: &str| text.parse::<i64>().ok();
     code == text
         || number(text).is_some_and(|wanted| number(code) == Some(wanted))
         || entry.rows().any(|placed| placed.row.name() == Some(text))

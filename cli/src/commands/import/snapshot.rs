@@ -60,7 +60,10 @@ pub(super) fn of_page(page: &Source, sources: &[String]) -> Result<Option<Output
         None => Origin::split(&text).map(|(origin, _)| origin),
         from => Some(Origin { date: page.date.clone(), from, ..Origin::default() }),
     };
-    let markdown = origin.map_or(markdown.clone(), |origin| origin.before(&markdown));
+    let markdown = match origin {
+        None => markdown,
+        Some(origin) => origin.before(&markdown),
+    };
     Ok(Some(Output { name: name(path, sources), source: path.clone(), markdown }))
 }
 
@@ -99,7 +102,7 @@ pub(super) fn write(pages: &[Output], output: Option<&str>) -> Result<()> {
 /// Returns the path of each page. An output that ends in .md is a file, and any other a folder, unless there is a file.
 fn paths(pages: &[Output], output: &str) -> Result<Vec<PathBuf>> {
     let folder = Path::new(output);
-    let is_markdown = folder.extension().is_some_and(|extension| extension == "md" || extension == "markdown");
+    let is_markdown = files::has_extension(folder, &["md", "markdown"]);
     if !folder.is_dir() && !output.ends_with(std::path::is_separator) && (is_markdown || folder.exists()) {
         if pages.len() > 1 {
             bail!("{} can't be written to one file, {output}; name a folder", count(pages.len(), "page"));

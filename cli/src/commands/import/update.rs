@@ -1,7 +1,7 @@
 //! Renews the snapshots of a folder from their origins.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, bail};
@@ -32,21 +32,26 @@ pub(super) fn run(args: &Args) -> Result {
     if pages.is_empty() {
         bail!("no page of {paths} notes where it comes from; import the products once more");
     }
-    let mut centres: BTreeMap<&str, Centre> = BTreeMap::new();
+    let (mut names, mut centres): (BTreeSet<&str>, BTreeMap<&str, Centre>) = Default::default();
     let (mut outcome, mut changes, mut renewed) = (Outcome::Success, Changes::default(), Vec::new());
     for (path, origin, old) in &pages {
         let snapshot = if let Some(product) = &origin.product {
             let file = given.or(origin.from.as_deref()).unwrap_or(ADDRESS);
+            names.insert(file);
             let centre = match centres.entry(file) {
                 Entry::Occupied(read) => read.into_mut(),
                 Entry::Vacant(unread) => unread.insert(Centre::read(&source::read(file, args.timeout)?)?),
             };
-            snapshot::of_product(centre, product).map(|(snapshot, _)| snapshot)
+            snapshot::of_product(centre, product).map(|(snapshot, lost)| {
+                outcome = outcome.max(lost);
+                snapshot
+            })
         } else {
             let address = origin.from.as_deref().unwrap_or_default();
-            let page = source::read(address, args.timeout)?;
+            names.insert(address);
             let no_table = || format!("{address} has no error-code table");
-            snapshot::of_page(&page, &[]).and_then(|snapshot| snapshot.with_context(no_table))
+            let page = source::read(address, args.timeout).and_then(|page| snapshot::of_page(&page, &[]));
+            page.and_then(|snapshot| snapshot.with_context(no_table))
         };
         match snapshot.map(|snapshot| snapshot.markdown) {
             Err(why) => {
@@ -61,8 +66,8 @@ pub(super) fn run(args: &Args) -> Result {
         }
     }
     renewed.iter().try_for_each(|(path, new)| files::write(Path::new(path), new))?;
-    let files: Vec<&str> = centres.keys().copied().collect();
-    diff::print(&changes, args.format, &paths, &files.join(", "))?;
+    let names: Vec<&str> = names.into_iter().collect();
+    diff::print(&changes, args.format, &paths, &names.join(", "))?;
     terminal::summary(&format!("{} of {} renewed", renewed.len(), count(pages.len(), "imported page")));
     Ok(outcome)
 }
