@@ -27,6 +27,11 @@ mod statuses {
     tencent_errors::tencent_errors!("tests/docs/statuses.md");
 }
 
+/// A document with a range, and a row of its own for a number in it.
+mod ranges {
+    tencent_errors::tencent_errors!("tests/docs/ranges.md");
+}
+
 use columns::{Code, ModuleCode};
 
 /// The facts about one row.
@@ -206,6 +211,15 @@ fn a_range_holds_its_ends_and_what_is_between() {
     ] {
         assert_eq!(Code::range_of(number).map(tell), range, "{number}");
     }
+}
+
+#[test]
+fn a_range_is_for_numbers_without_a_row_of_their_own() {
+    assert_eq!(ranges::Code::range_of(1499).map(|range| range.row().line()), Some(5));
+    assert_eq!(ranges::Code::range_of(1500), None);
+    assert_eq!(CodeSet::of::<ranges::Code>().range_of(1500), None);
+    let retry = |code| ApiError::from_parts(code, "", None).retry_as::<ranges::Code>();
+    assert_eq!((retry("1499"), retry("1500")), (Retry::Suggested, Retry::No));
 }
 
 /// The texts of all rows count, the first suggestion of them.

@@ -139,8 +139,11 @@ impl CodeRange {
         self.row
     }
 
-    /// Returns the first of the ranges that holds the number.
-    pub(super) const fn of(data: &Data, number: i64) -> Option<Self> {
+    /// Returns the first of the ranges that holds the number, if that has no row of its own.
+    pub(super) const fn of(data: &'static Data, number: i64) -> Option<Self> {
+        if data.find_number(number).is_some() {
+            return None;
+        }
         let mut ranges = data.ranges;
         while let Some((range, rest)) = ranges.split_first() {
             if range.first <= number && number <= range.last {

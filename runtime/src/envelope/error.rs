@@ -128,15 +128,18 @@ impl ApiError<'_> {
         Quoted::of(&self.code).is_code(code.as_ref())
     }
 
-    /// Returns the class of the code, or in API 2.0 that of its [`code_desc`](Self::code_desc).
+    /// Returns the class of the [`code_desc`](Self::code_desc) of API 2.0, otherwise that of the code.
     pub fn class(&self) -> Class {
-        Class::of(self.code_desc().unwrap_or(self.code()))
+        match self.code_desc().map_or(Class::Other, Class::of) {
+            Class::Other => Class::of(self.code()),
+            class => class,
+        }
     }
 
     /// Returns whether a retry may help, by the [`class`](Self::class), or by the number 4400 of API 2.0. Where the product is known,
     /// [`retry_as`](Self::retry_as) says more.
     pub fn retry(&self) -> Retry {
-        Retry::of(self.class(), self.number())
+        Retry::of(self.class(), self.number().filter(|_| self.is_api_2))
     }
 
     /// Returns whether a retry may help: by the class, otherwise by what the documents of `C`'s product say about the code, otherwise by what
@@ -156,12 +159,8 @@ impl ApiError<'_> {
 
     /// Does what [`retry_as`](Self::retry_as) does, with the documents of a product that is picked when the program runs.
     pub fn retry_among(&self, set: CodeSet) -> Retry {
-        let known = self.known_among(set);
-        let codes = [known, self.known_module_among(set)];
+        let codes = [self.known_among(set), self.known_module_among(set)];
         let retry = codes.into_iter().flatten().map(CodeEntry::retry).fold(self.retry(), Retry::or);
-        if known.is_some() {
-            return retry;
-        }
         self.range_among(set).map_or(retry, |range| retry.or(Retry::of_row(range.row())))
     }
 

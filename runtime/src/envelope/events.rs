@@ -77,7 +77,7 @@ impl<'a> Events<'a> {
                     data.to_mut().push(b'\n');
                     data.to_mut().extend(value);
                 }
-                ((b"", b""), Some(_)) if line.is_empty() => break,
+                (_, Some(_)) if line.is_empty() => break,
                 _ => {}
             }
         }

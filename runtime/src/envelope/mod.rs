@@ -6,7 +6,7 @@
 //! | `forms` | the forms of answers, as data |
 //! | `usual` | reads errors in their usual spelling, fast |
 //! | `reader` | reads any other JSON, member by member |
-//! | `skip`, `block` | find the end of values that nobody asks for, 64 bytes at a time |
+//! | `skip`, `block` | find the end of strings, and of values that nobody asks for, many bytes at a time |
 //! | `slots` | collects the members that forms name |
 //! | `members` | decides whether a body is a success or an error |
 //! | `xml`, `cos` | recognise and read the errors of COS |

@@ -5,7 +5,7 @@ use core::iter::Peekable;
 /// A text that is a number.
 pub(super) struct Number {
     /// Whether JSON allows it: without a plus and without leading zeros.
-    pub(super) is_json: bool,
+    is_json: bool,
     negative: bool,
     /// The value of the significant digits, negated; `None` if it doesn't fit.
     digits: Option<i64>,
@@ -20,7 +20,7 @@ impl Number {
     }
 
     /// Returns whether it is zero, as `0`, `-0.0`, `0e9` and `000000` are.
-    pub(super) fn is_zero(&self) -> bool {
+    fn is_zero(&self) -> bool {
         self.digits == Some(0)
     }
 

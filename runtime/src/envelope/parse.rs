@@ -34,7 +34,7 @@ impl<'a> ApiError<'a> {
     /// - API 2.0: `code`, a number or a string. Zero means success, in any spelling (`0`, `-0.0`, `"000000"`). The documents say: 若 code 为0，
     ///   表示调用成功.
     /// - The forms of single products, from chat and SMS to the DNSPod user API: the constants of [`Envelope`]. Their code is an integer, and zero
-    ///   means success.
+    ///   means success; 1 in the DNSPod user API.
     /// - COS and CI: XML, with the feature `xml`.
     ///
     /// A body has the first form that fits; one that fits none is never a success. If a body has both a `Response` and a `code`, an error in either

@@ -196,7 +196,7 @@ impl<'i, 'a> Members<'i, 'a> {
         self.get(slot).json.is_some()
     }
 
-    /// Returns whether there is the object that holds a member, for one that isn't at the top.
+    /// Returns whether what should hold a member is there, for one that isn't at the top.
     pub(super) fn has_object_of(&self, slot: usize) -> bool {
         (0..TOP).any(|object| self.members(object) >> slot & 1 == 1 && self.has(object))
     }
