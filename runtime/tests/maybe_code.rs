@@ -65,3 +65,16 @@ fn members_and_other_formats() {
     let bytes = postcard::to_allocvec(&Code::from("4000")).unwrap();
     assert_eq!(postcard::from_bytes::<Code>(&bytes).unwrap().known(), Some(cdn::Code::E4000));
 }
+
+/// `serde_json` gives numbers as maps of one member under its feature `arbitrary_precision`, which any crate of a build may enable.
+#[test]
+fn a_number_of_any_precision_is_read() {
+    use serde::de::value::{Error, I128Deserializer, MapDeserializer};
+
+    let map = |key: &'static str| MapDeserializer::<_, Error>::new([(key, "4000")].into_iter());
+    let number = MaybeCode::<cdn::Code>::deserialize(map("$serde_json::private::Number")).unwrap();
+    assert_eq!(number.known().map(cdn::Code::as_str), Some("4000"));
+    assert_eq!(MaybeCode::<cdn::Code>::deserialize(map("number")).unwrap().to_string(), "{}");
+    let wide = MaybeCode::<cdn::Code>::deserialize(I128Deserializer::<Error>::new(4000)).unwrap();
+    assert_eq!(wide.known(), number.known());
+}

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::answer::Answer;
 use super::bad::BadEnvelope;
 use super::error::ApiError;
-use super::explain::OneLine;
+use super::explain::{OneLine, write_word};
 
 /// Returns the data of a success, decoded as a `T`: the members of `Response`, with `RequestId`, or the whole object in the other forms.
 ///
@@ -81,7 +81,10 @@ impl AnswerError {
 impl Display for AnswerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Api(error) => write!(f, "the API answered the error {}", OneLine(error.code())),
+            Self::Api(error) => {
+                f.write_str("the API answered the error ")?;
+                write_word(f, error.code())
+            }
             Self::Envelope(_) => f.write_str("the body is not an answer of the API"),
             Self::Data { path, .. } if path.is_empty() => f.write_str("the answer's data don't fit the type"),
             Self::Data { path, .. } => write!(f, "the answer's data don't fit the type at `{}`", OneLine(path)),

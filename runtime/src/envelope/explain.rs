@@ -119,7 +119,7 @@ fn write_row(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
 }
 
 /// Writes a code or a request ID: as it is, or in quotes if it is not a word.
-fn write_word(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+pub(super) fn write_word(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     let is_part =
         |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b':' | b'/' | b'+' | b'=');
     if text.bytes().all(is_part) { f.write_str(text) } else { write_quoted(f, text) }
