@@ -10,7 +10,8 @@ use super::parse::line;
 impl<'a> Answer<'a> {
     /// Goes over the events of a `text/event-stream` body, which chat models and speech recognition answer.
     ///
-    /// An error may come at any time, or in place of the stream: a body that isn't a stream is one event.
+    /// An error may come at any time, or in place of the stream: a body that starts like JSON, HTML or XML is one event. Lines that no stream has are
+    /// left out, as the standard says: look at the response's `Content-Type` if a proxy may answer in plain text.
     ///
     /// ```
     /// use tencent_errors::{Answer, ApiError};
