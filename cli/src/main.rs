@@ -4,6 +4,7 @@
 //! turns its outcome into the exit status.
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod changes;
 mod commands;
 mod documents;
 mod files;

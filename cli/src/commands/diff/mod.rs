@@ -1,25 +1,14 @@
-//! `diff`: shows what changed between two snapshots.
-//!
-//! | file | what it does |
-//! |---|---|
-//! | `snapshot` | reads a snapshot |
-//! | `changes` | compares two catalogs |
-//! | `formats` | writes the changes |
+//! `diff`: shows what changed between two snapshots, which `snapshot` reads.
 
-mod changes;
-mod formats;
 mod snapshot;
 
 use std::collections::BTreeSet;
 
-use clap::ValueEnum;
 use tencent_errors_catalog::{Catalog, Options};
 
+use crate::changes::{Changes, Format, print};
 use crate::outcome::{Outcome, Result};
-use crate::terminal;
 use snapshot::Snapshot;
-
-pub(crate) use changes::Changes;
 
 /// Shows what changed between two snapshots: codes, ranges and notes that were removed or added, and texts that changed.
 ///
@@ -43,17 +32,6 @@ pub(crate) struct Args {
     together: bool,
 }
 
-/// How changes are printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people
-    Human,
-    /// For the description of a pull request
-    Markdown,
-    /// A JSON object
-    Json,
-}
-
 pub(crate) fn run(args: &Args) -> Result {
     let options = Options { tables: args.table.clone(), ..Options::default() };
     let (mut old, mut new) = (Snapshot::read(&args.old, &options)?, Snapshot::read(&args.new, &options)?);
@@ -67,16 +45,4 @@ pub(crate) fn run(args: &Args) -> Result {
     }
     print(&changes, args.format, &args.old, &args.new)?;
     Ok(Outcome::success_if(!changes.removes_codes()))
-}
-
-/// Prints what changed between two snapshots of these names.
-pub(crate) fn print(changes: &Changes, format: Format, old: &str, new: &str) -> Result<()> {
-    let text = match format {
-        Format::Human => formats::human(changes),
-        Format::Markdown => formats::markdown(changes, old, new),
-        Format::Json => serde_json::to_string(changes).unwrap_or_default() + "\n",
-    };
-    terminal::print(&text)?;
-    terminal::summary(&changes.summary());
-    Ok(())
 }

@@ -25,10 +25,9 @@ mod update;
 
 use anyhow::{anyhow, bail};
 
-use crate::commands::diff;
-use crate::documents;
 use crate::outcome::{Outcome, Result};
 use crate::terminal::{self, count};
+use crate::{changes, documents};
 use centre::Centre;
 use source::{ADDRESS, Source, is_address};
 
@@ -62,8 +61,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "PATH", conflicts_with_all = ["product", "all", "list", "output"])]
     update: Vec<String>,
     /// How changes are printed
-    #[arg(long, value_enum, default_value_t = diff::Format::Human, requires = "update")]
-    format: diff::Format,
+    #[arg(long, value_enum, default_value_t = changes::Format::Human, requires = "update")]
+    format: changes::Format,
     /// Another address or path of the error centre's file, such as a mirror's
     #[arg(long, value_name = "ADDRESS", conflicts_with = "sources")]
     from: Option<String>,

@@ -11,7 +11,7 @@ use super::centre::Centre;
 use super::origin::Origin;
 use super::source::ADDRESS;
 use super::{Args, snapshot, source};
-use crate::commands::diff::{self, Changes};
+use crate::changes::{self, Changes};
 use crate::documents::{self, Document};
 use crate::files;
 use crate::outcome::{Outcome, Result};
@@ -67,7 +67,7 @@ pub(super) fn run(args: &Args) -> Result {
     }
     renewed.iter().try_for_each(|(path, new)| files::write(Path::new(path), new))?;
     let names: Vec<&str> = names.into_iter().collect();
-    diff::print(&changes, args.format, &paths, &names.join(", "))?;
+    changes::print(&changes, args.format, &paths, &names.join(", "))?;
     terminal::summary(&format!("{} of {} renewed", renewed.len(), count(pages.len(), "imported page")));
     Ok(outcome)
 }

@@ -6,7 +6,7 @@ use anstream::{AutoStream, ColorChoice};
 use similar::utils::diff_unicode_words;
 use similar::{Algorithm, ChangeTag};
 
-use super::changes::{Changed, Changes, Item};
+use super::compare::{Changed, Changes, Item};
 use crate::terminal::{FAINT, NEW, OLD, clean};
 
 /// A longer list of Markdown is folded.

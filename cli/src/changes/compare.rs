@@ -80,7 +80,7 @@ impl Changes {
     }
 
     /// Returns whether codes were removed.
-    pub(super) fn removes_codes(&self) -> bool {
+    pub(crate) fn removes_codes(&self) -> bool {
         self.removed.iter().any(Item::is_code)
     }
 }
