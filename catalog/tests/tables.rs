@@ -722,6 +722,11 @@ fn rows_that_no_table_holds_are_named() {
         assert_eq!(warning.place.map(|place| place.line), Some(line), "{document}");
         assert!(warning.message.starts_with("2 rows of codes that no table holds"), "{warning}");
     }
+    // Of one cell too, wherever the pipe is.
+    for row in ["| 4001 |", "|4001", "4001 |"] {
+        let reading = Catalog::read(&format!("{}\ntext\n\n{row}", table("错误码|描述", &["4000|a"])));
+        assert_eq!((reading.catalog.codes().count(), reading.warnings.len()), (1, 1), "{row}");
+    }
     let html = "<h1>错误码</h1><table><tr><th>错误码<th>描述<tr><td>4000<td>a</table>\n";
     for row in ["<tr><td>4001</td><td>b</td></tr>", "<td> <b>4001</b><td>b", "<tr>\n<td>4001"] {
         let document = format!("{html}{row}");

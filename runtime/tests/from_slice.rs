@@ -65,6 +65,9 @@ fn the_api_refuses() {
     let source = error.source().and_then(|source| source.downcast_ref::<ApiError<'static>>());
     assert_eq!(source, error.api());
     assert_eq!(source.and_then(ApiError::request_id), Some("R"));
+    // What a server wrote can't be taken for ours.
+    let error = from_slice::<Domains<'_>>(br#"{"Response":{"Error":{"Code":"A: b","Message":""}}}"#).unwrap_err();
+    assert_eq!(error.to_string(), "the API answered the error \"A: b\"");
 }
 
 #[test]

@@ -240,6 +240,17 @@ mod tests {
         assert_eq!(tag_mistake("zh_TW").unwrap(), "`zh_TW` is not a language tag; write `zh-TW`");
     }
 
+    /// It is JSON whatever its encoding: to convert it would not help.
+    #[test]
+    fn json_is_not_a_page() {
+        let (folder, name) = (std::env::temp_dir(), format!("tencent-errors-{}.json", std::process::id()));
+        std::fs::write(folder.join(&name), b"{\"a\":\"\xb4\xed\"}").unwrap();
+        let sources = Sources { pages: vec![name.clone()], ..Sources::default() };
+        let mistakes = sources.load(&folder, &Options::default()).unwrap_err();
+        std::fs::remove_file(folder.join(&name)).unwrap();
+        assert!(mistakes[0].message.starts_with(&format!("{name} is JSON; ")), "{}", mistakes[0].message);
+    }
+
     #[test]
     fn a_product_has_a_page() {
         let mistakes = Sources::default().load(Path::new("."), &Options::default()).unwrap_err();
