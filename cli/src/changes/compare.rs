@@ -113,18 +113,26 @@ fn items(page: Option<&str>, catalog: &Catalog) -> Vec<Item> {
         let kind = if entry.space() == Space::Code { "code" } else { "module" };
         item(kind, entry.code(), entry.place(), &entry.rows().map(|placed| placed.row).collect::<Vec<_>>())
     });
-    let others = catalog.tables().iter().flat_map(|table| {
+    let mut items: Vec<Item> = codes.collect();
+    // A range is one item, as a code is, at its first row.
+    let mut ranges: HashMap<_, Vec<&Row>> = HashMap::new();
+    for row in catalog.tables().iter().flat_map(|table| &table.ranges) {
+        ranges.entry((&row.code, &row.last)).or_default().push(row);
+    }
+    for table in catalog.tables() {
         let document = catalog.document(table);
-        lines(table).into_iter().filter_map(move |Line { number, row, note }| {
-            let Some(row) = row else { return Some(item("note", note, (document, number), &[])) };
-            let range = format!("{} to {}", row.code, row.last.as_ref()?);
-            let ranges = catalog.tables().iter().flat_map(|table| &table.ranges);
-            let rows: Vec<&Row> = ranges.filter(|other| (&other.code, &other.last) == (&row.code, &row.last)).collect();
-            let is_first = rows.first().is_some_and(|first| std::ptr::eq(*first, row));
-            is_first.then(|| item("range", &range, (document, number), &rows))
-        })
-    });
-    codes.chain(others).collect()
+        for Line { number, row, note } in lines(table) {
+            let place = (document, number);
+            let Some(row) = row else {
+                items.push(item("note", note, place, &[]));
+                continue;
+            };
+            if let (Some(last), Some(rows)) = (&row.last, ranges.remove(&(&row.code, &row.last))) {
+                items.push(item("range", &format!("{} to {last}", row.code), place, &rows));
+            }
+        }
+    }
+    items
 }
 
 /// Returns the texts that rows have in a column, each once.

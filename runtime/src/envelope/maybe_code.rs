@@ -166,10 +166,12 @@ impl<'de> Visitor<'de> for TextVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<String, A::Error> {
         let mut text = "{}".to_owned();
-        while let Some((key, value)) = map.next_entry::<MaybeCode<()>, MaybeCode<()>>()? {
+        while let Some(key) = map.next_key::<MaybeCode<()>>()? {
             // So `serde_json` gives a number under its feature `arbitrary_precision`.
             if key.text == "$serde_json::private::Number" {
-                text = value.text;
+                text = map.next_value::<MaybeCode<()>>()?.text;
+            } else {
+                map.next_value::<IgnoredAny>()?;
             }
         }
         Ok(text)
